@@ -1,0 +1,1 @@
+"""The computation: torch, never Qt. Runs as a process of its own, `python -m engine`."""

@@ -1,0 +1,1 @@
+"""One file a cell: its arithmetic, as the textbook writes it."""

@@ -1,0 +1,1 @@
+"""The window: Qt, pyqtgraph, numpy. Never torch; of the engine only its protocol."""
