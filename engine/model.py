@@ -42,7 +42,7 @@ class SequenceModel(nn.Module):
 
     def encode(self, sequence: Tensor) -> Tensor:
         """Symbols (T, B) of int become one-hot (T, B, I); numbers (T, B, I) pass as the model's own type."""
-        dtype = self.rnn.weight_ih_l0.dtype
+        dtype = next(self.rnn.parameters()).dtype
         if self.description.inputs == "numbers":
             return sequence.to(dtype)
         return nn.functional.one_hot(sequence.long(), self.description.input_size).to(dtype)

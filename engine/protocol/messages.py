@@ -1,7 +1,7 @@
 """Every message between the window and the engine, as typed structs.
 
 Owns the vocabulary: requests (imperative), replies (past tense) and the arrays inside them. It does not own
-how they travel (`engine.frames`). This and `engine.frames` are all that both processes import: no torch, no Qt.
+how they travel (`frames` beside it). `engine.protocol` is all that both processes import: no torch, no Qt.
 
 A request bears a number; every reply bears the number of the request it answers. A request is answered by any
 number of `Progressed` and exactly one final reply: its own past-tense reply, `EngineFailed`, `Superseded` or
@@ -137,7 +137,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     supersedes: ClassVar[bool] = False
 
 
-class Hello(Body, tag="hello"):
+class Hello(Body, frozen=True, tag="hello"):
     """The first request on a connection. Answered by `Ready`."""
 
     protocol: int = PROTOCOL_VERSION
@@ -145,7 +145,7 @@ class Hello(Body, tag="hello"):
     threads: int = 0  # 0: torch's own choice
 
 
-class SendBytes(Body, tag="send-bytes"):
+class SendBytes(Body, frozen=True, tag="send-bytes"):
     """One piece of an upload; pieces come in order. Answered by `BytesReceived`."""
 
     upload: int  # chosen by the window, unique on the connection
@@ -154,7 +154,7 @@ class SendBytes(Body, tag="send-bytes"):
     data: bytes
 
 
-class ReadBytes(Body, tag="read-bytes"):
+class ReadBytes(Body, frozen=True, tag="read-bytes"):
     """Pulls one piece (at most PIECE_BYTES) of something the engine holds. Answered by `BytesRead`."""
 
     blob: int
@@ -162,13 +162,13 @@ class ReadBytes(Body, tag="read-bytes"):
     length: int
 
 
-class OpenModel(Body, tag="open-model"):
+class OpenModel(Body, frozen=True, tag="open-model"):
     """Answered by `ModelOpened`."""
 
     source: ShippedModel | UploadedModel
 
 
-class TraceSequence(Body, tag="trace-sequence"):
+class TraceSequence(Body, frozen=True, tag="trace-sequence"):
     """Run the model over one sequence and keep every layer's trace. Answered by `SequenceTraced`."""
 
     supersedes: ClassVar[bool] = True
@@ -176,7 +176,7 @@ class TraceSequence(Body, tag="trace-sequence"):
     sequence: SymbolSequence | NumberSequence | UploadedSequence
 
 
-class ReadTrace(Body, tag="read-trace"):
+class ReadTrace(Body, frozen=True, tag="read-trace"):
     """Every quantity of one layer and direction at steps start … stop-1. Answered by `TraceRead`."""
 
     trace: int
@@ -186,7 +186,7 @@ class ReadTrace(Body, tag="read-trace"):
     stop: int
 
 
-class ReadOverview(Body, tag="read-overview"):
+class ReadOverview(Body, frozen=True, tag="read-overview"):
     """The gates and states of all steps, averaged over runs of steps and of units. Answered by `OverviewRead`."""
 
     supersedes: ClassVar[bool] = True
@@ -197,11 +197,11 @@ class ReadOverview(Body, tag="read-overview"):
     rows: int  # at most so many runs of units
 
 
-class ListTasks(Body, tag="list-tasks"):
+class ListTasks(Body, frozen=True, tag="list-tasks"):
     """Answered by `TasksListed`."""
 
 
-class TrainModel(Body, tag="train-model"):
+class TrainModel(Body, frozen=True, tag="train-model"):
     """Train a task's model from a seed. Answered by `Trained`; `TrainingProgressed` come before it."""
 
     task: str
@@ -209,7 +209,7 @@ class TrainModel(Body, tag="train-model"):
     settings: dict[str, float | int | str | bool] = {}  # overrides of the task's own
 
 
-class Cancel(Body, tag="cancel"):
+class Cancel(Body, frozen=True, tag="cancel"):
     """Stop request `request`, which is then answered by `Cancelled`. Has no reply of its own."""
 
     request: int

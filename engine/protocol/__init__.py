@@ -1,0 +1,3 @@
+"""What the window and the engine say to each other: the messages, and how they travel. No torch, no Qt."""
+
+from engine.protocol.messages import *  # noqa: F403
