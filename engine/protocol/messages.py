@@ -11,7 +11,7 @@ number of `Progressed` and exactly one final reply: its own past-tense reply, `E
 from __future__ import annotations
 
 from math import prod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 import numpy as np
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 PROTOCOL_VERSION = 1
 
 # What an array on the wire may hold, by numpy's own letter codes, little-endian.
-DTYPES = {"f4": np.dtype("<f4"), "f8": np.dtype("<f8"), "i4": np.dtype("<i4"), "i8": np.dtype("<i8")}
+DTYPES: dict[str, np.dtype[Any]] = {"f4": np.dtype("<f4"), "f8": np.dtype("<f8"), "i4": np.dtype("<i4"), "i8": np.dtype("<i8")}
 
 # The size of one piece when bytes are sent or pulled, and the most that one reply's arrays hold together.
 PIECE_BYTES = 1 << 20
