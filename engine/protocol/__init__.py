@@ -1,3 +1,4 @@
 """What the window and the engine say to each other: the messages, and how they travel. No torch, no Qt."""
 
 from engine.protocol.messages import *  # noqa: F403
+from engine.protocol.values import *  # noqa: F403

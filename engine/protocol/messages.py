@@ -1,95 +1,32 @@
 """Every message between the window and the engine, as typed structs.
 
-Owns the vocabulary: requests (imperative), replies (past tense) and the arrays inside them. It does not own
-how they travel (`frames` beside it). `engine.protocol` is all that both processes import: no torch, no Qt.
+Owns the vocabulary: requests (imperative) and replies (past tense). It does not own the values inside them
+(`values` beside it) nor how they travel (`frames`). `engine.protocol` is all that both processes import: no
+torch, no Qt.
 
 A request bears a number; every reply bears the number of the request it answers. A request is answered by any
 number of `Progressed` and exactly one final reply: its own past-tense reply, `EngineFailed`, `Superseded` or
 `Cancelled`.
+
+What the engine keeps (models, traces, uploads, blobs) is named by a number that the window chooses and never uses
+twice. So the same requests, sent again to a new engine, bring the same things back under the same names, and no
+name can mean two things.
 """
 
 from __future__ import annotations
 
-from math import prod
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from typing import ClassVar
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
+
+from engine.protocol.values import Array, DeviceReport, ModelDescription
 
 PROTOCOL_VERSION = 1
-
-# What an array on the wire may hold, by numpy's own letter codes, little-endian.
-DTYPES: dict[str, np.dtype[Any]] = {"f4": np.dtype("<f4"), "f8": np.dtype("<f8"), "i4": np.dtype("<i4"), "i8": np.dtype("<i8")}
 
 # The size of one piece when bytes are sent or pulled, and the most that one reply's arrays hold together.
 PIECE_BYTES = 1 << 20
 REPLY_BYTES = 4 << 20
-
-
-class Array(msgspec.Struct, frozen=True, array_like=True):
-    """A numpy array on the wire: element type, shape and raw little-endian bytes in C order."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    data: bytes
-
-    @classmethod
-    def of(cls, values: NDArray[np.generic]) -> Array:
-        """Packs an array of float32, float64, int32 or int64; raises ValueError for any other type."""
-        code = f"{values.dtype.kind}{values.dtype.itemsize}"
-        if code not in DTYPES:
-            raise ValueError(f"no array of type {values.dtype} travels on the wire")
-        contiguous = np.ascontiguousarray(values, dtype=DTYPES[code])
-        return cls(code, tuple(values.shape), contiguous.tobytes())
-
-    def numpy(self) -> NDArray[np.generic]:
-        """The array, read-only, without a copy; raises ValueError where shape and bytes do not agree."""
-        if self.dtype not in DTYPES:
-            raise ValueError(f"unknown array type {self.dtype!r}")
-        if any(size < 0 for size in self.shape) or len(self.shape) > 8:
-            raise ValueError(f"impossible array shape {self.shape}")
-        dtype = DTYPES[self.dtype]
-        if prod(self.shape) * dtype.itemsize != len(self.data):
-            raise ValueError(f"an array of shape {self.shape} does not have {len(self.data)} bytes")
-        return np.frombuffer(self.data, dtype=dtype).reshape(self.shape)
-
-
-class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
-    """What a model is, without its weights. Stored as JSON under `lstm_viz` in a model file's metadata."""
-
-    name: str  # the file's name without its ending: "remember_first"
-    title: str  # what a person reads: "Remember the first symbol"
-    cell: str = "lstm"
-    inputs: str  # "symbols" (tokens of the alphabet), "text" (characters of it) or "numbers" (columns)
-    alphabet: tuple[str, ...] = ()  # for symbols and text; its order is the order of the one-hot inputs
-    columns: tuple[str, ...] = ()  # for numbers: what each column holds
-    input_size: int
-    hidden_size: int
-    num_layers: int = 1
-    bidirectional: bool = False
-    proj_size: int = 0
-    bias: bool = True
-    output: str  # "classes": the head's softmax over `classes`; "number": its one value; "none"
-    classes: tuple[str, ...] = ()
-    task: str = ""
-    settings: dict[str, float | int | str | bool] = {}
-    seed: int = 0
-    command: str = ""  # the command that makes this file again
-    story: str = ""  # one or two sentences: what a lecturer can point at
-    example: str = ""  # a sequence to start with, as it would be typed
-    unit: int = 0  # the unit (from 0) worth looking at first
-    scores: dict[str, float] = {}  # on fresh sequences, as measured when it was made
-
-
-class DeviceReport(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the engine computes, and why there: a key and arguments that the window puts into words."""
-
-    kind: str  # "cuda", "mps" or "cpu"
-    name: str
-    reason: str
-    arguments: dict[str, str] = {}
-    torch: str
 
 
 # --- what a sequence is on the wire --------------------------------------------------------------------------
@@ -132,9 +69,14 @@ class UploadedModel(msgspec.Struct, frozen=True, tag="uploaded-model"):
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """What a request asks. A kind that supersedes makes older waiting or running ones of its kind void."""
+    """What a request asks.
+
+    Requests are worked on in the order in which they came. A kind that supersedes makes older waiting or running
+    ones of its kind void; a kind in the background gets the time that the others leave.
+    """
 
     supersedes: ClassVar[bool] = False
+    background: ClassVar[bool] = False
 
 
 class Hello(Body, frozen=True, tag="hello"):
@@ -146,12 +88,15 @@ class Hello(Body, frozen=True, tag="hello"):
 
 
 class SendBytes(Body, frozen=True, tag="send-bytes"):
-    """One piece of an upload; pieces come in order. Answered by `BytesReceived`."""
+    """One piece of an upload; pieces come in order. Answered by `BytesReceived`.
 
-    upload: int  # chosen by the window, unique on the connection
+    An upload is gone once a request has used it.
+    """
+
+    upload: int
     offset: int
     total: int
-    data: bytes
+    data: memoryview
 
 
 class ReadBytes(Body, frozen=True, tag="read-bytes"):
@@ -162,16 +107,25 @@ class ReadBytes(Body, frozen=True, tag="read-bytes"):
     length: int
 
 
-class OpenModel(Body, frozen=True, tag="open-model"):
-    """Answered by `ModelOpened`."""
+def upload_pieces(upload: int, data: bytes | memoryview) -> Iterator[SendBytes]:
+    """The requests that send `data`, without copying it; one of no length for no bytes."""
+    view = memoryview(data).cast("B")
+    for offset in range(0, max(1, len(view)), PIECE_BYTES):
+        yield SendBytes(upload=upload, offset=offset, total=len(view), data=view[offset : offset + PIECE_BYTES])
 
+
+class OpenModel(Body, frozen=True, tag="open-model"):
+    """Makes a model ready under the number `model`. Answered by `ModelOpened`."""
+
+    model: int
     source: ShippedModel | UploadedModel
 
 
 class TraceSequence(Body, frozen=True, tag="trace-sequence"):
-    """Run the model over one sequence and keep every layer's trace. Answered by `SequenceTraced`."""
+    """Run the model over one sequence and keep every layer's trace as `trace`. Answered by `SequenceTraced`."""
 
     supersedes: ClassVar[bool] = True
+    trace: int
     model: int
     sequence: SymbolSequence | NumberSequence | UploadedSequence
 
@@ -202,8 +156,13 @@ class ListTasks(Body, frozen=True, tag="list-tasks"):
 
 
 class TrainModel(Body, frozen=True, tag="train-model"):
-    """Train a task's model from a seed. Answered by `Trained`; `TrainingProgressed` come before it."""
+    """Train a task's model from a seed and keep its file as `blob`.
 
+    Answered by `TrainingProgressed`, again and again, then `Trained`.
+    """
+
+    background: ClassVar[bool] = True
+    blob: int
     task: str
     seed: int
     settings: dict[str, float | int | str | bool] = {}  # overrides of the task's own
@@ -345,11 +304,11 @@ class Superseded(msgspec.Struct, frozen=True, tag="superseded"):
 
 
 class Cancelled(msgspec.Struct, frozen=True, tag="cancelled"):
-    """Stopped because it was asked to."""
+    """Stopped because the window asked for it."""
 
 
 class EngineFailed(msgspec.Struct, frozen=True, kw_only=True, tag="engine-failed"):
-    """A failure as a key with arguments; the window owns the sentences (`lstm_viz/failures.py`)."""
+    """A failure as a key of `failures.FAILURES` with its arguments; the window owns the sentences."""
 
     key: str
     arguments: dict[str, str] = {}
@@ -372,6 +331,10 @@ ReplyBody = (
     | Cancelled
     | EngineFailed
 )
+
+
+# Those after which more come; every other reply is the last to its request.
+INTERIM_REPLIES = (Progressed, TrainingProgressed)
 
 
 class Reply(msgspec.Struct, frozen=True):
