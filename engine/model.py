@@ -56,9 +56,12 @@ class SequenceModel(nn.Module):
 
     def forward(self, sequence: Tensor) -> Tensor:
         """The head's raw output (logits or numbers) at every step, (T, B, outputs)."""
+        return self.run(sequence)[1]
+
+    def run(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
+        """h of the last layer (T, B, D·H) and what `forward` returns; without a head both are h."""
         h, _ = self.rnn(self.encode(sequence))
-        output: Tensor = h if self.head is None else self.head(h)
-        return output
+        return h, (h if self.head is None else self.head(h))
 
 
 def model_bytes(model: SequenceModel) -> bytes:
