@@ -1,0 +1,1 @@
+"""Setting up `.venv` in a checkout, for `main.py`. Standard library only; not part of the wheel."""
