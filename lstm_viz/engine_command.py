@@ -1,0 +1,63 @@
+"""Which command is the engine, and in which environment it runs.
+
+Owns the words of the command line, here and on another machine. It starts nothing, and knows no Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+import sysconfig
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+
+from lstm_viz.errors import UserError
+
+
+@dataclass(frozen=True)
+class EngineCommand:
+    """A program with its arguments, and the environment variables that are set for it."""
+
+    program: str
+    arguments: tuple[str, ...] = ()
+    environment: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[str]:
+        return [self.program, *self.arguments]
+
+
+def engine_command(command: str | None = None) -> EngineCommand:
+    """The command that a person gave, or this Python with the engine beside this window.
+
+    Raises UserError for a command that cannot be taken apart.
+    """
+    if command is None or not command.strip():
+        # -P: a folder called "engine" where the program happens to be started must not stand in for it.
+        return EngineCommand(sys.executable, ("-P", "-m", "engine"), _path_to_engine())
+    program, *arguments = split_command(command)
+    return EngineCommand(program, tuple(arguments))
+
+
+def split_command(command: str, windows: bool = sys.platform == "win32") -> list[str]:
+    """A command as its words, quoted as in the system's own shell; on Windows quotes stand around whole words."""
+    try:
+        words = shlex.split(command, posix=not windows)
+    except ValueError as error:
+        raise UserError(
+            f"The engine's command cannot be read: {command} ({error}).", "Close its quotes."
+        ) from error
+    return [word.strip('"') for word in words] if windows else words
+
+
+def _path_to_engine() -> dict[str, str]:
+    """PYTHONPATH for a checkout, which Python would not find by itself; nothing for an installed engine."""
+    spec = find_spec("engine")
+    if spec is None or spec.origin is None:
+        raise UserError("The engine is not installed.", "Install the program again.")
+    root = Path(spec.origin).parent.parent
+    if root in {Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")}:
+        return {}
+    return {"PYTHONPATH": os.pathsep.join(filter(None, [str(root), os.environ.get("PYTHONPATH", "")]))}
