@@ -1,4 +1,4 @@
-"""What pip's complaints mean, in words: the cause, and what the person at the keyboard can do about it."""
+"""What the complaints of pip and its like mean: the cause, and what the person at the keyboard can do about it."""
 
 from __future__ import annotations
 
@@ -80,4 +80,6 @@ def _not_from_index(complaint: str) -> SetUpError:
             f"{sys.version_info[1]}.",
             "Another Python may serve: delete .venv, and run main.py with a 64-bit Python 3.11 to 3.14.",
         )
-    return SetUpError("pip failed; its message is above.", f"If it names something that you can mend, do. {AGAIN}")
+    return SetUpError(
+        "The step failed; what it said is above.", f"If it names something that you can mend, do. {AGAIN}"
+    )

@@ -14,8 +14,10 @@ import sys
 import venv as standard_venv
 from pathlib import Path
 
+from set_up.complaints import explained
 from set_up.failure import AGAIN, SetUpError
 from set_up.lock import LOCK
+from set_up.progress import complain
 from set_up.stamp import venv_python
 
 # Long enough for a slow disk on which nothing is cached; a sound Python answers in a tenth of a second.
@@ -45,24 +47,26 @@ def is_sound(venv: Path) -> bool:
     return right_place and right_version and distribution(venv, "pip") not in [None, *broken_distributions(venv)]
 
 
-def make(venv: Path) -> None:
-    """Makes the environment anew, with pip, on the Python that runs this; raises SetUpError where it cannot."""
+def make(venv: Path, lock: int) -> None:
+    """Makes the environment anew, with pip, on the Python that runs this; raises SetUpError where it cannot.
+
+    `lock` is the lock's descriptor: a child that outlives this process holds it on, and keeps the next one out.
+    """
     check_python()
     clear(venv)
-    # A process of its own, so that an interruption ends it like any other child and its output stays apart.
-    made = subprocess.run(
-        [sys.executable, "-I", "-m", "venv", str(venv)],
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if made.returncode:
-        raise SetUpError(
-            f".venv could not be made:\n{(made.stdout + made.stderr).strip()}",
-            "If that names something that you can mend, do (a full disk, a folder that you may not write to, a "
-            f"Python without its parts). {AGAIN}",
+    held = () if sys.platform == "win32" else (lock,)
+    # pip in a step of its own: venv would hide what ensurepip has to say.
+    for command in (
+        [sys.executable, "-I", "-m", "venv", "--without-pip", str(venv)],
+        [venv_python(str(venv.parent)), "-I", "-m", "ensurepip", "--default-pip"],
+    ):
+        made = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", check=False, pass_fds=held
         )
+        if made.returncode:
+            said = (made.stdout + made.stderr).strip()
+            complain(said)
+            raise explained(said, venv)
 
 
 def python_version(venv: Path | None) -> str:
@@ -76,7 +80,12 @@ def python_version(venv: Path | None) -> str:
 
 
 def adopt(venv: Path) -> None:
-    """Tells an environment that was moved here with its checkout its new place (its scripts hold the old one)."""
+    """Tells an environment that was moved here with its checkout its new place: its scripts hold the old one.
+
+    Only the Python that it was made with can do that; without it the scripts stay as they are, and are not needed.
+    """
+    if python_version(venv) != python_version(None):
+        return
     standard_venv.EnvBuilder(symlinks=os.name != "nt").create(venv)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import platform
+import shutil
 import signal
 from pathlib import Path
 from types import FrameType
@@ -19,7 +20,7 @@ from set_up.failure import SetUpError
 from set_up.lock import locked
 from set_up.pack import check_pack, packed_torch, packing
 from set_up.pip import Pip, PipError
-from set_up.progress import Steps, complain, say
+from set_up.progress import Steps, complain, megabytes, say
 from set_up.requirements import CONSTRAINTS, pinned, requirements
 from set_up.torch_build import NAMES, Choice, Source, build_of, choose, sources
 
@@ -28,10 +29,7 @@ FULL_DISK = (errno.EFBIG, errno.ENOSPC, errno.EDQUOT)
 
 def carry_out(root: str, command: Command) -> int:
     """Sets up (or packs) and says what it does; returns the exit code. Failures are put into words here."""
-    # A polite request to end is answered like Ctrl-C: the child is ended too, and a sentence said.
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _interrupt)
+    _end_politely()
     venv = Path(root) / ".venv"
     try:
         with locked(venv) as lock:
@@ -43,22 +41,32 @@ def carry_out(root: str, command: Command) -> int:
         complain("\nStopped before it was complete. Run the same command again: it goes on from here.")
         return 130
     except PipError as error:
-        return _failed(explained(error.complaint, venv, command.from_folder))
+        return _failed(command, explained(error.complaint, venv, command.from_folder))
     except SetUpError as error:
-        return _failed(error)
+        return _failed(command, error)
     except OSError as error:
         if error.errno in FULL_DISK:
-            return _failed(disk_full(venv))
-        return _failed(SetUpError(f"{error.strerror}: {error.filename}", f"See that you may write to {venv}."))
+            return _failed(command, disk_full(venv))
+        said = SetUpError(f"{error.strerror}: {error.filename}", f"See that you may write to {venv}.")
+        return _failed(command, said)
     return 0
 
 
-def _interrupt(_signal: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+def _end_politely() -> None:
+    """Lets a request to end be answered like Ctrl-C: the child is ended too, and a sentence said."""
+
+    def interrupt(_signal: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup ignores it on purpose
+            signal.signal(number, interrupt)
 
 
-def _failed(error: SetUpError) -> int:
-    complain(f"\nLSTM Viz could not be set up. {error.what}")
+def _failed(command: Command, error: SetUpError) -> int:
+    done = "packed" if command.verb == "pack" else "set up"
+    complain(f"\nLSTM Viz could not be {done}. {error.what}")
     complain(f"  {error.hint}".replace("\n", "\n  "))
     return 1
 
@@ -68,27 +76,29 @@ def _set_up(root: Path, command: Command, lock: int) -> None:
     folder = Path(command.from_folder).expanduser().resolve() if command.from_folder else None
     old = stamp.read(str(root))
     test = command.verb == "test" or old.extra == "test"
-    say(f"Setting up LSTM Viz in {venv}{' with its tests' if test else ''}. Later starts do none of this.")
+    free = megabytes(shutil.disk_usage(root).free)
+    what = "LSTM Viz with its tests" if test else "LSTM Viz"
+    say(f"Setting up {what} in {venv} ({free} free). Later starts do none of this.")
     steps = Steps(4)
-    _environment(venv, folder, steps, old)
+    _environment(venv, folder, old, lock, steps)
+    # Whatever happens now, the next start looks again; it remembers what was there, not what was wished for.
+    unfinished = stamp.Stamp("unfinished", build=old.build, reason=old.reason, extra=old.extra)
+    stamp.write(str(root), unfinished)
+
     pip = Pip(Path(stamp.venv_python(str(root))), lock=lock, offline=folder is not None)
     links = ["--no-index", "--find-links", str(folder)] if folder else []
     install = ["install", "--only-binary=:all:", *links]
-
     pin = pinned(root)["torch"]
-    choice = choose(
-        environment.installed_version(venv, "torch"), pin, gpu=command.gpu, old=(old.build, old.reason)
-    )
-    if (
-        not command.gpu
-    ):  # a wish that has not come true yet is not to be remembered as the reason for what is there
-        stamp.write(str(root), stamp.Stamp("unfinished", build=old.build, reason=choice.reason, extra=old.extra))
+    installed = environment.installed_version(venv, "torch")
+    choice = choose(installed, pin, gpu=command.gpu, old=(old.build, old.reason))
     if choice.installed:
         with steps.step(f"PyTorch {pin}, {NAMES[choice.build]}, is there ({choice.reason})"):
             pass
     else:
         with steps.step(f"PyTorch {pin}, {NAMES[choice.build]} ({choice.reason})"):
             pip.run_first([*install, "--no-deps"], _torch_sources(choice, pin, folder, command))
+            unfinished.reason = choice.reason
+            stamp.write(str(root), unfinished)
 
     with steps.step("everything else, at the versions of " + CONSTRAINTS):
         pip.run([*install, "-c", str(root / CONSTRAINTS), *requirements(root, test=test)])
@@ -99,32 +109,25 @@ def _set_up(root: Path, command: Command, lock: int) -> None:
             names = ", ".join(found.name.removesuffix(".dist-info") for found in broken)
             raise SetUpError(f"Not all of it was written: {names}.", "Run the same command again: it mends this.")
     build = build_of(environment.installed_version(venv, "torch"), platform.system())
-    stamp.write(
-        str(root), stamp.Stamp("complete", build=build, reason=choice.reason, extra="test" if test else "")
-    )
+    complete = stamp.Stamp("complete", build=build, reason=choice.reason, extra="test" if test else "")
+    stamp.write(str(root), complete)
     say("Set up.\n")
 
 
-def _environment(venv: Path, folder: Path | None, steps: Steps, old: stamp.Stamp) -> None:
-    """Makes the environment, or keeps what is sound of it; from here on the stamp says "unfinished"."""
+def _environment(venv: Path, folder: Path | None, old: stamp.Stamp, lock: int, steps: Steps) -> None:
+    """Makes the environment, or keeps what is sound of the one that is there."""
     sound = environment.is_sound(venv)
     if folder:
         check_pack(folder, environment.python_version(venv if sound else None))
-    title = f"making .venv with Python {platform.python_version()}"
-    with steps.step("keeping what is sound in .venv" if sound else title):
-        if sound:
-            stamp.write(
-                str(venv.parent), stamp.Stamp("unfinished", build=old.build, reason=old.reason, extra=old.extra)
-            )
-            if f"venv: {venv}\n" not in old.facts:
-                environment.adopt(venv)
-            for name in environment.forget_broken(venv):
-                say(f"      {name} was not wholly installed and is installed again")
-        else:
-            environment.make(venv)
-            stamp.write(
-                str(venv.parent), stamp.Stamp("unfinished", build=old.build, reason=old.reason, extra=old.extra)
-            )
+    if not sound:
+        with steps.step(f"making .venv with Python {platform.python_version()}"):
+            environment.make(venv, lock)
+        return
+    with steps.step("keeping what is sound in .venv"):
+        if f"venv: {venv}\n" not in old.facts:
+            environment.adopt(venv)
+        for name in environment.forget_broken(venv):
+            say(f"      {name} was not wholly installed and is installed again")
 
 
 def _torch_sources(choice: Choice, pin: str, folder: Path | None, command: Command) -> list[Source]:
@@ -141,7 +144,7 @@ def _pack(root: Path, command: Command, lock: int) -> None:
     steps = Steps(3)
     with steps.step("looking for a sound .venv, whose pip does the packing"):
         if not environment.is_sound(venv):
-            environment.make(venv)
+            environment.make(venv, lock)
     pip = Pip(Path(stamp.venv_python(str(root))), lock=lock)
     choice = choose("", pinned(root)["torch"], gpu=command.gpu, old=("", ""))
     packing(root, folder, pip, choice, steps)
