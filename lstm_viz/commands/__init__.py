@@ -1,0 +1,1 @@
+"""One file a subcommand, found by being there. None needs a display."""

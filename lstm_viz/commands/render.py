@@ -1,0 +1,65 @@
+"""`lstm-viz render WORKSPACE --out FILE.png`: the same picture as the window's, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from lstm_viz import models
+from lstm_viz.errors import UserError
+from lstm_viz.files import write_stream
+from lstm_viz.pictures import hidden_studio, picture, wait_for_trace
+from lstm_viz.settings import Settings
+
+HELP = "a picture of a workspace"
+WORKSPACES = ("cell",)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workspace", metavar="WORKSPACE", choices=WORKSPACES, help=", ".join(WORKSPACES))
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    parser.add_argument("--size", default="1440x900", metavar="WxH")
+    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--step", type=int, default=1, help="counted from 1")
+    parser.add_argument(
+        "--phase", type=int, default=4, help="1 Forget, 2 Write, 3 Update, 4 Expose; shown complete"
+    )
+    parser.add_argument("--unit", type=int, help="counted from 1")
+    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name")
+    parser.add_argument("--text", help="the sequence as it would be typed")
+    parser.add_argument("--engine", metavar="COMMAND", default="", help="what runs the engine")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.out.suffix.lower() != ".png":
+        raise UserError(f"{arguments.out.name} is no .png file.", "Name a file that ends in .png.")
+    size = _size(arguments.size)
+    model = next((model for model in models.shipped() if model.name == arguments.model), None)
+    if model is None:
+        known = ", ".join(model.name for model in models.shipped())
+        raise UserError(f"There is no model {arguments.model}.", f"Shipped are: {known}.")
+    with hidden_studio(Settings(theme=arguments.theme, engine=arguments.engine), size) as studio:
+        studio.document.set_model(model, arguments.text)
+        studio.start_engine()
+        wait_for_trace(studio)
+        selection = studio.selection
+        if not 1 <= arguments.step <= selection.steps:
+            raise UserError(f"There is no step {arguments.step}: the sequence has {selection.steps}.")
+        if not 1 <= arguments.phase <= selection.phases:
+            raise UserError(f"There is no phase {arguments.phase}: a step has {selection.phases}.")
+        if arguments.unit is not None and not 1 <= arguments.unit <= selection.units:
+            raise UserError(f"There is no unit {arguments.unit}: the layer has {selection.units}.")
+        selection.set_position((arguments.step - 1) * selection.phases + arguments.phase)
+        if arguments.unit is not None:
+            selection.set_unit(arguments.unit - 1)
+        data = picture(studio)
+    write_stream(arguments.out, lambda stream: stream.write(data))
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
+    if match is None or not all(64 <= int(side) <= 16384 for side in match.groups()):
+        raise UserError(f"“{text}” is no size.", "Write it as 1440x900.")
+    return int(match[1]), int(match[2])

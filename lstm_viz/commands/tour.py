@@ -1,0 +1,64 @@
+"""`lstm-viz tour`: what the program looks like, for a machine without a display.
+
+Each workspace, light and dark, and an animation of one pass through the sequence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from lstm_viz.files import write_stream
+from lstm_viz.pictures import hidden_studio, picture, pixels, wait_for_trace
+from lstm_viz.settings import Settings
+from lstm_viz.theme import THEMES
+
+HELP = "render each workspace, light and dark, and one pass through a sequence, into a folder"
+SIZE = (1440, 900)
+CLIP_SIZE = (1024, 640)
+FRAMES_A_PHASE = 4
+FRAME_MS = 100
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    folder: Path = arguments.out
+    folder.mkdir(parents=True, exist_ok=True)
+    with hidden_studio(Settings(), SIZE) as studio:
+        studio.start_engine()
+        wait_for_trace(studio)
+        for name, theme in THEMES.items():
+            studio.window.set_theme(theme)
+            studio.selection.set_position(studio.selection.phases * 2 + 3)
+            data = picture(studio)
+            _write(folder / f"cell-{name}.png", data)
+        studio.window.set_theme(THEMES["light"])
+        studio.window.resize(*CLIP_SIZE)
+        positions = [index / FRAMES_A_PHASE for index in range(round(studio.selection.end) * FRAMES_A_PHASE + 1)]
+        frames = []
+        for position in positions:
+            studio.selection.set_position(position)
+            frames.append(pixels(studio))
+    _write(folder / "one-pass.gif", clip(frames))
+    return 0
+
+
+def clip(frames: list[tuple[tuple[int, int], bytes]]) -> bytes:
+    """Frames (size, RGB bytes) as an animated GIF that plays over and over."""
+    import io  # noqa: PLC0415
+
+    from PIL import Image  # noqa: PLC0415  (only pictures need it)
+
+    images = [Image.frombytes("RGB", size, data).quantize(128) for size, data in frames]
+    stream = io.BytesIO()
+    images[0].save(stream, "GIF", save_all=True, append_images=images[1:], duration=FRAME_MS, loop=0)
+    return stream.getvalue()
+
+
+def _write(path: Path, data: bytes) -> None:
+    write_stream(path, lambda stream: stream.write(data))
+    sys.stdout.write(f"{path}\n")

@@ -1,0 +1,72 @@
+"""`lstm-viz trace MODEL …`: every gate of every step of one layer, as .npz or .csv."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lstm_viz import given
+from lstm_viz.errors import UserError
+from lstm_viz.files import write_stream
+
+HELP = "write i, f, g, o, c, h and x at every step of a model's layer"
+QUANTITIES = ("x", "i", "f", "g", "o", "c", "h")
+
+Arrays = dict[str, NDArray[np.generic]]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    given.add_sequence(parser)
+    given.add_engine(parser)
+    parser.add_argument("--layer", type=int, help="counted from 1; the last one where it is not given")
+    parser.add_argument("--direction", choices=["forward", "reverse"], default="forward")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.npz or FILE.csv")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    writers = {".npz": _write_npz, ".csv": _write_csv}
+    writer = writers.get(arguments.out.suffix.lower())
+    if writer is None:
+        raise UserError(
+            f"{arguments.out.name} is neither .npz nor .csv.", "Name a file with one of these endings."
+        )
+    arrays = _trace(arguments)
+    write_stream(arguments.out, lambda stream: writer(stream, arrays))
+    return 0
+
+
+def _trace(arguments: argparse.Namespace) -> Arrays:
+    """The arrays of the layer and direction that the command line names: (T, size) each."""
+    with given.engine_of(arguments) as engine:
+        opened = given.open_model(engine, arguments.model)
+        model = opened.description
+        layer = model.num_layers if arguments.layer is None else arguments.layer
+        if not 1 <= layer <= model.num_layers:
+            raise UserError(f"There is no layer {layer}: the model has {model.num_layers}.")
+        if arguments.direction == "reverse" and not model.bidirectional:
+            raise UserError("The model has no reverse direction.", "Leave --direction out.")
+        traced = given.trace_sequence(engine, opened, given.sequence_of(arguments, model))
+        stretches = given.read_stretches(engine, opened, traced, layer - 1, arguments.direction)
+    return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in QUANTITIES}
+
+
+def _write_npz(stream: IO[bytes], arrays: Arrays) -> None:
+    np.savez(stream, **arrays)  # type: ignore[arg-type]
+
+
+def _write_csv(stream: IO[bytes], arrays: Arrays) -> None:
+    """Long: step, unit (both from 1), quantity, value; values so that they read back exactly."""
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+    rows = csv.writer(text)
+    rows.writerow(["step", "unit", "quantity", "value"])
+    for name, values in arrays.items():
+        for step, row in enumerate(values, start=1):
+            rows.writerows((step, unit, name, repr(value.item())) for unit, value in enumerate(row, start=1))
+    text.flush()
+    text.detach()

@@ -1,0 +1,133 @@
+"""The drawn state of a cell, as a pure function of description, trace values, phase, progress and unit.
+
+Owns what every stroke means: widths, openings, colours' arguments, numbers, what is still grey. Knows no Qt. The
+items of the diagram only put a `Frame` on the screen; tests compare it with the trace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lstm_viz.diagram.graph import Cell, Span, Wire
+from lstm_viz.words import number, signed, tr
+
+Values = Mapping[str, NDArray[np.floating]]
+
+
+@dataclass(frozen=True)
+class WireState:
+    """A wire: how much of its length is reached, the value it carries and its share of the scale (0 … 1)."""
+
+    reached: float
+    value: float
+    share: float
+    second_share: float = 0.0
+    flowing: bool = False
+
+
+@dataclass(frozen=True)
+class ValveState:
+    """A valve: known or grey, and how far it is open."""
+
+    known: bool
+    opening: float
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Everything that is drawn of a cell at one moment."""
+
+    phase: int
+    progress: float
+    unit: int
+    known: Mapping[str, bool]
+    wires: Mapping[str, WireState]
+    valves: Mapping[str, ValveState]
+    readings: tuple[str, ...]  # one a reading of the description; empty while it is not known
+    values: Values
+    scales: Mapping[str, float]  # what counts as 1 in each quantity's map
+
+
+def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
+    """How much of something that happens in `span` of `phase` has happened, eased, from 0 to 1."""
+    if phase is None or phase < now:
+        return 1.0
+    if phase > now:
+        return 0.0
+    start, end = span
+    share = min(1.0, max(0.0, (progress - start) / (end - start)))
+    return share * share * (3 - 2 * share)
+
+
+def frame_of(
+    cell: Cell, values: Values, scales: Mapping[str, float], phase: int, progress: float, unit: int
+) -> Frame:
+    """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1."""
+    known = {
+        name: reached(quantity.phase, quantity.span, phase, progress) == 1.0
+        for name, quantity in cell.quantities.items()
+    }
+    return Frame(
+        phase=phase,
+        progress=progress,
+        unit=unit,
+        known=known,
+        wires={wire.id: _wire_state(wire, values, scales, phase, progress, unit) for wire in cell.wires},
+        valves={
+            valve.id: ValveState(known[valve.quantity], unit_value(values, valve.quantity, unit))
+            for valve in cell.valves
+        },
+        readings=tuple(
+            fill(reading.text, values, unit) if all(known[name] for name in reading.needs) else ""
+            for reading in cell.readings
+        ),
+        values=values,
+        scales=scales,
+    )
+
+
+def unit_value(values: Values, quantity: str, unit: int) -> float:
+    """The unit's value of a quantity; of a shorter vector (a projected h) its last one."""
+    vector = values[quantity]
+    return float(vector[min(unit, len(vector) - 1)])
+
+
+def root_mean_square(vector: NDArray[np.floating]) -> float:
+    return float(np.sqrt(np.mean(np.square(vector, dtype=np.float64)))) if len(vector) else 0.0
+
+
+def _wire_state(
+    wire: Wire, values: Values, scales: Mapping[str, float], phase: int, progress: float, unit: int
+) -> WireState:
+    share_reached = reached(wire.phase, wire.span, phase, progress)
+    flowing = wire.phase == phase and 0 < share_reached < 1
+    if wire.kind == "bus":
+        value = root_mean_square(values[wire.quantity])
+        second = root_mean_square(values[wire.second]) if wire.second else 0.0
+        return WireState(share_reached, value, min(1.0, value), min(1.0, second), flowing)
+    value = unit_value(values, wire.quantity, unit)
+    scale = scales["belt"] if wire.kind == "belt" or wire.scale == "belt" else 1.0
+    return WireState(share_reached, value, min(1.0, abs(value) / scale), 0.0, flowing)
+
+
+_PLACE = re.compile(r"\{(\+?)(\w+)(%?)\}")
+
+
+def fill(template: str, values: Values, unit: int) -> str:
+    """A template with the unit's numbers: {f} a number, {+f} with its sign, {f%} in percent, {unit} from 1."""
+
+    def place(match: re.Match[str]) -> str:
+        plus, name, percent = match.groups()
+        if name == "unit":
+            return str(unit + 1)
+        value = unit_value(values, name, unit)
+        if percent:
+            return f"{number(100 * value, 0)} %"
+        return signed(value) if plus else number(value)
+
+    return _PLACE.sub(place, tr(template))

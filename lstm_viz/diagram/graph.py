@@ -1,0 +1,150 @@
+"""What a cell is made of: the description in resources/cells, as typed structs. No arithmetic, no drawing.
+
+One description serves the diagram, the equations, the timeline and the animation. Positions are in the cell's own
+units (its `size`); phases count from 0; a span is the part of a phase, from 0 to 1, in which something happens.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import msgspec
+
+Point = tuple[float, float]
+Span = tuple[float, float]
+
+
+class Phase(msgspec.Struct, frozen=True):
+    """A part of a step: its button, its title, what it is for, and which equations belong to it."""
+
+    name: str
+    title: str
+    words: str
+    unit_words: str
+    lines: tuple[str, ...]
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """A vector of the trace: symbol, colour, map, and when it becomes known (no phase: known from the start)."""
+
+    symbol: str
+    name: str
+    colour: str
+    map: str  # "gate": 0 … 1; "signed": −peak … peak
+    words: str
+    scale: str = "one"  # "belt": drawn on the belt's scale, since it may exceed 1
+    phase: int | None = None
+    span: Span = (0.0, 1.0)
+    equation: str = ""
+    numbers: tuple[str, ...] = ()
+
+
+class Gate(msgspec.Struct, frozen=True):
+    """A box with a squash, a name and the ribbon of its values."""
+
+    id: str
+    quantity: str
+    at: Point
+    size: Point
+    squash: str
+    label: str
+
+
+class Valve(msgspec.Struct, frozen=True):
+    """A product: its open area is the gate's value."""
+
+    id: str
+    quantity: str
+    result: str
+    at: Point
+
+
+class Operation(msgspec.Struct, frozen=True):
+    """A sum or a squash that stands alone."""
+
+    id: str
+    sign: str
+    quantity: str
+    at: Point
+
+
+class Wire(msgspec.Struct, frozen=True):
+    """A path that carries a quantity. A bus is as wide as its vector's root mean square, others as the unit's |value|."""
+
+    id: str
+    quantity: str
+    path: tuple[Point, ...]
+    kind: str = "pipe"  # "belt", "pipe", "bus"
+    second: str = ""  # the other half of a joined bus
+    scale: str = "one"
+    arrow: bool = True
+    phase: int | None = None
+    span: Span = (0.0, 1.0)
+    bridges: tuple[Point, ...] = ()  # where it passes over another wire
+
+
+class Dot(msgspec.Struct, frozen=True):
+    """A branch or a join of a wire."""
+
+    wire: str
+    at: Point
+    join: bool = False
+
+
+class Ribbon(msgspec.Struct, frozen=True):
+    """A row of squares: the vector itself, with its symbol."""
+
+    quantity: str
+    at: Point
+    width: float
+    symbol_at: Point
+    token: bool = False  # write the step's symbol beside it
+
+
+class Symbol(msgspec.Struct, frozen=True):
+    """A name that stands in the drawing."""
+
+    text: str
+    at: Point
+    colour: str
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """Numbers of the selected unit in the drawing; shown when everything they need is known."""
+
+    text: str
+    at: Point
+    colour: str
+    needs: tuple[str, ...]
+    bold: bool = False
+    align: str = "center"
+
+
+class Cell(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole description."""
+
+    name: str
+    title: str
+    source: str
+    size: Point
+    box: tuple[float, float, float, float]
+    phases: tuple[Phase, ...]
+    order_note: str
+    quantities: dict[str, Quantity]
+    equations: tuple[str, ...]
+    timeline: tuple[str, ...]
+    gates: tuple[Gate, ...]
+    valves: tuple[Valve, ...]
+    operations: tuple[Operation, ...]
+    wires: tuple[Wire, ...]
+    dots: tuple[Dot, ...]
+    ribbons: tuple[Ribbon, ...]
+    symbols: tuple[Symbol, ...]
+    readings: tuple[Reading, ...]
+    legend: str
+
+
+def load_cell(name: str) -> Cell:
+    """The shipped description of a cell; raises FileNotFoundError or msgspec.ValidationError."""
+    data = (resources.files("resources") / "cells" / f"{name}.json").read_bytes()
+    return msgspec.json.decode(data, type=Cell, strict=False)

@@ -1,0 +1,98 @@
+"""Names and numbers in the drawing, the cell's box and its legend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from lstm_viz import symbols
+from lstm_viz import theme as look
+from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.graph import Cell, Reading, Symbol
+from lstm_viz.diagram.item import CellItem
+from lstm_viz.theme import Theme
+from lstm_viz.words import number, tr
+
+READING_PIXELS = 15.0
+
+
+class BoxItem(CellItem):
+    """The cell's outline; below it the legend, at the belt's end the belt's scale."""
+
+    def __init__(self, cell: Cell, theme: Theme) -> None:
+        super().__init__(cell, theme, QRectF(0, 0, *cell.size))
+        self.setZValue(0)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.scales is not new.scales
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("border"), 1.5))
+        painter.setBrush(self.theme.colour("inset"))
+        painter.drawRoundedRect(QRectF(*self.cell.box), 26, 26)
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("sans", 13))
+        right = QRectF(400, self.cell.size[1] - 40, self.cell.size[0] - 412, 30)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self.cell.legend))
+        if self.frame:
+            painter.setFont(look.font("sans", 12))
+            scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 2))
+            painter.drawText(
+                QRectF(886, 199, 110, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale
+            )
+
+
+class SymbolItem(CellItem):
+    """A name that stands still."""
+
+    def __init__(self, cell: Cell, theme: Theme, symbol: Symbol) -> None:
+        self.symbol = symbol
+        x, y = symbol.at
+        super().__init__(cell, theme, QRectF(x - 2, y - 30, 150, 44))
+        self.setZValue(4)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        muted = self.symbol.colour == "muted"
+        colour = self.theme.text_colour(self.symbol.colour)
+        symbols.draw(
+            painter, QPointF(*self.symbol.at), self.symbol.text, 18 if muted else 25, colour, bold=not muted
+        )
+
+
+class ReadingItem(CellItem):
+    """A line of numbers of the selected unit; absent while one of them is not known."""
+
+    def __init__(self, cell: Cell, theme: Theme, reading: Reading, index: int) -> None:
+        self.reading = reading
+        self.index = index
+        x, y = reading.at
+        super().__init__(cell, theme, QRectF(x - 120, y - 18, 240, 28))
+        self.setZValue(6)
+
+    @property
+    def text(self) -> str:
+        """What is drawn; empty while it is not known."""
+        return self.frame.readings[self.index] if self.frame else ""
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.readings[self.index] != new.readings[self.index]
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not self.text:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = look.font("sans" if self.reading.bold else "mono", READING_PIXELS, bold=self.reading.bold)
+        extent = QFontMetricsF(font).horizontalAdvance(self.text)
+        x = self.reading.at[0] - extent / 2
+        backing = QColor(self.theme.inset)
+        backing.setAlpha(215)
+        painter.fillRect(QRectF(x - 2, self.reading.at[1] - 14, extent + 4, 18), backing)
+        painter.setPen(self.theme.text_colour(self.reading.colour))
+        painter.setFont(font)
+        painter.drawText(QPointF(x, self.reading.at[1]), self.text)

@@ -1,0 +1,142 @@
+"""Gates, valves, the sum, the squash: the boxes and circles that wires run between."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from lstm_viz import theme as look
+from lstm_viz.diagram import layout
+from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.graph import Cell, Gate, Operation, Valve
+from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
+from lstm_viz.theme import Theme
+from lstm_viz.words import tr
+
+BLADES = 6
+
+
+class GateItem(CellItem):
+    """A gate layer: its squash, its name, and the ribbon of its values."""
+
+    def __init__(self, cell: Cell, theme: Theme, gate: Gate) -> None:
+        self.gate = gate
+        (x, y), (width, height) = gate.at, gate.size
+        self.box = QRectF(x - width / 2, y - height / 2, width, height)
+        self.ribbon = QRectF(self.box.left() + 10, self.box.bottom() - 26, width - 20, 12)
+        super().__init__(cell, theme, self.box.adjusted(-3, -3, 3, 3))
+        self.setZValue(4)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return ribbon_changes(old, new, self.gate.quantity)
+
+    def at(self, x: float, y: float) -> str | None:
+        return self.gate.quantity if self.box.contains(x, y) else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = self.frame is not None and self.frame.known[self.gate.quantity]
+        name = self.colour_name(self.gate.quantity)
+        outline = self.theme.colour(name if known else "pending")
+        painter.setPen(QPen(outline, 2.4))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawRoundedRect(self.box, 9, 9)
+        painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
+        painter.setFont(look.font("serif", 25 if len(self.gate.squash) == 1 else 21, bold=True))
+        painter.drawText(self.box.adjusted(0, 6, 0, -56), Qt.AlignmentFlag.AlignCenter, self.gate.squash)
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("sans", 14, bold=True))
+        painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
+        paint_ribbon(painter, self.ribbon, self.cell, self.theme, self.frame, self.gate.quantity)
+
+
+class ValveItem(CellItem):
+    """A product: a valve whose open area is the gate's value, the × beside it."""
+
+    def __init__(self, cell: Cell, theme: Theme, valve: Valve) -> None:
+        self.valve = valve
+        x, y = valve.at
+        self.centre = QPointF(x, y)
+        reach = layout.VALVE_RADIUS + 16
+        super().__init__(cell, theme, QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+        self.setZValue(5)
+
+    @property
+    def hole_radius(self) -> float:
+        """The radius of the drawn opening; 0 while the gate is not known."""
+        if self.frame is None or not self.frame.valves[self.valve.id].known:
+            return 0.0
+        return layout.opening_radius(self.frame.valves[self.valve.id].opening)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.valves[self.valve.id] != new.valves[self.valve.id]
+
+    def at(self, x: float, y: float) -> str | None:
+        inside = (x - self.centre.x()) ** 2 + (y - self.centre.y()) ** 2 <= (layout.VALVE_RADIUS + 3) ** 2
+        return self.valve.result if inside else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = self.frame is not None and self.frame.valves[self.valve.id].known
+        colour = self.theme.colour(self.colour_name(self.valve.quantity) if known else "pending")
+        painter.setPen(QPen(colour, 2.4))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawEllipse(self.centre, layout.VALVE_RADIUS + 3.5, layout.VALVE_RADIUS + 3.5)
+        if known:
+            self._paint_blades(painter, colour)
+        painter.setPen(self.theme.colour("text" if known else "muted"))
+        painter.setFont(look.font("sans", 19, bold=True))
+        beside = QRectF(self.centre.x() + 19, self.centre.y() + 12, 20, 24)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, "×")
+
+    def _paint_blades(self, painter: QPainter, colour: QColor) -> None:
+        """An iris: a disk of blades with a hole whose area is the gate's value."""
+        hole = self.hole_radius
+        disk = QPainterPath()
+        disk.addEllipse(self.centre, layout.VALVE_RADIUS, layout.VALVE_RADIUS)
+        opening = QPainterPath()
+        opening.addEllipse(self.centre, hole, hole)
+        painter.fillPath(disk - opening, colour)
+        seam = QColor(self.theme.card)
+        seam.setAlpha(110)
+        painter.setPen(QPen(seam, 1.0))
+        for blade in range(BLADES):
+            angle = 2 * pi * blade / BLADES
+            start = self.centre + QPointF(cos(angle), sin(angle)) * hole
+            end = self.centre + QPointF(cos(angle + 0.9), sin(angle + 0.9)) * layout.VALVE_RADIUS
+            if hole < layout.VALVE_RADIUS - 1:
+                painter.drawLine(start, end)
+
+
+class OperationItem(CellItem):
+    """A sum (a circle with its sign) or a squash that stands alone (a pill with its name)."""
+
+    def __init__(self, cell: Cell, theme: Theme, operation: Operation) -> None:
+        self.operation = operation
+        x, y = operation.at
+        wide = 35.0 if len(operation.sign) > 1 else 20.0
+        self.shape_box = QRectF(x - wide, y - 20, 2 * wide, 40)
+        super().__init__(cell, theme, self.shape_box.adjusted(-3, -3, 3, 3))
+        self.setZValue(5)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.known[self.operation.quantity] != new.known[self.operation.quantity]
+
+    def at(self, x: float, y: float) -> str | None:
+        return self.operation.quantity if self.shape_box.contains(x, y) else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = self.frame is not None and self.frame.known[self.operation.quantity]
+        name = self.colour_name(self.operation.quantity)
+        painter.setPen(QPen(self.theme.colour(name if known else "pending"), 2.4))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawRoundedRect(self.shape_box, 20, 20)
+        painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
+        word = len(self.operation.sign) > 1
+        painter.setFont(look.font("serif" if word else "sans", 19 if word else 26, bold=True))
+        painter.drawText(self.shape_box, Qt.AlignmentFlag.AlignCenter, self.operation.sign)

@@ -1,0 +1,143 @@
+"""Ribbons: a vector as a row of squares, one a unit; large vectors are averaged over runs of units, and say so."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from lstm_viz import symbols
+from lstm_viz import theme as look
+from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.graph import Cell, Ribbon
+from lstm_viz.diagram.item import CellItem
+from lstm_viz.theme import Theme
+from lstm_viz.words import tr
+
+MOST_SQUARES = 16
+
+
+def bins(size: int, most: int = MOST_SQUARES) -> NDArray[np.int64]:
+    """The edges of the runs that a vector of `size` is drawn in, (squares + 1,)."""
+    squares = min(size, most)
+    return np.linspace(0, size, squares + 1).round().astype(np.int64)
+
+
+def averaged(vector: NDArray[np.floating], edges: NDArray[np.int64]) -> NDArray[np.floating]:
+    """The mean of each run, (squares,)."""
+    if len(edges) - 1 == len(vector):
+        return vector
+    sums: NDArray[np.floating] = np.add.reduceat(vector.astype(np.float64), edges[:-1]) / np.diff(edges)
+    return sums
+
+
+def ribbon_changes(old: Frame, new: Frame, quantity: str) -> bool:
+    """Whether a quantity's ribbon looks different in the new frame."""
+    return (
+        old.known[quantity] != new.known[quantity]
+        or old.unit != new.unit
+        or old.scales is not new.scales
+        or (old.values is not new.values and not np.array_equal(old.values[quantity], new.values[quantity]))
+    )
+
+
+def square_colour(cell: Cell, theme: Theme, frame: Frame, quantity: str, value: float) -> QColor:
+    """A square's colour in its quantity's map."""
+    what = cell.quantities[quantity]
+    if what.map == "gate":
+        return theme.gate(what.colour, value)
+    return theme.signed(value / (frame.scales.get(quantity) or 1.0))
+
+
+def paint_ribbon(
+    painter: QPainter,
+    area: QRectF,
+    cell: Cell,
+    theme: Theme,
+    frame: Frame | None,
+    quantity: str,
+    *,
+    centred: bool = True,
+) -> None:
+    """The squares of a vector in `area`; outlines where it is not known; the selected unit is framed."""
+    vector = frame.values[quantity] if frame else np.zeros(8, np.float32)
+    edges = bins(len(vector))
+    known = frame is not None and frame.known[quantity]
+    squares = averaged(vector, edges)
+    step = min(area.width() / len(squares), area.height() + 2)
+    side = max(1.0, step - 2)
+    left = area.left() + ((area.width() - step * len(squares)) / 2 if centred else 0)
+    for index, value in enumerate(squares):
+        box = QRectF(left + index * step, area.top() + (area.height() - side) / 2, side, side)
+        if known and frame is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(square_colour(cell, theme, frame, quantity, float(value)))
+            painter.drawRoundedRect(box, 1.5, 1.5)
+            if value < 0:
+                painter.fillRect(
+                    QRectF(box.left() + 1.5, box.center().y() - 0.6, box.width() - 3, 1.2), theme.card
+                )
+        else:
+            painter.setPen(QPen(theme.colour("pending"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+    if frame is not None:
+        unit = min(frame.unit, len(vector) - 1)
+        chosen = int(np.searchsorted(edges, unit, side="right")) - 1
+        box = QRectF(left + chosen * step, area.top() + (area.height() - side) / 2, side, side)
+        painter.setPen(QPen(theme.colour("text"), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-1.4, -1.4, 1.4, 1.4), 2.5, 2.5)
+
+
+def unit_at(area: QRectF, size: int, x: float, *, centred: bool) -> int:
+    """The unit whose square (or run) of a ribbon in `area` stands at `x`."""
+    edges = bins(size)
+    squares = len(edges) - 1
+    step = min(area.width() / squares, area.height() + 2)
+    left = area.left() + ((area.width() - step * squares) / 2 if centred else 0)
+    index = min(max(int((x - left) / step), 0), squares - 1)
+    return int(edges[index])
+
+
+class RibbonItem(CellItem):
+    """A vector that enters or leaves the cell, with its symbol and, for the input, the step's own symbol."""
+
+    def __init__(self, cell: Cell, theme: Theme, ribbon: Ribbon) -> None:
+        self.spec = ribbon
+        self.token = ""
+        x, y = ribbon.at
+        self.area = QRectF(x, y, ribbon.width, 13)
+        top = min(y, ribbon.symbol_at[1] - 26)
+        super().__init__(cell, theme, QRectF(x - 6, top - 6, max(ribbon.width, 180) + 40, y + 34 - top))
+        self.setZValue(4)
+
+    def set_token(self, token: str) -> None:
+        """What the sequence has at this step, for the input's ribbon."""
+        if token != self.token:
+            self.token = token
+            self.update()
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return ribbon_changes(old, new, self.spec.quantity)
+
+    def at(self, x: float, y: float) -> str | None:
+        return self.spec.quantity if self.area.adjusted(-3, -30, 3, 4).contains(x, y) else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        quantity = self.cell.quantities[self.spec.quantity]
+        colour = self.theme.text_colour(quantity.colour)
+        filled = symbols.draw(painter, QPointF(*self.spec.symbol_at), quantity.symbol, 25, colour, bold=True)
+        size = len(self.frame.values[self.spec.quantity]) if self.frame else 0
+        if self.spec.token and self.token:
+            painter.setFont(look.font("sans", 17, bold=True))
+            painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), f"= {self.token}")
+        elif size > MOST_SQUARES:
+            painter.setPen(self.theme.colour("muted"))
+            painter.setFont(look.font("sans", 11))
+            note = tr("{count} units, averaged", count=size)
+            painter.drawText(QPointF(self.area.left(), self.area.bottom() + 12), note)
+        paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)

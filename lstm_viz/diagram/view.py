@@ -1,0 +1,164 @@
+"""The view: puts a cell's items on a scene and shows a frame; zoom, pan, fit, and what is under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+
+from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.labels import BoxItem, ReadingItem, SymbolItem
+from lstm_viz.diagram.nodes import GateItem, OperationItem, ValveItem
+from lstm_viz.diagram.ribbons import RibbonItem, unit_at
+from lstm_viz.diagram.wires import DotItem, WireItem
+from lstm_viz.theme import Theme
+from lstm_viz.words import number, tr
+
+MOST_ZOOM = 8.0
+
+
+class CellView(QGraphicsView):
+    """The drawn cell. Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `painted` once, first."""
+
+    unit_chosen = Signal(int)
+    quantity_chosen = Signal(str)
+    painted = Signal()
+
+    def __init__(self, cell: Cell, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cell = cell
+        self._theme = theme
+        self._frame: Frame | None = None
+        self._zoom = 1.0
+        self._never_painted = True
+        self._items: list[CellItem] = [
+            BoxItem(cell, theme),
+            *(WireItem(cell, theme, wire) for wire in cell.wires),
+            *(DotItem(cell, theme, dot) for dot in cell.dots),
+            *(GateItem(cell, theme, gate) for gate in cell.gates),
+            *(ValveItem(cell, theme, valve) for valve in cell.valves),
+            *(OperationItem(cell, theme, operation) for operation in cell.operations),
+            *(RibbonItem(cell, theme, ribbon) for ribbon in cell.ribbons),
+            *(SymbolItem(cell, theme, symbol) for symbol in cell.symbols),
+            *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
+        ]
+        scene = QGraphicsScene(self)
+        scene.setSceneRect(QRectF(0, 0, *cell.size))
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        for item in self._items:
+            scene.addItem(item)
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The {cell} cell", cell=cell.title))
+        self.set_theme(theme)
+
+    @property
+    def frame(self) -> Frame | None:
+        return self._frame
+
+    @property
+    def cell_items(self) -> list[CellItem]:
+        """The drawn parts, for a test that reads the drawing back."""
+        return self._items
+
+    def show_frame(self, frame: Frame | None, token: str) -> None:
+        """Draws a frame; None draws the cell without a signal."""
+        self._frame = frame
+        for item in self._items:
+            item.show_frame(frame, self._theme)
+            if isinstance(item, RibbonItem):
+                item.set_token(token)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setBackgroundBrush(theme.colour("card"))
+        for item in self._items:
+            item.show_frame(self._frame, theme)
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Shows the whole cell, as large as it fits."""
+        self._zoom = 1.0
+        self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def zoom_by(self, factor: float) -> None:
+        """Zooms about the pointer, between the whole cell and MOST_ZOOM."""
+        zoom = min(MOST_ZOOM, max(1.0, self._zoom * factor))
+        if zoom == 1.0:
+            self.fit()
+        else:
+            self.scale(zoom / self._zoom, zoom / self._zoom)
+            self._zoom = zoom
+        drag = QGraphicsView.DragMode.ScrollHandDrag if zoom > 1 else QGraphicsView.DragMode.NoDrag
+        self.setDragMode(drag)
+
+    def quantity_at(self, x: float, y: float) -> tuple[str, CellItem] | None:
+        """What is drawn at a point of the scene: the quantity and its item, the topmost first."""
+        for item in sorted(self._items, key=lambda item: -item.zValue()):
+            quantity = item.at(x, y)
+            if quantity is not None:
+                return quantity, item
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._zoom == 1.0:
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._never_painted:
+            self._never_painted = False
+            self.painted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom_by(1.0015 ** event.angleDelta().y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus, minus and zero zoom; every other key belongs to the workspace, the arrows too."""
+        zooms = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8, Qt.Key.Key_0: 0.0}
+        factor = zooms.get(Qt.Key(event.key()))
+        if factor is None:
+            event.ignore()
+        else:
+            self.zoom_by(factor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.zoom_by(0.0)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = self.mapToScene(event.position().toPoint())
+        found = self.quantity_at(point.x(), point.y())
+        if found is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        quantity, item = found
+        area = item.area if isinstance(item, RibbonItem) else item.ribbon if isinstance(item, GateItem) else None
+        if area is not None and self._frame and area.adjusted(-2, -4, 2, 4).contains(point):
+            size = len(self._frame.values[quantity])
+            self.unit_chosen.emit(unit_at(area, size, point.x(), centred=isinstance(item, GateItem)))
+        self.quantity_chosen.emit(quantity)
+
+    def viewportEvent(self, event: object) -> bool:
+        if isinstance(event, QHelpEvent):
+            point = self.mapToScene(event.pos())
+            found = self.quantity_at(point.x(), point.y())
+            QToolTip.showText(event.globalPos(), self._tip(found[0]) if found else "", self)
+            return True
+        return super().viewportEvent(event)  # type: ignore[arg-type]
+
+    def _tip(self, quantity: str) -> str:
+        what = self.cell.quantities[quantity]
+        if self._frame is None or not self._frame.known[quantity]:
+            return tr("{name}: not computed yet in this phase", name=tr(what.name))
+        vector = self._frame.values[quantity]
+        unit = min(self._frame.unit, len(vector) - 1)
+        value = number(float(vector[unit]), 4)
+        return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)

@@ -1,0 +1,56 @@
+"""What is worked on: the model and the sequence. A model of the window; it computes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.protocol import ModelDescription
+
+
+class Document(QObject):
+    """The model and the sequence as the person gave them.
+
+    Signals: `model_changed`, `sequence_changed`. A sequence is either typed text or a file that was opened.
+    """
+
+    model_changed = Signal()
+    sequence_changed = Signal()
+
+    def __init__(self, model: ModelDescription, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._text = model.example
+        self._path: Path | None = None
+
+    @property
+    def model(self) -> ModelDescription:
+        return self._model
+
+    @property
+    def text(self) -> str:
+        """The sequence as it was typed; empty while a file is open."""
+        return self._text
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the sequence comes from, if it does."""
+        return self._path
+
+    def set_model(self, model: ModelDescription, text: str | None = None) -> None:
+        """Takes another model, with a sequence that it can read: its own example unless another is given."""
+        self._model = model
+        self._text = model.example if text is None else text
+        self._path = None
+        self.model_changed.emit()
+        self.sequence_changed.emit()
+
+    def set_text(self, text: str) -> None:
+        if text != self._text or self._path is not None:
+            self._text, self._path = text, None
+            self.sequence_changed.emit()
+
+    def open_file(self, path: Path) -> None:
+        self._text, self._path = "", path
+        self.sequence_changed.emit()

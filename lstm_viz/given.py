@@ -1,0 +1,108 @@
+"""What subcommands share: a model and a sequence from the command line, and an engine that answers at once."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.protocol import (
+    ModelDescription,
+    ModelOpened,
+    OpenModel,
+    ReadTrace,
+    SequenceTraced,
+    ShippedModel,
+    TraceRead,
+    TraceSequence,
+    UploadedModel,
+)
+from lstm_viz import models
+from lstm_viz.engine_command import engine_command
+from lstm_viz.engine_pipe import EnginePipe
+from lstm_viz.errors import UserError
+from lstm_viz.sequence import Sequence, parse_text, read_file
+from lstm_viz.trace import floats_a_step, stretch_around
+
+
+def add_sequence(parser: argparse.ArgumentParser) -> None:
+    """MODEL and the sequence that it reads."""
+    parser.add_argument("model", metavar="MODEL", help="a shipped model's name, or a model file of this program")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--text", help="the sequence as it would be typed")
+    source.add_argument("--input", type=Path, metavar="FILE", help="a .txt, .csv or .npy file with the sequence")
+
+
+def add_engine(parser: argparse.ArgumentParser) -> None:
+    """Which engine computes, and where."""
+    parser.add_argument("--engine", metavar="COMMAND", help="what runs the engine")
+    parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
+
+
+def engine_of(arguments: argparse.Namespace) -> EnginePipe:
+    """The engine that the command line names; to be used in a `with`."""
+    return EnginePipe(engine_command(arguments.engine), device=arguments.device)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A model that an engine holds."""
+
+    number: int
+    description: ModelDescription
+
+
+def open_model(engine: EnginePipe, name: str) -> Opened:
+    """Opens a shipped model, or a model file; raises UserError."""
+    number = engine.new_number()
+    if name in {model.name for model in models.shipped()}:
+        source: ShippedModel | UploadedModel = ShippedModel(name)
+    else:
+        path = Path(name)
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError as error:
+            known = ", ".join(model.name for model in models.shipped())
+            raise UserError(
+                f"There is no model {name}.", f"Shipped are: {known}; or name a model file."
+            ) from error
+        except OSError as error:
+            raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+        source = UploadedModel(engine.upload(data), path.stem)
+    reply = engine.ask(OpenModel(model=number, source=source), ModelOpened)
+    return Opened(number, reply.description)
+
+
+def sequence_of(arguments: argparse.Namespace, model: ModelDescription) -> Sequence:
+    """The sequence that the command line names, else the model's own example; raises UserError."""
+    if arguments.input is not None:
+        return read_file(arguments.input, model)
+    return parse_text(model.example if arguments.text is None else arguments.text, model)
+
+
+def trace_sequence(engine: EnginePipe, opened: Opened, sequence: Sequence) -> SequenceTraced:
+    """Has the engine run the model over the sequence."""
+    number = engine.new_number()
+    body = TraceSequence(trace=number, model=opened.number, sequence=engine.sendable(sequence.message()))
+    return engine.ask(body, SequenceTraced)
+
+
+def read_stretches(
+    engine: EnginePipe, opened: Opened, traced: SequenceTraced, layer: int, direction: str
+) -> list[dict[str, NDArray[np.generic]]]:
+    """Every quantity of a layer, in stretches of time that travel one by one; {quantity: (n, size)} each."""
+    stretches: list[dict[str, NDArray[np.generic]]] = []
+    start = 0
+    while start < traced.steps:
+        first, stop = stretch_around(start, traced.steps, floats_a_step(opened.description))
+        first = max(first, start)
+        body = ReadTrace(
+            trace=traced.trace, layer=layer, direction=direction, start=first, stop=max(stop, start + 1)
+        )
+        reply = engine.ask(body, TraceRead)
+        stretches.append({name: array.numpy() for name, array in reply.arrays.items()})
+        start = reply.stop
+    return stretches

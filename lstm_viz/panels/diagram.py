@@ -1,0 +1,86 @@
+"""The diagram with its phase buttons. Shows Trace at Selection; speaks by moving the selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+
+from lstm_viz import symbols
+from lstm_viz.diagram.frame import frame_of
+from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.view import CellView
+from lstm_viz.panels.card import Card, label
+from lstm_viz.selection import Selection
+from lstm_viz.theme import Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
+
+
+class DiagramPanel(Card):
+    """The animated cell."""
+
+    def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
+        super().__init__()
+        self._selection = selection
+        self._tracing = tracing
+        self.view = CellView(cell, theme)
+        self._phases = QButtonGroup(self)
+        self._state = label(role="muted")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for index, phase in enumerate(cell.phases):
+            button = QPushButton(f"{index + 1} {tr(phase.name)}")
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(tr("Show this phase of the step, complete (key {key})", key=index + 1))
+            button.setAccessibleName(tr("Phase {number}: {name}", number=index + 1, name=tr(phase.title)))
+            self._phases.addButton(button, index)
+            top.addWidget(button)
+        top.addStretch(1)
+        top.addWidget(self._state)
+        self.body.addLayout(top)
+        self.body.addWidget(self.view, 1)
+        self._note = label(role="muted", wrap=True)
+        self._note.setTextFormat(Qt.TextFormat.RichText)
+        self._note.setText(symbols.prose(tr(cell.order_note)))
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self._note)
+        self._phases.idClicked.connect(selection.set_phase)
+        self.view.unit_chosen.connect(selection.set_unit)
+        selection.moment_changed.connect(self._show_moment)
+        selection.unit_changed.connect(self._show_moment)
+        tracing.trace_changed.connect(self._show_trace)
+        self._show_trace()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.view.set_theme(theme)
+
+    def _show_trace(self) -> None:
+        trace = self._tracing.trace
+        stored = trace is not None and trace.stored
+        self._state.setText(tr("stored trace, computed earlier") if stored else "")
+        self._show_moment()
+
+    def _show_moment(self) -> None:
+        moment = self._selection.moment
+        button = self._phases.button(moment.phase)
+        if not button.isChecked():
+            button.setChecked(True)
+        trace = self._tracing.trace
+        if trace is None:
+            self.view.show_frame(None, "")
+            return
+        step = min(moment.step, trace.steps - 1)
+        values = trace.at(step)
+        if values is None:
+            self._tracing.fetch(step)
+            self.view.show_frame(None, trace.sequence.labels[step])
+            return
+        frame = frame_of(self.view.cell, values, trace.scales, moment.phase, moment.progress, self._selection.unit)
+        self.view.show_frame(frame, readable(trace.sequence.labels[step]))
+
+
+def readable(token: str) -> str:
+    """A symbol as it can be seen: a blank and a new line by their signs."""
+    return {" ": "␣", "\n": "⏎", "\t": "⇥"}.get(token, token)

@@ -1,0 +1,175 @@
+"""The model and the sequence: which model, what it reads, what is typed, what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton
+
+from engine.protocol import ModelDescription
+from lstm_viz.document import Document
+from lstm_viz.errors import UserError
+from lstm_viz.models import describe
+from lstm_viz.panels.card import Card, label
+from lstm_viz.selection import Selection
+from lstm_viz.sequence import readable_alphabet
+from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
+
+
+class ModelPanel(Card):
+    """Chooses the model and takes the sequence."""
+
+    def __init__(
+        self, document: Document, models: list[ModelDescription], selection: Selection, tracing: Tracing
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._models = models
+        self._selection = selection
+        self._tracing = tracing
+        self._model = QComboBox()
+        self._model.setAccessibleName(tr("Model"))
+        for model in models:
+            self._model.addItem(tr(model.title), model.name)
+        self._about = label(role="muted", wrap=True)
+        self._part = QComboBox()
+        self._part.setAccessibleName(tr("Layer and direction"))
+        self._text = QPlainTextEdit()
+        self._text.setAccessibleName(tr("Input sequence"))
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(92)
+        self._open = QPushButton(tr("Open file…"))
+        self._open.setToolTip(tr("Open a sequence: .txt, .csv or .npy (Ctrl+O)"))
+        self._example = QPushButton(tr("Example"))
+        self._example.setToolTip(tr("Take the model's own example"))
+        self._problem = label(role="bad", wrap=True)
+        self._reads = label(role="muted", wrap=True)
+        self._story = label(wrap=True)
+        self._checked = label(role="muted", wrap=True)
+        self._build()
+        self.setAcceptDrops(True)
+        self._model.currentIndexChanged.connect(self._on_model_chosen)
+        self._part.currentIndexChanged.connect(self._on_part_chosen)
+        self._text.textChanged.connect(self._on_text_changed)
+        self._open.clicked.connect(self.choose_file)
+        self._example.clicked.connect(lambda: document.set_text(document.model.example))
+        document.model_changed.connect(self._show_model)
+        document.sequence_changed.connect(self._show_sequence)
+        tracing.refused.connect(self._show_problem)
+        tracing.trace_changed.connect(self._show_trace)
+        self._show_model()
+        self._show_sequence()
+        self._show_trace()
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._example)
+        self.body.addWidget(label(tr("Model"), role="caption"))
+        self.body.addWidget(self._model)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._part)
+        self.body.addSpacing(6)
+        self.body.addWidget(label(tr("Input sequence"), role="caption"))
+        self.body.addWidget(self._text)
+        self.body.addWidget(self._problem)
+        self.body.addLayout(buttons)
+        self.body.addWidget(self._reads)
+        self.body.addSpacing(6)
+        self.body.addWidget(label(tr("What to look at"), role="caption"))
+        self.body.addWidget(self._story)
+        self.body.addStretch(1)
+        self.body.addWidget(self._checked)
+
+    def choose_file(self) -> None:
+        """Asks for a file with a sequence and opens it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a sequence"), "", tr("Sequences (*.txt *.csv *.npy);;All files (*)")
+        )
+        if name:
+            self._document.open_file(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            if url.isLocalFile():
+                self._document.open_file(Path(url.toLocalFile()))
+                event.acceptProposedAction()
+
+    def _on_model_chosen(self, index: int) -> None:
+        if 0 <= index < len(self._models) and self._models[index].name != self._document.model.name:
+            self._document.set_model(self._models[index])
+
+    def _on_part_chosen(self, index: int) -> None:
+        if index >= 0:
+            layer, direction = self._part.itemData(index)
+            self._selection.set_part(layer, direction)
+
+    def _on_text_changed(self) -> None:
+        text = self._text.toPlainText()
+        if text or self._document.path is None:
+            self._document.set_text(text)
+
+    def _show_model(self) -> None:
+        model = self._document.model
+        index = self._model.findData(model.name)
+        if index != self._model.currentIndex():
+            self._model.setCurrentIndex(index)
+        self._about.setText(describe(model))
+        self._story.setText(tr(model.story))
+        reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)
+        self._reads.setText(tr("It reads: {what}", what=reads))
+        parts = [
+            (layer, direction)
+            for layer in range(model.num_layers)
+            for direction in (("forward", "reverse") if model.bidirectional else ("forward",))
+        ]
+        self._part.blockSignals(True)
+        self._part.clear()
+        for layer, direction in parts:
+            words = tr("layer {number}, forward") if direction == "forward" else tr("layer {number}, reverse")
+            self._part.addItem(words.format(number=layer + 1), (layer, direction))
+        self._part.setCurrentIndex(self._part.findData((self._selection.layer, self._selection.direction)))
+        self._part.blockSignals(False)
+        self._part.setVisible(len(parts) > 1)
+
+    def _show_sequence(self) -> None:
+        path = self._document.path
+        self._text.setPlaceholderText(tr("{name} is open; type to replace it", name=path.name) if path else "")
+        if self._text.toPlainText() != self._document.text:
+            self._text.blockSignals(True)
+            self._text.setPlainText(self._document.text)
+            self._text.blockSignals(False)
+
+    def _show_problem(self, error: UserError | None) -> None:
+        self._problem.setText(str(error) if error else "")
+        self._problem.setVisible(error is not None)
+
+    def _show_trace(self) -> None:
+        self._show_problem(self._tracing.problem)
+        trace = self._tracing.trace
+        if trace is None:
+            self._checked.setText("")
+            return
+        found = [
+            difference
+            for difference in trace.summary.differences
+            if (difference.layer, difference.direction) == (trace.layer, trace.direction)
+        ]
+        if found:
+            self._checked.setText(
+                tr(
+                    "Largest difference from nn.LSTM: h {h}, C {c} ({dtype})",
+                    h=f"{found[0].h:.1e}",
+                    c=f"{found[0].c:.1e}",
+                    dtype=trace.summary.dtype,
+                )
+            )
+            self._checked.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,89 @@
+"""Pictures of the window without a display: the same widgets, drawn by Qt's offscreen platform."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from lstm_viz import system_libraries
+from lstm_viz.errors import UserError
+from lstm_viz.settings import Settings
+
+if TYPE_CHECKING:
+    from lstm_viz.studio import Studio
+
+PATIENCE_SECONDS = 120.0  # for an engine that has to load torch from a slow disk
+
+
+@contextmanager
+def hidden_studio(settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
+    """The whole window with its engine, on no screen; closed at the end."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    system_libraries.ensure("offscreen")
+    from lstm_viz.studio import Studio, make_application  # noqa: PLC0415  (Qt only after its libraries are checked)
+
+    make_application()
+    studio = Studio(settings)
+    try:
+        studio.window.setMinimumSize(1, 1)
+        studio.window.resize(*size)
+        studio.window.show()
+        yield studio
+    finally:
+        studio.close()
+        studio.window.close()
+
+
+def wait_for_trace(studio: Studio) -> None:
+    """Waits until the engine's own trace of the document is on the screen; raises UserError where it will not be."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
+
+    from lstm_viz.engine_client import Phase  # noqa: PLC0415
+
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        trace = studio.tracing.trace
+        if studio.tracing.problem is not None:
+            raise studio.tracing.problem
+        if studio.client.state.phase is Phase.STOPPED and studio.client.state.problem is not None:
+            raise studio.client.state.problem
+        if trace is not None and not trace.stored and trace.model.name == studio.document.model.name:
+            return
+        if time.monotonic() > end:
+            raise UserError("The engine did not answer in time.", "Try again, or look at its log.")
+
+
+def picture(studio: Studio) -> bytes:
+    """The window as it is now, as PNG."""
+    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _settle()
+    if not studio.window.grab().save(buffer, "PNG"):
+        raise UserError("Qt could not make a PNG of the window.")
+    return bytes(buffer.data().data())
+
+
+def pixels(studio: Studio) -> tuple[tuple[int, int], bytes]:
+    """The window as it is now: (width, height) and its RGB bytes, row by row."""
+    from PySide6.QtGui import QImage  # noqa: PLC0415
+
+    _settle()
+    image = studio.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    width, height = image.width(), image.height()
+    rows = bytes(image.constBits())
+    line = image.bytesPerLine()
+    return (width, height), b"".join(rows[y * line : y * line + 3 * width] for y in range(height))
+
+
+def _settle() -> None:
+    """Lets layouts and repaints that wait happen."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
+    for _ in range(3):
+        QCoreApplication.processEvents()

@@ -1,0 +1,77 @@
+"""The clock that moves the selection: play, backwards, faster, slower. It owns the program's one animation timer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from lstm_viz.selection import Selection
+
+SPEEDS = (0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+PHASE_SECONDS = 1.25  # how long one phase takes at speed 1
+FRAME_MS = 16
+
+
+class Playback(QObject):
+    """Plays a selection forwards or backwards. Signals: `changed` when playing, direction or speed changed."""
+
+    changed = Signal()
+
+    def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._speed = 1.0
+        self._backwards = False
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    @property
+    def playing(self) -> bool:
+        return self._timer.isActive()
+
+    @property
+    def backwards(self) -> bool:
+        return self._backwards
+
+    @property
+    def speed(self) -> float:
+        return self._speed
+
+    def set_speed(self, speed: float) -> None:
+        if speed != self._speed:
+            self._speed = speed
+            self.changed.emit()
+
+    def play(self, backwards: bool = False) -> None:
+        """Starts to play from where the selection stands; at the end it starts over."""
+        self._backwards = backwards
+        if backwards and self._selection.position <= 0:
+            self._selection.set_position(self._selection.end)
+        elif not backwards and self._selection.position >= self._selection.end:
+            self._selection.set_position(0.0)
+        self._clock.start()
+        self._timer.start()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self.changed.emit()
+
+    def toggle(self) -> None:
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def advance(self, seconds: float) -> None:
+        """Moves the selection as `seconds` of playing would; pauses at either end."""
+        sign = -1.0 if self._backwards else 1.0
+        position = self._selection.position + sign * seconds * self._speed / PHASE_SECONDS
+        self._selection.set_position(position)
+        if position <= 0 or position >= self._selection.end:
+            self.pause()
+
+    def _on_tick(self) -> None:
+        self.advance(self._clock.restart() / 1000)

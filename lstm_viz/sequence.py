@@ -1,0 +1,223 @@
+"""A sequence as a person gives it: typed symbols, text or numbers, or a .txt, .csv or .npy file.
+
+Owns the parsing and every sentence about what is wrong and where. Knows no Qt: the window calls it from a worker
+thread, the command line directly.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.protocol import Array, ModelDescription, NumberSequence, SymbolSequence
+from lstm_viz.errors import UserError
+
+MAX_STEPS = 100_000
+MAX_FILE_BYTES = 256 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class Sequence:
+    """What the model reads: symbols int32 (T,) or numbers float64 (T, I), and what stands above each step."""
+
+    values: NDArray[np.int32] | NDArray[np.float64]
+    labels: tuple[str, ...]
+    text: str  # as it was typed, or what a file is called
+
+    @property
+    def steps(self) -> int:
+        return len(self.values)
+
+    def message(self) -> SymbolSequence | NumberSequence:
+        """The sequence for the wire."""
+        array = Array.of(self.values)
+        return SymbolSequence(array) if self.values.ndim == 1 else NumberSequence(array)
+
+
+def parse_text(text: str, model: ModelDescription) -> Sequence:
+    """The sequence that was typed; raises UserError with what is wrong and where."""
+    if model.inputs == "text":
+        return _characters(text, model, text)
+    if model.inputs == "symbols":
+        return _symbols(text, model, text)
+    lines = text.replace(";", "\n").splitlines()
+    return _numbers(lines, model, text)
+
+
+def read_file(path: Path, model: ModelDescription) -> Sequence:
+    """The sequence in a file, by its ending; raises UserError with what is wrong and where."""
+    ending = path.suffix.lower()
+    if ending not in {".txt", ".csv", ".npy"}:
+        raise UserError(f"{path.name} is not a sequence file.", "Open a .txt, .csv or .npy file.")
+    try:
+        size = path.stat().st_size
+        if size > MAX_FILE_BYTES:
+            raise UserError(
+                f"{path.name} is too large ({size >> 20} MiB).",
+                f"A sequence file may have {MAX_FILE_BYTES >> 20} MiB.",
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+    if ending == ".npy":
+        return _array(data, model, path.name)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError(
+            f"{path.name} is not UTF-8 text (line {line}).", "Save it as UTF-8, or open the file that you meant."
+        ) from error
+    if model.inputs == "numbers":
+        return _numbers(text.splitlines(), model, path.name)
+    if ending == ".csv":
+        text = " ".join(text.replace(",", " ").split()) if model.inputs == "symbols" else text
+    return _characters(text, model, path.name) if model.inputs == "text" else _symbols(text, model, path.name)
+
+
+def _check_length(steps: int) -> None:
+    if steps == 0:
+        raise UserError("The sequence is empty.", "Type at least one symbol or number.")
+    if steps > MAX_STEPS:
+        raise UserError(f"The sequence has {steps:,} steps.", f"At most {MAX_STEPS:,} can be shown; shorten it.")
+
+
+def _characters(text: str, model: ModelDescription, name: str) -> Sequence:
+    text = text.replace("\r\n", "\n")
+    _check_length(len(text))
+    position = {character: index for index, character in enumerate(model.alphabet)}
+    unknown = next((index for index, character in enumerate(text) if character not in position), None)
+    if unknown is not None:
+        line = text.count("\n", 0, unknown) + 1
+        column = unknown - (text.rfind("\n", 0, unknown) + 1) + 1
+        raise UserError(
+            f"The model does not know the character “{text[unknown]}” (line {line}, column {column}).",
+            f"It reads: {readable_alphabet(model)}",
+        )
+    values = np.fromiter((position[character] for character in text), dtype=np.int32, count=len(text))
+    return Sequence(values, tuple(text), name)
+
+
+def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
+    words = text.split()
+    _check_length(len(words))
+    position = {symbol: index for index, symbol in enumerate(model.alphabet)}
+    # A person types one character for a symbol without blanks between them: "A···?" is five symbols.
+    if any(word not in position for word in words) and all(len(symbol) == 1 for symbol in model.alphabet):
+        words = list("".join(words))
+        _check_length(len(words))
+    unknown = next((index for index, word in enumerate(words) if word not in position), None)
+    if unknown is not None:
+        raise UserError(
+            f"The model does not know the symbol “{words[unknown]}” (step {unknown + 1}).",
+            f"It reads: {readable_alphabet(model)}",
+        )
+    values = np.fromiter((position[word] for word in words), dtype=np.int32, count=len(words))
+    return Sequence(values, tuple(words), name)
+
+
+def _numbers(lines: Iterable[str], model: ModelDescription, name: str) -> Sequence:
+    rows: list[list[float]] = []
+    for number, line in enumerate(lines, start=1):
+        cells = line.replace(",", " ").replace("\t", " ").replace("−", "-").split()
+        if not cells or (not rows and number == 1 and _is_heading(cells)):
+            continue
+        rows.append([_number(cell, number, column) for column, cell in enumerate(cells, start=1)])
+        if len(cells) != model.input_size:
+            raise UserError(
+                f"Line {number} has {_count(len(cells), 'number')}; the model reads {model.input_size} a step.",
+                _columns_hint(model),
+            )
+        if len(rows) > MAX_STEPS:
+            break
+    _check_length(len(rows))
+    return _number_sequence(np.array(rows, dtype=np.float64), name)
+
+
+def _is_heading(cells: list[str]) -> bool:
+    """A first line of names alone is a table's heading; one number among them and it is a mistake to name."""
+    return all(not _is_number(cell) for cell in cells)
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _number(cell: str, line: int, column: int) -> float:
+    try:
+        value = float(cell)
+    except ValueError as error:
+        raise UserError(f"“{cell}” is not a number (line {line}, column {column}).") from error
+    if not np.isfinite(value):
+        raise UserError(f"“{cell}” is not a finite number (line {line}, column {column}).")
+    return value
+
+
+def _array(data: bytes, model: ModelDescription, name: str) -> Sequence:
+    """A .npy file: read without pickles; its shape is checked against its bytes by numpy before it is used."""
+    try:
+        array = np.load(io.BytesIO(data), allow_pickle=False)
+    except (ValueError, EOFError, OSError, SyntaxError) as error:
+        raise UserError(f"{name} is not a plain .npy array ({error}).") from error
+    if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu":
+        raise UserError(f"{name} does not hold plain numbers.", "Save an array of numbers with numpy.save.")
+    if model.inputs != "numbers":
+        return _indices(array, model, name)
+    if array.ndim == 1 and model.input_size == 1:
+        array = array[:, None]
+    if array.ndim != 2 or array.shape[1] != model.input_size:
+        raise UserError(
+            f"{name} has the shape {array.shape}; the model reads (steps, {model.input_size}).",
+            _columns_hint(model),
+        )
+    _check_length(len(array))
+    values = array.astype(np.float64)
+    bad = np.argwhere(~np.isfinite(values))
+    if len(bad):
+        raise UserError(f"{name} has a value that is not finite (step {bad[0][0] + 1}, column {bad[0][1] + 1}).")
+    return _number_sequence(values, name)
+
+
+def _indices(array: NDArray[np.generic], model: ModelDescription, name: str) -> Sequence:
+    """An array of positions in the alphabet, for a model of symbols or text."""
+    if array.ndim != 1 or array.dtype.kind not in "iu":
+        raise UserError(
+            f"{name} has the shape {array.shape} of {array.dtype}; the model reads whole numbers (steps,)."
+        )
+    _check_length(len(array))
+    values = array.astype(np.int64)
+    bad = np.flatnonzero((values < 0) | (values >= len(model.alphabet)))
+    if len(bad):
+        raise UserError(
+            f"{name} has {values[bad[0]]} at step {bad[0] + 1}.",
+            f"The model's symbols are numbered 0 to {len(model.alphabet) - 1}.",
+        )
+    return Sequence(values.astype(np.int32), tuple(model.alphabet[index] for index in values), name)
+
+
+def _number_sequence(values: NDArray[np.float64], name: str) -> Sequence:
+    labels = tuple(" ".join(f"{value:.3g}" for value in row[:3]) for row in values.tolist())
+    return Sequence(values, labels, name)
+
+
+def _columns_hint(model: ModelDescription) -> str:
+    return f"Its columns: {', '.join(model.columns)}." if model.columns else ""
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def readable_alphabet(model: ModelDescription) -> str:
+    """The model's alphabet as a person reads it, at most sixty symbols of it."""
+    shown = [{" ": "blank", "\n": "new line"}.get(symbol, symbol) for symbol in model.alphabet[:60]]
+    return " ".join(shown) + (" …" if len(model.alphabet) > 60 else "")

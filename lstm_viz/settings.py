@@ -1,0 +1,41 @@
+"""What a person has set, kept in one readable file; a broken file is put aside, never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from lstm_viz.files import write_whole
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window)."""
+
+    theme: str = "light"
+    engine: str = ""
+    device: str = "auto"
+
+
+def settings_path() -> Path:
+    return platformdirs.user_config_path("lstm-viz", appauthor=False) / "settings.json"
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings on this machine; the ordinary ones where there are none, or none that can be read."""
+    path = path or settings_path()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        path.replace(path.with_suffix(".broken.json"))
+        return Settings()
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Writes the settings beside their file and moves them into place; raises OSError."""
+    path = path or settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, msgspec.json.format(msgspec.json.encode(settings)))

@@ -1,0 +1,90 @@
+"""The window with everything behind it, put together in one place; used by the program, the pictures and the tests."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from lstm_viz import device_words, models, stored, theme
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient, EngineState, Phase
+from lstm_viz.engine_command import engine_command
+from lstm_viz.panels.engine_sign import EngineSign
+from lstm_viz.playback import Playback
+from lstm_viz.selection import Selection
+from lstm_viz.settings import Settings
+from lstm_viz.tracing import Tracing
+from lstm_viz.window import MainWindow
+from lstm_viz.words import tr
+from lstm_viz.workspaces.cell import CellWorkspace
+
+SIZE = QSize(1440, 900)
+
+
+def make_application(only_shipped_fonts: bool = False) -> QApplication:
+    """The application with its look; the one that is there already, if there is one."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("LSTM Viz")
+    application.setStyle("Fusion")
+    theme.install_fonts(only_shipped_fonts)
+    application.setFont(theme.font("sans", 13))
+    return application
+
+
+class Studio(QObject):
+    """The models, the engine's client and the window. Signal: `painted` when the diagram was drawn for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        first = stored.load(models.FIRST)
+        self.document = Document(first.model)
+        self.selection = Selection()
+        self.playback = Playback(self.selection, self)
+        self.client = EngineClient(
+            engine_command(settings.engine or None), device=settings.device, translate=tr, parent=self
+        )
+        self.tracing = Tracing(self.document, self.selection, self.client, first)
+        self.selection.set_unit(first.model.unit)
+        look = theme.THEMES.get(settings.theme, theme.LIGHT)
+        cell = load_cell(first.model.cell)
+        self.workspace = CellWorkspace(
+            cell, self.document, models.shipped(), self.selection, self.playback, self.tracing, look
+        )
+        self.window = MainWindow({"Cell": self.workspace}, EngineSign(self.client, settings.device), look)
+        self.window.resize(SIZE)
+        self.workspace.diagram.view.painted.connect(self._on_painted)
+        self.client.state_changed.connect(self._on_engine_state)
+        self.client.failed.connect(lambda error: self.window.show_notice(str(error)))
+
+    def show(self) -> None:
+        """Shows the window, maximised where the screen is smaller than the window would like to be."""
+        room = self.window.screen().availableSize()
+        if room.width() < SIZE.width() or room.height() < SIZE.height():
+            self.window.showMaximized()
+        else:
+            self.window.show()
+
+    def start_engine(self) -> None:
+        """Starts the engine and asks it for the trace of what is on the screen."""
+        self.client.start()
+        self.tracing.retrace()
+
+    def close(self) -> None:
+        """Ends everything that runs: the clock, the parser, the engine."""
+        self.playback.pause()
+        self.tracing.close()
+        self.client.close()
+
+    def _on_painted(self) -> None:
+        # After the event in which it was painted, so that the picture is on the screen first.
+        QTimer.singleShot(0, self, self.painted.emit)
+
+    def _on_engine_state(self, state: EngineState) -> None:
+        said = state.phase is not Phase.READY or state.problem is not None
+        self.window.show_notice(device_words.sentence(state) if said else "")

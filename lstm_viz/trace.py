@@ -1,0 +1,123 @@
+"""A trace as the window holds it: numbers that the engine computed, never changed.
+
+A small trace is held whole. Of a large one the window holds the overview and the stretches of time that it
+showed last; the rest stays in the engine. Knows no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.protocol import ModelDescription, OverviewRead, SequenceTraced, TraceRead
+from lstm_viz.sequence import Sequence
+
+Values = Mapping[str, NDArray[np.floating]]
+
+STRETCH_BYTES = 1 << 20  # about so much is asked for at a time
+STRETCHES_KEPT = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """Every quantity at steps start … stop-1, (stop - start, size) each."""
+
+    start: int
+    stop: int
+    arrays: Values
+
+    @classmethod
+    def of(cls, reply: TraceRead) -> Stretch:
+        arrays = {name: _floats(array.numpy()) for name, array in reply.arrays.items()}
+        return cls(reply.start, reply.stop, arrays)
+
+
+@dataclass(frozen=True, eq=False)
+class Overview:
+    """Means over runs of steps and units, (columns, rows) a quantity, and the largest |value| of each."""
+
+    step_edges: NDArray[np.int64]
+    unit_edges: Mapping[str, NDArray[np.int64]]
+    arrays: Values
+    peak: Mapping[str, float]
+
+    @classmethod
+    def of(cls, reply: OverviewRead) -> Overview:
+        return cls(
+            reply.step_edges.numpy().astype(np.int64),
+            {name: edges.numpy().astype(np.int64) for name, edges in reply.unit_edges.items()},
+            {name: _floats(array.numpy()) for name, array in reply.arrays.items()},
+            dict(reply.peak),
+        )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Trace:
+    """One layer and direction of a model over one sequence."""
+
+    number: int  # the engine's name for it
+    model: ModelDescription
+    sequence: Sequence
+    summary: SequenceTraced
+    layer: int
+    direction: str
+    overview: Overview
+    stretches: tuple[Stretch, ...] = ()
+    stored: bool = False  # shown from a file of the program, not computed just now
+
+    @property
+    def steps(self) -> int:
+        return self.sequence.steps
+
+    @property
+    def units(self) -> int:
+        return self.model.hidden_size
+
+    @property
+    def whole(self) -> Stretch | None:
+        """The stretch that covers every step, where the trace is small enough to be held so."""
+        return next((held for held in self.stretches if held.stop - held.start == self.steps), None)
+
+    def at(self, step: int) -> Values | None:
+        """Every quantity at a step, (size,) each; None while the engine still holds it."""
+        for held in self.stretches:
+            if held.start <= step < held.stop:
+                return {name: array[step - held.start] for name, array in held.arrays.items()}
+        return None
+
+    def with_stretch(self, stretch: Stretch) -> Trace:
+        """The same trace that also holds `stretch`; the oldest is let go."""
+        return replace(self, stretches=(stretch, *self.stretches[: STRETCHES_KEPT - 1]))
+
+    @cached_property
+    def scales(self) -> Mapping[str, float]:
+        """What counts as 1 in each quantity's map; "belt" is the width scale of the cell state, at least 1."""
+        peak = self.overview.peak
+        belt = max(1.0, ceil(10 * peak.get("c", 1.0)) / 10)
+        scales = dict.fromkeys(("c", "c_before", "kept", "written", "belt"), belt)
+        return {**scales, "x": max(1.0, peak.get("x", 1.0))}
+
+
+def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
+    """Which steps to ask for so that `step` and its neighbours are there; `width` floats stand in one step."""
+    length = max(1, min(steps, STRETCH_BYTES // (4 * max(1, width))))
+    if length >= steps:
+        return 0, steps
+    start = min(max(0, step - length // 3), steps - length)
+    return start, start + length
+
+
+def floats_a_step(model: ModelDescription) -> int:
+    """About how many numbers one step of a trace holds: x, h twice, nine vectors of the cell, the answer."""
+    return model.input_size + 11 * model.hidden_size + len(model.classes)
+
+
+def _floats(array: NDArray[np.generic]) -> NDArray[np.floating]:
+    if not np.issubdtype(array.dtype, np.floating):
+        raise TypeError(f"a trace holds floats, not {array.dtype}")
+    return array  # type: ignore[return-value]

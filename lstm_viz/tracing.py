@@ -1,0 +1,226 @@
+"""From the document to the trace on the screen: parse, ask the engine, hold what it answers.
+
+Owns which trace is shown; the last good one stays while a new sequence is wrong or under way. Parsing runs on a
+worker thread, the engine computes, this object only passes on.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from engine.protocol import (
+    ModelDescription,
+    OpenModel,
+    OverviewRead,
+    ReadOverview,
+    ReadTrace,
+    SequenceTraced,
+    ShippedModel,
+    TraceRead,
+    TraceSequence,
+)
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.errors import UserError
+from lstm_viz.selection import Selection
+from lstm_viz.sequence import Sequence, parse_text, read_file
+from lstm_viz.trace import Overview, Stretch, Trace, floats_a_step, stretch_around
+
+OVERVIEW_COLUMNS = 1024
+OVERVIEW_ROWS = 32
+
+
+class Tracing(QObject):
+    """Signals: `trace_changed` (also when a further stretch came), `refused` (a UserError; None when all is well)."""
+
+    trace_changed = Signal()
+    refused = Signal(object)
+    _parsed = Signal(int, object)
+
+    def __init__(
+        self, document: Document, selection: Selection, client: EngineClient, stored: Trace | None = None
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._selection = selection
+        self._client = client
+        self._trace = stored
+        self._problem: UserError | None = None
+        self._attempt = 0
+        self._models: dict[str, int] = {}
+        self._wanted: set[tuple[int, int, str, int]] = set()
+        self._workers = QThreadPool(self)
+        self._workers.setMaxThreadCount(1)
+        self._parsed.connect(self._on_parsed)
+        document.sequence_changed.connect(self.retrace)
+        selection.part_changed.connect(self._on_part_changed)
+        if stored is not None:
+            self._set_limits(stored)
+
+    @property
+    def trace(self) -> Trace | None:
+        return self._trace
+
+    @property
+    def problem(self) -> UserError | None:
+        """What is wrong with the sequence as it stands, if anything is."""
+        return self._problem
+
+    def retrace(self) -> None:
+        """Traces the document's model over its sequence; the trace shown stays until the new one is there."""
+        self._attempt += 1
+        attempt, model, text, path = self._attempt, self._document.model, self._document.text, self._document.path
+
+        def parse() -> None:
+            try:
+                found: Sequence | UserError = read_file(path, model) if path else parse_text(text, model)
+            except UserError as error:
+                found = error
+            self._parsed.emit(attempt, found)
+
+        self._workers.start(parse)
+
+    def fetch(self, step: int) -> None:
+        """Asks for the stretch around a step that is not here yet; once for each."""
+        trace = self._trace
+        if trace is None or trace.stored or not 0 <= step < trace.steps:
+            return
+        start, stop = stretch_around(step, trace.steps, floats_a_step(trace.model))
+        wanted = (trace.number, trace.layer, trace.direction, start)
+        if wanted in self._wanted:
+            return
+        self._wanted.add(wanted)
+
+        def on_reply(reply: object) -> None:
+            self._wanted.discard(wanted)
+            current = self._trace
+            if (
+                isinstance(reply, TraceRead)
+                and current
+                and (current.number, current.layer, current.direction) == wanted[:3]
+            ):
+                self._trace = current.with_stretch(Stretch.of(reply))
+                self.trace_changed.emit()
+
+        def on_failure(error: UserError) -> None:
+            self._wanted.discard(wanted)
+            self._refuse(error)
+
+        body = ReadTrace(trace=trace.number, layer=trace.layer, direction=trace.direction, start=start, stop=stop)
+        self._client.send(body, on_reply=on_reply, on_failure=on_failure)
+
+    def close(self) -> None:
+        """Waits for the parser, which is quick, so that no thread outlives the window."""
+        self._attempt += 1
+        self._workers.waitForDone()
+
+    def _on_parsed(self, attempt: int, found: object) -> None:
+        if attempt != self._attempt:
+            return
+        if isinstance(found, UserError):
+            self._refuse(found)
+        elif isinstance(found, Sequence):
+            self._ask_for_trace(attempt, found)
+
+    def _ask_for_trace(self, attempt: int, sequence: Sequence) -> None:
+        model = self._document.model
+        number = self._client.new_number()
+
+        def on_reply(reply: object) -> None:
+            if isinstance(reply, SequenceTraced) and attempt == self._attempt:
+                layer, direction = self._part_of(model)
+                self._ask_for_numbers(attempt, model, sequence, reply, layer, direction)
+
+        body = TraceSequence(
+            trace=number, model=self._number_of(model), sequence=self._client.sendable(sequence.message())
+        )
+        self._client.send(body, on_reply=on_reply, on_failure=lambda error: self._on_failure(attempt, error))
+
+    def _ask_for_numbers(
+        self,
+        attempt: int,
+        model: ModelDescription,
+        sequence: Sequence,
+        summary: SequenceTraced,
+        layer: int,
+        direction: str,
+    ) -> None:
+        """The overview and the first stretch; the trace is shown when both are there."""
+        step = min(self._selection.step, sequence.steps - 1)
+        start, stop = stretch_around(step, sequence.steps, floats_a_step(model))
+        stretches: list[Stretch] = []
+
+        def on_stretch(reply: object) -> None:
+            if isinstance(reply, TraceRead):
+                stretches.append(Stretch.of(reply))
+
+        def on_overview(reply: object) -> None:
+            if isinstance(reply, OverviewRead) and attempt == self._attempt and stretches:
+                self._show(
+                    Trace(
+                        number=summary.trace,
+                        model=model,
+                        sequence=sequence,
+                        summary=summary,
+                        layer=layer,
+                        direction=direction,
+                        overview=Overview.of(reply),
+                        stretches=tuple(stretches),
+                    )
+                )
+
+        def on_failure(error: UserError) -> None:
+            self._on_failure(attempt, error)
+
+        # Requests are answered in the order in which they are sent: the stretch is here before the overview.
+        stretch = ReadTrace(trace=summary.trace, layer=layer, direction=direction, start=start, stop=stop)
+        overview = ReadOverview(
+            trace=summary.trace, layer=layer, direction=direction, columns=OVERVIEW_COLUMNS, rows=OVERVIEW_ROWS
+        )
+        self._client.send(stretch, on_reply=on_stretch, on_failure=on_failure)
+        self._client.send(overview, on_reply=on_overview, on_failure=on_failure)
+
+    def _on_part_changed(self) -> None:
+        """Another layer or direction of the same trace."""
+        trace = self._trace
+        if trace is None:
+            return
+        if trace.stored:
+            self.retrace()
+        else:
+            layer, direction = self._part_of(trace.model)
+            self._ask_for_numbers(self._attempt, trace.model, trace.sequence, trace.summary, layer, direction)
+
+    def _part_of(self, model: ModelDescription) -> tuple[int, str]:
+        """The selected layer and direction, where the model has them."""
+        layer = min(self._selection.layer, model.num_layers - 1)
+        return layer, self._selection.direction if model.bidirectional else "forward"
+
+    def _number_of(self, model: ModelDescription) -> int:
+        """The model's number in the engine; opened there when it is first wanted."""
+        if model.name not in self._models:
+            self._models[model.name] = self._client.new_number()
+            body = OpenModel(model=self._models[model.name], source=ShippedModel(model.name))
+            self._client.send(body, on_failure=self._refuse)
+        return self._models[model.name]
+
+    def _show(self, trace: Trace) -> None:
+        new_model = self._trace is None or self._trace.model.name != trace.model.name
+        self._trace = trace
+        self._problem = None
+        self._set_limits(trace)
+        if new_model:
+            self._selection.set_unit(trace.model.unit)
+        self.refused.emit(None)
+        self.trace_changed.emit()
+
+    def _set_limits(self, trace: Trace) -> None:
+        self._selection.set_limits(trace.steps, self._selection.phases, trace.units)
+
+    def _on_failure(self, attempt: int, error: UserError) -> None:
+        if attempt == self._attempt:
+            self._refuse(error)
+
+    def _refuse(self, error: UserError) -> None:
+        self._problem = error
+        self.refused.emit(error)

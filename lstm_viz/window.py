@@ -1,0 +1,105 @@
+"""The main window: the bar at the top, the workspaces under it. Knows how they look together, not what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lstm_viz.panels.card import label
+from lstm_viz.panels.engine_sign import EngineSign
+from lstm_viz.style import sheet
+from lstm_viz.theme import DARK, LIGHT, Theme, palette
+from lstm_viz.words import tr
+from lstm_viz.workspaces.cell import CellWorkspace
+
+
+class MainWindow(QMainWindow):
+    """Signals: `closing` before the window goes."""
+
+    closing = Signal()
+    theme_changed = Signal(str)
+
+    def __init__(self, workspaces: dict[str, CellWorkspace], sign: EngineSign, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("LSTM Viz")
+        self.setMinimumSize(960, 600)
+        self._theme = theme
+        self._workspaces = workspaces
+        self._stack = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        self._toggle = QToolButton()
+        self._toggle.clicked.connect(lambda: self.set_theme(LIGHT if self._theme is DARK else DARK))
+        self._notice = label(role="muted")
+        bar = QFrame()
+        bar.setObjectName("topbar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 7, 16, 7)
+        brand = label("LSTM Viz")
+        brand.setObjectName("brand")
+        row.addWidget(brand)
+        row.addSpacing(28)
+        for index, (name, workspace) in enumerate(workspaces.items()):
+            tab = QPushButton(tr(name))
+            tab.setCheckable(True)
+            tab.setProperty("role", "tab")
+            self._tabs.addButton(tab, index)
+            row.addWidget(tab)
+            self._stack.addWidget(workspace)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        row.addStretch(1)
+        row.addWidget(self._notice)
+        row.addStretch(1)
+        row.addWidget(self._toggle)
+        row.addWidget(sign)
+        inside = QWidget()
+        inside.setObjectName("window")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
+        self._show_theme()
+        next(iter(workspaces.values())).setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes every colour of the window at once."""
+        if theme is not self._theme:
+            self._theme = theme
+            for workspace in self._workspaces.values():
+                workspace.set_theme(theme)
+            self._show_theme()
+            self.theme_changed.emit(theme.name)
+
+    def show_notice(self, sentence: str) -> None:
+        """A sentence in the bar, for instance that the engine is starting again; empty takes it away."""
+        self._notice.setText(sentence)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self._theme))
+        self.setStyleSheet(sheet(self._theme))
+        dark = self._theme is DARK
+        self._toggle.setText("☀" if dark else "☾")
+        words = tr("Light colours") if dark else tr("Dark colours")
+        self._toggle.setToolTip(words)
+        self._toggle.setAccessibleName(words)

@@ -1,0 +1,36 @@
+"""Every sentence a person reads goes through `tr`, so that it can be translated. Knows no Qt.
+
+The window installs Qt's translator with `install`; the command line runs without one, in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_translate: Callable[[str], str] | None = None
+
+
+def install(translate: Callable[[str], str] | None) -> None:
+    """Sets what looks a sentence up in another language; None means English."""
+    global _translate  # noqa: PLW0603  (the one language of the process)
+    _translate = translate
+
+
+def tr(sentence: str, **values: object) -> str:
+    """The sentence in the person's language, its {names} filled in."""
+    found = _translate(sentence) if _translate else sentence
+    return found.format(**values) if values else found
+
+
+def number(value: float, places: int = 3) -> str:
+    """A number with a fixed count of places and a true minus, so that columns stay still; "−0" is "0"."""
+    text = f"{value:.{places}f}"
+    if float(text) == 0:
+        text = text.lstrip("-")
+    return text.replace("-", "−")
+
+
+def signed(value: float, places: int = 3) -> str:
+    """As `number`, with its plus sign."""
+    text = number(value, places)
+    return text if text.startswith("−") else f"+{text}"

@@ -1,0 +1,99 @@
+"""The Cell workspace: the model at the left, the diagram large, the equations at the right, the timeline below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engine.protocol import ModelDescription
+from lstm_viz.diagram.graph import Cell
+from lstm_viz.document import Document
+from lstm_viz.panels.diagram import DiagramPanel
+from lstm_viz.panels.equations import EquationsPanel
+from lstm_viz.panels.model import ModelPanel
+from lstm_viz.panels.transport import TransportPanel
+from lstm_viz.playback import Playback
+from lstm_viz.selection import Selection
+from lstm_viz.theme import SPACE, Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
+
+
+class CellWorkspace(QWidget):
+    """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases."""
+
+    def __init__(
+        self,
+        cell: Cell,
+        document: Document,
+        models: list[ModelDescription],
+        selection: Selection,
+        playback: Playback,
+        tracing: Tracing,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Cell workspace"))
+        self._selection = selection
+        self._playback = playback
+        self.model = ModelPanel(document, models, selection, tracing)
+        self.diagram = DiagramPanel(cell, selection, tracing, theme)
+        self.equations = EquationsPanel(cell, selection, tracing, theme)
+        self.transport = TransportPanel(cell, selection, playback, tracing, theme)
+        upper = QHBoxLayout()
+        upper.setSpacing(SPACE)
+        upper.addWidget(self.model, 25)
+        upper.addWidget(self.diagram, 82)
+        upper.addWidget(self.equations, 36)
+        self.model.setMinimumWidth(200)
+        self.model.setMaximumWidth(340)
+        self.equations.setMinimumWidth(230)
+        self.equations.setMaximumWidth(460)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        whole.setSpacing(SPACE)
+        whole.addLayout(upper, 70)
+        whole.addWidget(self.transport, 30)
+        self.setFocusProxy(self.diagram.view)
+
+    def set_theme(self, theme: Theme) -> None:
+        for panel in (self.diagram, self.equations, self.transport):
+            panel.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the widget with the focus did not want."""
+        if not self._press(Qt.Key(event.key()), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        selection = self._selection
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Space:
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self._playback.play(backwards=True)
+            else:
+                self._playback.toggle()
+            return True
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            selection.set_phase(key - Qt.Key.Key_1)
+            return True
+        actions = {
+            Qt.Key.Key_Left: lambda: (
+                selection.set_step(selection.step - 1) if control else selection.move_phases(-1)
+            ),
+            Qt.Key.Key_Right: lambda: (
+                selection.set_step(selection.step + 1) if control else selection.move_phases(1)
+            ),
+            Qt.Key.Key_PageUp: lambda: selection.move_phases(-1),
+            Qt.Key.Key_PageDown: lambda: selection.move_phases(1),
+            Qt.Key.Key_Home: lambda: selection.set_step(0),
+            Qt.Key.Key_End: lambda: selection.set_step(selection.steps - 1),
+            Qt.Key.Key_Up: lambda: selection.set_unit(selection.unit - 1),
+            Qt.Key.Key_Down: lambda: selection.set_unit(selection.unit + 1),
+        }
+        if key not in actions:
+            return False
+        self._playback.pause()
+        actions[key]()
+        return True
