@@ -6,6 +6,7 @@ while torch is still being imported. It is run as `python -P -m engine` or `lstm
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 
@@ -33,10 +34,14 @@ def main() -> int:
     reader = RequestReader(frames_in)
     reader.start()
     replies = ReplyWriter(frames_out)
+    # What an import makes is there to stay: looking for garbage in it only delays the first answer.
+    gc.disable()
     try:
         from engine.handlers import serve  # noqa: PLC0415  torch comes with it, and the reader is already at work
     except (ImportError, OSError) as error:
         return _without_torch(error, reader, replies)
+    gc.freeze()
+    gc.enable()
     serve(reader.queue, replies)
     return STREAM_BROKEN
 

@@ -1,7 +1,7 @@
-"""What answers each request: the models, traces and files that the engine holds for its window.
+"""What answers each request, and the models that the engine holds for its window.
 
-Owns these by the numbers that the window gave them, and the check of every number in a request. It does not own
-the order of the work (`service`), nor the computations themselves. Torch comes with this module.
+Owns the table of handlers, the choice of the device and the models. It does not own the order of the work
+(`service`), traces (`traces`) and trainings (`trainings`). Torch comes with this module.
 """
 
 from __future__ import annotations
@@ -21,20 +21,29 @@ from engine.protocol import (
     DeviceReport,
     EngineFailed,
     Hello,
+    ListTasks,
     ModelOpened,
     OpenModel,
+    ReadBytes,
+    ReadOverview,
+    ReadTrace,
     Ready,
     SendBytes,
     ShippedModel,
+    TraceSequence,
+    TrainModel,
     UploadedModel,
 )
 from engine.resources import shipped
 from engine.service import Handler, Replies, Service
 from engine.shelf import Shelf
+from engine.traces import Traces
+from engine.trainings import Trainings
 from engine.uploads import Uploads
 
 MODELS_KEPT = 8
 MODEL_BYTES = 1 << 30
+DTYPES = (torch.float32, torch.float64)
 
 
 def serve(incoming: SimpleQueue[Incoming], replies: Replies) -> None:
@@ -50,9 +59,21 @@ class Handlers:
         self._device = torch.device("cpu")
         self._uploads = Uploads()
         self._models: Shelf[SequenceModel] = Shelf(MODELS_KEPT, MODEL_BYTES)
+        self._traces = Traces(self._uploads, self.model)
+        self._trainings = Trainings()
 
     def table(self) -> Mapping[type[Body], Handler]:
-        return {Hello: self.greet, SendBytes: self._uploads.receive, OpenModel: self.open_model}
+        return {
+            Hello: self.greet,
+            SendBytes: self._uploads.receive,
+            ReadBytes: self._trainings.read,
+            OpenModel: self.open_model,
+            TraceSequence: self._traces.make,
+            ReadTrace: self._traces.read,
+            ReadOverview: self._traces.survey,
+            ListTasks: self._trainings.list_tasks,
+            TrainModel: self._trainings.train,
+        }
 
     def put_into_words(self, error: Exception) -> EngineFailed:
         return failure_of(error, self._device.type)
@@ -69,8 +90,17 @@ class Handlers:
             model = load_model(data)
         except BadModelFileError as error:
             raise RequestFailedError("bad-model-file", name=name, error=error) from error
+        if next(model.parameters()).dtype not in DTYPES:
+            raise RequestFailedError("bad-model-file", name=name, error="its numbers are not float32 or float64")
         self._models.put(request.model, model.to(self._device), len(data))
         return ModelOpened(request.model, model.description)
+
+    def model(self, number: int) -> SequenceModel:
+        """The model of this number; raises RequestFailedError where it is not, or no longer, here."""
+        model = self._models.get(number)
+        if model is None:
+            raise RequestFailedError("model-gone", model=number)
+        return model
 
     def _model_file(self, source: ShippedModel | UploadedModel) -> tuple[str, bytes]:
         if isinstance(source, UploadedModel):
