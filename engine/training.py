@@ -22,6 +22,7 @@ from torch import Tensor, nn
 from engine import tasks
 from engine.model import SequenceModel
 from engine.tasks.task import Setting, Settings, Task
+from engine.trace import trace
 
 # The streams of random numbers that one seed gives: none may repeat another's sequences.
 WEIGHTS, TRAINING, EXAMINATION, OBSERVATION = range(4)
@@ -130,19 +131,9 @@ class Training:
         return f"lstm-viz train {self.task.name} --seed {self.seed}{changes} --save {self.task.name}.safetensors"
 
     def _gates(self, inputs: Tensor) -> dict[str, Tensor]:
-        """i, f, g, o, c, h of the model over a batch of sequences, (T, B, H) each."""
-        rnn = self.model.rnn
-        weight_ih, weight_hh, bias_ih, bias_hh = (weight for layer in rnn.all_weights for weight in layer)
-        x = self.model.encode(inputs)  # (T, B, I)
-        h = c = x.new_zeros(x.shape[1], rnn.hidden_size)  # (B, H)
-        steps: list[Tensor] = []
-        for driven in x @ weight_ih.T + bias_ih + bias_hh:  # (B, 4H)
-            i, f, g, o = (driven + h @ weight_hh.T).chunk(4, -1)
-            i, f, g, o = i.sigmoid(), f.sigmoid(), g.tanh(), o.sigmoid()
-            c = f * c + i * g
-            h = o * c.tanh()
-            steps.append(torch.stack((i, f, g, o, c, h)))
-        return dict(zip("ifgoch", torch.stack(steps, 1), strict=True))
+        """i, f, g, o, c, h of the last layer over a batch of sequences, (T, B, H) each."""
+        part = trace(self.model.rnn, self.model.encode(inputs)).parts[-1]
+        return {"i": part.i, "f": part.f, "g": part.g, "o": part.o, "c": part.c, "h": part.h}
 
 
 def start_gates(rnn: nn.LSTM, settings: Settings) -> None:
