@@ -1,4 +1,4 @@
-"""The clock that moves the selection: play, backwards, faster, slower. It owns the program's one animation timer."""
+"""The clock that moves the selection: play, backwards, faster, slower. It owns the one animation timer."""
 
 from __future__ import annotations
 

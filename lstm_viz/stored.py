@@ -1,4 +1,4 @@
-"""Stored traces: what the engine once replied, kept beside a shipped model, so that the first picture needs no engine.
+"""Stored traces: what the engine once replied, kept beside a model, so that the first picture needs no engine.
 
 The same structs that travel on the wire, in one msgpack file. The screen says that such a trace is stored.
 """

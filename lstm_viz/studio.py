@@ -1,4 +1,4 @@
-"""The window with everything behind it, put together in one place; used by the program, the pictures and the tests."""
+"""The window with everything behind it, put together in one place, for the program, the pictures and the tests."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
 
 
 class Studio(QObject):
-    """The models, the engine's client and the window. Signal: `painted` when the diagram was drawn for the first time."""
+    """The models, the engine's client and the window. Signal: `painted` once, when the diagram was first drawn."""
 
     painted = Signal()
 

@@ -6,6 +6,7 @@ from importlib import resources
 from string import Template
 
 from lstm_viz.theme import CORNER, Theme
+from lstm_viz.theme import families as theme_fonts
 
 _SHEET = Template("""
 QWidget { color: $text; font-size: 13px }
@@ -18,24 +19,26 @@ QLabel[role="heading"] { font-size: 18px; font-weight: 600 }
 QLabel[role="caption"] { font-weight: 600; color: $muted }
 QLabel[role="muted"] { color: $muted }
 QLabel[role="bad"] { color: $bad }
-QLabel[kind="symbol"] { font-family: "STIX Two Text", "Cambria", "Georgia", "Noto Serif", "DejaVu Serif"; font-size: 19px }
-QLabel[kind="equation"] { font-family: "STIX Two Text", "Cambria", "Georgia", "Noto Serif", "DejaVu Serif"; font-size: 15px }
-QLabel[kind="numbers"] { font-family: "JetBrains Mono", "Menlo", "Consolas", "DejaVu Sans Mono"; color: $muted; font-size: 13px }
-QLabel[kind="result"] { font-family: "JetBrains Mono", "Menlo", "Consolas", "DejaVu Sans Mono"; font-size: 14px; font-weight: 700 }
-QPushButton, QToolButton { background: $button; border: 1px solid transparent; border-radius: ${corner}px; padding: 6px 12px }
+QLabel[kind="symbol"] { font-family: $serif; font-size: 19px }
+QLabel[kind="equation"] { font-family: $serif; font-size: 15px }
+QLabel[kind="numbers"] { font-family: $mono; color: $muted; font-size: 12px }
+QLabel[kind="result"] { font-family: $mono; font-size: 14px; font-weight: 700 }
+QPushButton, QToolButton { background: $button; border: 1px solid transparent; border-radius: ${corner}px;
+    padding: 6px 12px }
 QToolButton { padding: 5px 8px }
 QPushButton:hover, QToolButton:hover { border-color: $muted }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent }
+QPushButton[role="small"] { padding: 6px 4px }
 QPushButton[role="pill"] { border-radius: 14px; padding: 5px 14px; font-weight: 600; color: $muted }
 QPushButton[role="pill"]:checked { background: $accent; color: $on_accent }
 QPushButton[role="tab"] { background: transparent; border-radius: 6px; padding: 7px 22px; font-weight: 600 }
 QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent }
-QPushButton[role="play"] { background: $accent; color: $on_accent; border-radius: 18px; min-width: 36px; max-width: 36px;
+QPushButton[role="play"] { background: $accent; border-radius: 18px; min-width: 36px; max-width: 36px;
     min-height: 36px; max-height: 36px; padding: 0; font-size: 14px }
-QComboBox, QPlainTextEdit { background: $button; border: 1px solid transparent; border-radius: ${corner}px; padding: 6px 10px;
-    selection-background-color: $accent; selection-color: $on_accent }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $border; selection-background-color: $accent_soft;
-    selection-color: $text }
+QComboBox, QPlainTextEdit { background: $button; border: 1px solid transparent; border-radius: ${corner}px;
+    padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $border;
+    selection-background-color: $accent_soft; selection-color: $text }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0 }
@@ -43,7 +46,7 @@ QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-heigh
 QScrollBar::handle:vertical:hover { background: $muted }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
-QPlainTextEdit { font-family: "JetBrains Mono", "Menlo", "Consolas", "DejaVu Sans Mono" }
+QPlainTextEdit { font-family: $mono }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 4px }
 QMenu { background: $card; border: 1px solid $border } QMenu::item { padding: 6px 20px }
@@ -55,7 +58,11 @@ QMenu::item:selected { background: $accent_soft }
 def sheet(theme: Theme) -> str:
     """The style sheet in a theme's colours."""
     names = ("text", "window", "card", "border", "muted", "bad", "button", "accent", "on_accent", "accent_soft")
+    families = {kind: ", ".join(f'"{family}"' for family in theme_fonts(kind)) for kind in ("serif", "mono")}
     chevron = resources.files("resources") / "icons" / "chevron-down.svg"
     return _SHEET.substitute(
-        {name: getattr(theme, name) for name in names}, corner=CORNER, chevron=str(chevron).replace("\\", "/")
+        {name: getattr(theme, name) for name in names},
+        corner=CORNER,
+        **families,
+        chevron=str(chevron).replace("\\", "/"),
     )

@@ -1,4 +1,4 @@
-"""Mathematical symbols as the textbook writes them: "C_{t−1}", "b_f". Parsing, HTML, and drawing with a painter."""
+"""Mathematical symbols as the textbook writes them: "C_{t−1}", "b_f". Parsing, HTML, and drawing."""
 
 from __future__ import annotations
 

@@ -9,8 +9,6 @@ The list is what the libraries and platform plugins of PySide6-Essentials 6.11 n
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -138,10 +136,15 @@ def ensure(platform: str) -> None:
     raise UserError(f"Qt needs system libraries that are missing here: {names}.", _hint(command))
 
 
-def install_command(missing: list[Library], which: Callable[[str], str | None] = shutil.which) -> list[str]:
-    """The command that installs these with this machine's package manager; [] where it has none of the known."""
+def install_command(missing: list[Library], which: Callable[[str], str | None] | None = None) -> list[str]:
+    """The command that installs these with this machine's package manager; [] where it has none of the known.
+
+    `which` stands in for `shutil.which` in tests.
+    """
+    import shutil  # noqa: PLC0415 - only where something is missing
+
     for program, command, package in INSTALLERS:
-        if which(program):
+        if (which or shutil.which)(program):
             return [*command.split(), *dict.fromkeys(package(library) for library in missing)]
     return []
 
@@ -159,6 +162,8 @@ def _is_root() -> bool:
 
 def _install(command: list[str]) -> str:
     """Runs apt-get; returns the last line of its complaint, or "" where it had none."""
+    import subprocess  # noqa: PLC0415 - only where something is missing
+
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     complaint = ""
     for part in (["apt-get", "update"], [*command, "--no-install-recommends"]):

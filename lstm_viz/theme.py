@@ -163,15 +163,20 @@ _families: dict[str, list[str]] = {
 }
 
 
+def families(kind: str) -> tuple[str, ...]:
+    """The font families of a kind (sans, serif, mono), the first one that is there is taken."""
+    return tuple(_families[kind])
+
+
 def install_fonts(only_shipped: bool = False) -> None:
-    """Makes DejaVu Sans known where the system has no fonts; `only_shipped` uses nothing else (stored pictures)."""
+    """Makes DejaVu Sans known where the system has no fonts; `only_shipped` uses nothing else (for tests)."""
     if only_shipped or not QFontDatabase.families():
         spec = util.find_spec("ziafont")
         if spec is None or spec.origin is None:
             raise RuntimeError("ziafont, which brings DejaVu Sans, is not installed")
         QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "fonts" / "DejaVuSans.ttf"))
-        for families in _families.values():
-            families[:] = ["DejaVu Sans"]
+        for wanted in _families.values():
+            wanted[:] = ["DejaVu Sans"]
 
 
 def font(kind: str, pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:

@@ -33,6 +33,7 @@ class Quantity(msgspec.Struct, frozen=True):
     map: str  # "gate": 0 … 1; "signed": −peak … peak
     words: str
     scale: str = "one"  # "belt": drawn on the belt's scale, since it may exceed 1
+    by_unit: bool = True  # one value a unit; the input has its own length
     phase: int | None = None
     span: Span = (0.0, 1.0)
     equation: str = ""
@@ -69,7 +70,7 @@ class Operation(msgspec.Struct, frozen=True):
 
 
 class Wire(msgspec.Struct, frozen=True):
-    """A path that carries a quantity. A bus is as wide as its vector's root mean square, others as the unit's |value|."""
+    """A path that carries a quantity, as wide as the unit's |value|; a bus as its vector's root mean square."""
 
     id: str
     quantity: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz import symbols
@@ -14,7 +14,7 @@ from lstm_viz.diagram.item import CellItem
 from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
 
-READING_PIXELS = 15.0
+READING_PIXELS = 16.0
 
 
 class BoxItem(CellItem):
@@ -23,6 +23,9 @@ class BoxItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme) -> None:
         super().__init__(cell, theme, QRectF(0, 0, *cell.size))
         self.setZValue(0)
+        self._note = QStaticText(symbols.prose(tr(cell.order_note)))
+        self._note.setTextFormat(Qt.TextFormat.RichText)
+        self._note.setTextWidth(660)
 
     def differs(self, old: Frame, new: Frame) -> bool:
         return old.scales is not new.scales
@@ -34,6 +37,7 @@ class BoxItem(CellItem):
         painter.drawRoundedRect(QRectF(*self.cell.box), 26, 26)
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", 13))
+        painter.drawStaticText(QPointF(self.cell.box[0] + 6, 34), self._note)
         right = QRectF(400, self.cell.size[1] - 40, self.cell.size[0] - 412, 30)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self.cell.legend))
         if self.frame:

@@ -1,4 +1,4 @@
-"""Where things stand: rounded paths, their parts, widths and arrowheads. Geometry only; what is drawn is elsewhere."""
+"""Where things stand: rounded paths, their parts, widths and arrowheads. Geometry only; it draws nothing."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def paint_ribbon(
             painter.setPen(QPen(theme.colour("pending"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
-    if frame is not None:
+    if frame is not None and cell.quantities[quantity].by_unit:
         unit = min(frame.unit, len(vector) - 1)
         chosen = int(np.searchsorted(edges, unit, side="right")) - 1
         box = QRectF(left + chosen * step, area.top() + (area.height() - side) / 2, side, side)

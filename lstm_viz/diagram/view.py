@@ -141,7 +141,8 @@ class CellView(QGraphicsView):
             return
         quantity, item = found
         area = item.area if isinstance(item, RibbonItem) else item.ribbon if isinstance(item, GateItem) else None
-        if area is not None and self._frame and area.adjusted(-2, -4, 2, 4).contains(point):
+        by_unit = self.cell.quantities[quantity].by_unit
+        if area is not None and by_unit and self._frame and area.adjusted(-2, -4, 2, 4).contains(point):
             size = len(self._frame.values[quantity])
             self.unit_chosen.emit(unit_at(area, size, point.x(), centred=isinstance(item, GateItem)))
         self.quantity_chosen.emit(quantity)
@@ -159,6 +160,8 @@ class CellView(QGraphicsView):
         if self._frame is None or not self._frame.known[quantity]:
             return tr("{name}: not computed yet in this phase", name=tr(what.name))
         vector = self._frame.values[quantity]
+        if not what.by_unit:
+            return tr("{name}: {count} values", name=tr(what.name), count=len(vector))
         unit = min(self._frame.unit, len(vector) - 1)
         value = number(float(vector[unit]), 4)
         return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)

@@ -13,7 +13,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(16, 14, 16, 14)
+        self.body.setContentsMargins(14, 12, 14, 12)
         self.body.setSpacing(8)
 
 

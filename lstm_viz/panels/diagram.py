@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 
-from lstm_viz import symbols
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.view import CellView
@@ -41,11 +40,6 @@ class DiagramPanel(Card):
         top.addWidget(self._state)
         self.body.addLayout(top)
         self.body.addWidget(self.view, 1)
-        self._note = label(role="muted", wrap=True)
-        self._note.setTextFormat(Qt.TextFormat.RichText)
-        self._note.setText(symbols.prose(tr(cell.order_note)))
-        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.body.addWidget(self._note)
         self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
         selection.moment_changed.connect(self._show_moment)
@@ -59,7 +53,8 @@ class DiagramPanel(Card):
     def _show_trace(self) -> None:
         trace = self._tracing.trace
         stored = trace is not None and trace.stored
-        self._state.setText(tr("stored trace, computed earlier") if stored else "")
+        self._state.setText(tr("stored trace") if stored else "")
+        self._state.setToolTip(tr("Computed earlier and kept with the program; the engine is starting"))
         self._show_moment()
 
     def _show_moment(self) -> None:

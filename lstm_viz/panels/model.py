@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.protocol import ModelDescription
 from lstm_viz.document import Document
@@ -40,7 +49,7 @@ class ModelPanel(Card):
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(tr("Input sequence"))
         self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(92)
+        self._text.setFixedHeight(76)
         self._open = QPushButton(tr("Open file…"))
         self._open.setToolTip(tr("Open a sequence: .txt, .csv or .npy (Ctrl+O)"))
         self._example = QPushButton(tr("Example"))
@@ -49,6 +58,11 @@ class ModelPanel(Card):
         self._reads = label(role="muted", wrap=True)
         self._story = label(wrap=True)
         self._checked = label(role="muted", wrap=True)
+        for box in (self._model, self._part):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        for button in (self._open, self._example):
+            button.setProperty("role", "small")
         self._build()
         self.setAcceptDrops(True)
         self._model.currentIndexChanged.connect(self._on_model_chosen)
@@ -69,21 +83,31 @@ class ModelPanel(Card):
         buttons.setSpacing(6)
         buttons.addWidget(self._open)
         buttons.addWidget(self._example)
-        self.body.addWidget(label(tr("Model"), role="caption"))
-        self.body.addWidget(self._model)
-        self.body.addWidget(self._about)
-        self.body.addWidget(self._part)
-        self.body.addSpacing(6)
-        self.body.addWidget(label(tr("Input sequence"), role="caption"))
-        self.body.addWidget(self._text)
-        self.body.addWidget(self._problem)
-        self.body.addLayout(buttons)
-        self.body.addWidget(self._reads)
-        self.body.addSpacing(6)
-        self.body.addWidget(label(tr("What to look at"), role="caption"))
-        self.body.addWidget(self._story)
-        self.body.addStretch(1)
-        self.body.addWidget(self._checked)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll)
+        column.addWidget(label(tr("Model"), role="caption"))
+        column.addWidget(self._model)
+        column.addWidget(self._about)
+        column.addWidget(self._part)
+        column.addSpacing(6)
+        column.addWidget(label(tr("Input sequence"), role="caption"))
+        column.addWidget(self._text)
+        column.addWidget(self._problem)
+        column.addLayout(buttons)
+        column.addWidget(self._reads)
+        column.addSpacing(6)
+        column.addWidget(label(tr("What to look at"), role="caption"))
+        column.addWidget(self._story)
+        column.addStretch(1)
+        column.addWidget(self._checked)
 
     def choose_file(self) -> None:
         """Asks for a file with a sequence and opens it."""

@@ -1,4 +1,4 @@
-"""The timeline's picture: a column a step with its symbol, a row a quantity, a square a unit; drag to move in time.
+"""The timeline's picture: a column a step with its symbol, a row a quantity, a square a unit; drag to move.
 
 Where squares would fall under three pixels a row becomes a heat map of units × steps, drawn from the overview.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
@@ -18,6 +18,8 @@ from lstm_viz.selection import Selection
 from lstm_viz.theme import SPACE, Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
+
+COMPACT_HEIGHT = 700
 
 
 class CellWorkspace(QWidget):
@@ -42,17 +44,15 @@ class CellWorkspace(QWidget):
         self.equations = EquationsPanel(cell, selection, tracing, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)
         upper = QHBoxLayout()
-        upper.setSpacing(SPACE)
-        upper.addWidget(self.model, 25)
-        upper.addWidget(self.diagram, 82)
-        upper.addWidget(self.equations, 36)
+        upper.addWidget(self.model, 29)
+        upper.addWidget(self.diagram, 84)
+        upper.addWidget(self.equations, 40)
         self.model.setMinimumWidth(200)
         self.model.setMaximumWidth(340)
         self.equations.setMinimumWidth(230)
         self.equations.setMaximumWidth(460)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        whole.setSpacing(SPACE)
+        self._upper = upper
+        self._whole = whole = QVBoxLayout(self)
         whole.addLayout(upper, 70)
         whole.addWidget(self.transport, 30)
         self.setFocusProxy(self.diagram.view)
@@ -60,6 +60,14 @@ class CellWorkspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         for panel in (self.diagram, self.equations, self.transport):
             panel.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window has less room between its cards."""
+        super().resizeEvent(event)
+        space = SPACE if self.height() >= COMPACT_HEIGHT else SPACE // 2
+        self._upper.setSpacing(space)
+        self._whole.setSpacing(space)
+        self._whole.setContentsMargins(space, space, space, space)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""
