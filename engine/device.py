@@ -1,10 +1,10 @@
 """Where the engine computes: CUDA when it works, else MPS, else the CPU; and why.
 
-Owns the choice and its reason, as a key that the window puts into words. It does not own what happens when a device
-fails later (`engine.errors` names such a failure; the window then starts an engine on the CPU).
+Owns the choice and its reason, as a key that the window puts into words. It does not own what happens when a
+device fails later (`engine.errors` names such a failure; the window then starts an engine on the CPU).
 
-A device works when a tiny LSTM has run on it: a driver that is too old, or a GPU that this build of PyTorch does not
-know, shows only there. Mind that cuDNN refuses the backward pass of a recurrent layer in eval mode: what wants
+A device works when a tiny LSTM has run on it: a driver that is too old, or a GPU that this build of PyTorch does
+not know, shows only there. Mind that cuDNN refuses the backward pass of a recurrent layer in eval mode: what wants
 gradients on CUDA has the module in train mode (with dropout 0).
 """
 
