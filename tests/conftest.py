@@ -1,0 +1,44 @@
+"""Options and checks that hold for every test: --long, and nothing that a test started may outlive it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.leaks import LeakWatch
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    parser.addoption("--long", action="store_true", help="the full counts: fuzzing, kills, memory")
+    if not pluginmanager.hasplugin("pytest-qt"):
+        # Where Qt is not installed the engine's tests still run, with the same settings file.
+        for name in ("qt_api", "qt_log_level_fail"):
+            parser.addini(name, "a setting of pytest-qt, which is not installed")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker(pytest.mark.skip(reason="a full count: runs with --long"))
+
+
+@pytest.fixture(scope="session")
+def long(request: pytest.FixtureRequest) -> bool:
+    """Whether the full counts are wanted."""
+    return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a timer, a thread or a process running, and says where that was started."""
+    # Qt's application and whatever else lives as long as the session is there before the watch begins.
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp")
+    with LeakWatch() as watch:
+        yield
+        left = watch.left_running()
+    if left:
+        pytest.fail("left running:\n" + "\n".join(left), pytrace=False)
