@@ -38,7 +38,7 @@ def hidden_studio(settings: Settings, size: tuple[int, int]) -> Iterator[Studio]
 
 
 def wait_for_trace(studio: Studio) -> None:
-    """Waits until the engine's own trace of the document is on the screen; raises UserError where it will not be."""
+    """Waits until the engine's own trace of the document is on the screen; raises UserError where it will not."""
     from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
 
     from lstm_viz.engine_client import Phase  # noqa: PLC0415

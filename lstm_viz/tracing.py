@@ -31,7 +31,7 @@ OVERVIEW_ROWS = 32
 
 
 class Tracing(QObject):
-    """Signals: `trace_changed` (also when a further stretch came), `refused` (a UserError, or None: all is well)."""
+    """Signals: `trace_changed` (also when a further stretch came), `refused` (a UserError; None: all is well)."""
 
     trace_changed = Signal()
     refused = Signal(object)

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lstm_viz.panels.card import label
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, Theme, palette
+from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workspaces.cell import CellWorkspace
 

@@ -34,3 +34,8 @@ def signed(value: float, places: int = 3) -> str:
     """As `number`, with its plus sign."""
     text = number(value, places)
     return text if text.startswith("−") else f"+{text}"
+
+
+def readable(token: str) -> str:
+    """A symbol of a sequence as it can be seen: a blank and a new line by their signs."""
+    return {" ": "␣", "\n": "⏎", "\t": "⇥"}.get(token, token)

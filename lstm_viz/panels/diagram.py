@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.view import CellView
-from lstm_viz.panels.card import Card, label
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
-from lstm_viz.words import tr
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.words import readable, tr
 
 
 class DiagramPanel(Card):
@@ -70,12 +70,7 @@ class DiagramPanel(Card):
         values = trace.at(step)
         if values is None:
             self._tracing.fetch(step)
-            self.view.show_frame(None, trace.sequence.labels[step])
+            self.view.show_frame(None, readable(trace.sequence.labels[step]))
             return
         frame = frame_of(self.view.cell, values, trace.scales, moment.phase, moment.progress, self._selection.unit)
         self.view.show_frame(frame, readable(trace.sequence.labels[step]))
-
-
-def readable(token: str) -> str:
-    """A symbol as it can be seen: a blank and a new line by their signs."""
-    return {" ": "␣", "\n": "⏎", "\t": "⇥"}.get(token, token)

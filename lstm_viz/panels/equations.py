@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from lstm_viz import symbols
 from lstm_viz.diagram.frame import Values, fill, unit_value
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.panels.card import Card, label
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import number, tr
 
 

@@ -21,10 +21,10 @@ from engine.protocol import ModelDescription
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
 from lstm_viz.models import describe
-from lstm_viz.panels.card import Card, label
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import tr
 
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
-from lstm_viz.panels.card import Card, label
-from lstm_viz.panels.timeline import Timeline, notes
 from lstm_viz.playback import SPEEDS, Playback
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.timeline import Timeline, notes
 from lstm_viz.words import tr
 
 ICON = QSize(18, 18)

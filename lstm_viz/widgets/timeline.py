@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.panels.diagram import readable
-from lstm_viz.panels.heat import coloured, image
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
-from lstm_viz.words import number, tr
+from lstm_viz.widgets.heat import coloured, image
+from lstm_viz.words import number, readable, tr
 
 LABEL_WIDTH = 132
 SCALE_WIDTH = 92
