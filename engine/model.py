@@ -6,8 +6,11 @@ the way from symbols or numbers to the LSTM's input. It does not own training, n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
@@ -15,6 +18,9 @@ from torch import Tensor, nn
 from engine.protocol import ModelDescription
 
 METADATA_KEY = "lstm_viz"
+
+INPUTS = ("symbols", "text", "numbers")
+OUTPUTS = ("classes", "number", "none")
 
 
 class BadModelFileError(ValueError):
@@ -72,7 +78,10 @@ def model_bytes(model: SequenceModel) -> bytes:
 
 
 def description_in(data: bytes) -> ModelDescription:
-    """The description in a model file's header; raises BadModelFileError where there is none."""
+    """The description in a model file's header.
+
+    Raises BadModelFileError where there is none, or one that contradicts itself.
+    """
     if len(data) < 8:
         raise BadModelFileError("the file is too short to be a safetensors file")
     length = int.from_bytes(data[:8], "little")
@@ -80,9 +89,32 @@ def description_in(data: bytes) -> ModelDescription:
         raise BadModelFileError("the file's header is longer than the file")
     try:
         header = msgspec.json.decode(data[8 : 8 + length])
-        return msgspec.json.decode(header["__metadata__"][METADATA_KEY], type=ModelDescription)
-    except (msgspec.DecodeError, KeyError, TypeError) as error:
+        description = msgspec.json.decode(header["__metadata__"][METADATA_KEY], type=ModelDescription)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BadModelFileError(f"the file holds no description of a model ({error})") from error
+    for complaint in complaints(description, tensors=len(header) - 1):
+        raise BadModelFileError(f"the file's description cannot be right: {complaint}")
+    return description
+
+
+def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
+    """What in a description contradicts itself, or the number of tensors that the file holds."""
+    if description.cell != "lstm":
+        yield f"cell is {description.cell!r}, not 'lstm'"
+    if description.inputs not in INPUTS:
+        yield f"inputs are {description.inputs!r}, not one of {', '.join(INPUTS)}"
+    if description.output not in OUTPUTS:
+        yield f"output is {description.output!r}, not one of {', '.join(OUTPUTS)}"
+    # A layer has two tensors at least: no file makes us build layers that it does not hold.
+    if not 1 <= 2 * description.num_layers <= tensors:
+        yield f"{description.num_layers} layers in {tensors} tensors"
+    named = description.columns if description.inputs == "numbers" else description.alphabet
+    if len(named) != description.input_size and (named or description.inputs != "numbers"):
+        yield f"{len(named)} inputs are named, and there are {description.input_size}"
+    if len(set(description.alphabet)) != len(description.alphabet):
+        yield "the alphabet holds a symbol twice"
+    if not 0 <= description.unit < description.hidden_size:
+        yield f"unit {description.unit} of {description.hidden_size}"
 
 
 def load_model(data: bytes) -> SequenceModel:
@@ -92,9 +124,11 @@ def load_model(data: bytes) -> SequenceModel:
         # The shapes are compared before anything of the described size is allocated.
         with torch.device("meta"):
             model = SequenceModel(description)
-        tensors = load_safetensors(data)
-        model.load_state_dict(tensors, assign=True)
-    except (RuntimeError, ValueError, KeyError) as error:
+        model.load_state_dict(load_safetensors(data), assign=True)
+    except (RuntimeError, ValueError, SafetensorError) as error:
         raise BadModelFileError(str(error)) from error
+    dtypes = {parameter.dtype for parameter in model.parameters()}
+    if len(dtypes) != 1:
+        raise BadModelFileError(f"the weights are of several types: {', '.join(sorted(map(str, dtypes)))}")
     model.requires_grad_(False)
     return model.eval()

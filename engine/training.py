@@ -60,7 +60,7 @@ class Training:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(stream_seed(seed, WEIGHTS))
             self.model = SequenceModel(self.task.describe())
-        start_gates(self.model.rnn, self.settings)
+            start_gates(self.model.rnn, self.settings)
         self._generator = stream(seed, TRAINING)
         self._optimiser = torch.optim.Adam(self.model.parameters(), lr=self.settings.learning_rate)
         self._losses: list[float] = []
@@ -138,15 +138,18 @@ class Training:
 
 def start_gates(rnn: nn.LSTM, settings: Settings) -> None:
     """Sets where the gates of every layer start: the biases of i, f and o; PyTorch adds two, one becomes 0."""
-    size = rnn.hidden_size
     with torch.no_grad():
         for name, bias in rnn.named_parameters():
             if name.startswith("bias_hh"):
                 bias.zero_()
             elif name.startswith("bias_ih"):
-                bias[:size] = settings.input_bias
-                bias[size : 2 * size] = settings.forget_bias
-                bias[3 * size :] = settings.output_bias
+                of_input, of_forget, _, of_output = bias.chunk(4)  # views
+                of_input.fill_(settings.input_bias)
+                of_forget.fill_(settings.forget_bias)
+                of_output.fill_(settings.output_bias)
+                if settings.longest_memory > 1:
+                    of_forget.uniform_(1, settings.longest_memory).log_()
+                    of_input.copy_(-of_forget)
 
 
 def stream_seed(seed: int, purpose: int) -> int:

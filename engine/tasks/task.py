@@ -42,6 +42,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     forget_bias: float = 4.0  # where the forget gates start: open (Gers, Schmidhuber and Cummins 2000)
     input_bias: float = 0.0  # below 0 the input and output gates start closed (Hochreiter and Schmidhuber
     output_bias: float = 0.0  # 1997, section 4, against the "abuse problem")
+    # Above 1, forget and input gates start otherwise: each unit with a memory of its own, of 1 step up to so many
+    # (chrono initialisation, Tallec and Ollivier 2018, equation 16).
+    longest_memory: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     activity_cost: Cost = 0.0  # of mean h², added to the loss (Merity et al. 2017)
 
 

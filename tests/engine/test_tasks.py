@@ -1,0 +1,201 @@
+"""The tasks: their sequences, targets and scores, each checked against what its words say."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from engine import tasks
+from engine.tasks import adding, hold_latest, next_character, remember_first
+from engine.tasks.storyteller import paragraphs
+from engine.tasks.task import BadSettingError, Task, class_accuracy
+
+NAMES = ("adding", "hold_latest", "next_character", "remember_first")
+
+
+def generator(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def test_every_task_of_the_package_is_found_by_being_there() -> None:
+    assert sorted(tasks.all_tasks()) == sorted(NAMES)
+
+
+def test_a_task_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(tasks.UnknownTaskError, match=r"'juggling'.*remember_first"):
+        tasks.find("juggling")
+
+
+@pytest.fixture(params=NAMES)
+def task(request: pytest.FixtureRequest) -> Task:
+    return tasks.find(request.param)
+
+
+def test_the_same_seed_gives_the_same_sequences_and_another_seed_others(task: Task) -> None:
+    one, same, other = (task.batch(generator(seed), 5) for seed in (3, 3, 4))
+    assert torch.equal(one.inputs, same.inputs)
+    assert torch.equal(one.targets, same.targets)
+    assert one.inputs.shape != other.inputs.shape or not torch.equal(one.inputs, other.inputs)
+
+
+def test_a_batch_has_the_shapes_that_its_description_tells(task: Task) -> None:
+    description = task.describe()
+    batch = task.batch(generator(), 5)
+    steps = batch.inputs.shape[0]
+    assert batch.targets.shape == batch.weights.shape == (steps, 5)
+    assert batch.weights.sum() > 0
+    if description.inputs == "numbers":
+        assert batch.inputs.shape == (steps, 5, description.input_size) == (steps, 5, len(description.columns))
+    else:
+        assert batch.inputs.shape == (steps, 5)
+        assert int(batch.inputs.max()) < description.input_size == len(description.alphabet)
+        assert int(batch.targets.max()) < len(description.classes)
+
+
+def test_a_setting_can_be_changed_and_the_others_stay(task: Task) -> None:
+    changed = task.configured({"hidden_size": 5})
+    assert changed.describe().hidden_size == 5
+    assert changed.settings.training_steps == task.settings.training_steps
+    assert task.configured({}) == task
+
+
+@pytest.mark.parametrize(
+    "changes", [{"colour": 3}, {"hidden_size": 0}, {"hidden_size": "many"}, {"learning_rate": -1.0}]
+)
+def test_a_setting_that_cannot_be_is_refused_by_name(task: Task, changes: dict[str, float | int | str]) -> None:
+    with pytest.raises(BadSettingError, match=next(iter(changes))):
+        task.configured(changes)
+
+
+def test_the_right_answers_score_full_marks_and_no_loss(task: Task) -> None:
+    batch = task.batch(generator(), 20)
+    classes = len(task.describe().classes)
+    of_classes = classes > 0
+    outputs = (
+        torch.nn.functional.one_hot(batch.targets, classes) * 100.0 if of_classes else batch.targets[..., None]
+    )
+    assert task.loss(outputs, batch).item() == pytest.approx(0.0, abs=1e-6)
+    assert task.score(outputs, batch)["accuracy"] == 1.0
+
+
+@pytest.mark.parametrize("name", ["adding", "hold_latest", "remember_first"])
+def test_one_answer_for_everything_scores_what_chance_says(name: str) -> None:
+    task = tasks.find(name)
+    batch = task.examination(generator())
+    classes = len(task.describe().classes)
+    outputs = torch.zeros(*batch.targets.shape, max(1, classes))
+    if classes:
+        outputs[..., 0] = 1.0
+    else:
+        outputs += 0.5  # the mean of all targets
+    assert task.score(outputs, batch)["accuracy"] == pytest.approx(task.chance["accuracy"], abs=0.04)
+
+
+def test_remember_first_asks_for_the_first_letter_after_blanks_alone() -> None:
+    batch = remember_first.TASK.examination(generator())
+    assert batch.inputs.shape[0] == 62
+    assert batch.inputs[0].max() < 4
+    assert (batch.inputs[1:-1] == remember_first.BLANK).all()
+    assert (batch.inputs[-1] == remember_first.ASK).all()
+    assert torch.equal(batch.targets[-1], batch.inputs[0])
+    assert (batch.targets[:-1] == remember_first.BLANK).all()
+
+
+def test_remember_first_is_trained_on_lengths_from_none_to_the_longest() -> None:
+    task = remember_first.TASK.configured({"longest": 3})
+    lengths = {task.batch(generator(seed), 1).inputs.shape[0] for seed in range(60)}
+    assert lengths == {2, 3, 4, 5}
+
+
+def test_hold_latest_asks_at_every_step_for_the_capital_read_last() -> None:
+    batch = hold_latest.TASK.batch(generator(), 7)
+    for column in range(7):
+        latest = -1
+        for symbol, target in zip(
+            batch.inputs[:, column].tolist(), batch.targets[:, column].tolist(), strict=True
+        ):
+            latest = symbol if symbol < 4 else latest
+            assert target == latest
+
+
+def test_adding_marks_two_numbers_of_the_first_half_and_asks_for_their_sum_at_the_end() -> None:
+    for length in (2, 3, 4, 50, 110):
+        batch = adding.sequences(generator(length), 200, length)
+        values, marks = batch.inputs.unbind(-1)
+        assert (marks.sum(0) == 2).all()
+        assert values.abs().max() <= 1
+        assert marks[max(2, length // 2) :].sum() == 0
+        assert batch.targets[-1] == pytest.approx(0.5 + (values * marks).sum(0) / 4)
+        assert batch.weights[:-1].sum() == 0
+
+
+def test_adding_counts_an_answer_right_within_four_hundredths() -> None:
+    batch = adding.sequences(generator(), 2, 10)
+    outputs = batch.targets[..., None] + torch.tensor([0.039, 0.041])[None, :, None]
+    assert adding.TASK.score(outputs, batch)["accuracy"] == 0.5
+
+
+def test_next_character_asks_for_the_next_character_and_nothing_else() -> None:
+    batch = next_character.TASK.batch(generator(), 6)
+    assert torch.equal(batch.inputs[1:], batch.targets[:-1])
+    assert (batch.weights == 1).all()
+    assert next_character.TASK.settings.activity_cost == 0
+
+
+def test_next_character_begins_where_a_paragraph_begins() -> None:
+    text = next_character.encoded("One.\nTwo.\nThree.\n")
+    pieces = next_character.windows(generator(), text, 50, 2)
+    starts = {"".join(next_character.ALPHABET[place] for place in column) for column in pieces.T.tolist()}
+    assert starts == {"One", "Two", "Thr"}
+
+
+def test_what_the_model_is_measured_on_is_not_what_it_learns_from() -> None:
+    def lines(text: torch.Tensor) -> set[str]:
+        return set("".join(next_character.ALPHABET[place] for place in text.tolist()).split("\n")) - {""}
+
+    settings = next_character.TASK.settings
+    learnt = lines(next_character.prose("tales")) | lines(
+        next_character.told(next_character.LEARNT, settings.told)
+    )
+    unseen = lines(next_character.prose("tales_unseen"))
+    choosing = lines(next_character.prose("tales_choosing"))
+    assert not learnt & unseen
+    assert not learnt & choosing
+    assert not choosing & unseen
+    told = lines(next_character.told(next_character.UNSEEN, 100))
+    # A grammar can tell its shortest paragraphs twice; long ones it does not.
+    assert not {line for line in learnt & told if len(line) > 40}
+
+
+def test_inside_quotes_is_from_the_opening_quote_to_the_character_before_the_closing_one() -> None:
+    text = next_character.encoded('He "did" so.\n"Or not\nat all."\n')
+    inside = "".join("x" if quoted else "." for quoted in next_character.inside_quotes(text).tolist())
+    assert inside == "...xxxx......" + "xxxxxxx." + ".......x."
+
+
+def test_the_area_under_the_curve_is_the_share_of_pairs_in_order_with_ties_counting_half() -> None:
+    values = torch.randint(0, 6, (80, 3), generator=generator()).float()
+    positive = torch.rand(80, generator=generator(1)) < 0.4
+    inside, outside = values[positive], values[~positive]
+    pairs = inside[:, None] - outside[None]
+    expected = ((pairs > 0).double() + (pairs == 0).double() / 2).mean((0, 1))
+    assert torch.allclose(next_character.auc(values, positive), expected)
+
+
+def test_the_storyteller_closes_every_quote_and_tells_the_same_from_the_same_seed() -> None:
+    one, same, other = (paragraphs(seed) for seed in (1, 1, 2))
+    told = [next(one) for _ in range(300)]
+    assert told == [next(same) for _ in range(300)]
+    assert told != [next(other) for _ in range(300)]
+    for paragraph in told:
+        assert paragraph.count('"') % 2 == 0
+        assert "{" not in paragraph
+        assert set(paragraph) <= set(next_character.ALPHABET)
+    assert max(len(piece) for paragraph in told for piece in paragraph.split('"')[1::2]) > 100
+
+
+def test_accuracy_counts_only_the_steps_that_weigh() -> None:
+    batch = remember_first.sequences(generator(), 3, 1, silence=0.0)
+    outputs = torch.zeros(3, 3, 5)
+    outputs[-1] = torch.nn.functional.one_hot(batch.targets[-1], 5).float()
+    assert class_accuracy(outputs, batch) == 1.0
