@@ -49,10 +49,11 @@ def replace_named(settings: Settings, **named: str | None) -> Settings:
 
 
 def _run_window(options: Options, settings: Settings) -> int:
+    from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415
     from lstm_viz.studio import Studio, make_application  # noqa: PLC0415  (Qt only after its libraries are checked)
 
     application = make_application()
-    studio = Studio(settings)
+    studio = Studio(settings, EngineLog(default_path()))
     kept = settings
 
     def on_theme_changed(name: str) -> None:

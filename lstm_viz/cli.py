@@ -7,45 +7,49 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 
-from lstm_viz import commands
+from lstm_viz import app, commands
 
 
 def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
-    from lstm_viz import app  # noqa: PLC0415
-
-    if not words:
-        return _window(app.Options())
-    arguments = _parser().parse_args(words)
+    arguments = _parser(words).parse_args(words)
     if arguments.command:
-        return int(import_module(f"lstm_viz.commands.{_module(arguments.command)}").run(arguments))
-    return _window(
-        app.Options(
-            theme=arguments.theme,
-            engine=arguments.engine,
-            device=arguments.device,
-            report_first_paint=arguments.report_first_paint,
-        )
+        return int(_command(arguments.command).run(arguments))
+    if not app.has_display():
+        sys.stderr.write("There is no display here, so no window: the tour is rendered into out/ instead.\n")
+        return run(["tour"])
+    options = app.Options(
+        theme=arguments.theme,
+        engine=arguments.engine,
+        device=arguments.device,
+        report_first_paint=arguments.report_first_paint,
     )
+    return app.run(options)
 
 
-def _window(options: object) -> int:
-    from lstm_viz import app  # noqa: PLC0415
-
-    if not isinstance(options, app.Options):
-        raise TypeError("the window takes Options")
-    if app.has_display():
-        return app.run(options)
-    sys.stderr.write("There is no display here, so no window: the tour is rendered into out/ instead.\n")
-    from lstm_viz.commands import tour  # noqa: PLC0415
-
-    return tour.run(_parser().parse_args(["tour"]))
+def names() -> list[str]:
+    """The subcommands, as they are typed."""
+    return [found.name.replace("_", "-") for found in iter_modules(commands.__path__)]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _command(name: str) -> ModuleType:
+    return import_module(f"lstm_viz.commands.{name.replace('-', '_')}")
+
+
+def _wanted(words: list[str]) -> Iterable[str]:
+    """The subcommands that a parser of these words has to know: the window opens without loading any."""
+    if words and words[0] in names():
+        return [words[0]]
+    helped = any(word in {"-h", "--help"} or not word.startswith("-") for word in words)
+    return names() if helped else []
+
+
+def _parser(words: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lstm-viz", description="See inside a recurrent network: an LSTM cell, every number from PyTorch."
     )
@@ -54,13 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], help="where the engine computes")
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for found in iter_modules(commands.__path__):
-        module = import_module(f"lstm_viz.commands.{found.name}")
-        module.add_arguments(
-            subparsers.add_parser(found.name.replace("_", "-"), help=module.HELP, description=module.HELP)
-        )
+    for name in _wanted(words):
+        module = _command(name)
+        module.add_arguments(subparsers.add_parser(name, help=module.HELP, description=module.HELP))
     return parser
-
-
-def _module(command: str) -> str:
-    return command.replace("-", "_")

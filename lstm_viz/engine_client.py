@@ -96,6 +96,7 @@ class EngineClient(QObject):
         self.log = log or EngineLog()
         self._command = command or engine_command()
         self._device = device
+        self._after_device_failure = False
         self._threads = threads
         self._translate = translate
         self._restarts_a_minute = restarts_a_minute
@@ -125,7 +126,8 @@ class EngineClient(QObject):
 
     def restart(self, device: str | None = None, command: EngineCommand | None = None) -> None:
         """Starts a new engine, on another device or by another command if one is given, and asks all again."""
-        self._device = device or self._device
+        if device:
+            self._device, self._after_device_failure = device, False
         self._command = command or self._command
         self._ends.clear()
         self._let_go()
@@ -195,7 +197,8 @@ class EngineClient(QObject):
         self._process.start()
         self._hello = self._ledger.new_number()
         # What waits goes out behind the greeting at once, so that the engine finds it when it is ready.
-        self._process.write(encode(Request(self._hello, Hello(device=self._device, threads=self._threads))))
+        hello = Hello(device=self._device, after_device_failure=self._after_device_failure, threads=self._threads)
+        self._process.write(encode(Request(self._hello, hello)))
         self._pump()
 
     def _pump(self) -> None:
@@ -228,7 +231,7 @@ class EngineClient(QObject):
 
     def _end_for(self, failed: EngineFailed) -> None:
         if failed.key == "device-failed":
-            self._device = "cpu"
+            self._device, self._after_device_failure = "cpu", True
         if self._process is not None:
             self._process.kill(failed)
 

@@ -7,13 +7,9 @@ is left out and counted.
 from __future__ import annotations
 
 from collections import deque
-from logging import Formatter, makeLogRecord
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from queue import Full, Queue
 from threading import Thread
-
-from platformdirs import user_log_path
 
 LINES_KEPT = 200
 LINE_LENGTH = 2000
@@ -25,6 +21,8 @@ CLOSING_SECONDS = 1.0
 
 def default_path() -> Path:
     """Where the log lies on this system."""
+    from platformdirs import user_log_path  # noqa: PLC0415  (the first picture does not need it)
+
     return user_log_path("lstm-viz", appauthor=False) / "engine.log"
 
 
@@ -83,20 +81,29 @@ class EngineLog:
         except Full:
             self.left_out += 1
 
-    def _start_thread(self, path: Path) -> Thread | None:
+    def _start_thread(self, path: Path) -> Thread:
+        thread = Thread(target=self._write, args=(path,), name="engine-log", daemon=True)
+        thread.start()
+        return thread
+
+    def _write(self, path: Path) -> None:
+        """Writes what comes, on the log's own thread; the window starts without waiting for logging's imports."""
+        from logging import Formatter, makeLogRecord  # noqa: PLC0415
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+        first = self._queue.get()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8")
         except OSError as error:
             # A log that cannot be written costs the file, never the program.
             self._lines.append(f"no log file: {error}")
-            return None
+            while first is not None:
+                first = self._queue.get()
+            return
         handler.setFormatter(Formatter("%(asctime)s %(message)s"))
-        thread = Thread(target=self._write, args=(handler,), name="engine-log", daemon=True)
-        thread.start()
-        return thread
-
-    def _write(self, handler: RotatingFileHandler) -> None:
-        while (text := self._queue.get()) is not None:
+        text = first
+        while text is not None:
             handler.emit(makeLogRecord({"msg": text}))
+            text = self._queue.get()
         handler.close()

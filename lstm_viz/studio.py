@@ -12,6 +12,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
 from lstm_viz.engine_command import engine_command
+from lstm_viz.engine_log import EngineLog
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
@@ -40,14 +41,14 @@ class Studio(QObject):
 
     painted = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, log: EngineLog | None = None) -> None:
         super().__init__()
         first = stored.load(models.FIRST)
         self.document = Document(first.model)
         self.selection = Selection()
         self.playback = Playback(self.selection, self)
         self.client = EngineClient(
-            engine_command(settings.engine or None), device=settings.device, translate=tr, parent=self
+            engine_command(settings.engine or None), device=settings.device, log=log, translate=tr, parent=self
         )
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)

@@ -60,9 +60,11 @@ def sheet(theme: Theme) -> str:
     names = ("text", "window", "card", "border", "muted", "bad", "button", "accent", "on_accent", "accent_soft")
     families = {kind: ", ".join(f'"{family}"' for family in theme_fonts(kind)) for kind in ("serif", "mono")}
     chevron = resources.files("resources") / "icons" / "chevron-down.svg"
-    return _SHEET.substitute(
+    texts = "".join(f'QLabel[colour="{name}"] {{ color: {colour} }}\n' for name, colour in theme.texts.items())
+    rules = _SHEET.substitute(
         {name: getattr(theme, name) for name in names},
         corner=CORNER,
         **families,
         chevron=str(chevron).replace("\\", "/"),
     )
+    return rules + texts

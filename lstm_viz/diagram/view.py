@@ -50,6 +50,7 @@ class CellView(QGraphicsView):
         for item in self._items:
             scene.addItem(item)
         self.setScene(scene)
+        self._scene = scene  # asking Qt for it, or for the viewport, makes wrappers of every widget class first
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -81,7 +82,7 @@ class CellView(QGraphicsView):
         self.setBackgroundBrush(theme.colour("card"))
         for item in self._items:
             item.show_frame(self._frame, theme)
-        self.viewport().update()
+        self._scene.update()
 
     def fit(self) -> None:
         """Shows the whole cell, as large as it fits."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lstm_viz import symbols
@@ -20,8 +21,7 @@ class EquationRow(QWidget):
 
     def __init__(self, cell: Cell, name: str) -> None:
         super().__init__()
-        self.setObjectName("equation")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tint: QColor | None = None
         self.name = name
         self.quantity = cell.quantities[name]
         left, right = self.quantity.equation.split(" = ", 1)
@@ -45,6 +45,8 @@ class EquationRow(QWidget):
         for line in self._lines:
             line.setProperty("kind", "numbers")
         self._result.setProperty("kind", "result")
+        for widget in (self._symbol, self._result):
+            widget.setProperty("colour", self.quantity.colour)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 26)
 
@@ -58,15 +60,19 @@ class EquationRow(QWidget):
         self.setAccessibleName(f"{self.quantity.name}: {result}")
 
     def show_look(self, theme: Theme, current: bool) -> None:
-        colour = theme.text_colour(self.quantity.colour).name()
-        self._symbol.setStyleSheet(f"color: {colour}")
-        self._result.setStyleSheet(f"color: {colour}")
-        tint = theme.colour(self.quantity.colour)
-        tint.setAlpha(30)
-        background = (
-            f"rgba({tint.red()},{tint.green()},{tint.blue()},{tint.alpha()})" if current else "transparent"
-        )
-        self.setStyleSheet(f"#equation {{ background: {background}; border-radius: 6px }}")
+        """Tints the row where it belongs to the phase under way."""
+        self._tint = theme.colour(self.quantity.colour) if current else None
+        if self._tint is not None:
+            self._tint.setAlpha(30)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._tint is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tint)
+            painter.drawRoundedRect(self.rect(), 6, 6)
 
 
 class EquationsPanel(Card):

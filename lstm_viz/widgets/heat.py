@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme
@@ -20,13 +20,17 @@ def colour_table(theme_name: str, colour: str, kind: str) -> NDArray[np.uint32]:
     from lstm_viz.theme import THEMES  # noqa: PLC0415  (the cache's key is a name, since a theme is not hashable)
 
     theme = THEMES[theme_name]
-    levels = np.linspace(0, 1, LEVELS)
-    colours: list[QColor]
-    if kind == "gate":
-        colours = [theme.gate(colour, level) for level in levels.tolist()]
-    else:
-        colours = [theme.signed(2 * level - 1) for level in levels.tolist()]
-    return np.array([colour.rgb() for colour in colours], dtype=np.uint32)
+    stops = (
+        [theme.neutral, theme.quantities[colour]]
+        if kind == "gate"
+        else [theme.negative, theme.neutral, theme.positive]
+    )
+    levels = np.linspace(0, len(stops) - 1, LEVELS)
+    channels = [[int(stop[first : first + 2], 16) for stop in stops] for first in (1, 3, 5)]
+    red, green, blue = (
+        np.interp(levels, range(len(stops)), channel).round().astype(np.uint32) for channel in channels
+    )
+    return np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
 
 
 def coloured(values: NDArray[np.floating], quantity: Quantity, scale: float, theme: Theme) -> NDArray[np.uint32]:
