@@ -66,7 +66,7 @@ LIGHT = Theme(
     text="#1B212B",
     muted="#5B6675",
     button="#E8EBF0",
-    accent="#2F6FED",
+    accent="#2563D9",
     on_accent="#FFFFFF",
     accent_soft="#E3ECFD",
     good="#00805C",
@@ -85,7 +85,7 @@ LIGHT = Theme(
         "x": "#828D9F",
     },
     texts={
-        "forget": "#B84F00",
+        "forget": "#B04B00",
         "input": "#007A59",
         "candidate": "#8F6000",
         "output": "#0067A1",

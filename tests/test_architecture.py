@@ -1,4 +1,4 @@
-"""Who may know whom: the contracts of pyproject.toml hold, and each of them sees a rule that is broken on purpose."""
+"""Who may know whom: the contracts of pyproject.toml hold, and each sees a rule that is broken on purpose."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import number, tr
 
+TINT = 30  # the alpha, of 255, of the ground behind what the present phase computes
+
 
 class EquationRow(QWidget):
     """One quantity: its equation, the numbers put in, the result."""
@@ -63,7 +65,7 @@ class EquationRow(QWidget):
         """Tints the row where it belongs to the phase under way."""
         self._tint = theme.colour(self.quantity.colour) if current else None
         if self._tint is not None:
-            self._tint.setAlpha(30)
+            self._tint.setAlpha(TINT)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
