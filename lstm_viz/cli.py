@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
+from typing import NoReturn
 
 from lstm_viz import app, commands
 
@@ -49,8 +50,15 @@ def _wanted(words: list[str]) -> Iterable[str]:
     return names() if helped else []
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in one line, with exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
+
+
 def _parser(words: list[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="lstm-viz", description="See inside a recurrent network: an LSTM cell, every number from PyTorch."
     )
     parser.add_argument("--theme", choices=["light", "dark"], help="the window's colours")

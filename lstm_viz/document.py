@@ -21,12 +21,18 @@ class Document(QObject):
     def __init__(self, model: ModelDescription, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._data: bytes | None = None
         self._text = model.example
         self._path: Path | None = None
 
     @property
     def model(self) -> ModelDescription:
         return self._model
+
+    @property
+    def model_data(self) -> bytes | None:
+        """The model's file, where it is not one that the program ships."""
+        return self._data
 
     @property
     def text(self) -> str:
@@ -38,9 +44,13 @@ class Document(QObject):
         """The file that the sequence comes from, if it does."""
         return self._path
 
-    def set_model(self, model: ModelDescription, text: str | None = None) -> None:
-        """Takes another model, with a sequence that it can read: its own example unless another is given."""
+    def set_model(self, model: ModelDescription, text: str | None = None, data: bytes | None = None) -> None:
+        """Takes another model, with a sequence that it can read: its own example unless another is given.
+
+        `data` is the model's file where the program does not ship it.
+        """
         self._model = model
+        self._data = data
         self._text = model.example if text is None else text
         self._path = None
         self.model_changed.emit()

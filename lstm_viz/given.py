@@ -23,7 +23,6 @@ from engine.protocol import (
 from lstm_viz import models
 from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_pipe import EnginePipe
-from lstm_viz.errors import UserError
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.trace import floats_a_step, stretch_around
 
@@ -58,20 +57,8 @@ class Opened:
 def open_model(engine: EnginePipe, name: str) -> Opened:
     """Opens a shipped model, or a model file; raises UserError."""
     number = engine.new_number()
-    if name in {model.name for model in models.shipped()}:
-        source: ShippedModel | UploadedModel = ShippedModel(name)
-    else:
-        path = Path(name)
-        try:
-            data = path.read_bytes()
-        except FileNotFoundError as error:
-            known = ", ".join(model.name for model in models.shipped())
-            raise UserError(
-                f"There is no model {name}.", f"Shipped are: {known}; or name a model file."
-            ) from error
-        except OSError as error:
-            raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
-        source = UploadedModel(engine.upload(data), path.stem)
+    model, data = models.named(name)
+    source = ShippedModel(model.name) if data is None else UploadedModel(engine.upload(data), Path(name).stem)
     reply = engine.ask(OpenModel(model=number, source=source), ModelOpened)
     return Opened(number, reply.description)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from importlib import resources
+from pathlib import Path
 
 import msgspec
 
 from engine.protocol import ModelDescription
+from lstm_viz.errors import UserError
 
 FIRST = "remember_first"  # what the window opens with
 
@@ -20,9 +22,41 @@ def shipped() -> list[ModelDescription]:
     for file in files:
         with file.open("rb") as stream:
             length = int.from_bytes(stream.read(8), "little")
-            header = msgspec.json.decode(stream.read(length))
-        found.append(msgspec.json.decode(header["__metadata__"]["lstm_viz"], type=ModelDescription))
+            found.append(description_in(stream.read(length)))
     return sorted(found, key=lambda model: (model.name != FIRST, model.inputs == "text", model.title))
+
+
+def named(name: str) -> tuple[ModelDescription, bytes | None]:
+    """A shipped model by its name, or a model file with its bytes; raises UserError."""
+    for model in shipped():
+        if model.name == name:
+            return model, None
+    path = Path(name)
+    if not path.is_file():
+        known = ", ".join(model.name for model in shipped())
+        raise UserError(f"There is no model {name}.", f"Shipped are: {known}; or name a model file.")
+    return read_file(path)
+
+
+def read_file(path: Path) -> tuple[ModelDescription, bytes]:
+    """A model file of this program: what it holds, and its bytes; raises UserError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+    try:
+        length = int.from_bytes(data[:8], "little")
+        return description_in(data[8 : 8 + length]), data
+    except (msgspec.DecodeError, KeyError, TypeError) as error:
+        raise UserError(
+            f"{path.name} is not a model of this program.", "Make one with: lstm-viz train TASK --save FILE."
+        ) from error
+
+
+def description_in(header: bytes) -> ModelDescription:
+    """The description in a model file's JSON header; raises msgspec.DecodeError, KeyError or TypeError."""
+    metadata = msgspec.json.decode(header)["__metadata__"]
+    return msgspec.json.decode(metadata["lstm_viz"], type=ModelDescription)
 
 
 def describe(model: ModelDescription) -> str:

@@ -51,7 +51,7 @@ def wait_for_trace(studio: Studio) -> None:
             raise studio.tracing.problem
         if studio.client.state.phase is Phase.STOPPED and studio.client.state.problem is not None:
             raise studio.client.state.problem
-        if trace is not None and not trace.stored and trace.model.name == studio.document.model.name:
+        if trace is not None and not trace.stored and trace.model == studio.document.model:
             return
         if time.monotonic() > end:
             raise UserError("The engine did not answer in time.", "Try again, or look at its log.")

@@ -18,6 +18,7 @@ from engine.protocol import (
     ShippedModel,
     TraceRead,
     TraceSequence,
+    UploadedModel,
 )
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
@@ -47,7 +48,7 @@ class Tracing(QObject):
         self._trace = stored
         self._problem: UserError | None = None
         self._attempt = 0
-        self._models: dict[str, int] = {}
+        self._opened: tuple[ModelDescription, int] | None = None
         self._wanted: set[tuple[int, int, str, int]] = set()
         self._workers = QThreadPool(self)
         self._workers.setMaxThreadCount(1)
@@ -198,14 +199,17 @@ class Tracing(QObject):
 
     def _number_of(self, model: ModelDescription) -> int:
         """The model's number in the engine; opened there when it is first wanted."""
-        if model.name not in self._models:
-            self._models[model.name] = self._client.new_number()
-            body = OpenModel(model=self._models[model.name], source=ShippedModel(model.name))
-            self._client.send(body, on_failure=self._refuse)
-        return self._models[model.name]
+        if self._opened is None or self._opened[0] is not model:
+            number, data = self._client.new_number(), self._document.model_data
+            source = (
+                ShippedModel(model.name) if data is None else UploadedModel(self._client.upload(data), model.name)
+            )
+            self._opened = (model, number)
+            self._client.send(OpenModel(model=number, source=source), on_failure=self._refuse)
+        return self._opened[1]
 
     def _show(self, trace: Trace) -> None:
-        new_model = self._trace is None or self._trace.model.name != trace.model.name
+        new_model = self._trace is None or self._trace.model != trace.model
         self._trace = trace
         self._problem = None
         self._set_limits(trace)

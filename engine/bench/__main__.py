@@ -17,7 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "names", nargs="*", metavar="NAME", help="of " + ", ".join(bench.names()) + "; all without"
     )
     parser.add_argument("--json", action="store_true", help="one flat object, a figure a name")
+    parser.add_argument("--list", action="store_true", help="their names, as JSON")
     options = parser.parse_args(arguments)
+    if options.list:
+        sys.stdout.write(json.dumps(bench.names()) + "\n")
+        return 0
     unknown = [name for name in options.names if name not in bench.names()]
     if unknown:
         sys.stderr.write(f"no benchmark is called {unknown[0]}; there are {', '.join(bench.names())}\n")

@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--phase", type=int, default=4, help="1 Forget, 2 Write, 3 Update, 4 Expose; shown complete"
     )
     parser.add_argument("--unit", type=int, help="counted from 1")
-    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name")
+    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name, or a model file")
     parser.add_argument("--text", help="the sequence as it would be typed")
     parser.add_argument("--engine", metavar="COMMAND", default="", help="what runs the engine")
 
@@ -35,12 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out.suffix.lower() != ".png":
         raise UserError(f"{arguments.out.name} is no .png file.", "Name a file that ends in .png.")
     size = _size(arguments.size)
-    model = next((model for model in models.shipped() if model.name == arguments.model), None)
-    if model is None:
-        known = ", ".join(model.name for model in models.shipped())
-        raise UserError(f"There is no model {arguments.model}.", f"Shipped are: {known}.")
+    model, data = models.named(arguments.model)
     with hidden_studio(Settings(theme=arguments.theme, engine=arguments.engine), size) as studio:
-        studio.document.set_model(model, arguments.text)
+        studio.document.set_model(model, arguments.text, data)
         studio.start_engine()
         wait_for_trace(studio)
         selection = studio.selection
@@ -53,8 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         selection.set_position((arguments.step - 1) * selection.phases + arguments.phase)
         if arguments.unit is not None:
             selection.set_unit(arguments.unit - 1)
-        data = picture(studio)
-    write_stream(arguments.out, lambda stream: stream.write(data))
+        shown = picture(studio)
+    write_stream(arguments.out, lambda stream: stream.write(shown))
     return 0
 
 

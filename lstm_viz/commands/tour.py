@@ -6,6 +6,7 @@ Each workspace, light and dark, and an animation of one pass through the sequenc
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -19,6 +20,7 @@ SIZE = (1440, 900)
 CLIP_SIZE = (1024, 640)
 FRAMES_A_PHASE = 4
 FRAME_MS = 100
+COLOURS = 128
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,13 +51,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def clip(frames: list[tuple[tuple[int, int], bytes]]) -> bytes:
     """Frames (size, RGB bytes) as an animated GIF that plays over and over."""
-    import io  # noqa: PLC0415
-
     from PIL import Image  # noqa: PLC0415  (only pictures need it)
 
-    images = [Image.frombytes("RGB", size, data).quantize(128) for size, data in frames]
+    images = [Image.frombytes("RGB", size, data) for size, data in frames]
+    # One palette for all, and no dither: what does not move is the same in every frame, and is stored once.
+    palette = images[-1].quantize(COLOURS)
+    plain = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
     stream = io.BytesIO()
-    images[0].save(stream, "GIF", save_all=True, append_images=images[1:], duration=FRAME_MS, loop=0)
+    plain[0].save(stream, "GIF", save_all=True, append_images=plain[1:], duration=FRAME_MS, loop=0)
     return stream.getvalue()
 
 
