@@ -7,6 +7,7 @@ while torch is still being imported. It is run as `python -P -m engine` or `lstm
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 
@@ -34,6 +35,8 @@ def main() -> int:
     reader = RequestReader(frames_in)
     reader.start()
     replies = ReplyWriter(frames_out)
+    # Threads that wait for each other in a loop cost a small cell a hundredfold on a machine that has other work.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # What an import makes is there to stay: looking for garbage in it only delays the first answer.
     gc.disable()
     try:

@@ -11,14 +11,15 @@ from collections.abc import Mapping
 from queue import SimpleQueue
 
 import torch
+from msgspec.structs import replace
 
+from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
 from engine.model import BadModelFileError, SequenceModel, load_model
 from engine.pipe import Incoming
 from engine.protocol import (
     PROTOCOL_VERSION,
     Body,
-    DeviceReport,
     EngineFailed,
     Hello,
     ListTasks,
@@ -43,6 +44,7 @@ from engine.uploads import Uploads
 
 MODELS_KEPT = 8
 MODEL_BYTES = 1 << 30
+MOST_THREADS = 256
 DTYPES = (torch.float32, torch.float64)
 
 
@@ -79,20 +81,30 @@ class Handlers:
         return failure_of(error, self._device.type)
 
     def greet(self, hello: Hello) -> Ready:
+        """Chooses the device."""
         if hello.threads > 0:
-            torch.set_num_threads(hello.threads)
-        report = DeviceReport(kind="cpu", name="CPU", reason="cpu-chosen", torch=str(torch.__version__))
+            torch.set_num_threads(min(hello.threads, MOST_THREADS))
+        try:
+            self._device, report = choose_device(hello.device)
+        except ValueError as error:
+            raise RequestFailedError("no-such-device", device=hello.device) from error
+        if hello.after_device_failure:
+            report = replace(report, reason="cpu-after-device-failure")
         return Ready(protocol=PROTOCOL_VERSION, pid=os.getpid(), device=report)
 
     def open_model(self, request: OpenModel) -> ModelOpened:
+        """Reads a model's file and puts the model on the device."""
         name, data = self._model_file(request.source)
         try:
             model = load_model(data)
         except BadModelFileError as error:
             raise RequestFailedError("bad-model-file", name=name, error=error) from error
-        if next(model.parameters()).dtype not in DTYPES:
+        dtype = next(model.parameters()).dtype
+        if dtype not in DTYPES:
             raise RequestFailedError("bad-model-file", name=name, error="its numbers are not float32 or float64")
-        self._models.put(request.model, model.to(self._device), len(data))
+        # Apple's GPUs know no float64.
+        device = "cpu" if self._device.type == "mps" and dtype is torch.float64 else self._device
+        self._models.put(request.model, model.to(device), len(data))
         return ModelOpened(request.model, model.description)
 
     def model(self, number: int) -> SequenceModel:

@@ -97,11 +97,19 @@ class Service:
                     self._sort_in(_Job(incoming))
 
     def _sort_in(self, job: _Job) -> None:
+        if job.kind.at_once:
+            self._answer_at_once(job)
+            return
         lane = self._background if job.kind.background else self._foreground
         if job.kind.supersedes:
             for older in [other for other in lane if other.kind is job.kind]:
                 self._drop(older, lane, Superseded())
         lane.append(job)
+
+    def _answer_at_once(self, job: _Job) -> None:
+        answer = self._turn(job)
+        if answer is not None:
+            self._replies.send(job.request.number, answer)
 
     def _cancel(self, number: int) -> None:
         # A request that has been answered meanwhile is not there any more: then there is nothing to stop.

@@ -72,11 +72,13 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     """What a request asks.
 
     Requests are worked on in the order in which they came. A kind that supersedes makes older waiting or running
-    ones of its kind void; a kind in the background gets the time that the others leave.
+    ones of its kind void; a kind in the background gets the time that the others leave; a kind that is served at
+    once waits for none.
     """
 
     supersedes: ClassVar[bool] = False
     background: ClassVar[bool] = False
+    at_once: ClassVar[bool] = False
 
 
 class Hello(Body, frozen=True, tag="hello"):
@@ -84,6 +86,7 @@ class Hello(Body, frozen=True, tag="hello"):
 
     protocol: int = PROTOCOL_VERSION
     device: str = "auto"  # "auto", "cpu", "cuda", "mps"
+    after_device_failure: bool = False  # the CPU is asked for because another device failed in use
     threads: int = 0  # 0: torch's own choice
 
 
@@ -93,6 +96,7 @@ class SendBytes(Body, frozen=True, tag="send-bytes"):
     An upload is gone once a request has used it.
     """
 
+    at_once: ClassVar[bool] = True  # else a new sequence could not come while an old one is computed
     upload: int
     offset: int
     total: int

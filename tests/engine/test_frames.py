@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.protocol import Hello, OpenModel, Reply, Request, ShippedModel, Superseded
+from engine.protocol import OpenModel, Reply, Request, ShippedModel, Superseded
 from engine.protocol.frames import (
     HEADER,
     MAGIC,
@@ -28,6 +28,7 @@ from engine.protocol.frames import (
     encode,
     frame,
 )
+from tests.engine.fuzz import damaged_stream
 
 Cuts = st.lists(st.integers(min_value=1, max_value=40), min_size=1)
 
@@ -174,7 +175,7 @@ def test_fuzzed_frames_raise_nothing_but_typed_failures(long: bool) -> None:
     outcomes: Counter[str] = Counter()
     for _ in range(100_000 if long else 500):
         reader = FrameReader(skip_foreign=chance.random() < 0.5)
-        for item in feed_in_pieces(reader, mutated(chance), [chance.randint(1, 64)]):
+        for item in feed_in_pieces(reader, damaged_stream(chance), [chance.randint(1, 64)]):
             outcomes[outcome(item)] += 1
     assert outcomes.keys() == {"Request", "BadMessageError", "BadFrame", "BrokenStream"}
 
@@ -187,25 +188,3 @@ def outcome(item: Item) -> str:
         return type(decode_request(item)).__name__
     except BadMessageError as error:
         return type(error).__name__
-
-
-def mutated(chance: random.Random) -> bytes:
-    """A few frames, some of them damaged in one of the ways in which bytes go wrong."""
-    stream = bytearray()
-    for _ in range(chance.randint(1, 4)):
-        one = encode(Request(chance.randint(0, 2**40), Hello(device=chance.choice(["cpu", "x" * 50]))))
-        match chance.randint(0, 6):
-            case 0:  # a bit anywhere
-                one[chance.randrange(len(one))] ^= 1 << chance.randrange(8)
-            case 1:  # cut off
-                del one[chance.randrange(len(one)) :]
-            case 2:  # a payload of noise with a header that fits
-                one = bytearray(frame(chance.randbytes(chance.randint(0, 60))))
-            case 3:  # a payload whose bytes were changed before the checksum was made
-                payload = one[HEADER.size :]
-                payload[chance.randrange(len(payload))] = chance.randrange(256)
-                one = bytearray(frame(payload))
-            case 4:  # noise in between
-                stream += chance.randbytes(chance.randint(1, 30))
-        stream += one
-    return bytes(stream)

@@ -1,0 +1,97 @@
+"""Requests gone wrong: every kind, damaged in the ways in which bytes go wrong, from a seeded generator."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+
+from engine.protocol import (
+    Array,
+    Cancel,
+    Hello,
+    ListTasks,
+    NumberSequence,
+    OpenModel,
+    ReadBytes,
+    ReadOverview,
+    ReadTrace,
+    Request,
+    RequestBody,
+    SendBytes,
+    ShippedModel,
+    SymbolSequence,
+    TraceSequence,
+    TrainModel,
+    UploadedModel,
+    UploadedSequence,
+)
+from engine.protocol.frames import HEADER, encode, frame
+
+EDGES = (0, 1, 2, 3, 7, -1, 127, 128, 255, 65536, 2**31 - 1, -(2**31), 2**62, -(2**63), 2**63 - 1)
+
+
+def request(chance: random.Random, number: int) -> Request:
+    """A request of any kind, well formed, often without sense."""
+
+    def some() -> int:
+        return chance.choice(EDGES)
+
+    direction = chance.choice(["forward", "reverse", "", "x" * 300])
+    noise = chance.randbytes(chance.randint(0, 24))
+    array = Array(chance.choice(["i4", "f4", "f8", "O"]), (some(),), noise)
+    bodies: list[RequestBody] = [
+        Hello(protocol=some(), device=direction, threads=some()),
+        SendBytes(upload=some(), offset=some(), total=some(), data=memoryview(noise)),
+        ReadBytes(blob=some(), offset=some(), length=some()),
+        OpenModel(model=some(), source=ShippedModel(chance.choice(["remember_first", "..", "\0"]))),
+        OpenModel(model=some(), source=UploadedModel(some(), "mine")),
+        TraceSequence(trace=some(), model=some(), sequence=SymbolSequence(array)),
+        TraceSequence(trace=some(), model=some(), sequence=NumberSequence(array)),
+        TraceSequence(trace=some(), model=some(), sequence=UploadedSequence(some(), "i4", (some(), some()))),
+        TraceSequence(trace=some(), model=1, sequence=SymbolSequence(Array.of(np.zeros(3, np.int32)))),
+        ReadTrace(trace=some(), layer=some(), direction=direction, start=some(), stop=some()),
+        ReadOverview(trace=some(), layer=some(), direction=direction, columns=some(), rows=some()),
+        ListTasks(),
+        TrainModel(blob=some(), task="no such task", seed=some(), settings={"hidden_size": some()}),
+        Cancel(request=some()),
+    ]
+    return Request(number, chance.choice(bodies))
+
+
+def damaged_frame(chance: random.Random, number: int) -> bytearray:
+    """A request's frame with a whole header; the payload may be damaged, before or after its checksum was made."""
+    whole = encode(request(chance, number))
+    payload = whole[HEADER.size :]
+    match chance.randint(0, 5):
+        case 0:  # on the way
+            whole[chance.randrange(HEADER.size, len(whole))] ^= 1 << chance.randrange(8)
+            return whole
+        case 1:  # a byte
+            payload[chance.randrange(len(payload))] = chance.randrange(256)
+        case 2:  # cut off
+            del payload[chance.randrange(len(payload)) :]
+        case 3:  # a piece too many
+            place = chance.randrange(len(payload))
+            payload[place:place] = chance.randbytes(chance.randint(1, 9))
+        case 4:  # nothing but noise
+            payload = bytearray(chance.randbytes(chance.randint(0, 60)))
+        case _:
+            return whole
+    return bytearray(frame(payload))
+
+
+def damaged_stream(chance: random.Random) -> bytes:
+    """A few frames, some with a damaged header, cut off, or with noise in between."""
+    stream = bytearray()
+    for number in range(chance.randint(1, 4)):
+        one = damaged_frame(chance, number)
+        match chance.randint(0, 5):
+            case 0:
+                one[chance.randrange(HEADER.size)] ^= 1 << chance.randrange(8)
+            case 1:
+                del one[chance.randrange(len(one)) :]
+            case 2:
+                stream += chance.randbytes(chance.randint(1, 30))
+        stream += one
+    return bytes(stream)
