@@ -1,7 +1,7 @@
 """The engine's benchmarks: what is measured against what, as ratios within one run.
 
-One file a benchmark, found by being there; each has a function `run` that returns figures by name. Owns how they are
-found; what is measured is theirs. `python -m engine.bench` prints them.
+One file a benchmark, found by being there; each has a function `run` that returns figures by name. Owns how they
+are found; what is measured is theirs. `python -m engine.bench` prints them.
 """
 
 from __future__ import annotations

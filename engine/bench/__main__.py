@@ -11,7 +11,7 @@ from engine import bench
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Prints one line a figure, or one flat JSON object; returns the exit status, 2 for a name that is not there."""
+    """Prints one line a figure, or one flat JSON object; returns the exit status, 2 for an unknown name."""
     parser = argparse.ArgumentParser(prog="engine.bench", description="Runs the engine's benchmarks.")
     parser.add_argument(
         "names", nargs="*", metavar="NAME", help="of " + ", ".join(bench.names()) + "; all without"

@@ -1,7 +1,7 @@
 """Timing of several ways of doing one thing, against each other in the same run.
 
-Owns the interleaving, which makes ratios hold on a machine that is busy with other things too. It does not own what is
-timed.
+Owns the interleaving, which makes ratios hold on a machine that is busy with other things too. It does not own
+what is timed.
 """
 
 from __future__ import annotations
