@@ -1,9 +1,9 @@
 """Every gate of every step, against the fused `nn.LSTM` forward pass alone and beside a loop over `LSTMCell`.
 
 `trace_ratio` is the trace alone; `trace_checked_ratio` is the trace and, in the timed part, its difference from
-what nn.LSTM itself returned. `cell_loop_ratio` is the usual way to see inside: a loop over LSTMCell that keeps h and
-c, and has shown no gate yet. Float32, two threads, inference mode, median of 21 rounds in which all are timed in turn
-(the slow loop in rounds of its own, beside the fused pass again).
+what nn.LSTM itself returned. `cell_loop_ratio` is the usual way to see inside: a loop over LSTMCell that keeps h
+and c, and has shown no gate yet. Float32, two threads, inference mode, median of 21 rounds in which all are timed
+in turn (the slow loop in rounds of its own, beside the fused pass again).
 """
 
 from __future__ import annotations
