@@ -6,7 +6,6 @@ thread, the command line directly.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.protocol import Array, ModelDescription, NumberSequence, SymbolSequence
 from lstm_viz.errors import UserError
+from lstm_viz.npy import read_numbers
 
 MAX_STEPS = 100_000
 MAX_FILE_BYTES = 256 << 20
@@ -163,13 +163,8 @@ def _number(cell: str, line: int, column: int) -> float:
 
 
 def _array(data: bytes, model: ModelDescription, name: str) -> Sequence:
-    """A .npy file: read without pickles; its shape is checked against its bytes by numpy before it is used."""
-    try:
-        array = np.load(io.BytesIO(data), allow_pickle=False)
-    except (ValueError, EOFError, OSError, SyntaxError) as error:
-        raise UserError(f"{name} is not a plain .npy array ({error}).") from error
-    if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu":
-        raise UserError(f"{name} does not hold plain numbers.", "Save an array of numbers with numpy.save.")
+    """The sequence in a .npy file's bytes."""
+    array = read_numbers(data, name)
     if model.inputs != "numbers":
         return _indices(array, model, name)
     if array.ndim == 1 and model.input_size == 1:
@@ -198,7 +193,7 @@ def _indices(array: NDArray[np.generic], model: ModelDescription, name: str) -> 
     bad = np.flatnonzero((values < 0) | (values >= len(model.alphabet)))
     if len(bad):
         raise UserError(
-            f"{name} has {values[bad[0]]} at step {bad[0] + 1}.",
+            f"{name} has {array[bad[0]]} at step {bad[0] + 1}.",
             f"The model's symbols are numbered 0 to {len(model.alphabet) - 1}.",
         )
     return Sequence(values.astype(np.int32), tuple(model.alphabet[index] for index in values), name)

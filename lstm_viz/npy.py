@@ -1,0 +1,56 @@
+"""Arrays of plain numbers in .npy files that strangers made. Knows no Qt.
+
+Owns the reading of the bytes (the format is described in numpy.lib.format): nothing is unpickled, and nothing is
+allocated on a header's word. It does not own what a model makes of the array.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from math import prod
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lstm_viz.errors import UserError
+
+MAGIC = b"\x93NUMPY"
+LONGEST_HEADER = 10_000  # as in numpy itself
+_PLAIN = re.compile(r"[<>|=](?:f[248]|[iu][1248])")
+_HINT = "Save an array of numbers with numpy.save."
+
+
+def read_numbers(data: bytes, name: str) -> NDArray[Any]:
+    """The array, read-only, in a file's bytes; raises UserError where there is none of plain numbers."""
+    try:
+        header, start = _header(data)
+        kind, backwards, shape = header["descr"], header["fortran_order"], header["shape"]
+        if not isinstance(shape, tuple) or not all(type(size) is int and size >= 0 for size in shape):
+            raise ValueError(f"{shape!r} is no shape")
+    except (ValueError, TypeError, KeyError, SyntaxError, MemoryError, RecursionError) as error:
+        # All that ast.literal_eval may raise at a malformed text, and what is missing in a well-formed one.
+        raise UserError(f"{name} is not a plain .npy array.", _HINT) from error
+    if not isinstance(kind, str) or not _PLAIN.fullmatch(kind):
+        raise UserError(f"{name} does not hold plain numbers.", _HINT)
+    dtype = np.dtype(kind)
+    count = prod(shape)
+    if count * dtype.itemsize > len(data) - start:
+        raise UserError(f"{name} ends too soon: it says that its shape is {shape}.", "Save the array again.")
+    flat = np.frombuffer(data, dtype, count, start) if count else np.empty(0, dtype)
+    return flat.reshape(shape, order="F" if backwards else "C")
+
+
+def _header(data: bytes) -> tuple[dict[str, Any], int]:
+    """What the header says, and where the numbers begin; raises what `ast.literal_eval` does."""
+    if not data.startswith(MAGIC) or len(data) < 12:
+        raise ValueError("no .npy file begins so")
+    wide = 2 if data[6] == 1 else 4  # of the header's length; from version 2 on headers may be long
+    start = 8 + wide + int.from_bytes(data[8 : 8 + wide], "little")
+    if start > min(len(data), LONGEST_HEADER):
+        raise ValueError("the header is too long")
+    header = ast.literal_eval(data[8 + wide : start].decode("utf-8").strip())
+    if not isinstance(header, dict):
+        raise TypeError("the header is no dictionary")
+    return header, start
