@@ -27,15 +27,20 @@ def default_path() -> Path:
 
 
 class EngineLog:
-    """The engine's standard error, line by line. Close it when the engine has ended."""
+    """The engine's standard error, line by line. Close it when the engine has ended.
+
+    Its thread, and what that imports, begin with the first line: the first picture waits for neither.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
+        self.problem = ""  # why there is no file, where there should be one
         self.left_out = 0  # lines that the file does not have, since the disk was too slow
         self._lines: deque[str] = deque(maxlen=LINES_KEPT)
         self._partial = b""
         self._queue: Queue[str | None] = Queue(WAITING_LINES)
-        self._thread = None if path is None else self._start_thread(path)
+        self._thread: Thread | None = None
+        self._closed = False
 
     def feed(self, data: bytes) -> None:
         """Takes the next bytes of standard error."""
@@ -62,6 +67,7 @@ class EngineLog:
 
     def close(self) -> None:
         """Writes out what waits and ends the thread; a disk that takes too long is not waited for."""
+        self._closed = True
         if self._thread is None:
             return
         try:
@@ -74,36 +80,31 @@ class EngineLog:
     def _add(self, line: bytes) -> None:
         text = line[:LINE_LENGTH].decode(errors="replace").rstrip()
         self._lines.append(text)
-        if self._thread is None:
+        if self.path is None or self._closed:
             return
+        if self._thread is None:
+            self._thread = Thread(target=self._write, args=(self.path,), name="engine-log", daemon=True)
+            self._thread.start()
         try:
             self._queue.put_nowait(text)
         except Full:
             self.left_out += 1
 
-    def _start_thread(self, path: Path) -> Thread:
-        thread = Thread(target=self._write, args=(path,), name="engine-log", daemon=True)
-        thread.start()
-        return thread
-
     def _write(self, path: Path) -> None:
-        """Writes what comes, on the log's own thread; the window starts without waiting for logging's imports."""
+        """Writes what comes, on the log's own thread."""
         from logging import Formatter, makeLogRecord  # noqa: PLC0415
         from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
-        first = self._queue.get()
+        handler = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8")
+            handler.setFormatter(Formatter("%(asctime)s %(message)s"))
         except OSError as error:
             # A log that cannot be written costs the file, never the program.
-            self._lines.append(f"no log file: {error}")
-            while first is not None:
-                first = self._queue.get()
-            return
-        handler.setFormatter(Formatter("%(asctime)s %(message)s"))
-        text = first
-        while text is not None:
-            handler.emit(makeLogRecord({"msg": text}))
-            text = self._queue.get()
-        handler.close()
+            self.problem = str(error)
+        while (text := self._queue.get()) is not None:
+            if handler is not None:
+                handler.emit(makeLogRecord({"msg": text}))
+        if handler is not None:
+            handler.close()
