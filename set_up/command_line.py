@@ -62,12 +62,12 @@ def parse(arguments: list[str]) -> Command:
             break
         if word == "--gpu":
             command.gpu = True
-        elif word == "--from":
-            command.from_folder = waiting.pop(0) if waiting else ""
+        elif word == "--from" or word.startswith("--from="):
+            _, given, folder = word.partition("=")
+            command.from_folder = folder if given else "".join(waiting[:1])
             if not command.from_folder:
                 raise ValueError("--from needs the folder that `main.py pack FOLDER` made")
-        elif word.startswith("--from="):
-            command.from_folder = word.removeprefix("--from=")
+            del waiting[: 0 if given else 1]
         else:
             rest.append(word)
     if rest and rest[0] in ("test", "pack"):

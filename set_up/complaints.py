@@ -23,7 +23,8 @@ NO_NETWORK = re.compile(
     r"|ProtocolError"
 )
 UNTRUSTED = re.compile(r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerificationError")
-NOTHING_FITS = re.compile(r"No matching distribution found for (?P<name>[^\n]+)")
+NOTHING_AT_ALL = re.compile(r"\(from versions: none\)")
+NOTHING_FITS = re.compile(r"(?:No matching distribution found for|Cannot install) (?P<name>.+?)(?: because|\n|$)")
 
 
 def no_other_source_helps(complaint: str) -> bool:
@@ -75,10 +76,12 @@ def _not_from_index(complaint: str) -> SetUpError:
         )
     missing = NOTHING_FITS.search(complaint)
     if missing:
+        # pip can be set up not to say that it could not reach an index; then it found no version of anything.
+        unsure = "There may be no network; else another" if NOTHING_AT_ALL.search(complaint) else "Another"
         return SetUpError(
-            f"No build of {missing['name'].strip()} fits this machine and Python {sys.version_info[0]}."
-            f"{sys.version_info[1]}.",
-            "Another Python may serve: delete .venv, and run main.py with a 64-bit Python 3.11 to 3.14.",
+            f"No build of {missing['name'].strip()} for this machine and Python {sys.version_info[0]}."
+            f"{sys.version_info[1]} was found.",
+            f"{unsure} Python may serve: delete .venv, and run main.py with a 64-bit Python 3.11 to 3.14.",
         )
     return SetUpError(
         "The step failed; what it said is above.", f"If it names something that you can mend, do. {AGAIN}"
