@@ -97,17 +97,25 @@ def display_platform() -> str:
     return "xcb" if os.environ.get("DISPLAY") else "offscreen"
 
 
+def has_display() -> bool:
+    """Whether a window can be shown: off Linux always; there with a display, or a platform named by the person."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return display_platform() != "offscreen"
+
+
 def missing_libraries(
-    platform: str, *, cache: str = CACHE, loads: Callable[[str], bool] | None = None
+    platform: str, *, cache: str = "", loads: Callable[[str], bool] | None = None
 ) -> list[Library]:
     """What Qt needs for this platform ("offscreen", "xcb", "wayland") and is not on this machine; [] off Linux.
 
     The loader's cache answers for what it lists in well under a millisecond; only what it does not list is tried
-    with the loader itself (a library may be on LD_LIBRARY_PATH, and some systems keep no cache).
+    with the loader itself (a library may be on LD_LIBRARY_PATH, and some systems keep no cache). `cache` and
+    `loads` stand in for both in tests.
     """
     if sys.platform in WITHOUT:
         return []
-    listed = _cached(cache)
+    listed = _cached(cache or CACHE)
     needed = NEEDED.get(platform.partition(";")[0].partition(":")[0], CORE)
     absent = [library for library in needed if not _is_listed(library.soname, listed)]
     return [library for library in absent if not (loads or _loads)(library.soname)]
