@@ -10,10 +10,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from lstm_viz import system_libraries
-from lstm_viz.settings import Settings
-from lstm_viz.settings import load as load_settings
-from lstm_viz.settings import save as save_settings
+from lstm_viz import models, settings, system_libraries
 
 
 @dataclass(frozen=True)
@@ -23,43 +20,25 @@ class Options:
     theme: str | None = None
     engine: str | None = None
     device: str | None = None
+    model: str | None = None
     report_first_paint: bool = False
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: off Linux always; there with a display, or a platform named by the person."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return system_libraries.display_platform() != "offscreen"
 
 
 def run(options: Options) -> int:
     """Opens the window and stays until it is closed; the exit code. Raises UserError where it cannot start."""
     system_libraries.ensure(os.environ.get("QT_QPA_PLATFORM") or system_libraries.display_platform())
-    settings = load_settings()
-    settings = replace_named(settings, theme=options.theme, engine=options.engine, device=options.device)
-    return _run_window(options, settings)
-
-
-def replace_named(settings: Settings, **named: str | None) -> Settings:
-    """The settings with what the command line names; it holds for this start only."""
-    import msgspec  # noqa: PLC0415
-
-    return msgspec.structs.replace(settings, **{name: value for name, value in named.items() if value is not None})
-
-
-def _run_window(options: Options, settings: Settings) -> int:
-    from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415
-    from lstm_viz.studio import Studio, make_application  # noqa: PLC0415  (Qt only after its libraries are checked)
+    from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
+    from lstm_viz.preferences import Preferences  # noqa: PLC0415
+    from lstm_viz.studio import Studio, make_application  # noqa: PLC0415
 
     application = make_application()
-    studio = Studio(settings, EngineLog(default_path()))
-    kept = settings
-
-    def on_theme_changed(name: str) -> None:
-        nonlocal kept
-        kept = replace_named(kept, theme=name)
-        save_settings(kept)
+    path = settings.settings_path()
+    named = {"theme": options.theme, "engine": options.engine, "device": options.device}
+    preferences = Preferences(settings.load(path), path, **named)
+    studio = Studio(preferences, EngineLog(default_path()))
+    if options.model is not None:
+        model, data = models.named(options.model)
+        studio.document.set_model(model, data=data)
 
     def on_painted() -> None:
         if options.report_first_paint:
@@ -69,7 +48,6 @@ def _run_window(options: Options, settings: Settings) -> int:
         else:
             studio.start_engine()
 
-    studio.window.theme_changed.connect(on_theme_changed)
     studio.painted.connect(on_painted)
     studio.show()
     code = application.exec()

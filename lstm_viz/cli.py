@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import NoReturn
 
-from lstm_viz import app, commands
+from lstm_viz import app, commands, system_libraries
 
 
 def run(words: list[str]) -> int:
@@ -21,13 +21,14 @@ def run(words: list[str]) -> int:
     arguments = _parser(words).parse_args(words)
     if arguments.command:
         return int(_command(arguments.command).run(arguments))
-    if not app.has_display():
+    if not system_libraries.has_display():
         sys.stderr.write("There is no display here, so no window: the tour is rendered into out/ instead.\n")
         return run(["tour"])
     options = app.Options(
         theme=arguments.theme,
         engine=arguments.engine,
         device=arguments.device,
+        model=arguments.model,
         report_first_paint=arguments.report_first_paint,
     )
     return app.run(options)
@@ -64,6 +65,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=["light", "dark"], help="the window's colours")
     parser.add_argument("--engine", metavar="COMMAND", help='what runs the engine: "ssh gpu-box lstm-viz-engine"')
     parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], help="where the engine computes")
+    parser.add_argument("--model", metavar="MODEL", help="a shipped model's name, or a model file")
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name in _wanted(words):

@@ -23,10 +23,11 @@ def hidden_studio(settings: Settings, size: tuple[int, int]) -> Iterator[Studio]
     """The whole window with its engine, on no screen; closed at the end."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     system_libraries.ensure("offscreen")
+    from lstm_viz.preferences import Preferences  # noqa: PLC0415
     from lstm_viz.studio import Studio, make_application  # noqa: PLC0415  (Qt only after its libraries are checked)
 
     make_application()
-    studio = Studio(settings)
+    studio = Studio(Preferences(settings))
     try:
         studio.window.setMinimumSize(1, 1)
         studio.window.resize(*size)

@@ -13,10 +13,12 @@ from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
 from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_log import EngineLog
+from lstm_viz.errors import UserError
+from lstm_viz.opening import Opening
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
+from lstm_viz.preferences import Preferences
 from lstm_viz.selection import Selection
-from lstm_viz.settings import Settings
 from lstm_viz.tracing import Tracing
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
@@ -41,10 +43,13 @@ class Studio(QObject):
 
     painted = Signal()
 
-    def __init__(self, settings: Settings, log: EngineLog | None = None) -> None:
+    def __init__(self, preferences: Preferences, log: EngineLog | None = None) -> None:
         super().__init__()
         first = stored.load(models.FIRST)
+        settings = preferences.settings
+        self.preferences = preferences
         self.document = Document(first.model)
+        self.opening = Opening(self.document, self)
         self.selection = Selection()
         self.playback = Playback(self.selection, self)
         self.client = EngineClient(
@@ -55,13 +60,16 @@ class Studio(QObject):
         look = theme.THEMES.get(settings.theme, theme.LIGHT)
         cell = load_cell(first.model.cell)
         self.workspace = CellWorkspace(
-            cell, self.document, models.shipped(), self.selection, self.playback, self.tracing, look
+            cell, self.document, models.shipped(), self.opening, self.selection, self.playback, self.tracing, look
         )
-        self.window = MainWindow({"Cell": self.workspace}, EngineSign(self.client, settings.device), look)
+        sign = EngineSign(self.client, preferences)
+        self.window = MainWindow({"Cell": self.workspace}, sign, look)
         self.window.resize(SIZE)
         self.workspace.diagram.view.painted.connect(self._on_painted)
         self.client.state_changed.connect(self._on_engine_state)
-        self.client.failed.connect(lambda error: self.window.show_notice(str(error)))
+        for failed in (self.client.failed, preferences.failed, sign.command_refused):
+            failed.connect(self._on_failed)
+        self.window.theme_changed.connect(lambda name: preferences.change(theme=name))
 
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
@@ -79,12 +87,18 @@ class Studio(QObject):
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
+        self.opening.close()
         self.tracing.close()
+        self.preferences.close()
         self.client.close()
 
     def _on_painted(self) -> None:
         # After the event in which it was painted, so that the picture is on the screen first.
         QTimer.singleShot(0, self, self.painted.emit)
+
+    def _on_failed(self, error: UserError) -> None:
+        """A failure that belongs to no panel."""
+        self.window.show_notice(str(error))
 
     def _on_engine_state(self, state: EngineState) -> None:
         said = state.phase is not Phase.READY or state.problem is not None

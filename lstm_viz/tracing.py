@@ -6,7 +6,7 @@ worker thread, the engine computes, this object only passes on.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import (
     ModelDescription,
@@ -26,6 +26,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.trace import Overview, Stretch, Trace, floats_a_step, stretch_around
+from lstm_viz.workers import Worker
 
 OVERVIEW_COLUMNS = 1024
 OVERVIEW_ROWS = 32
@@ -36,7 +37,6 @@ class Tracing(QObject):
 
     trace_changed = Signal()
     refused = Signal(object)
-    _parsed = Signal(int, object)
 
     def __init__(
         self, document: Document, selection: Selection, client: EngineClient, stored: Trace | None = None
@@ -50,9 +50,7 @@ class Tracing(QObject):
         self._attempt = 0
         self._opened: tuple[ModelDescription, int] | None = None
         self._wanted: set[tuple[int, int, str, int]] = set()
-        self._workers = QThreadPool(self)
-        self._workers.setMaxThreadCount(1)
-        self._parsed.connect(self._on_parsed)
+        self._worker = Worker(self)
         document.sequence_changed.connect(self.retrace)
         selection.part_changed.connect(self._on_part_changed)
         if stored is not None:
@@ -72,14 +70,14 @@ class Tracing(QObject):
         self._attempt += 1
         attempt, model, text, path = self._attempt, self._document.model, self._document.text, self._document.path
 
-        def parse() -> None:
-            try:
-                found: Sequence | UserError = read_file(path, model) if path else parse_text(text, model)
-            except UserError as error:
-                found = error
-            self._parsed.emit(attempt, found)
+        def parse() -> Sequence:
+            return read_file(path, model) if path else parse_text(text, model)
 
-        self._workers.start(parse)
+        def on_parsed(sequence: Sequence) -> None:
+            if attempt == self._attempt:
+                self._ask_for_trace(attempt, sequence)
+
+        self._worker.run(parse, on_parsed, lambda error: self._on_failure(attempt, error))
 
     def fetch(self, step: int) -> None:
         """Asks for the stretch around a step that is not here yet; once for each."""
@@ -112,16 +110,7 @@ class Tracing(QObject):
 
     def close(self) -> None:
         """Waits for the parser, which is quick, so that no thread outlives the window."""
-        self._attempt += 1
-        self._workers.waitForDone()
-
-    def _on_parsed(self, attempt: int, found: object) -> None:
-        if attempt != self._attempt:
-            return
-        if isinstance(found, UserError):
-            self._refuse(found)
-        elif isinstance(found, Sequence):
-            self._ask_for_trace(attempt, found)
+        self._worker.close()
 
     def _ask_for_trace(self, attempt: int, sequence: Sequence) -> None:
         model = self._document.model

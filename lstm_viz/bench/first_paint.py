@@ -12,8 +12,8 @@ import sys
 import tempfile
 import time
 
-from lstm_viz.app import has_display
 from lstm_viz.engine_command import engine_command
+from lstm_viz.system_libraries import has_display
 
 PAIRS = 11
 

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 
 from lstm_viz.device_words import sentence, sign
 from lstm_viz.engine_client import EngineClient, Phase
+from lstm_viz.engine_command import engine_command
+from lstm_viz.errors import UserError
+from lstm_viz.preferences import Preferences
 from lstm_viz.words import tr
 
 DEVICES = {"auto": "Choose by itself", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS (Apple GPU)", "cpu": "CPU"}
 
 
 class EngineSign(QToolButton):
-    """A dot and a word; its menu says why, chooses the device, or starts the engine again."""
+    """A dot and a word; its menu says why, and takes another device or command. Signal: `command_refused`."""
 
-    def __init__(self, client: EngineClient, device: str = "auto") -> None:
+    command_refused = Signal(object)
+
+    def __init__(self, client: EngineClient, preferences: Preferences) -> None:
         super().__init__()
         self._client = client
+        self._preferences = preferences
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self._why = QAction(self)
@@ -28,14 +35,37 @@ class EngineSign(QToolButton):
         for kind, title in DEVICES.items():
             action = menu.addAction(tr(title))
             action.setCheckable(True)
-            action.setChecked(kind == device)
+            action.setChecked(kind == preferences.settings.device)
             group.addAction(action)
-            action.triggered.connect(lambda _checked, kind=kind: client.restart(device=kind))
+            action.triggered.connect(lambda _checked, kind=kind: self._choose_device(kind))
         menu.addSeparator()
+        menu.addAction(tr("Run the engine elsewhere…"), self._ask_for_command)
         menu.addAction(tr("Start the engine again"), client.restart)
         self.setMenu(menu)
         client.state_changed.connect(self._show_state)
         self._show_state()
+
+    def _choose_device(self, kind: str) -> None:
+        self._preferences.change(device=kind)
+        self._client.restart(device=kind)
+
+    def _ask_for_command(self) -> None:
+        """Takes another command as the engine; an empty one is the engine beside the window."""
+        words = tr(
+            "The command that runs the engine, for instance: ssh gpu-box lstm-viz-engine\nEmpty: on this machine."
+        )
+        text, accepted = QInputDialog.getText(
+            self, tr("Run the engine elsewhere"), words, text=self._preferences.settings.engine
+        )
+        if not accepted:
+            return
+        try:
+            command = engine_command(text or None)
+        except UserError as error:
+            self.command_refused.emit(error)
+            return
+        self._preferences.change(engine=text)
+        self._client.restart(command=command)
 
     def _show_state(self) -> None:
         state = self._client.state

@@ -21,6 +21,7 @@ from engine.protocol import ModelDescription
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
 from lstm_viz.models import describe
+from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
@@ -32,17 +33,25 @@ class ModelPanel(Card):
     """Chooses the model and takes the sequence."""
 
     def __init__(
-        self, document: Document, models: list[ModelDescription], selection: Selection, tracing: Tracing
+        self,
+        document: Document,
+        models: list[ModelDescription],
+        opening: Opening,
+        selection: Selection,
+        tracing: Tracing,
     ) -> None:
         super().__init__()
         self._document = document
         self._models = models
+        self._opening = opening
         self._selection = selection
         self._tracing = tracing
         self._model = QComboBox()
         self._model.setAccessibleName(tr("Model"))
         for model in models:
             self._model.addItem(tr(model.title), model.name)
+        self._model.insertSeparator(len(models))
+        self._model.addItem(tr("Open a model file…"))
         self._about = label(role="muted", wrap=True)
         self._part = QComboBox()
         self._part.setAccessibleName(tr("Layer and direction"))
@@ -73,6 +82,7 @@ class ModelPanel(Card):
         document.model_changed.connect(self._show_model)
         document.sequence_changed.connect(self._show_sequence)
         tracing.refused.connect(self._show_problem)
+        opening.refused.connect(self._show_problem)
         tracing.trace_changed.connect(self._show_trace)
         self._show_model()
         self._show_sequence()
@@ -111,11 +121,17 @@ class ModelPanel(Card):
 
     def choose_file(self) -> None:
         """Asks for a file with a sequence and opens it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a sequence"), "", tr("Sequences (*.txt *.csv *.npy);;All files (*)")
-        )
+        kinds = tr("Sequences (*.txt *.csv *.npy);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a sequence"), "", kinds)
         if name:
-            self._document.open_file(Path(name))
+            self._opening.open(Path(name))
+
+    def choose_model_file(self) -> None:
+        """Asks for a model file of this program and opens it."""
+        kinds = tr("Models of this program (*.safetensors)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", kinds)
+        if name:
+            self._opening.open(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -124,11 +140,14 @@ class ModelPanel(Card):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
             if url.isLocalFile():
-                self._document.open_file(Path(url.toLocalFile()))
+                self._opening.open(Path(url.toLocalFile()))
                 event.acceptProposedAction()
 
     def _on_model_chosen(self, index: int) -> None:
-        if 0 <= index < len(self._models) and self._models[index].name != self._document.model.name:
+        if index > len(self._models):
+            self._show_model()
+            self.choose_model_file()
+        elif 0 <= index < len(self._models) and self._models[index] != self._document.model:
             self._document.set_model(self._models[index])
 
     def _on_part_chosen(self, index: int) -> None:
@@ -143,9 +162,9 @@ class ModelPanel(Card):
 
     def _show_model(self) -> None:
         model = self._document.model
-        index = self._model.findData(model.name)
-        if index != self._model.currentIndex():
-            self._model.setCurrentIndex(index)
+        # A model of the person's own is none of the list: the box shows its title all the same.
+        self._model.setPlaceholderText(tr(model.title))
+        self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
         self._about.setText(describe(model))
         self._story.setText(tr(model.story))
         reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from engine.protocol import ModelDescription
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.document import Document
+from lstm_viz.opening import Opening
 from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
@@ -30,6 +31,7 @@ class CellWorkspace(QWidget):
         cell: Cell,
         document: Document,
         models: list[ModelDescription],
+        opening: Opening,
         selection: Selection,
         playback: Playback,
         tracing: Tracing,
@@ -39,7 +41,7 @@ class CellWorkspace(QWidget):
         self.setAccessibleName(tr("Cell workspace"))
         self._selection = selection
         self._playback = playback
-        self.model = ModelPanel(document, models, selection, tracing)
+        self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
         self.equations = EquationsPanel(cell, selection, tracing, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)

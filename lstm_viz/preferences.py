@@ -1,0 +1,58 @@
+"""The settings as the running program holds them: the file's, and what this start's command line says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from lstm_viz.errors import UserError
+from lstm_viz.settings import Settings, save
+from lstm_viz.workers import Worker
+
+
+class Preferences(QObject):
+    """Signals: `changed`, `failed` (a UserError: they could not be saved)."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, kept: Settings, path: Path | None = None, **named: str | None) -> None:
+        """`kept` is what the file says; `named` are the command line's, which hold for this start only.
+
+        Without a path nothing is saved.
+        """
+        super().__init__()
+        self._kept = kept
+        self._path = path
+        self._now = msgspec.structs.replace(kept, **_given(named))
+        self._worker = Worker(self)
+
+    @property
+    def settings(self) -> Settings:
+        """What holds now."""
+        return self._now
+
+    def change(self, **named: str) -> None:
+        """Changes settings, now and in the file."""
+        self._kept = kept = msgspec.structs.replace(self._kept, **named)
+        self._now = msgspec.structs.replace(self._now, **named)
+        path = self._path
+        if path is not None:
+            self._worker.run(lambda: _save(kept, path), lambda _nothing: None, self.failed.emit)
+        self.changed.emit()
+
+    def close(self) -> None:
+        self._worker.close()
+
+
+def _given(named: dict[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in named.items() if value is not None}
+
+
+def _save(settings: Settings, path: Path) -> None:
+    try:
+        save(settings, path)
+    except OSError as error:
+        raise UserError(f"The settings could not be saved: {error.strerror or error}.") from error
