@@ -14,7 +14,7 @@ Point = tuple[float, float]
 Span = tuple[float, float]
 
 
-class Phase(msgspec.Struct, frozen=True):
+class Phase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A part of a step: its button, its title, what it is for, and which equations belong to it."""
 
     name: str
@@ -24,7 +24,7 @@ class Phase(msgspec.Struct, frozen=True):
     lines: tuple[str, ...]
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A vector of the trace: symbol, colour, map, and when it becomes known (no phase: known from the start)."""
 
     symbol: str
@@ -40,7 +40,7 @@ class Quantity(msgspec.Struct, frozen=True):
     numbers: tuple[str, ...] = ()
 
 
-class Gate(msgspec.Struct, frozen=True):
+class Gate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A box with a squash, a name and the ribbon of its values."""
 
     id: str
@@ -51,7 +51,7 @@ class Gate(msgspec.Struct, frozen=True):
     label: str
 
 
-class Valve(msgspec.Struct, frozen=True):
+class Valve(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A product: its open area is the gate's value."""
 
     id: str
@@ -60,7 +60,7 @@ class Valve(msgspec.Struct, frozen=True):
     at: Point
 
 
-class Operation(msgspec.Struct, frozen=True):
+class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A sum or a squash that stands alone."""
 
     id: str
@@ -69,7 +69,7 @@ class Operation(msgspec.Struct, frozen=True):
     at: Point
 
 
-class Wire(msgspec.Struct, frozen=True):
+class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A path that carries a quantity, as wide as the unit's |value|; a bus as its vector's root mean square."""
 
     id: str
@@ -84,7 +84,7 @@ class Wire(msgspec.Struct, frozen=True):
     bridges: tuple[Point, ...] = ()  # where it passes over another wire
 
 
-class Dot(msgspec.Struct, frozen=True):
+class Dot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A branch or a join of a wire."""
 
     wire: str
@@ -92,7 +92,7 @@ class Dot(msgspec.Struct, frozen=True):
     join: bool = False
 
 
-class Ribbon(msgspec.Struct, frozen=True):
+class Ribbon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A row of squares: the vector itself, with its symbol."""
 
     quantity: str
@@ -102,7 +102,7 @@ class Ribbon(msgspec.Struct, frozen=True):
     token: bool = False  # write the step's symbol beside it
 
 
-class Symbol(msgspec.Struct, frozen=True):
+class Symbol(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A name that stands in the drawing."""
 
     text: str
@@ -110,7 +110,7 @@ class Symbol(msgspec.Struct, frozen=True):
     colour: str
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Numbers of the selected unit in the drawing; shown when everything they need is known."""
 
     text: str
@@ -121,7 +121,7 @@ class Reading(msgspec.Struct, frozen=True):
     align: str = "center"
 
 
-class Cell(msgspec.Struct, frozen=True, kw_only=True):
+class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole description."""
 
     name: str
@@ -148,4 +148,9 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
 def load_cell(name: str) -> Cell:
     """The shipped description of a cell; raises FileNotFoundError or msgspec.ValidationError."""
     data = (resources.files("resources") / "cells" / f"{name}.json").read_bytes()
-    return msgspec.json.decode(data, type=Cell, strict=False)
+    return decode_cell(data)
+
+
+def decode_cell(data: bytes) -> Cell:
+    """A description from its JSON; raises msgspec.ValidationError, also for a field that nobody knows."""
+    return msgspec.json.decode(data, type=Cell)

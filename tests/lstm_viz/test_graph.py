@@ -1,0 +1,162 @@
+"""The cell's description: everything that it names exists."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+
+import msgspec
+import pytest
+
+from lstm_viz.diagram.frame import fill
+from lstm_viz.diagram.graph import Cell, decode_cell, load_cell
+from lstm_viz.theme import THEMES
+from tests.lstm_viz.textbook import run
+
+NAMES = [
+    file.name.removesuffix(".json")
+    for file in (resources.files("resources") / "cells").iterdir()
+    if file.name.endswith(".json")
+]
+
+
+@pytest.fixture(params=NAMES)
+def cell(request: pytest.FixtureRequest) -> Cell:
+    return load_cell(request.param)
+
+
+def test_there_is_an_lstm() -> None:
+    assert "lstm" in NAMES
+
+
+def test_every_quantity_that_is_named_exists(cell: Cell) -> None:
+    named = {
+        *(gate.quantity for gate in cell.gates),
+        *(valve.quantity for valve in cell.valves),
+        *(valve.result for valve in cell.valves),
+        *(operation.quantity for operation in cell.operations),
+        *(wire.quantity for wire in cell.wires),
+        *(wire.second for wire in cell.wires if wire.second),
+        *(ribbon.quantity for ribbon in cell.ribbons),
+        *(name for reading in cell.readings for name in reading.needs),
+        *(line for phase in cell.phases for line in phase.lines),
+        *cell.equations,
+        *cell.timeline,
+    }
+    assert named - cell.quantities.keys() == set()
+
+
+def test_every_quantity_that_has_to_come_is_computed_in_a_phase_that_exists(cell: Cell) -> None:
+    phases = {name: quantity.phase for name, quantity in cell.quantities.items() if quantity.phase is not None}
+    assert set(phases.values()) == set(range(len(cell.phases)))
+
+
+def test_a_phases_equations_are_computed_in_that_phase(cell: Cell) -> None:
+    for index, phase in enumerate(cell.phases):
+        assert {cell.quantities[line].phase for line in phase.lines} == {index}
+
+
+def test_every_equation_belongs_to_a_phase(cell: Cell) -> None:
+    assert {line for phase in cell.phases for line in phase.lines} == set(cell.equations)
+
+
+def test_every_equation_has_two_sides_and_begins_with_its_symbol(cell: Cell) -> None:
+    for name in cell.equations:
+        left, right = cell.quantities[name].equation.split(" = ", 1)
+        assert left == cell.quantities[name].symbol
+        assert right
+
+
+def test_every_span_lies_within_its_phase(cell: Cell) -> None:
+    spans = [*(quantity.span for quantity in cell.quantities.values()), *(wire.span for wire in cell.wires)]
+    assert [span for span in spans if not 0 <= span[0] < span[1] <= 1] == []
+
+
+def test_every_wire_starts_no_sooner_than_what_it_carries_is_begun(cell: Cell) -> None:
+    for wire in cell.wires:
+        quantity = cell.quantities[wire.quantity]
+        if quantity.phase is not None and wire.phase is not None:
+            assert (quantity.phase, quantity.span[0]) <= (wire.phase, wire.span[1]), wire.id
+
+
+def test_every_dot_sits_on_a_wire_that_exists(cell: Cell) -> None:
+    assert {dot.wire for dot in cell.dots} <= {wire.id for wire in cell.wires}
+
+
+def test_no_two_parts_bear_one_name(cell: Cell) -> None:
+    parts = [part.id for group in (cell.gates, cell.valves, cell.operations, cell.wires) for part in group]
+    assert len(parts) == len(set(parts))
+
+
+def test_every_colour_is_one_of_the_themes(cell: Cell) -> None:
+    named = {
+        *(quantity.colour for quantity in cell.quantities.values()),
+        *(symbol.colour for symbol in cell.symbols),
+        *(reading.colour for reading in cell.readings),
+    }
+    for theme in THEMES.values():
+        assert {name for name in named if name not in theme.quantities and not hasattr(theme, name)} == set()
+
+
+def test_every_map_and_kind_and_scale_is_one_that_is_drawn(cell: Cell) -> None:
+    assert {quantity.map for quantity in cell.quantities.values()} <= {"gate", "signed"}
+    assert {quantity.scale for quantity in cell.quantities.values()} <= {"one", "belt"}
+    assert {wire.kind for wire in cell.wires} <= {"belt", "pipe", "bus"}
+    assert {wire.scale for wire in cell.wires} <= {"one", "belt"}
+
+
+def test_every_point_lies_on_the_sheet(cell: Cell) -> None:
+    points = [
+        *(point for wire in cell.wires for point in wire.path),
+        *(
+            part.at
+            for group in (cell.gates, cell.valves, cell.operations, cell.dots, cell.ribbons)
+            for part in group
+        ),
+        *(reading.at for reading in cell.readings),
+        *(symbol.at for symbol in cell.symbols),
+    ]
+    assert [
+        point for point in points if not (0 <= point[0] <= cell.size[0] and 0 <= point[1] <= cell.size[1])
+    ] == []
+
+
+def test_every_number_in_a_sentence_can_be_filled_in(cell: Cell) -> None:
+    values = {name: array[1] for name, array in run(seed=1, steps=2, inputs=3, units=4).items()}
+    templates = [
+        *(reading.text for reading in cell.readings),
+        *(phase.unit_words for phase in cell.phases),
+        *(numbers for quantity in cell.quantities.values() for numbers in quantity.numbers),
+    ]
+    for template in templates:
+        assert "{" not in fill(template, values, 0), template
+
+
+def test_a_reading_waits_for_every_number_that_it_shows(cell: Cell) -> None:
+    computed = {name for name, quantity in cell.quantities.items() if quantity.phase is not None}
+    for reading in cell.readings:
+        shown = set(re.findall(r"\{\+?(\w+)%?\}", reading.text)) & computed
+        last = {(cell.quantities[name].phase or 0, cell.quantities[name].span[1]) for name in shown}
+        needed = {(cell.quantities[name].phase or 0, cell.quantities[name].span[1]) for name in reading.needs}
+        assert not last or max(needed) >= max(last), reading.text
+
+
+def test_a_field_that_nobody_knows_is_refused() -> None:
+    data = (resources.files("resources") / "cells" / "lstm.json").read_bytes()
+    plain = msgspec.json.decode(data)
+    plain["quantities"]["f"]["color"] = "forget"
+    with pytest.raises(msgspec.ValidationError, match="color"):
+        decode_cell(msgspec.json.encode(plain))
+
+
+def test_a_description_that_lacks_something_is_refused() -> None:
+    data = (resources.files("resources") / "cells" / "lstm.json").read_bytes()
+    plain = msgspec.json.decode(data)
+    del plain["wires"][0]["path"]
+    with pytest.raises(msgspec.ValidationError, match="path"):
+        decode_cell(msgspec.json.encode(plain))
+
+
+def test_a_cell_that_is_not_there_is_not_found() -> None:
+    with pytest.raises(FileNotFoundError):
+        load_cell("transformer")
