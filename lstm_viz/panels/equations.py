@@ -99,7 +99,10 @@ class EquationsPanel(Card):
         top.addStretch(1)
         top.addWidget(self._unit)
         self.body.addLayout(top)
-        for widget in (self._title, self._words, self._unit_words):
+        for widget, lines in ((self._title, 1), (self._words, 3), (self._unit_words, 2)):
+            # Room for the longest, so that the equations stay where they are from phase to phase.
+            widget.setMinimumHeight(lines * widget.fontMetrics().lineSpacing())
+            widget.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(widget)
         self._rows = [EquationRow(cell, name) for name in cell.equations]
         inside = QWidget()
