@@ -147,7 +147,7 @@ class Timeline(QWidget):
         """The row's colour map with its ends."""
         quantity = self._cell.quantities[name]
         scale = self._trace.scales.get(name, 1.0) if self._trace else 1.0
-        low, high = ("0", "1") if quantity.map == "gate" else (number(-scale, 1), number(scale, 1))
+        low, high = ("0", "1") if quantity.map == "gate" else (_end(-scale), _end(scale))
         levels = np.linspace(0 if quantity.map == "gate" else -scale, scale, 26)[None, :]
         bar = QRectF(row.right() + 34, row.center().y() - 4, 26, 8)
         painter.drawImage(bar, image(coloured(levels, quantity, scale, self._theme)))
@@ -163,7 +163,9 @@ class Timeline(QWidget):
         wide = self.step_rect(0).width()
         painter.setFont(look.font("mono", 13, bold=True))
         every = 1 if wide >= NARROWEST_TOKEN else _ruler_spacing(trace.steps, self._area.width())
-        for step in range(0, trace.steps, every):
+        # Steps count from 1: the ruler reads 1, 20, 40 … rather than 1, 21, 41 …
+        steps = range(trace.steps) if every == 1 else [0, *range(every - 1, trace.steps, every)]
+        for step in steps:
             column = self.step_rect(step)
             if every == 1:
                 box = QRectF(column.left() + min(3, wide / 8), 0, wide - 2 * min(3, wide / 8), HEADER - 3)
@@ -171,12 +173,17 @@ class Timeline(QWidget):
                 painter.setBrush(self._theme.colour("button"))
                 painter.drawRoundedRect(box, 4, 4)
                 painter.setPen(self._theme.colour("text"))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, readable(trace.sequence.labels[step]))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._token(painter, trace, step, box.width()))
             else:
                 painter.setPen(self._theme.colour("muted"))
                 painter.setFont(look.font("sans", 11))
                 painter.drawText(QPointF(column.left() + 3, HEADER - 9), f"{step + 1:,}")
                 painter.drawLine(QPointF(column.left(), HEADER - 16), QPointF(column.left(), HEADER))
+
+    def _token(self, painter: QPainter, trace: Trace, step: int, wide: float) -> str:
+        """The step's symbol or numbers, shortened where the column is narrow."""
+        text = readable(trace.sequence.labels[step])
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(8, round(wide)))
 
     def _paint_row(self, painter: QPainter, trace: Trace, row: int) -> None:
         name = self._cell.timeline[row]
@@ -235,13 +242,23 @@ class Timeline(QWidget):
             painter.drawRoundedRect(box, 4, 4)
             painter.setPen(self._theme.colour("on_accent"))
             painter.setFont(look.font("mono", 13, bold=True))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, readable(trace.sequence.labels[self._step]))
+            token = self._token(painter, trace, self._step, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token)
             painter.setPen(QPen(self._theme.colour("text"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(column.adjusted(0.5, 1, -0.5, -1), 6, 6)
         x = column.left() + column.width() * self._within
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawLine(QPointF(x, HEADER), QPointF(x, self.height()))
+
+
+def _end(value: float) -> str:
+    """An end of a scale, in the room that there is for it."""
+    return (
+        number(value, 1)
+        if abs(value) < 10
+        else f"{value:.3g}".replace("-", "−").replace("e+0", "e").replace("e+", "e")
+    )
 
 
 def _ruler_spacing(steps: int, width: float) -> int:
