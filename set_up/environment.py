@@ -65,7 +65,7 @@ def make(venv: Path, lock: int) -> None:
         )
         if made.returncode:
             said = (made.stdout + made.stderr).strip()
-            complain(said)
+            complain(said.partition("Traceback (most recent call last)")[0].strip() or said)
             raise explained(said, venv)
 
 

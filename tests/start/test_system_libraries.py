@@ -149,7 +149,7 @@ def test_the_display_tells_the_platform(monkeypatch, variables, platform):
 
 
 class Machine:
-    """A machine without Qt's libraries, with an apt-get that notes what it is asked and installs it, or does not."""
+    """A machine without Qt's libraries, with an apt-get that notes what it is asked."""
 
     def __init__(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch, *, root: bool, installs: bool = True
