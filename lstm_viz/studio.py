@@ -101,5 +101,9 @@ class Studio(QObject):
         self.window.show_notice(str(error))
 
     def _on_engine_state(self, state: EngineState) -> None:
-        said = state.phase is not Phase.READY or state.problem is not None
-        self.window.show_notice(device_words.sentence(state) if said else "")
+        if state.phase is not Phase.READY:
+            self.window.show_notice(device_words.sentence(state))
+        elif state.problem is not None:
+            self.window.show_notice(tr("The engine is back; nothing was lost."), passing=True)
+        else:
+            self.window.show_notice("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,8 @@ from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workspaces.cell import CellWorkspace
 
+NOTICE_MS = 6000
+
 
 class MainWindow(QMainWindow):
     """Signals: `closing` before the window goes."""
@@ -42,6 +44,8 @@ class MainWindow(QMainWindow):
         self._toggle = QToolButton()
         self._toggle.clicked.connect(lambda: self.set_theme(LIGHT if self._theme is DARK else DARK))
         self._notice = label(role="muted")
+        self._passing = QTimer(self, singleShot=True)
+        self._passing.timeout.connect(self._notice.clear)
         bar = QFrame()
         bar.setObjectName("topbar")
         row = QHBoxLayout(bar)
@@ -85,9 +89,15 @@ class MainWindow(QMainWindow):
             self._show_theme()
             self.theme_changed.emit(theme.name)
 
-    def show_notice(self, sentence: str) -> None:
-        """A sentence in the bar, for instance that the engine is starting again; empty takes it away."""
+    def show_notice(self, sentence: str, *, passing: bool = False) -> None:
+        """A sentence in the bar, for instance that the engine is starting again; empty takes it away.
+
+        One that is `passing` goes by itself after a while.
+        """
         self._notice.setText(sentence)
+        self._passing.stop()
+        if passing:
+            self._passing.start(NOTICE_MS)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

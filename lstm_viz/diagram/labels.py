@@ -42,9 +42,9 @@ class BoxItem(CellItem):
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self.cell.legend))
         if self.frame:
             painter.setFont(look.font("sans", 12))
-            scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 2))
+            scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 1))
             painter.drawText(
-                QRectF(886, 199, 110, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale
+                QRectF(878, 199, 120, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale
             )
 
 
