@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from engine import tasks
 from engine.model import SequenceModel
-from engine.tasks.task import Setting, Settings, Task
+from engine.tasks.task import Observation, Setting, Settings, Task
 from engine.trace import trace
 
 # The streams of random numbers that one seed gives: none may repeat another's sequences.
@@ -65,17 +65,25 @@ class Training:
         self._optimiser = torch.optim.Adam(self.model.parameters(), lr=self.settings.learning_rate)
         self._losses: list[float] = []
         self._accuracy: float | None = None
+        self._scores: dict[str, float] = {}
+        self._observation: Observation | None = None
 
     @property
     def finished(self) -> bool:
-        return self.training_step >= self.settings.training_steps
+        """Whether the model is trained, examined and observed."""
+        return self._observation is not None
 
     def advance(self, seconds: float = 0.1) -> None:
-        """Trains for about so long, one training step at least, or until finished."""
+        """Works for about so long, or until finished: one training step, or one look at the model, at least."""
         end = perf_counter() + seconds
         with one_thread():
-            while not self.finished:
-                self._train_step()
+            while self._observation is None:
+                if self.training_step < self.settings.training_steps:
+                    self._train_step()
+                elif not self._scores:
+                    self._examine()
+                else:
+                    self._observe()
                 if perf_counter() >= end:
                     return
 
@@ -89,23 +97,33 @@ class Training:
         )
 
     def trained(self) -> SequenceModel:
-        """The model as it stands, described: scores on fresh sequences, the unit to look at and its story."""
-        with one_thread(), torch.no_grad():
-            self.model.eval()
-            batch = self.task.examination(stream(self.seed, EXAMINATION))
-            scores = self.task.score(self.model(batch.inputs), batch)
-            observation = self.task.observe(self._gates, stream(self.seed, OBSERVATION))
+        """The finished model, described: scores on fresh sequences, the unit to look at and its story.
+
+        Raises RuntimeError before the training is finished.
+        """
+        if self._observation is None:
+            raise RuntimeError("the training is not finished")
+        scores = {**self._scores, **self._observation.scores}
         self.model.description = msgspec.structs.replace(
             self.model.description,
             task=self.task.name,
             settings=msgspec.structs.asdict(self.settings),
             seed=self.seed,
             command=self._command(),
-            story=observation.story,
-            unit=observation.unit,
-            scores={name: round(value, 4) for name, value in {**scores, **observation.scores}.items()},
+            story=self._observation.story,
+            unit=self._observation.unit,
+            scores={name: round(value, 4) for name, value in scores.items()},
         )
         return self.model
+
+    @torch.no_grad()
+    def _examine(self) -> None:
+        self.model.eval()
+        batch = self.task.examination(stream(self.seed, EXAMINATION))
+        self._scores = self.task.score(self.model(batch.inputs), batch)
+
+    def _observe(self) -> None:
+        self._observation = self.task.observe(self._gates, stream(self.seed, OBSERVATION))
 
     def _train_step(self) -> None:
         fraction = self.training_step / self.settings.training_steps
@@ -123,7 +141,7 @@ class Training:
         self.training_step += 1
         self.sequences += self.settings.batch_size
         self._losses = [*self._losses[1 - RECENT :], loss.item()]
-        if self.training_step % RECENT == 0 or self.finished:
+        if self.training_step % RECENT == 0 or self.training_step == self.settings.training_steps:
             self._accuracy = self.task.score(outputs.detach(), batch).get("accuracy")
 
     def _command(self) -> str:

@@ -13,7 +13,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import islice
+from random import Random
 from string import ascii_letters
 from typing import Annotated, ClassVar
 
@@ -23,7 +23,7 @@ from torch import Tensor
 
 from engine.protocol import ModelDescription
 from engine.resources import shipped
-from engine.tasks.storyteller import paragraphs
+from engine.tasks import storyteller
 from engine.tasks.task import (
     Batch,
     Count,
@@ -39,24 +39,22 @@ from engine.tasks.task import (
 )
 
 ALPHABET = ("\n", " ", "!", '"', "'", ",", ".", "?", *ascii_letters)
-QUOTE = ALPHABET.index('"')
+NEWLINE, QUOTE = ALPHABET.index("\n"), ALPHABET.index('"')
 EXAMPLE = (
     '"Is it far?" asked the girl. The old man looked up. "Not far," he said, "but the bridge is broken." She ran.'
 )
 
-# The storyteller's seeds: what one of them tells, no other does word for word.
-LEARNT, CHOOSING, UNSEEN = range(3)
-
 
 class NextCharacterSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 64
-    training_steps: Count = 3000
-    batch_size: Count = 32
-    learning_rate: Rate = 0.01
-    forget_bias: float = 2.0
-    length: Count = 160  # how many characters a sequence has in training
-    told: Count = 4000  # how many paragraphs the storyteller adds to the prose
-    prose: Annotated[float, Meta(ge=0, le=1)] = 0.5  # how many of the sequences begin in the prose
+    training_steps: Count = 1500
+    batch_size: Count = 64
+    learning_rate: Rate = 0.02
+    longest_memory: Count = 100
+    length: Count = 200  # how many characters a sequence has in training
+    prose: Annotated[float, Meta(ge=0, le=1)] = (
+        0.4  # how many sequences are prose; the others the storyteller tells
+    )
 
 
 @dataclass(frozen=True)
@@ -87,17 +85,13 @@ class NextCharacter:
         )
 
     def batch(self, generator: torch.Generator, size: int) -> Batch:
-        from_prose = round(size * self.settings.prose)
-        length = self.settings.length
-        parts = [
-            windows(generator, prose("tales"), from_prose, length),
-            windows(generator, told(LEARNT, self.settings.told), size - from_prose, length),
-        ]
+        of_prose, length = round(size * self.settings.prose), self.settings.length
+        parts = [windows(generator, prose("tales"), of_prose, length), told(generator, size - of_prose, length)]
         return next_characters(torch.cat(parts, 1))
 
     def examination(self, generator: torch.Generator) -> Batch:
-        """The unseen prose from end to end, as one sequence; the generator has no say in it."""
-        return next_characters(prose("tales_unseen")[:, None])
+        """The unseen stories from end to end; the generator has no say in it."""
+        return stories("tales_unseen")
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
         return class_loss(outputs, batch)
@@ -110,19 +104,24 @@ class NextCharacter:
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
         """The unit whose c tells inside from outside quotes best in one text, measured on another."""
-        choosing = [quote_aucs(gates, text) for text in (prose("tales_choosing"), told(CHOOSING, 100))]
-        apart = torch.stack(choosing).mean(0) - 0.5
+        apart = quote_aucs(gates, stories("tales_choosing")) - 0.5
         unit = int(apart.abs().argmax())
         higher = bool(apart[unit] > 0)
-        measured = [quote_aucs(gates, text)[unit].item() for text in (prose("tales_unseen"), told(UNSEEN, 100))]
-        of_prose, of_told = (auc if higher else 1 - auc for auc in measured)
+        unseen = stories("tales_unseen")
+        area = quote_aucs(gates, unseen)[unit].item()
+        closing = (unseen.inputs == QUOTE) & ~inside_quotes(unseen.inputs) & (unseen.weights > 0)
+        figures = {
+            "quote_auc": area if higher else 1 - area,
+            "forget_gate_at_closing_quotes": gates(unseen.inputs)["f"][closing][:, unit].mean().item(),
+        }
         side = "higher" if higher else "lower"
         story = (
-            f"Unit {unit + 1}: nobody told it about quotes, yet its C is {side} inside them than outside. In a "
-            f"story that the model never saw, C is {side} at a character inside than at one outside for "
-            f"{of_prose:.1%} of all pairs (the AUC)."
+            "Unit {unit}: nobody told it about quotes, yet its C is {side} inside them than outside. In stories "
+            "that the model never saw this holds for {quote_auc:.1%} of all pairs of a character inside and one "
+            "outside (the AUC). At a closing quote the forget gate closes (mean "
+            "{forget_gate_at_closing_quotes:.2f})."
         )
-        return Observation(unit, story, {"quote_auc": of_prose, "quote_auc_told": of_told})
+        return Observation(unit, story.format(unit=unit + 1, side=side, **figures), figures)
 
 
 @cache
@@ -132,9 +131,13 @@ def prose(name: str) -> Tensor:
 
 
 @cache
-def told(seed: int, count: int) -> Tensor:
-    """So many paragraphs of the storyteller, (characters,)."""
-    return encoded("".join(f"{paragraph}\n" for paragraph in islice(paragraphs(seed), count)))
+def stories(name: str) -> Batch:
+    """The stories of a text side by side, each from its beginning; after the end of one nothing counts there."""
+    pieces = [encoded(story + "\n") for story in shipped("data", f"{name}.txt").decode().strip().split("\n\n")]
+    batch = next_characters(torch.nn.utils.rnn.pad_sequence(pieces))  # the padding is newlines, place 0
+    lengths = torch.tensor([len(piece) - 1 for piece in pieces])
+    there = torch.arange(len(batch.weights))[:, None] < lengths
+    return replace(batch, weights=there.float())
 
 
 def encoded(text: str) -> Tensor:
@@ -145,7 +148,7 @@ def encoded(text: str) -> Tensor:
 @cache
 def beginnings(text: Tensor) -> Tensor:
     """Where the paragraphs of a text begin, (paragraphs,)."""
-    return torch.cat((torch.zeros(1, dtype=torch.long), (text[:-1] == 0).nonzero().flatten() + 1))
+    return torch.cat((torch.zeros(1, dtype=torch.long), (text[:-1] == NEWLINE).nonzero().flatten() + 1))
 
 
 def windows(generator: torch.Generator, text: Tensor, size: int, length: int) -> Tensor:
@@ -155,23 +158,37 @@ def windows(generator: torch.Generator, text: Tensor, size: int, length: int) ->
     return text[(torch.arange(length + 1)[:, None] + chosen) % len(text)]
 
 
+def told(generator: torch.Generator, size: int, length: int) -> Tensor:
+    """Paragraphs that the storyteller makes up on the spot, (length + 1, size)."""
+    chance = Random(int(torch.randint(2**62, (), generator=generator)))
+    texts = []
+    for _ in range(size):
+        text = ""
+        while len(text) <= length:
+            text += storyteller.told("paragraph", chance) + "\n"
+        texts.append(encoded(text[: length + 1]))
+    return torch.stack(texts, 1) if texts else torch.empty(length + 1, 0, dtype=torch.long)
+
+
 def next_characters(texts: Tensor) -> Batch:
     """Characters (T + 1, B) as a batch of T steps, each asking for the character after it."""
     return Batch(texts[:-1], texts[1:], torch.ones(texts[1:].shape))
 
 
-def inside_quotes(text: Tensor) -> Tensor:
-    """For each character (T,) whether a quote is open after reading it; a line that ends closes it."""
-    quotes = (text == QUOTE).long().cumsum(0)
-    line = (text == 0).long().cumsum(0)
-    before_line = torch.zeros(int(line[-1]) + 1, dtype=torch.long)
-    before_line[1:] = quotes[text == 0]
-    return (quotes - before_line[line]) % 2 == 1
+def inside_quotes(texts: Tensor) -> Tensor:
+    """For each character of texts (T, B) whether a quote is open after reading it; the end of a line closes it."""
+    opened = torch.zeros(texts.shape[1], dtype=torch.bool)
+    inside = []
+    for characters in texts:
+        opened = (opened ^ (characters == QUOTE)) & (characters != NEWLINE)
+        inside.append(opened)
+    return torch.stack(inside)
 
 
-def quote_aucs(gates: Gates, text: Tensor) -> Tensor:
+def quote_aucs(gates: Gates, batch: Batch) -> Tensor:
     """For each unit the probability that its c is higher inside quotes than outside (AUC, Mann–Whitney), (H,)."""
-    return auc(gates(text[:, None])["c"][:, 0], inside_quotes(text))
+    there = batch.weights > 0
+    return auc(gates(batch.inputs)["c"][there], inside_quotes(batch.inputs)[there])
 
 
 def auc(values: Tensor, positive: Tensor) -> Tensor:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from random import Random
 
@@ -26,15 +25,11 @@ def grammar() -> dict[str, list[str]]:
     return tomllib.loads(shipped("data", "storyteller.toml").decode())
 
 
-def paragraphs(seed: int) -> Iterator[str]:
-    """Paragraphs without end, the same for the same seed."""
-    chance = Random(seed)
-    while True:
-        yield told("paragraph", chance)
-
-
 def told(name: str, chance: Random, depth: int = 0) -> str:
-    """One alternative of this name with its slots filled; a name with a capital letter gives a capital letter."""
+    """One alternative of this name with its slots filled: "paragraph" gives a whole paragraph without its newline.
+
+    A name with a capital letter gives a text that begins with one.
+    """
     alternatives = grammar()[name.lower()]
     if depth >= DEEPEST:
         fewest = min(len(SLOT.findall(text)) for text in alternatives)

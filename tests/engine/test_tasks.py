@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 import torch
 
 from engine import tasks
-from engine.tasks import adding, hold_latest, next_character, remember_first
-from engine.tasks.storyteller import paragraphs
+from engine.resources import shipped
+from engine.tasks import adding, hold_latest, next_character, remember_first, storyteller
 from engine.tasks.task import BadSettingError, Task, class_accuracy
 
 NAMES = ("adding", "hold_latest", "next_character", "remember_first")
@@ -150,26 +152,30 @@ def test_next_character_begins_where_a_paragraph_begins() -> None:
 
 
 def test_what_the_model_is_measured_on_is_not_what_it_learns_from() -> None:
-    def lines(text: torch.Tensor) -> set[str]:
-        return set("".join(next_character.ALPHABET[place] for place in text.tolist()).split("\n")) - {""}
-
-    settings = next_character.TASK.settings
-    learnt = lines(next_character.prose("tales")) | lines(
-        next_character.told(next_character.LEARNT, settings.told)
+    tales, choosing, unseen = (
+        set(shipped("data", f"{name}.txt").decode().split("\n")) - {""}
+        for name in ("tales", "tales_choosing", "tales_unseen")
     )
-    unseen = lines(next_character.prose("tales_unseen"))
-    choosing = lines(next_character.prose("tales_choosing"))
-    assert not learnt & unseen
-    assert not learnt & choosing
+    assert not tales & choosing
+    assert not tales & unseen
     assert not choosing & unseen
-    told = lines(next_character.told(next_character.UNSEEN, 100))
-    # A grammar can tell its shortest paragraphs twice; long ones it does not.
-    assert not {line for line in learnt & told if len(line) > 40}
+
+
+def test_the_stories_are_read_side_by_side_from_end_to_end() -> None:
+    text = shipped("data", "tales_unseen.txt").decode()
+    batch = next_character.stories("tales_unseen")
+    assert batch.inputs.shape[1] == text.count("\n\n") + 1
+    read = sum(int(weights.sum()) + 1 for weights in batch.weights.T)
+    assert read == len(text) - text.count("\n\n")  # every character, but for the empty lines between the stories
+    for inputs, weights in zip(batch.inputs.T, batch.weights.T, strict=True):
+        assert "".join(next_character.ALPHABET[place] for place in inputs[weights > 0].tolist()) in text
 
 
 def test_inside_quotes_is_from_the_opening_quote_to_the_character_before_the_closing_one() -> None:
     text = next_character.encoded('He "did" so.\n"Or not\nat all."\n')
-    inside = "".join("x" if quoted else "." for quoted in next_character.inside_quotes(text).tolist())
+    inside = "".join(
+        "x" if quoted else "." for quoted in next_character.inside_quotes(text[:, None])[:, 0].tolist()
+    )
     assert inside == "...xxxx......" + "xxxxxxx." + ".......x."
 
 
@@ -182,16 +188,29 @@ def test_the_area_under_the_curve_is_the_share_of_pairs_in_order_with_ties_count
     assert torch.allclose(next_character.auc(values, positive), expected)
 
 
-def test_the_storyteller_closes_every_quote_and_tells_the_same_from_the_same_seed() -> None:
-    one, same, other = (paragraphs(seed) for seed in (1, 1, 2))
-    told = [next(one) for _ in range(300)]
-    assert told == [next(same) for _ in range(300)]
-    assert told != [next(other) for _ in range(300)]
+def test_the_storyteller_closes_every_quote_and_uses_no_character_but_those_of_the_alphabet() -> None:
+    chance = Random(1)
+    told = [storyteller.told("paragraph", chance) for _ in range(500)]
     for paragraph in told:
         assert paragraph.count('"') % 2 == 0
-        assert "{" not in paragraph
-        assert set(paragraph) <= set(next_character.ALPHABET)
+        assert set(paragraph) <= set(next_character.ALPHABET) - {"\n"}
+    assert len(set(told)) > 490
     assert max(len(piece) for paragraph in told for piece in paragraph.split('"')[1::2]) > 100
+
+
+def test_the_storyteller_tells_the_same_from_the_same_seed() -> None:
+    one, same, other = (next_character.told(generator(seed), 4, 80) for seed in (1, 1, 2))
+    assert one.shape == (81, 4)
+    assert torch.equal(one, same)
+    assert not torch.equal(one, other)
+
+
+@pytest.mark.parametrize(("share", "of_prose"), [(0.0, 0), (0.4, 8), (1.0, 20)])
+def test_so_many_of_the_sequences_are_prose_as_the_settings_say(share: float, of_prose: int) -> None:
+    text = "".join(next_character.ALPHABET[place] for place in next_character.prose("tales").tolist()) * 2
+    batch = next_character.TASK.configured({"prose": share}).batch(generator(), 20)
+    columns = ["".join(next_character.ALPHABET[place] for place in column) for column in batch.inputs.T.tolist()]
+    assert [column in text for column in columns] == [place < of_prose for place in range(20)]
 
 
 def test_accuracy_counts_only_the_steps_that_weigh() -> None:

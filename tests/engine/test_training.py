@@ -111,7 +111,8 @@ def test_a_step_moves_no_weight_further_than_the_rate_allows() -> None:
 
 def test_the_description_says_how_to_make_the_model_again() -> None:
     training = Training("remember_first", 9, {"training_steps": 1, "longest": 4})
-    training.advance(0.0)
+    while not training.finished:
+        training.advance(0.0)
     description = training.trained().description
     assert (description.task, description.seed) == ("remember_first", 9)
     assert description.settings["longest"] == 4
@@ -120,6 +121,18 @@ def test_the_description_says_how_to_make_the_model_again() -> None:
         "lstm-viz train remember_first --seed 9 --set training_steps=1 --set longest=4"
         " --save remember_first.safetensors"
     )
+
+
+def test_a_model_is_handed_out_only_when_it_has_been_trained_examined_and_observed() -> None:
+    training = Training("remember_first", 0, {**SHORT, "training_steps": 1})
+    pieces = 0
+    while not training.finished:
+        with pytest.raises(RuntimeError, match="not finished"):
+            training.trained()
+        training.advance(0.0)
+        pieces += 1
+    assert pieces == 3
+    assert {"accuracy", "input_gate_at_letter"} <= training.trained().description.scores.keys()
 
 
 def test_what_cannot_be_trained_is_refused_before_anything_is_made() -> None:

@@ -1,0 +1,183 @@
+"""The shipped models: each solves its task on sequences it never saw, and its gates do what its story tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import resources
+
+import msgspec
+import pytest
+import torch
+from torch import Tensor
+
+from engine import tasks
+from engine.model import SequenceModel, load_model, model_bytes
+from engine.resources import shipped
+from engine.tasks import next_character
+from engine.tasks.task import Gates
+from engine.trace import trace
+from engine.training import Training
+
+NAMES = ("adding", "hold_latest", "next_character", "remember_first")
+
+# Far from every seed that a model was made from.
+FRESH = 987_654_321
+
+
+def fresh() -> torch.Generator:
+    return torch.Generator().manual_seed(FRESH)
+
+
+def model_named(name: str) -> SequenceModel:
+    return load_model(shipped("models", f"{name}.safetensors"))
+
+
+def gates_of(model: SequenceModel) -> Gates:
+    def gates(inputs: Tensor) -> Mapping[str, Tensor]:
+        part = trace(model.rnn, model.encode(inputs)).parts[-1]
+        return {"i": part.i, "f": part.f, "g": part.g, "o": part.o, "c": part.c, "h": part.h}
+
+    return gates
+
+
+@pytest.fixture(params=NAMES)
+def model(request: pytest.FixtureRequest) -> SequenceModel:
+    return model_named(request.param)
+
+
+def test_these_are_the_models_that_are_shipped() -> None:
+    files = (file.name for file in (resources.files("resources") / "models").iterdir())
+    assert sorted(name.removesuffix(".safetensors") for name in files if name.endswith(".safetensors")) == list(
+        NAMES
+    )
+
+
+def test_a_model_says_what_it_is_and_how_it_was_made(model: SequenceModel) -> None:
+    description = model.description
+    task = tasks.find(description.task)
+    assert description.name == description.task == task.name
+    assert description.settings == msgspec.structs.asdict(task.settings)
+    assert description.command == (
+        f"lstm-viz train {task.name} --seed {description.seed} --save {task.name}.safetensors"
+    )
+    plain = task.describe()
+    made = {"task": "", "settings": {}, "seed": 0, "command": "", "story": "", "unit": 0, "scores": {}}
+    assert msgspec.structs.replace(description, **made) == plain
+
+
+@torch.no_grad()
+def test_a_model_solves_its_task_on_fresh_sequences(model: SequenceModel) -> None:
+    task = tasks.find(model.description.task)
+    batch = task.examination(fresh())
+    scores = {**task.score(model(batch.inputs), batch), **task.observe(gates_of(model), fresh()).scores}
+    for name, least in task.solved.items():
+        assert scores[name] >= least, name
+        assert model.description.scores[name] >= least, name
+
+
+@torch.no_grad()
+def test_the_story_tells_what_fresh_sequences_show_of_the_same_unit(model: SequenceModel) -> None:
+    observation = tasks.find(model.description.task).observe(gates_of(model), fresh())
+    assert observation.unit == model.description.unit
+    assert f"Unit {observation.unit + 1}:" in model.description.story
+    for name, value in observation.scores.items():
+        assert model.description.scores[name] == pytest.approx(value, abs=0.03), name
+
+
+def test_the_example_can_be_typed_and_is_answered_right() -> None:
+    for name in ("hold_latest", "remember_first"):
+        model = model_named(name)
+        tokens = model.description.example.split()
+        places = torch.tensor([[model.description.alphabet.index(token)] for token in tokens])
+        answers = [model.description.classes[int(place)] for place in model(places)[:, 0].argmax(-1)]
+        if name == "remember_first":
+            assert answers == ["·"] * (len(tokens) - 1) + [tokens[0]]
+        else:
+            capitals = [[t for t in tokens[: step + 1] if t.isupper()][-1] for step in range(len(tokens))]
+            assert answers == capitals
+
+
+def test_the_adding_example_is_answered_within_the_tolerance() -> None:
+    model = model_named("adding")
+    rows = [[float(number) for number in row.split()] for row in model.description.example.split(";")]
+    total = sum(value * mark for value, mark in rows)
+    assert model(torch.tensor(rows)[:, None])[-1, 0, 0].item() == pytest.approx(0.5 + total / 4, abs=0.04)
+
+
+@torch.no_grad()
+def test_the_letter_is_written_once_kept_over_the_blanks_and_shown_when_asked() -> None:
+    model = model_named("remember_first")
+    scores = tasks.find("remember_first").observe(gates_of(model), fresh()).scores
+    assert scores["input_gate_at_letter"] > 0.6
+    assert scores["input_gate_at_blanks"] < 0.1
+    assert scores["forget_gate_at_blanks"] > 0.99
+    assert 0.8 < scores["cell_state_kept"] < 1.25
+    assert scores["output_gate_at_blanks"] < 0.1
+    assert scores["output_gate_at_question"] > 0.6
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("blanks", [0, 1, 7, 20, 60, 80])
+def test_the_letter_is_remembered_over_any_number_of_blanks_it_was_trained_on(blanks: int) -> None:
+    model = model_named("remember_first")
+    task = tasks.find("remember_first").configured({"blanks": max(1, blanks)})
+    batch = task.examination(fresh())
+    assert task.score(model(batch.inputs), batch)["accuracy"] >= 0.99
+
+
+@torch.no_grad()
+def test_the_forget_gate_closes_at_every_capital_and_is_open_at_every_small_letter() -> None:
+    model = model_named("hold_latest")
+    unit = model.description.unit
+    batch = tasks.find("hold_latest").examination(fresh())
+    f = gates_of(model)(batch.inputs)["f"][1:, :, unit]
+    letters = batch.inputs[1:]
+    for place in range(8):
+        mean = f[letters == place].mean().item()
+        assert (mean < 0.2) if place < 4 else (mean > 0.9), model.description.alphabet[place]
+
+
+@torch.no_grad()
+def test_the_adding_cell_opens_its_input_gate_at_marks_alone_and_holds_the_sum() -> None:
+    scores = tasks.find("adding").observe(gates_of(model_named("adding")), fresh()).scores
+    assert scores["input_gate_at_marks"] > 0.5
+    assert scores["input_gate_elsewhere"] < 0.05
+    assert scores["forget_gate"] > 0.99
+    assert abs(scores["correlation_of_c_with_sum"]) > 0.97
+
+
+@torch.no_grad()
+def test_the_next_character_is_predicted_better_than_from_the_one_before() -> None:
+    model, task = model_named("next_character"), tasks.find("next_character")
+    batch = task.examination(fresh())
+    learnt = next_character.prose("tales")
+    size = len(next_character.ALPHABET)
+    # Counts of pairs in the prose that the model learnt from, with one of each added for those that never occur.
+    pairs = torch.bincount(learnt[:-1] * size + learnt[1:], minlength=size * size).reshape(size, size) + 1.0
+    bigram = (pairs / pairs.sum(1, keepdim=True)).log()[batch.inputs]  # (T, 1, classes) of log-probabilities
+    of_bigram = task.score(bigram, batch)["bits_per_character"]
+    of_model = task.score(model(batch.inputs), batch)["bits_per_character"]
+    assert of_model < of_bigram - 0.5
+
+
+@torch.no_grad()
+def test_the_unit_of_the_quotes_was_picked_in_one_text_and_holds_in_another() -> None:
+    model = model_named("next_character")
+    gates, unit = gates_of(model), model.description.unit
+    chosen = next_character.quote_aucs(gates, next_character.stories("tales_choosing"))[unit].item()
+    unseen = next_character.quote_aucs(gates, next_character.stories("tales_unseen"))[unit].item()
+    assert (chosen > 0.5) == (unseen > 0.5)
+    assert max(unseen, 1 - unseen) >= 0.9
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", NAMES)
+def test_the_recorded_command_makes_a_model_that_solves_its_task_again(name: str) -> None:
+    # The very same bytes come only from the same PyTorch on the same machine; elsewhere the sums round otherwise.
+    recorded = model_named(name).description
+    training = Training(recorded.task, recorded.seed)
+    while not training.finished:
+        training.advance(1.0)
+    scores = load_model(model_bytes(training.trained())).description.scores
+    for score, least in training.task.solved.items():
+        assert scores[score] >= least, score
