@@ -134,8 +134,14 @@ class CellView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.zoom_by(0.0)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the drawing is the drawing's own; it goes no further to what lies behind."""
+        super().mousePressEvent(event)
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         point = self.mapToScene(event.position().toPoint())
         found = self.quantity_at(point.x(), point.y())
         if found is None or event.button() != Qt.MouseButton.LeftButton:

@@ -1,0 +1,191 @@
+"""What the drawing says, held to a plain numpy LSTM: every width, opening, number and grey part, at any moment."""
+
+from __future__ import annotations
+
+import re
+from math import sqrt
+from typing import NamedTuple
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lstm_viz.diagram.frame import Frame, fill, frame_of, reached, root_mean_square, unit_value
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.trace import Trace
+from tests.lstm_viz.textbook import Vector, run, trace_of
+
+CELL = load_cell("lstm")
+
+
+class Drawn(NamedTuple):
+    """A frame of a random LSTM, and what it was drawn from."""
+
+    frame: Frame
+    values: dict[str, Vector]
+    trace: Trace
+    unit: int
+
+
+@st.composite
+def drawn(draw: st.DrawFn) -> Drawn:
+    steps, units = draw(st.integers(1, 5)), draw(st.integers(1, 9))
+    arrays = run(draw(st.integers(0, 2**32 - 1)), steps, draw(st.integers(1, 5)), units, draw(st.floats(0.1, 4)))
+    # As the engine sends them: float32.
+    arrays = {name: values.astype(np.float32).astype(np.float64) for name, values in arrays.items()}
+    step, unit = draw(st.integers(0, steps - 1)), draw(st.integers(0, units - 1))
+    phase = draw(st.integers(0, len(CELL.phases) - 1))
+    progress = draw(st.one_of(st.sampled_from([0.0, 0.25, 0.5, 0.75, 1.0]), st.floats(0, 1)))
+    trace = trace_of(arrays)
+    values = trace.at(step)
+    assert values is not None
+    frame = frame_of(CELL, values, trace.scales, phase, progress, unit)
+    return Drawn(frame, {name: array[step] for name, array in arrays.items()}, trace, unit)
+
+
+@given(drawn())
+def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
+    belt = max(1.0, float(np.abs(made.trace.whole.arrays["c"]).max())) if made.trace.whole else 1.0
+    for wire in CELL.wires:
+        if wire.kind == "bus":
+            continue
+        state = made.frame.wires[wire.id]
+        value = made.values[wire.quantity][made.unit]
+        assert state.value == value, wire.id
+        if wire.kind == "belt" or wire.scale == "belt":
+            # The largest |c|, rounded up to a tenth, at least 1; it is written beside the belt.
+            assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, belt + 0.1 + 1e-6)
+            assert state.share == pytest.approx(min(1.0, abs(value) / made.frame.scales["belt"]))
+        else:
+            assert state.share == pytest.approx(abs(value)), wire.id
+
+
+@given(drawn())
+def test_a_bus_is_as_wide_as_its_vectors_root_mean_square(made: Drawn) -> None:
+    for wire in CELL.wires:
+        if wire.kind != "bus":
+            continue
+        state = made.frame.wires[wire.id]
+        first = sqrt(float(np.mean(made.values[wire.quantity] ** 2)))
+        assert state.share == pytest.approx(min(1.0, first))
+        second = sqrt(float(np.mean(made.values[wire.second] ** 2))) if wire.second else 0.0
+        assert state.second_share == pytest.approx(min(1.0, second))
+
+
+@given(drawn())
+def test_a_valve_is_as_open_as_its_gate_lets_through(made: Drawn) -> None:
+    for valve in CELL.valves:
+        state = made.frame.valves[valve.id]
+        gate, result = made.values[valve.quantity][made.unit], made.values[valve.result][made.unit]
+        assert state.opening == gate
+        assert 0 <= state.opening <= 1
+        carried = {"kept": "c_before", "written": "g", "h": "tanh_c"}[valve.result]
+        assert state.opening * made.values[carried][made.unit] == pytest.approx(result, abs=1e-6)
+
+
+@given(drawn())
+def test_a_number_in_the_drawing_is_the_units_number(made: Drawn) -> None:
+    for reading, text in zip(CELL.readings, made.frame.readings, strict=True):
+        if not text:
+            continue
+        places = re.findall(r"\{(\+?)(\w+)(%?)\}", reading.text)
+        numbers = [float(found.replace("−", "-")) for found in re.findall(r"[+−]?\d+(?:\.\d+)?", text)]
+        assert len(numbers) == len(places)
+        for (_, name, percent), number in zip(places, numbers, strict=True):
+            if name == "unit":
+                assert number == made.unit + 1
+            elif percent:
+                assert number == pytest.approx(100 * made.values[name][made.unit], abs=0.5 + 1e-4)
+            else:
+                assert number == pytest.approx(made.values[name][made.unit], abs=0.0005 + 1e-7)
+
+
+@given(drawn())
+def test_only_what_is_computed_by_now_is_known(made: Drawn) -> None:
+    now = (made.frame.phase, made.frame.progress)
+    for name, quantity in CELL.quantities.items():
+        due = quantity.phase is None or (quantity.phase, quantity.span[1]) <= now
+        assert made.frame.known[name] == due, name
+
+
+@given(drawn())
+def test_a_reading_is_shown_once_all_that_it_needs_is_known(made: Drawn) -> None:
+    for reading, text in zip(CELL.readings, made.frame.readings, strict=True):
+        assert bool(text) == all(made.frame.known[name] for name in reading.needs), reading.text
+
+
+@given(drawn())
+def test_a_valve_is_grey_until_its_gate_is_known(made: Drawn) -> None:
+    for valve in CELL.valves:
+        assert made.frame.valves[valve.id].known == made.frame.known[valve.quantity]
+
+
+@given(drawn())
+def test_only_what_the_phase_computes_moves(made: Drawn) -> None:
+    for wire in CELL.wires:
+        state = made.frame.wires[wire.id]
+        if wire.phase is None or wire.phase < made.frame.phase:
+            assert state.reached == 1.0
+        elif wire.phase > made.frame.phase:
+            assert state.reached == 0.0
+        assert not state.flowing or wire.phase == made.frame.phase
+
+
+@given(phase=st.integers(0, 3), now=st.integers(0, 3), progress=st.floats(0, 1), later=st.floats(0, 1))
+def test_a_signal_never_runs_back_while_time_goes_on(phase: int, now: int, progress: float, later: float) -> None:
+    first, last = sorted((progress, later))
+    span = (0.25, 0.75)
+    assert 0 <= reached(phase, span, now, first) <= reached(phase, span, now, last) <= 1
+
+
+@pytest.mark.parametrize(("progress", "share"), [(0.0, 0.0), (0.25, 0.0), (0.5, 0.5), (0.75, 1.0), (1.0, 1.0)])
+def test_a_signal_runs_within_its_span(progress: float, share: float) -> None:
+    assert reached(2, (0.25, 0.75), 2, progress) == pytest.approx(share)
+
+
+def test_the_last_moment_of_a_step_shows_everything() -> None:
+    trace = trace_of(run(seed=3, steps=2, inputs=3, units=4))
+    values = trace.at(1)
+    assert values is not None
+    frame = frame_of(CELL, values, trace.scales, len(CELL.phases) - 1, 1.0, 0)
+    assert all(frame.known.values())
+    assert all(frame.readings)
+    assert all(wire.reached == 1.0 for wire in frame.wires.values())
+
+
+@given(drawn())
+def test_the_same_moment_is_the_same_frame(made: Drawn) -> None:
+    frame = made.frame
+    again = frame_of(CELL, frame.values, frame.scales, frame.phase, frame.progress, frame.unit)
+    assert (again.wires, again.valves, again.readings, again.known) == (
+        frame.wires,
+        frame.valves,
+        frame.readings,
+        frame.known,
+    )
+
+
+def test_a_projected_vector_that_is_shorter_gives_its_last_value() -> None:
+    assert unit_value({"h": np.array([0.25, 0.5])}, "h", 7) == 0.5
+
+
+def test_a_vector_without_values_has_no_size() -> None:
+    assert root_mean_square(np.zeros(0)) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("{f}", "0.250"),
+        ("{g}", "−0.500"),
+        ("{+f}", "+0.250"),
+        ("{+g}", "−0.500"),
+        ("{f%}", "25 %"),
+        ("unit {unit}", "unit 2"),
+        ("{tiny}", "0.000"),
+    ],
+)
+def test_a_template_is_filled_with_the_units_numbers(template: str, text: str) -> None:
+    values = {"f": np.array([0.9, 0.25]), "g": np.array([0.9, -0.5]), "tiny": np.array([0.9, -0.0001])}
+    assert fill(template, values, 1) == text

@@ -1,0 +1,199 @@
+"""The drawn cell read back: its items show the frame, and nothing but the frame."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.diagram import layout
+from lstm_viz.diagram.frame import Frame, frame_of
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.diagram.labels import ReadingItem
+from lstm_viz.diagram.nodes import ValveItem
+from lstm_viz.diagram.ribbons import RibbonItem, averaged, bins, unit_at
+from lstm_viz.diagram.view import CellView
+from lstm_viz.diagram.wires import WireItem
+from lstm_viz.selection import moment_at
+from lstm_viz.theme import DARK, LIGHT
+from tests.lstm_viz.drawing import drawn
+from tests.lstm_viz.textbook import run, trace_of
+
+CELL = load_cell("lstm")
+TRACE = trace_of(run(seed=11, steps=4, inputs=3, units=8, size=1.5))
+POSITIONS = [0.0, 0.2, 0.6, 1.0, 1.4, 2.3, 2.9, 3.1, 3.7, 4.0, 4.5, 9.45, 15.8, 16.0]
+
+
+def frame_at(position: float, unit: int = 2) -> Frame:
+    moment = moment_at(position, len(CELL.phases))
+    values = TRACE.at(moment.step)
+    assert values is not None
+    return frame_of(CELL, values, TRACE.scales, moment.phase, moment.progress, unit)
+
+
+@pytest.fixture
+def view(application: object, qtbot: QtBot) -> CellView:
+    made = CellView(CELL, LIGHT)
+    qtbot.addWidget(made)
+    made.resize(1000, 640)
+    return made
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+def test_every_wire_is_drawn_as_wide_as_the_frame_says(view: CellView, position: float) -> None:
+    frame = frame_at(position)
+    view.show_frame(frame, "")
+    wires = [item for item in view.cell_items if isinstance(item, WireItem)]
+    assert len(wires) == len(CELL.wires)
+    for item in wires:
+        state = frame.wires[item.wire.id]
+        widest = layout.WIDEST[item.wire.kind]
+        expected = layout.THINNEST + state.share * (widest - layout.THINNEST) if state.reached else 0.0
+        assert item.drawn_width == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+def test_every_valves_hole_has_the_area_that_its_gate_lets_through(view: CellView, position: float) -> None:
+    frame = frame_at(position)
+    view.show_frame(frame, "")
+    valves = [item for item in view.cell_items if isinstance(item, ValveItem)]
+    assert len(valves) == len(CELL.valves)
+    for item in valves:
+        state = frame.valves[item.valve.id]
+        share = item.hole_radius**2 / layout.VALVE_RADIUS**2
+        assert share == pytest.approx(state.opening if state.known else 0.0)
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+def test_every_reading_shows_the_frames_words(view: CellView, position: float) -> None:
+    frame = frame_at(position)
+    view.show_frame(frame, "")
+    readings = [item.text for item in view.cell_items if isinstance(item, ReadingItem)]
+    assert readings == list(frame.readings)
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+def test_a_moment_looks_the_same_to_the_pixel_from_whichever_side_it_is_reached(
+    view: CellView, position: float
+) -> None:
+    pictures = []
+    for start, stop in ((0.0, position), (16.0, position)):
+        for moment in np.linspace(start, stop, 5).tolist():
+            view.show_frame(frame_at(moment), "")
+            picture = drawn(view)
+        pictures.append(picture)
+    assert np.array_equal(pictures[0], pictures[1])
+
+
+def test_the_picture_follows_the_moment_the_unit_and_the_theme(view: CellView) -> None:
+    view.show_frame(frame_at(2.0), "")
+    before = drawn(view)
+    view.show_frame(frame_at(3.0), "")
+    assert not np.array_equal(drawn(view), before)
+    view.show_frame(frame_at(2.0, unit=5), "")
+    assert not np.array_equal(drawn(view), before)
+    view.show_frame(frame_at(2.0), "")
+    assert np.array_equal(drawn(view), before)
+    view.set_theme(DARK)
+    assert not np.array_equal(drawn(view), before)
+
+
+def test_without_a_frame_nothing_carries_a_signal(view: CellView) -> None:
+    view.show_frame(None, "")
+    assert {item.drawn_width for item in view.cell_items if isinstance(item, WireItem)} == {0.0}
+    assert {item.hole_radius for item in view.cell_items if isinstance(item, ValveItem)} == {0.0}
+    assert {item.text for item in view.cell_items if isinstance(item, ReadingItem)} == {""}
+    assert drawn(view).std() > 0
+
+
+def test_the_steps_symbol_stands_beside_the_input(view: CellView) -> None:
+    view.show_frame(frame_at(2.0), "A")
+    first = drawn(view)
+    view.show_frame(frame_at(2.0), "B")
+    assert not np.array_equal(drawn(view), first)
+
+
+def test_a_still_item_is_not_drawn_again(view: CellView) -> None:
+    before, after = frame_at(2.2), frame_at(2.3)
+    moving = {
+        item.wire.id for item in view.cell_items if isinstance(item, WireItem) and item.differs(before, after)
+    }
+    assert moving <= {wire.id for wire in CELL.wires if wire.phase == 2 or wire.kind == "belt"}
+
+
+def test_a_click_on_a_ribbons_square_chooses_its_unit(view: CellView, qtbot: QtBot) -> None:
+    view.show()
+    view.show_frame(frame_at(4.0), "")
+    ribbon = next(item for item in view.cell_items if isinstance(item, RibbonItem) and item.spec.quantity == "c")
+    square = min(ribbon.area.width() / 8, ribbon.area.height() + 2)
+    point = view.mapFromScene(ribbon.area.left() + 5.5 * square, ribbon.area.center().y())
+    chosen: list[int] = []
+    view.unit_chosen.connect(chosen.append)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert chosen == [5]
+
+
+@pytest.mark.parametrize(("part", "quantity"), [((235, 395), "f"), ((235, 185), "kept"), ((455, 185), "c")])
+def test_a_click_on_a_part_names_its_quantity(view: CellView, part: tuple[float, float], quantity: str) -> None:
+    view.show()
+    view.show_frame(frame_at(4.0), "")
+    named: list[str] = []
+    view.quantity_chosen.connect(named.append)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.mapFromScene(*part))
+    assert named == [quantity]
+
+
+def test_zoom_stays_between_the_whole_cell_and_its_limit(view: CellView) -> None:
+    view.show()
+    whole = view.transform().m11()
+    view.zoom_by(0.01)
+    assert view.transform().m11() == pytest.approx(whole)
+    view.zoom_by(1000)
+    assert view.transform().m11() == pytest.approx(8 * whole)
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.transform().m11() == pytest.approx(whole)
+
+
+def test_the_whole_cell_fits_whatever_the_size(view: CellView) -> None:
+    view.show()
+    for width, height in ((300, 800), (1600, 300)):
+        view.resize(width, height)
+        corner = view.mapFromScene(*CELL.size)
+        assert 0 <= corner.x() <= width
+        assert 0 <= corner.y() <= height
+
+
+def test_the_first_paint_is_told_once(view: CellView, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    view.painted.connect(lambda: told.append(True))
+    with qtbot.waitSignal(view.painted, timeout=5000):
+        view.show()
+    view.set_theme(DARK)
+    drawn(view)
+    assert told == [True]
+
+
+@pytest.mark.parametrize("size", [1, 7, 16, 17, 100, 256])
+def test_a_long_vector_is_averaged_over_runs_of_units(size: int) -> None:
+    vector = np.arange(size, dtype=np.float32)
+    edges = bins(size)
+    assert edges[0] == 0
+    assert edges[-1] == size
+    expected = [vector[start:stop].mean() for start, stop in pairwise(edges.tolist())]
+    assert averaged(vector, edges) == pytest.approx(expected)
+    assert len(edges) - 1 == min(size, 16)
+
+
+@pytest.mark.parametrize("size", [1, 8, 16, 64])
+def test_the_unit_under_a_point_is_the_first_of_its_run(view: CellView, size: int) -> None:
+    ribbon = next(item for item in view.cell_items if isinstance(item, RibbonItem))
+    edges = bins(size)
+    squares = len(edges) - 1
+    side = min(ribbon.area.width() / squares, ribbon.area.height() + 2)
+    for square in range(squares):
+        x = ribbon.area.left() + (square + 0.5) * side
+        assert unit_at(ribbon.area, size, x, centred=False) == edges[square]
