@@ -222,6 +222,7 @@ class EngineClient(QObject):
                 self._set_state(self._state_of(Phase.READY, self._state.problem, body.device))
         else:
             ticket = self._ledger.answered(reply)
+            self._pump()  # an answer may have put requests on the way again
             if ticket is not None:
                 self._tell(ticket, body)
 

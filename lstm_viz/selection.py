@@ -31,12 +31,14 @@ def moment_at(position: float, phases: int) -> Moment:
 class Selection(QObject):
     """The selected moment, unit, layer and direction.
 
-    Signals: `moment_changed` for every motion, `unit_changed`, `part_changed` for layer or direction.
+    Signals: `moment_changed` for every motion, `unit_changed`, `part_changed` for layer or direction,
+    `quantity_changed` for what was picked to be looked at closely.
     """
 
     moment_changed = Signal()
     unit_changed = Signal()
     part_changed = Signal()
+    quantity_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class Selection(QObject):
         self._unit = 0
         self._layer = 0
         self._direction = "forward"
+        self._quantity: str | None = None
 
     @property
     def position(self) -> float:
@@ -81,6 +84,11 @@ class Selection(QObject):
     @property
     def units(self) -> int:
         return self._units
+
+    @property
+    def quantity(self) -> str | None:
+        """The quantity that was picked, None where none is."""
+        return self._quantity
 
     @property
     def layer(self) -> int:
@@ -127,6 +135,11 @@ class Selection(QObject):
         if unit != self._unit:
             self._unit = unit
             self.unit_changed.emit()
+
+    def set_quantity(self, quantity: str | None) -> None:
+        if quantity != self._quantity:
+            self._quantity = quantity
+            self.quantity_changed.emit()
 
     def set_part(self, layer: int, direction: str) -> None:
         """Which layer and direction of the model is looked at."""

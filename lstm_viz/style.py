@@ -47,6 +47,9 @@ QScrollBar::handle:vertical:hover { background: $muted }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QPlainTextEdit { font-family: $mono }
+QTableView { background: transparent; border: none; font-family: $mono; selection-background-color: $accent_soft;
+    selection-color: $text }
+QHeaderView::section { background: transparent; border: none; color: $muted; padding: 2px }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 4px }
 QMenu { background: $card; border: 1px solid $border } QMenu::item { padding: 6px 20px }

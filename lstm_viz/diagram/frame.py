@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lstm_viz.diagram.graph import Cell, Span, Wire
+from lstm_viz.diagram.graph import Cell, Quantity, Span, Wire
 from lstm_viz.words import number, signed, tr
 
 Values = Mapping[str, NDArray[np.floating]]
@@ -64,14 +64,16 @@ def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
     return share * share * (3 - 2 * share)
 
 
+def known_at(quantity: Quantity, phase: int, progress: float) -> bool:
+    """Whether a quantity is computed at this moment of a step."""
+    return reached(quantity.phase, quantity.span, phase, progress) == 1.0
+
+
 def frame_of(
     cell: Cell, values: Values, scales: Mapping[str, float], phase: int, progress: float, unit: int
 ) -> Frame:
     """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1."""
-    known = {
-        name: reached(quantity.phase, quantity.span, phase, progress) == 1.0
-        for name, quantity in cell.quantities.items()
-    }
+    known = {name: known_at(quantity, phase, progress) for name, quantity in cell.quantities.items()}
     return Frame(
         phase=phase,
         progress=progress,

@@ -37,6 +37,7 @@ class Quantity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phase: int | None = None
     span: Span = (0.0, 1.0)
     equation: str = ""
+    title: str = ""  # its name in full, where `name` is short
     numbers: tuple[str, ...] = ()
 
 

@@ -42,6 +42,7 @@ class DiagramPanel(Card):
         self.body.addWidget(self.view, 1)
         self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
+        self.view.quantity_chosen.connect(selection.set_quantity)
         selection.moment_changed.connect(self._show_moment)
         selection.unit_changed.connect(self._show_moment)
         tracing.trace_changed.connect(self._show_trace)

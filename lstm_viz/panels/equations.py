@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lstm_viz import symbols
-from lstm_viz.diagram.frame import Values, fill, unit_value
+from lstm_viz.diagram.frame import Values, fill, known_at, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
@@ -138,11 +138,7 @@ class EquationsPanel(Card):
         if moment.phase != self._shown_phase:
             self._show_phase(moment.phase)
         values = trace.at(min(moment.step, trace.steps - 1)) if trace else None
-        known = {
-            row.name: row.quantity.phase is None
-            or (row.quantity.phase, row.quantity.span[1]) <= (moment.phase, moment.progress)
-            for row in self._rows
-        }
+        known = {row.name: known_at(row.quantity, moment.phase, moment.progress) for row in self._rows}
         phase = self._cell.phases[moment.phase]
         complete = values is not None and all(known[name] for name in phase.lines)
         self._unit_words.setText(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
 from lstm_viz.diagram.graph import Cell
@@ -13,6 +13,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
+from lstm_viz.panels.quantity import QuantityPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
@@ -44,23 +45,32 @@ class CellWorkspace(QWidget):
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
         self.equations = EquationsPanel(cell, selection, tracing, theme)
+        self.quantity = QuantityPanel(cell, selection, tracing, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)
         upper = QHBoxLayout()
         upper.addWidget(self.model, 29)
         upper.addWidget(self.diagram, 84)
-        upper.addWidget(self.equations, 40)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.equations)
+        self._right.addWidget(self.quantity)
+        upper.addWidget(self._right, 40)
         self.model.setMinimumWidth(200)
         self.model.setMaximumWidth(340)
-        self.equations.setMinimumWidth(230)
-        self.equations.setMaximumWidth(460)
+        self._right.setMinimumWidth(230)
+        self._right.setMaximumWidth(460)
         self._upper = upper
         self._whole = whole = QVBoxLayout(self)
         whole.addLayout(upper, 70)
         whole.addWidget(self.transport, 30)
         self.setFocusProxy(self.diagram.view)
+        selection.quantity_changed.connect(self._on_quantity_changed)
+
+    def _on_quantity_changed(self) -> None:
+        """What was picked takes the place of the equations."""
+        self._right.setCurrentWidget(self.equations if self._selection.quantity is None else self.quantity)
 
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.diagram, self.equations, self.transport):
+        for panel in (self.diagram, self.equations, self.quantity, self.transport):
             panel.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,6 +109,7 @@ class CellWorkspace(QWidget):
             Qt.Key.Key_PageDown: lambda: selection.move_phases(1),
             Qt.Key.Key_Home: lambda: selection.set_step(0),
             Qt.Key.Key_End: lambda: selection.set_step(selection.steps - 1),
+            Qt.Key.Key_Escape: lambda: selection.set_quantity(None),
             Qt.Key.Key_Up: lambda: selection.set_unit(selection.unit - 1),
             Qt.Key.Key_Down: lambda: selection.set_unit(selection.unit + 1),
         }
