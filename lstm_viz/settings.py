@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -27,10 +28,11 @@ def load(path: Path | None = None) -> Settings:
     path = path or settings_path()
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
-    except FileNotFoundError:
+    except OSError:
         return Settings()
     except (msgspec.DecodeError, UnicodeDecodeError):
-        path.replace(path.with_suffix(".broken.json"))
+        with suppress(OSError):  # where nothing can be written the broken file stays, and the window opens too
+            path.replace(path.with_suffix(".broken.json"))
         return Settings()
 
 

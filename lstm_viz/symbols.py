@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from lstm_viz import theme
 
 _RUN = re.compile(r"_\{([^}]*)\}|_(\w)")
-_IN_PROSE = re.compile(r"\b([A-Za-z]\u0303?)_(?:\{([^}]*)\}|(\w))")
+_IN_PROSE = re.compile(r"\b([A-Za-z]\u0303?)_(?:\{([^}]*)\}|(\w)(?!\w))")
 _UPRIGHT = re.compile(r"(σ|tanh|⊙|[·+=()\[\],×0-9.−%]+|\s+)")
 
 
