@@ -127,13 +127,18 @@ class NextCharacter:
 @cache
 def prose(name: str) -> Tensor:
     """A text of `resources/data` as places in the alphabet, (characters,)."""
-    return encoded(shipped("data", f"{name}.txt").decode())
+    return encoded(written(name))
+
+
+def written(name: str) -> str:
+    """A text of `resources/data`; a checkout may have changed its ends of lines, which the model must not see."""
+    return shipped("data", f"{name}.txt").decode().replace("\r\n", "\n")
 
 
 @cache
 def stories(name: str) -> Batch:
     """The stories of a text side by side, each from its beginning; after the end of one nothing counts there."""
-    pieces = [encoded(story + "\n") for story in shipped("data", f"{name}.txt").decode().strip().split("\n\n")]
+    pieces = [encoded(story + "\n") for story in written(name).strip().split("\n\n")]
     batch = next_characters(torch.nn.utils.rnn.pad_sequence(pieces))  # the padding is newlines, place 0
     lengths = torch.tensor([len(piece) - 1 for piece in pieces])
     there = torch.arange(len(batch.weights))[:, None] < lengths
@@ -142,7 +147,7 @@ def stories(name: str) -> Batch:
 
 def encoded(text: str) -> Tensor:
     places = {character: place for place, character in enumerate(ALPHABET)}
-    return torch.tensor([places[character] for character in text.replace("\r\n", "\n")])
+    return torch.tensor([places[character] for character in text])
 
 
 @cache

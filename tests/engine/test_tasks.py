@@ -8,7 +8,6 @@ import pytest
 import torch
 
 from engine import tasks
-from engine.resources import shipped
 from engine.tasks import adding, hold_latest, next_character, remember_first, storyteller
 from engine.tasks.task import BadSettingError, Task, class_accuracy
 
@@ -153,7 +152,7 @@ def test_next_character_begins_where_a_paragraph_begins() -> None:
 
 def test_what_the_model_is_measured_on_is_not_what_it_learns_from() -> None:
     tales, choosing, unseen = (
-        set(shipped("data", f"{name}.txt").decode().split("\n")) - {""}
+        set(next_character.written(name).split("\n")) - {""}
         for name in ("tales", "tales_choosing", "tales_unseen")
     )
     assert not tales & choosing
@@ -162,7 +161,7 @@ def test_what_the_model_is_measured_on_is_not_what_it_learns_from() -> None:
 
 
 def test_the_stories_are_read_side_by_side_from_end_to_end() -> None:
-    text = shipped("data", "tales_unseen.txt").decode()
+    text = next_character.written("tales_unseen")
     batch = next_character.stories("tales_unseen")
     assert batch.inputs.shape[1] == text.count("\n\n") + 1
     read = sum(int(weights.sum()) + 1 for weights in batch.weights.T)
