@@ -97,8 +97,10 @@ class Service:
                     self._sort_in(_Job(incoming))
 
     def _sort_in(self, job: _Job) -> None:
-        if job.kind.at_once:
-            self._answer_at_once(job)
+        if job.kind.at_once and self._may_go_ahead(job):
+            answer = self._turn(job)
+            if answer is not None:
+                self._replies.send(job.request.number, answer)
             return
         lane = self._background if job.kind.background else self._foreground
         if job.kind.supersedes:
@@ -106,10 +108,9 @@ class Service:
                 self._drop(older, lane, Superseded())
         lane.append(job)
 
-    def _answer_at_once(self, job: _Job) -> None:
-        answer = self._turn(job)
-        if answer is not None:
-            self._replies.send(job.request.number, answer)
+    def _may_go_ahead(self, job: _Job) -> bool:
+        """Not ahead of the greeting, and not ahead of its own kind."""
+        return self._greeted and not any(waiting.kind is job.kind for waiting in self._foreground)
 
     def _cancel(self, number: int) -> None:
         # A request that has been answered meanwhile is not there any more: then there is nothing to stop.

@@ -24,6 +24,7 @@ from engine.protocol import (
     Ready,
     ReplyBody,
     Request,
+    SendBytes,
     Superseded,
     TasksListed,
     TraceSequence,
@@ -49,6 +50,7 @@ class Office:
             Hello: lambda _: READY,
             ListTasks: lambda _: DONE,
             ReadBytes: self.fail,
+            SendBytes: lambda _: DONE,
             TraceSequence: lambda _: self.long_work("trace"),
             TrainModel: lambda _: self.long_work("train"),
         }
@@ -98,6 +100,10 @@ class Office:
 
 def trace(number: int) -> Request:
     return Request(number, TraceSequence(trace=number, model=1, sequence=UploadedSequence(1, "f4", (1, 1))))
+
+
+def piece(number: int) -> Request:
+    return Request(number, SendBytes(upload=1, offset=0, total=0, data=memoryview(b"")))
 
 
 def train(number: int) -> Request:
@@ -189,6 +195,25 @@ def test_a_bug_crosses_with_its_traceback() -> None:
     assert isinstance(failed, EngineFailed)
     assert failed.arguments == {"error": "ZeroDivisionError: one by nothing"}
     assert "in fail" in failed.traceback
+
+
+def test_what_is_served_at_once_comes_in_the_middle_of_long_work_and_supersedes_nothing() -> None:
+    office = Office()
+    office.say(trace(1))
+    office.service.work_a_piece()
+    office.say(piece(2), piece(3))
+    assert office.finals == [(2, DONE), (3, DONE)]
+    office.work_until_idle()
+    assert office.finals[2:] == [(1, DONE)]
+
+
+def test_what_is_served_at_once_goes_neither_before_the_greeting_nor_before_its_own_kind() -> None:
+    office = Office(greeted=False)
+    office.say(Request(1, Hello()), piece(2))
+    office.service.work_a_piece()
+    office.say(piece(3))
+    office.work_until_idle()
+    assert office.replies == [(1, READY), (2, DONE), (3, DONE)]
 
 
 def test_before_the_greeting_nothing_is_served_and_there_is_one_greeting() -> None:
