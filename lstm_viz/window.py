@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -40,13 +40,19 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._workspaces = workspaces
         self._stack = QStackedWidget()
+        self._blank = QWidget(self)
+        self._blank.setStyleSheet("background: black")
+        self._blank.setAccessibleName(tr("Blanked screen"))
+        self._blank.hide()
+        self._presenting = False
+        self._as_it_was = False, self.geometry()
         self._tabs = QButtonGroup(self)
         self._toggle = QToolButton()
         self._toggle.clicked.connect(lambda: self.set_theme(LIGHT if self._theme is DARK else DARK))
         self._notice = label(role="muted")
         self._passing = QTimer(self, singleShot=True)
         self._passing.timeout.connect(self._notice.clear)
-        bar = QFrame()
+        self._bar = bar = QFrame()
         bar.setObjectName("topbar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 7, 16, 7)
@@ -98,6 +104,51 @@ class MainWindow(QMainWindow):
         self._passing.stop()
         if passing:
             self._passing.start(NOTICE_MS)
+
+    @property
+    def presenting(self) -> bool:
+        return self._presenting
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Full screen before an audience, and back to the window as it was."""
+        if presenting == self.presenting:
+            return
+        self._presenting = presenting
+        self._bar.setVisible(not presenting)
+        for workspace in self._workspaces.values():
+            workspace.set_presenting(presenting)
+        self._blank.hide()
+        if presenting:
+            self._as_it_was = self.isMaximized(), self.geometry()
+            self.showFullScreen()
+            # Where no window manager does it (a bare X server), the window makes itself as large as the screen.
+            self.setGeometry(self.screen().geometry())
+        else:
+            maximised, geometry = self._as_it_was
+            self.showMaximized() if maximised else self.showNormal()
+            self.setGeometry(geometry)
+
+    def toggle_blank(self) -> None:
+        """Covers everything with black, and uncovers it."""
+        self._blank.setGeometry(self.rect())
+        self._blank.setVisible(self._blank.isHidden())
+        self._blank.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 presents; while presenting B or the full stop blanks and Esc leaves, as clickers send them."""
+        key = event.key()
+        if key == Qt.Key.Key_F5:
+            self.set_presenting(not self.presenting)
+        elif key == Qt.Key.Key_Escape and self.presenting:
+            self.set_presenting(False)
+        elif key in {Qt.Key.Key_B, Qt.Key.Key_Period} and self.presenting:
+            self.toggle_blank()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._blank.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -73,6 +73,12 @@ class CellWorkspace(QWidget):
         for panel in (self.diagram, self.equations, self.quantity, self.transport):
             panel.set_theme(theme)
 
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience only the diagram and the timeline are left, as large as they can be."""
+        self.model.setVisible(not presenting)
+        self._right.setVisible(not presenting)
+        self.diagram.view.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window has less room between its cards."""
         super().resizeEvent(event)
@@ -98,6 +104,9 @@ class CellWorkspace(QWidget):
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             selection.set_phase(key - Qt.Key.Key_1)
             return True
+        if key == Qt.Key.Key_Escape and selection.quantity is not None:
+            selection.set_quantity(None)
+            return True
         actions = {
             Qt.Key.Key_Left: lambda: (
                 selection.set_step(selection.step - 1) if control else selection.move_phases(-1)
@@ -109,7 +118,6 @@ class CellWorkspace(QWidget):
             Qt.Key.Key_PageDown: lambda: selection.move_phases(1),
             Qt.Key.Key_Home: lambda: selection.set_step(0),
             Qt.Key.Key_End: lambda: selection.set_step(selection.steps - 1),
-            Qt.Key.Key_Escape: lambda: selection.set_quantity(None),
             Qt.Key.Key_Up: lambda: selection.set_unit(selection.unit - 1),
             Qt.Key.Key_Down: lambda: selection.set_unit(selection.unit + 1),
         }
