@@ -11,7 +11,17 @@ from typing import Any
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from engine.protocol import Array, ModelOpened, OpenModel, ReadTrace, ShippedModel, SymbolSequence, TraceSequence
+from engine.protocol import (
+    Array,
+    ModelOpened,
+    NumberSequence,
+    OpenModel,
+    ReadTrace,
+    ShippedModel,
+    SymbolSequence,
+    TraceSequence,
+    UploadedSequence,
+)
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
 from lstm_viz.engine_command import EngineCommand
 
@@ -62,8 +72,12 @@ class Desk:
 
     def trace(self, model: int, steps: int) -> TraceSequence:
         sequence = self.client.sendable(SymbolSequence(Array.of(np.zeros(steps, np.int32))))
-        return TraceSequence(trace=self.client.new_number(), model=model, sequence=sequence)
+        return tracing(self.client.new_number(), model, sequence)
 
 
 def read(trace: int, step: int = 0) -> ReadTrace:
     return ReadTrace(trace=trace, layer=0, direction="forward", start=step, stop=step + 1)
+
+
+def tracing(trace: int, model: int, sequence: SymbolSequence | NumberSequence | UploadedSequence) -> TraceSequence:
+    return TraceSequence(trace=trace, model=model, sequence=sequence)
