@@ -79,6 +79,14 @@ class Timeline(QWidget):
         wide = area.width() / steps
         return QRectF(area.left() + step * wide, area.top(), wide, area.height())
 
+    def draws_squares(self, name: str) -> bool:
+        """Whether a quantity's row has a square a unit: where they are large enough and every step is here."""
+        whole = self._trace.whole if self._trace else None
+        if whole is None:
+            return False
+        units = whole.arrays[name].shape[1]
+        return self.step_rect(0).width() / (units + 1) >= SMALLEST_SQUARE
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._still is None:
@@ -124,7 +132,8 @@ class Timeline(QWidget):
         painter.end()
         return pixmap
 
-    def _row_rect(self, row: int) -> QRectF:
+    def row_rect(self, row: int) -> QRectF:
+        """Where a quantity's values are drawn."""
         rows = len(self._cell.timeline)
         height = (self.height() - HEADER - 6) / rows
         area = self._area
@@ -133,7 +142,7 @@ class Timeline(QWidget):
     def _paint_labels(self, painter: QPainter) -> None:
         for row, name in enumerate(self._cell.timeline):
             quantity = self._cell.quantities[name]
-            box = self._row_rect(row)
+            box = self.row_rect(row)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(quantity.colour))
             painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
@@ -162,7 +171,7 @@ class Timeline(QWidget):
     def _paint_header(self, painter: QPainter, trace: Trace) -> None:
         wide = self.step_rect(0).width()
         painter.setFont(look.font("mono", 13, bold=True))
-        every = 1 if wide >= NARROWEST_TOKEN else _ruler_spacing(trace.steps, self._area.width())
+        every = 1 if wide >= NARROWEST_TOKEN else ruler_spacing(trace.steps, self._area.width())
         # Steps count from 1: the ruler reads 1, 20, 40 … rather than 1, 21, 41 …
         steps = range(trace.steps) if every == 1 else [0, *range(every - 1, trace.steps, every)]
         for step in steps:
@@ -187,10 +196,8 @@ class Timeline(QWidget):
 
     def _paint_row(self, painter: QPainter, trace: Trace, row: int) -> None:
         name = self._cell.timeline[row]
-        box = self._row_rect(row)
-        whole = trace.whole
-        units = len(whole.arrays[name][0]) if whole else trace.units
-        if whole is not None and self.step_rect(0).width() / (units + 1) >= SMALLEST_SQUARE:
+        box = self.row_rect(row)
+        if self.draws_squares(name):
             self._paint_squares(painter, trace, name, box)
         else:
             self._paint_map(painter, trace, name, box)
@@ -261,7 +268,7 @@ def _end(value: float) -> str:
     )
 
 
-def _ruler_spacing(steps: int, width: float) -> int:
+def ruler_spacing(steps: int, width: float) -> int:
     """How many steps lie between two numbers of the ruler: 1, 2 or 5 times a power of ten, 70 px apart or more."""
     wanted = max(1.0, steps * 70 / max(1.0, width))
     power = 10 ** int(np.floor(np.log10(wanted)))
@@ -275,6 +282,6 @@ def notes(trace: Trace | None) -> str:
     columns = len(trace.overview.step_edges) - 1
     return tr(
         "overview: {columns} runs of about {steps} steps, averaged",
-        columns=columns,
+        columns=f"{columns:,}",
         steps=-(-trace.steps // columns),
     )

@@ -1,0 +1,183 @@
+"""The timeline's picture: squares or a heat map, and what a pointer on it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.theme import DARK, LIGHT
+from lstm_viz.trace import Trace
+from lstm_viz.widgets.heat import coloured
+from lstm_viz.widgets.timeline import HEADER, Timeline, notes, ruler_spacing
+from tests.lstm_viz.drawing import drawn
+from tests.lstm_viz.textbook import run, trace_of
+
+CELL = load_cell("lstm")
+Show = Callable[[Trace], Timeline]
+
+
+def made_trace(steps: int, units: int = 4, *, whole: bool = True) -> Trace:
+    return trace_of(run(seed=steps, steps=steps, inputs=2, units=units), whole=whole)
+
+
+@pytest.fixture
+def show(application: object, qtbot: QtBot) -> Show:
+    def show(trace: Trace) -> Timeline:
+        timeline = Timeline(CELL, LIGHT)
+        qtbot.addWidget(timeline)
+        timeline.resize(1000, 180)
+        timeline.show_trace(trace)
+        timeline.show()
+        return timeline
+
+    return show
+
+
+def click(timeline: Timeline, x: float) -> None:
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(round(x), 90))
+
+
+@pytest.mark.parametrize(
+    ("steps", "units", "whole", "squares"),
+    [(10, 4, True, True), (100, 8, True, False), (30, 200, True, False), (10, 4, False, False)],
+)
+def test_squares_are_drawn_where_they_are_large_enough_and_all_there(
+    show: Show, steps: int, units: int, whole: bool, squares: bool
+) -> None:
+    timeline = show(made_trace(steps, units, whole=whole))
+    assert timeline.draws_squares("c") is squares
+
+
+def test_a_square_has_its_values_colour(show: Show) -> None:
+    trace = made_trace(6)
+    timeline = show(trace)
+    timeline.show_moment(0, 1.0)
+    picture = drawn(timeline)
+    assert trace.whole is not None
+    for row, name in enumerate(CELL.timeline):
+        values = trace.whole.arrays[name]
+        colours = coloured(values, CELL.quantities[name], trace.scales.get(name, 1.0), LIGHT)
+        box, column = timeline.row_rect(row), timeline.step_rect(3)
+        wide = (column.width() - 6) / values.shape[1]
+        for unit in range(values.shape[1]):
+            # A little under the top, where no bar of a negative value runs.
+            x, y = round(column.left() + 3 + (unit + 0.5) * wide), round(box.top() + 2)
+            red, green, blue = picture[y, x].tolist()
+            assert (red << 16) + (green << 8) + blue == int(colours[3, unit]) & 0xFFFFFF, (name, unit)
+
+
+def test_a_negative_square_carries_a_bar(show: Show) -> None:
+    trace = made_trace(6)
+    timeline = show(trace)
+    picture = drawn(timeline)
+    assert trace.whole is not None
+    row = CELL.timeline.index("h")
+    values, box, column = trace.whole.arrays["h"], timeline.row_rect(row), timeline.step_rect(3)
+    wide = (column.width() - 6) / values.shape[1]
+    card = [int(LIGHT.card[at : at + 2], 16) for at in (1, 3, 5)]
+    for unit in range(values.shape[1]):
+        x = round(column.left() + 3 + (unit + 0.5) * wide)
+        middle = picture[round(box.top()) : round(box.bottom()), x].tolist()
+        assert (card in middle) == (values[3, unit] < 0)
+
+
+@pytest.mark.parametrize("steps", [1, 7, 60, 1000])
+def test_a_place_on_the_timeline_is_a_moment_and_back(show: Show, qtbot: QtBot, steps: int) -> None:
+    timeline = show(made_trace(steps))
+    wanted: list[float] = []
+    timeline.moment_wanted.connect(wanted.append)
+    for step in {0, steps // 2, steps - 1}:
+        column = timeline.step_rect(step)
+        click(timeline, column.center().x())
+        # The pointer stands on a whole pixel.
+        assert wanted[-1] == pytest.approx(step + 0.5, abs=1.01 / column.width())
+
+
+def test_a_pointer_beside_the_steps_means_the_first_or_the_last_moment(show: Show) -> None:
+    timeline = show(made_trace(8))
+    wanted: list[float] = []
+    timeline.moment_wanted.connect(wanted.append)
+    click(timeline, 2)
+    click(timeline, timeline.width() - 2)
+    assert wanted == [0.0, 8.0]
+
+
+def test_dragging_asks_for_every_moment_on_the_way(show: Show) -> None:
+    timeline = show(made_trace(8))
+    wanted: list[float] = []
+    timeline.moment_wanted.connect(wanted.append)
+    places = [timeline.step_rect(step).center().toPoint() for step in (1, 4, 2)]
+    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(timeline, place)
+    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=places[-1])
+    assert [int(moment) for moment in wanted] == [1, 4, 2]
+
+
+def test_without_a_trace_a_click_asks_for_nothing(application: object, qtbot: QtBot) -> None:
+    timeline = Timeline(CELL, LIGHT)
+    qtbot.addWidget(timeline)
+    timeline.resize(1000, 180)
+    timeline.show()
+    wanted: list[float] = []
+    timeline.moment_wanted.connect(wanted.append)
+    click(timeline, 500)
+    assert wanted == []
+
+
+def test_the_columns_stand_side_by_side_and_fill_the_width(show: Show) -> None:
+    timeline = show(made_trace(9))
+    columns = [timeline.step_rect(step) for step in range(9)]
+    for left, right in pairwise(columns):
+        assert right.left() == pytest.approx(left.right())
+    assert columns[0].left() < columns[-1].right() < timeline.width()
+
+
+def test_the_cursor_moves_with_the_moment(show: Show) -> None:
+    timeline = show(made_trace(8))
+    timeline.show_moment(2, 0.5)
+    first = drawn(timeline)
+    timeline.show_moment(2, 0.75)
+    assert not np.array_equal(drawn(timeline), first)
+    timeline.show_moment(2, 0.5)
+    assert np.array_equal(drawn(timeline), first)
+
+
+def test_the_theme_colours_it_anew(show: Show) -> None:
+    timeline = show(made_trace(8))
+    light = drawn(timeline)
+    timeline.set_theme(DARK)
+    assert drawn(timeline).mean() < light.mean()
+
+
+def test_a_hundred_thousand_steps_are_drawn_from_the_overview(show: Show) -> None:
+    random = np.random.default_rng(7)
+    arrays = {name: np.tanh(random.normal(size=(100_000, 4))) for name in CELL.quantities}
+    trace = trace_of(arrays, whole=False)
+    timeline = show(trace)
+    timeline.show_moment(99_999, 1.0)
+    picture = drawn(timeline)
+    assert not timeline.draws_squares("c")
+    area = timeline.step_rect(0).left(), timeline.step_rect(99_999).right()
+    assert picture[HEADER + 10 :, round(area[0]) : round(area[1])].std() > 0
+    assert "1,024 runs of about 98 steps" in notes(trace)
+
+
+def test_a_trace_that_is_shown_whole_needs_no_note() -> None:
+    assert notes(made_trace(8)) == ""
+    assert notes(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("steps", "width", "spacing"),
+    [(10, 700, 1), (100, 700, 10), (150, 700, 20), (100_000, 700, 10_000), (1, 1, 100)],
+)
+def test_the_rulers_numbers_keep_their_distance(steps: int, width: float, spacing: int) -> None:
+    assert ruler_spacing(steps, width) == spacing
