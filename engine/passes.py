@@ -20,14 +20,13 @@ State = tuple[Tensor, Tensor]
 
 
 class Unfolded(NamedTuple):
-    """What h alone does not tell, each (T, B, H): the four gates, the cell state and its tanh."""
+    """What h alone does not tell, each (T, B, H): the four gates and the cell state."""
 
     i: Tensor
     f: Tensor
     g: Tensor
     o: Tensor
     c: Tensor
-    tanh_c: Tensor
 
 
 def ready_for(w: LSTMWeights, device: torch.device) -> LSTMWeights:
@@ -70,7 +69,7 @@ def unfold(w: LSTMWeights, x: Tensor, h: Tensor, first: State) -> Unfolded:
     """
     steps, batch, _ = x.shape
     rows, units = steps * batch, w.hidden_size
-    room = x.new_empty(6, rows, units)
+    room = x.new_empty(6, rows, units)  # i, f, g, o, c, and room for the scan
     z = room[:4]
     with exact_arithmetic(x.device):
         from_input(x.reshape(rows, -1), w, out=z)  # (4, T·B, H)
@@ -78,12 +77,9 @@ def unfold(w: LSTMWeights, x: Tensor, h: Tensor, first: State) -> Unfolded:
         if steps > 1:
             add_from_state(z[:, batch:], h[:-1].reshape(rows - batch, -1), w)
     i, f, g, _ = activate(z)  # (T·B, H) each
-    c, tanh_c = room[4], room[5]
-    torch.mul(i, g, out=c)
-    # The scan wants room for products of f: that of tanh(c), which comes after it.
+    torch.mul(i, g, out=room[4])
     scan_in_place(f.view(steps, batch * units), room[4:].view(2, steps, batch * units), first[1].reshape(-1))
-    torch.tanh(c, out=tanh_c)
-    return Unfolded(*room.view(6, steps, batch, units).unbind(0))
+    return Unfolded(*room[:5].view(5, steps, batch, units).unbind(0))
 
 
 def largest_difference(
@@ -94,7 +90,7 @@ def largest_difference(
     h (T, B, P) is the fused layer's; it is compared with o ⊙ tanh(c), projected. NaN where either holds one.
     """
     with exact_arithmetic(h.device):
-        of_h = exposed(unfolded.o, unfolded.tanh_c, w).sub_(h)
+        of_h = exposed(unfolded.o, unfolded.c, w).sub_(h)
     ends = [*torch.aminmax(of_h), *torch.aminmax(c_last - fused_c_last), *torch.aminmax(unfolded.c)]
     of_h_most, of_c_most, c_most = torch.stack(ends).abs_().view(3, 2).amax(1).tolist()
     return of_h_most, of_c_most, max(1.0, c_most)

@@ -137,6 +137,7 @@ class Recording:
         cells = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
         values = {"x": self._input(layer, start, stop)[:, 0], "h_before": _h_before(track, start, stop)}
         values |= cells | {"kept": cells["f"] * cells["c_before"], "written": cells["i"] * cells["g"]}
+        values["tanh_c"] = cells["c"].tanh()
         values["h"] = track.h[start:stop]
         if layer == self.layers - 1:
             answer = self.model.answer(self._h(layer, start, stop).to(self.device))

@@ -37,12 +37,11 @@ class DirectionTrace:
     direction: str
     weights: LSTMWeights
     x: Tensor  # (T, B, I), what the layer reads
-    i: Tensor  # (T, B, H), and so f, g, o, c and tanh_c
+    i: Tensor  # (T, B, H), and so f, g, o and c
     f: Tensor
     g: Tensor
     o: Tensor
     c: Tensor
-    tanh_c: Tensor
     h: Tensor  # (T, B, P), nn.LSTM's own; P is proj_size, or H without a projection
     first: State  # h (B, P) and c (B, H) before the direction's first step
     last: State  # the same after its last one, nn.LSTM's own
@@ -58,6 +57,11 @@ class DirectionTrace:
         return before(self.c, self.first[1], self.direction == REVERSE)
 
     @property
+    def tanh_c(self) -> Tensor:
+        """tanh(c_t), (T, B, H): what the output gate lets through."""
+        return self.c.tanh()
+
+    @property
     def kept(self) -> Tensor:
         """f_t ⊙ c_{t-1}, (T, B, H): what the forget gate leaves of the cell state before."""
         return self.f * self.c_before
@@ -70,7 +74,7 @@ class DirectionTrace:
     @cached_property
     def difference(self) -> Difference:
         """The largest difference from what the fused layer itself returned: h at every step, c at the last."""
-        unfolded = Unfolded(self.i, self.f, self.g, self.o, self.c, self.tanh_c)
+        unfolded = Unfolded(self.i, self.f, self.g, self.o, self.c)
         at_end = 0 if self.direction == REVERSE else -1
         h, c, scale = largest_difference(self.weights, unfolded, self.h, self.c[at_end], self.last[1])
         return Difference(layer=self.layer, direction=self.direction, h=h, c=c, scale=scale)

@@ -94,9 +94,9 @@ def activate(z: Tensor) -> Tensor:
     return z
 
 
-def exposed(o: Tensor, tanh_c: Tensor, w: LSTMWeights) -> Tensor:
+def exposed(o: Tensor, c: Tensor, w: LSTMWeights) -> Tensor:
     """h = o ⊙ tanh(c), projected where the layer projects: (…, H) to (…, P)."""
-    h = o * tanh_c
+    h = c.tanh().mul_(o)
     return h if w.w_hr is None else h @ w.w_hr.t()
 
 
@@ -106,4 +106,4 @@ def lstm_step(x: Tensor, h: Tensor, c: Tensor, w: LSTMWeights) -> LSTMStep:
     add_from_state(z, h, w)
     i, f, g, o = activate(z)  # (N, H) each
     c = f * c + i * g  # (N, H)
-    return LSTMStep(i, f, g, o, c, exposed(o, c.tanh(), w))
+    return LSTMStep(i, f, g, o, c, exposed(o, c, w))
