@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.diagram.graph import Cell, Quantity, Span, Wire
-from lstm_viz.words import number, signed, tr
+from lstm_viz.words import number, readable, signed, tr
+
+LIKELIEST = 3
 
 Values = Mapping[str, NDArray[np.floating]]
 
@@ -51,6 +53,7 @@ class Frame:
     readings: tuple[str, ...]  # one a reading of the description; empty while it is not known
     values: Values
     scales: Mapping[str, float]  # what counts as 1 in each quantity's map
+    answer: tuple[str, ...] = ()  # what the model says, a line each; empty while h is not known
 
 
 def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
@@ -70,9 +73,18 @@ def known_at(quantity: Quantity, phase: int, progress: float) -> bool:
 
 
 def frame_of(
-    cell: Cell, values: Values, scales: Mapping[str, float], phase: int, progress: float, unit: int
+    cell: Cell,
+    values: Values,
+    scales: Mapping[str, float],
+    phase: int,
+    progress: float,
+    unit: int,
+    classes: tuple[str, ...] = (),
 ) -> Frame:
-    """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1."""
+    """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1.
+
+    `classes` names what the model's answer chooses among; without names it is a number.
+    """
     known = {name: known_at(quantity, phase, progress) for name, quantity in cell.quantities.items()}
     return Frame(
         phase=phase,
@@ -90,7 +102,19 @@ def frame_of(
         ),
         values=values,
         scales=scales,
+        answer=answer_lines(values, classes) if known[cell.answer_of] else (),
     )
+
+
+def answer_lines(values: Values, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """What the model says at a step: its three likeliest classes with probabilities, or its number."""
+    if "answer" not in values:
+        return ()
+    answer = values["answer"]
+    if not classes:
+        return (number(float(answer[0])),)
+    likeliest = np.argsort(-answer, kind="stable")[:LIKELIEST]
+    return tuple(f"{readable(classes[index])} {number(100 * float(answer[index]), 1)} %" for index in likeliest)
 
 
 def unit_value(values: Values, quantity: str, unit: int) -> float:

@@ -144,6 +144,8 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     symbols: tuple[Symbol, ...]
     readings: tuple[Reading, ...]
     legend: str
+    answer_of: str  # the quantity that the model's answer is made from
+    answer_at: Point  # where the answer stands, its first line's left end
 
 
 def load_cell(name: str) -> Cell:

@@ -100,3 +100,23 @@ class ReadingItem(CellItem):
         painter.setPen(self.theme.text_colour(self.reading.colour))
         painter.setFont(font)
         painter.drawText(QPointF(x, self.reading.at[1]), self.text)
+
+
+class AnswerItem(CellItem):
+    """What the model says at this step, above h_t; the likeliest first."""
+
+    def __init__(self, cell: Cell, theme: Theme) -> None:
+        x, y = cell.answer_at
+        super().__init__(cell, theme, QRectF(x - 4, y - 18, cell.size[0] - x + 4, 62))
+        self.setZValue(6)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.answer != new.answer
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = self.cell.answer_at
+        for line, text in enumerate(self.frame.answer if self.frame else ()):
+            painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
+            painter.setFont(look.font("mono", 15 if line == 0 else 13, bold=line == 0))
+            painter.drawText(QPointF(x, y + 19 * line), text)

@@ -73,5 +73,13 @@ class DiagramPanel(Card):
             self._tracing.fetch(step)
             self.view.show_frame(None, readable(trace.sequence.labels[step]))
             return
-        frame = frame_of(self.view.cell, values, trace.scales, moment.phase, moment.progress, self._selection.unit)
+        frame = frame_of(
+            self.view.cell,
+            values,
+            trace.scales,
+            moment.phase,
+            moment.progress,
+            self._selection.unit,
+            trace.model.classes,
+        )
         self.view.show_frame(frame, readable(trace.sequence.labels[step]))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -70,8 +71,11 @@ class ModelPanel(Card):
         for box in (self._model, self._part):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
+            box.setMinimumWidth(1)
         for button in (self._open, self._example):
             button.setProperty("role", "small")
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._text.setMinimumWidth(1)
         self._build()
         self.setAcceptDrops(True)
         self._model.currentIndexChanged.connect(self._on_model_chosen)
