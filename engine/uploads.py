@@ -11,8 +11,8 @@ from engine.errors import RequestFailedError
 from engine.protocol import BytesReceived, SendBytes
 from engine.shelf import Shelf
 
-MOST_BYTES = 1 << 30  # of all uploads together, and of one
-MOST_UPLOADS = 16
+MOST_BYTES = 512 << 20  # of all uploads together, and of one
+MOST_UPLOADS = 8
 
 
 @dataclass

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.protocol import (
     PIECE_BYTES,
+    Array,
     Cancel,
     Hello,
     ListTasks,
+    OpenModel,
     SequenceTraced,
+    ShippedModel,
+    SymbolSequence,
     TasksListed,
     TraceRead,
     Trained,
     TrainingProgressed,
     TrainModel,
 )
+from engine.protocol.frames import MAX_PAYLOAD
 from lstm_viz.engine_client import Phase
 from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_log import EngineLog
-from tests.end_to_end.engines import ROOT, Desk, odd_engine, read
+from tests.end_to_end.engines import ROOT, Desk, odd_engine, read, tracing
 
 LONG_STEPS = 2_000_000
 
@@ -47,8 +54,6 @@ def test_what_is_asked_before_it_is_ready_is_answered_in_order(desk: Desk) -> No
     model = client.new_number()
     answers: list[object] = []
     tracing = desk.trace(model, 30)
-    from engine.protocol import OpenModel, ShippedModel  # noqa: PLC0415
-
     client.send(OpenModel(model=model, source=ShippedModel("remember_first")), answers.append)
     client.send(tracing, answers.append)
     client.send(read(tracing.trace, 29), answers.append)
@@ -154,6 +159,15 @@ def test_an_asker_may_ask_and_close_in_the_middle_of_an_answer(desk: Desk) -> No
     assert desk.client.pid == 0
 
 
+def test_a_request_that_fits_no_frame_fails_in_words_and_the_next_goes_out(desk: Desk) -> None:
+    too_long = SymbolSequence(
+        Array.of(np.zeros(MAX_PAYLOAD // 4, np.int32))
+    )  # past `sendable`
+    error = desk.answer(tracing(desk.client.new_number(), 1, too_long))
+    assert error.key == "request-too-large"
+    assert isinstance(desk.answer(ListTasks()), TasksListed)
+
+
 def test_what_the_client_sends_by_itself_nobody_else_sends(desk: Desk) -> None:
     for body in (Hello(), Cancel(request=1)):
         with pytest.raises(TypeError):
@@ -191,9 +205,7 @@ def test_the_engine_ends_when_its_window_is_killed(tmp_path: Path) -> None:
         "client.start()\n"
         "application.exec()\n"
     )
-    process = subprocess.Popen(
-        [sys.executable, str(window)], stdout=subprocess.PIPE, env=odd_engine("").environment | _environment()
-    )
+    process = subprocess.Popen([sys.executable, str(window)], stdout=subprocess.PIPE, env=_environment())
     assert process.stdout is not None
     engine = psutil.Process(int(process.stdout.readline()))
     process.kill()
@@ -212,6 +224,4 @@ def test_what_libraries_print_is_in_the_log(open_desk: Callable[..., Desk], tmp_
 
 
 def _environment() -> dict[str, str]:
-    import os  # noqa: PLC0415
-
     return {**os.environ, "PYTHONPATH": str(ROOT)}
