@@ -99,18 +99,20 @@ class Training:
     def trained(self) -> SequenceModel:
         """The finished model, described: scores on fresh sequences, the unit to look at and its story.
 
+        A model that has not solved its task gets no story: what it would tell need not be so.
         Raises RuntimeError before the training is finished.
         """
         if self._observation is None:
             raise RuntimeError("the training is not finished")
         scores = {**self._scores, **self._observation.scores}
+        solved = all(scores[name] >= least for name, least in self.task.solved.items())
         self.model.description = msgspec.structs.replace(
             self.model.description,
             task=self.task.name,
             settings=msgspec.structs.asdict(self.settings),
             seed=self.seed,
             command=self._command(),
-            story=self._observation.story,
+            story=self._observation.story if solved else "",
             unit=self._observation.unit,
             scores={name: round(value, 4) for name, value in scores.items()},
         )

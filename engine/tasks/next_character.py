@@ -118,8 +118,7 @@ class NextCharacter:
         story = (
             "Unit {unit}: nobody told it about quotes, yet its C is {side} inside them than outside. In stories "
             "that the model never saw this holds for {quote_auc:.1%} of all pairs of a character inside and one "
-            "outside (the AUC). At a closing quote the forget gate closes (mean "
-            "{forget_gate_at_closing_quotes:.2f})."
+            "outside (the AUC). Its forget gate is {forget_gate_at_closing_quotes:.2f} at closing quotes."
         )
         return Observation(unit, story.format(unit=unit + 1, side=side, **figures), figures)
 

@@ -71,7 +71,18 @@ def test_the_loss_falls_and_the_letter_is_learnt() -> None:
         training.advance(1.0)
     assert training.progress().loss < first / 4
     assert training.progress().accuracy == 1.0
-    assert training.trained().description.scores["accuracy"] > 0.99
+    description = training.trained().description
+    assert description.scores["accuracy"] > 0.99
+    assert f"Unit {description.unit + 1}:" in description.story
+
+
+def test_a_model_that_has_not_solved_its_task_tells_no_story() -> None:
+    training = Training("remember_first", 0, {**SHORT, "training_steps": 1})
+    while not training.finished:
+        training.advance(1.0)
+    description = training.trained().description
+    assert description.scores["accuracy"] < 0.99
+    assert description.story == ""
 
 
 def test_a_finished_training_trains_no_further() -> None:
