@@ -32,10 +32,14 @@ def encode(stored: StoredTrace) -> bytes:
     return msgspec.msgpack.encode(stored)
 
 
+def decode(data: bytes) -> StoredTrace:
+    """What `encode` encoded; raises msgspec.DecodeError."""
+    return msgspec.msgpack.decode(data, type=StoredTrace)
+
+
 def load(model: str) -> Trace:
-    """The stored trace of a shipped model; raises FileNotFoundError or msgspec.ValidationError."""
-    data = (resources.files("resources") / "models" / file_name(model)).read_bytes()
-    stored = msgspec.msgpack.decode(data, type=StoredTrace)
+    """The stored trace of a shipped model; raises FileNotFoundError or msgspec.DecodeError."""
+    stored = decode((resources.files("resources") / "models" / file_name(model)).read_bytes())
     return Trace(
         number=0,
         model=stored.model,

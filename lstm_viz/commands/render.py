@@ -6,10 +6,13 @@ import argparse
 import re
 from pathlib import Path
 
+from engine.protocol import ModelDescription
 from lstm_viz import models
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, wait_for_trace
+from lstm_viz.sequence import parse_text
 from lstm_viz.settings import Settings
 
 HELP = "a picture of a workspace"
@@ -36,23 +39,30 @@ def run(arguments: argparse.Namespace) -> int:
         raise UserError(f"{arguments.out.name} is no .png file.", "Name a file that ends in .png.")
     size = _size(arguments.size)
     model, data = models.named(arguments.model)
+    _check(arguments, model)
     with hidden_studio(Settings(theme=arguments.theme, engine=arguments.engine), size) as studio:
         studio.document.set_model(model, arguments.text, data)
         studio.start_engine()
         wait_for_trace(studio)
         selection = studio.selection
-        if not 1 <= arguments.step <= selection.steps:
-            raise UserError(f"There is no step {arguments.step}: the sequence has {selection.steps}.")
-        if not 1 <= arguments.phase <= selection.phases:
-            raise UserError(f"There is no phase {arguments.phase}: a step has {selection.phases}.")
-        if arguments.unit is not None and not 1 <= arguments.unit <= selection.units:
-            raise UserError(f"There is no unit {arguments.unit}: the layer has {selection.units}.")
         selection.set_position((arguments.step - 1) * selection.phases + arguments.phase)
         if arguments.unit is not None:
             selection.set_unit(arguments.unit - 1)
         shown = picture(studio)
     write_stream(arguments.out, lambda stream: stream.write(shown))
     return 0
+
+
+def _check(arguments: argparse.Namespace, model: ModelDescription) -> None:
+    """Says what is not there before the engine is started; raises UserError."""
+    steps = parse_text(model.example if arguments.text is None else arguments.text, model).steps
+    phases = len(load_cell(model.cell).phases)
+    if not 1 <= arguments.step <= steps:
+        raise UserError(f"There is no step {arguments.step}: the sequence has {steps}.")
+    if not 1 <= arguments.phase <= phases:
+        raise UserError(f"There is no phase {arguments.phase}: a step has {phases}.")
+    if arguments.unit is not None and not 1 <= arguments.unit <= model.hidden_size:
+        raise UserError(f"There is no unit {arguments.unit}: the layer has {model.hidden_size}.")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -10,6 +10,7 @@ import io
 import sys
 from pathlib import Path
 
+from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, pixels, wait_for_trace
 from lstm_viz.settings import Settings
@@ -29,7 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.out
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be a folder: {error.strerror}.", "Name another with --out.") from error
     with hidden_studio(Settings(), SIZE) as studio:
         studio.start_engine()
         wait_for_trace(studio)

@@ -11,7 +11,7 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
-from lstm_viz import given
+from lstm_viz import given, models
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 
@@ -43,15 +43,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _trace(arguments: argparse.Namespace) -> Arrays:
     """The arrays of the layer and direction that the command line names: (T, size) each."""
+    # What a person has to mend is said before the engine, which takes seconds, is started.
+    model, _ = models.named(arguments.model)
+    layer = model.num_layers if arguments.layer is None else arguments.layer
+    if not 1 <= layer <= model.num_layers:
+        raise UserError(f"There is no layer {layer}: the model has {model.num_layers}.")
+    if arguments.direction == "reverse" and not model.bidirectional:
+        raise UserError("The model has no reverse direction.", "Leave --direction out.")
+    sequence = given.sequence_of(arguments, model)
     with given.engine_of(arguments) as engine:
         opened = given.open_model(engine, arguments.model)
-        model = opened.description
-        layer = model.num_layers if arguments.layer is None else arguments.layer
-        if not 1 <= layer <= model.num_layers:
-            raise UserError(f"There is no layer {layer}: the model has {model.num_layers}.")
-        if arguments.direction == "reverse" and not model.bidirectional:
-            raise UserError("The model has no reverse direction.", "Leave --direction out.")
-        traced = given.trace_sequence(engine, opened, given.sequence_of(arguments, model))
+        traced = given.trace_sequence(engine, opened, sequence)
         stretches = given.read_stretches(engine, opened, traced, layer - 1, arguments.direction)
     return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in QUANTITIES}
 

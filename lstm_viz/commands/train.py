@@ -24,20 +24,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.task == "list":
+        return _list_tasks(arguments)
+    if arguments.save is None:
+        raise UserError("There is nowhere to save the model.", "Add --save FILE.safetensors.")
+    # Before the training, which may be long, rather than after it.
+    if not arguments.save.parent.is_dir():
+        raise UserError(f"There is no folder {arguments.save.parent}.", "Make it first, or save elsewhere.")
+    settings = _settings(arguments.set)
     with given.engine_of(arguments) as engine:
-        if arguments.task == "list":
-            for name, title in engine.ask(ListTasks(), TasksListed).tasks.items():
-                sys.stdout.write(f"{name:20} {title}\n")
-            return 0
-        if arguments.save is None:
-            raise UserError("There is nowhere to save the model.", "Add --save FILE.safetensors.")
         blob = engine.new_number()
-        body = TrainModel(blob=blob, task=arguments.task, seed=arguments.seed, settings=_settings(arguments.set))
+        body = TrainModel(blob=blob, task=arguments.task, seed=arguments.seed, settings=settings)
         trained = engine.ask(body, Trained, on_progress=_show_progress)
         data = engine.read(trained.blob, trained.size)
     write_stream(arguments.save, lambda stream: stream.write(data))
     scores = ", ".join(f"{name} {value:.4g}" for name, value in trained.description.scores.items())
     sys.stdout.write(f"{arguments.save}: {trained.description.title} ({scores})\n")
+    return 0
+
+
+def _list_tasks(arguments: argparse.Namespace) -> int:
+    with given.engine_of(arguments) as engine:
+        tasks = engine.ask(ListTasks(), TasksListed).tasks
+    sys.stdout.writelines(f"{name:20} {title}\n" for name, title in tasks.items())
     return 0
 
 

@@ -84,7 +84,7 @@ class Timeline(QWidget):
         whole = self._trace.whole if self._trace else None
         if whole is None:
             return False
-        units = whole.arrays[name].shape[1]
+        units = int(whole.arrays[name].shape[1])
         return self.step_rect(0).width() / (units + 1) >= SMALLEST_SQUARE
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,9 +51,14 @@ def test_it_is_held_whole_and_has_its_overview() -> None:
 
 def test_what_is_encoded_is_what_lies_in_the_file() -> None:
     data = (resources.files("resources") / "models" / stored.file_name(models.FIRST)).read_bytes()
-    assert stored.encode(msgspec.msgpack.decode(data, type=stored.StoredTrace)) == data
+    assert stored.encode(stored.decode(data)) == data
 
 
 def test_a_model_without_a_stored_trace_is_not_found() -> None:
     with pytest.raises(FileNotFoundError):
         stored.load("no such model")
+
+
+def test_bytes_that_are_something_else_are_refused() -> None:
+    with pytest.raises(msgspec.DecodeError):
+        stored.decode(msgspec.msgpack.encode({"model": 1}))

@@ -1,0 +1,74 @@
+"""Without a display: the tour instead of the window, and help for everything."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from lstm_viz.__main__ import main
+from lstm_viz.cli import names
+from lstm_viz.theme import DARK, LIGHT
+from tests.lstm_viz.commands.conftest import Refused, without_display
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path) -> None:
+    environment = {**without_display(), "PYTHONPATH": str(ROOT)}
+    found = subprocess.run(
+        [sys.executable, "-m", "lstm_viz"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 0, found.stderr
+    assert "no display" in found.stderr
+    folder = tmp_path / "out"
+    assert sorted(path.name for path in folder.iterdir()) == ["cell-dark.png", "cell-light.png", "one-pass.gif"]
+    for theme in (LIGHT, DARK):
+        with Image.open(folder / f"cell-{theme.name}.png") as picture:
+            assert picture.size == (1440, 900)
+            assert "#{:02X}{:02X}{:02X}".format(*picture.convert("RGB").getpixel((4, 400))) == theme.window
+    with Image.open(folder / "one-pass.gif") as clip:
+        assert clip.n_frames > 100
+
+
+def test_a_file_in_the_folders_place_is_refused(refused: Refused, tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    assert "out" in refused("tour", "--out", tmp_path / "out")
+
+
+@pytest.mark.parametrize("command", ["", *names()])
+def test_every_command_has_its_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*([command] if command else []), "--help"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"usage: lstm-viz {command}".rstrip())
+    if not command:
+        assert all(name in said for name in names())
+
+
+def test_a_command_that_is_not_there_is_refused_with_those_that_are(refused: Refused) -> None:
+    said = refused("dance")
+    assert "dance" in said
+    assert "render" in said
+
+
+def test_help_needs_neither_a_display_nor_qt() -> None:
+    code = (
+        "import sys; from lstm_viz.__main__ import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: print('PySide6.QtWidgets' in sys.modules, 'torch' in sys.modules)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=without_display(), capture_output=True, text=True, check=True
+    )
+    assert found.stdout.splitlines()[-1] == "False False"

@@ -1,0 +1,60 @@
+"""`lstm-viz train` and `lstm-viz store-trace`: a model from a seed, and the trace that opens the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lstm_viz import models, stored
+from lstm_viz.__main__ import main
+from tests.lstm_viz.commands.conftest import Refused
+
+FEW = ["--set", "training_steps=3", "--set", "hidden_size=4"]
+
+
+def test_a_seed_gives_the_same_file_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [tmp_path / "first.safetensors", tmp_path / "second.safetensors"]
+    for path in paths:
+        assert main(["train", "remember_first", "--seed", "5", "--save", str(path), *FEW]) == 0
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    model, _ = models.read_file(paths[0])
+    assert (model.task, model.seed, model.hidden_size) == ("remember_first", 5, 4)
+    assert model.settings["training_steps"] == 3
+    assert str(paths[0]) in capsys.readouterr().out
+
+
+def test_the_tasks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", "list"]) == 0
+    listed = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert {model.task for model in models.shipped()} <= set(listed)
+
+
+def test_a_task_that_is_not_there_is_refused(refused: Refused, tmp_path: Path) -> None:
+    assert "fly" in refused("train", "fly", "--save", tmp_path / "m.safetensors")
+
+
+def test_nowhere_to_save_is_refused(refused: Refused) -> None:
+    assert "--save" in refused("train", "remember_first")
+
+
+def test_a_folder_that_is_not_there_is_refused_before_the_training(refused: Refused, tmp_path: Path) -> None:
+    said = refused("train", "remember_first", "--save", tmp_path / "nowhere" / "m.safetensors")
+    assert "nowhere" in said
+
+
+@pytest.mark.parametrize("pair", ["hidden_size", "no_such_setting=1", "hidden_size=-4"])
+def test_a_setting_that_is_none_is_refused(refused: Refused, tmp_path: Path, pair: str) -> None:
+    said = refused("train", "remember_first", "--save", tmp_path / "m.safetensors", "--set", pair)
+    assert pair.partition("=")[0] in said
+
+
+def test_a_stored_trace_is_the_engines_and_can_be_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "first.trace"
+    assert main(["store-trace", models.FIRST, "--out", str(path)]) == 0
+    made = stored.decode(path.read_bytes())
+    kept = stored.load(models.FIRST)
+    assert kept.whole is not None
+    assert made.model == kept.model
+    for name, array in made.stretch.arrays.items():
+        assert array.numpy() == pytest.approx(kept.whole.arrays[name], abs=1e-6)
