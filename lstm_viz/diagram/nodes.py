@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz import theme as look
 from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Gate, Operation, Valve
+from lstm_viz.diagram.iris import paint_iris
 from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
-
-BLADES = 6
 
 
 class GateItem(CellItem):
@@ -87,29 +84,12 @@ class ValveItem(CellItem):
         painter.setBrush(self.theme.colour("card"))
         painter.drawEllipse(self.centre, layout.VALVE_RADIUS + 3.5, layout.VALVE_RADIUS + 3.5)
         if known:
-            self._paint_blades(painter, colour)
+            opening = self.frame.valves[self.valve.id].opening if self.frame else 0.0
+            paint_iris(painter, self.centre, layout.VALVE_RADIUS, opening, colour, self.theme.colour("card"))
         painter.setPen(self.theme.colour("text" if known else "muted"))
         painter.setFont(look.font("sans", 19, bold=True))
         beside = QRectF(self.centre.x() + 19, self.centre.y() + 12, 20, 24)
         painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, "×")
-
-    def _paint_blades(self, painter: QPainter, colour: QColor) -> None:
-        """An iris: a disk of blades with a hole whose area is the gate's value."""
-        hole = self.hole_radius
-        disk = QPainterPath()
-        disk.addEllipse(self.centre, layout.VALVE_RADIUS, layout.VALVE_RADIUS)
-        opening = QPainterPath()
-        opening.addEllipse(self.centre, hole, hole)
-        painter.fillPath(disk - opening, colour)
-        seam = QColor(self.theme.card)
-        seam.setAlpha(110)
-        painter.setPen(QPen(seam, 1.0))
-        for blade in range(BLADES):
-            angle = 2 * pi * blade / BLADES
-            start = self.centre + QPointF(cos(angle), sin(angle)) * hole
-            end = self.centre + QPointF(cos(angle + 0.9), sin(angle + 0.9)) * layout.VALVE_RADIUS
-            if hole < layout.VALVE_RADIUS - 1:
-                painter.drawLine(start, end)
 
 
 class OperationItem(CellItem):

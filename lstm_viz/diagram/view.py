@@ -20,11 +20,16 @@ MOST_ZOOM = 8.0
 
 
 class CellView(QGraphicsView):
-    """The drawn cell. Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `painted` once, first."""
+    """The drawn cell.
+
+    Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `painted` once, first, `farther_wanted` (zoomed
+    out beyond the whole cell).
+    """
 
     unit_chosen = Signal(int)
     quantity_chosen = Signal(str)
     painted = Signal()
+    farther_wanted = Signal()
 
     def __init__(self, cell: Cell, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +96,10 @@ class CellView(QGraphicsView):
         self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
 
     def zoom_by(self, factor: float) -> None:
-        """Zooms about the pointer, between the whole cell and MOST_ZOOM."""
+        """Zooms about the pointer, between the whole cell and MOST_ZOOM; farther away is the row of cells."""
+        if 0 < factor < 1 and self._zoom == 1.0:
+            self.farther_wanted.emit()
+            return
         zoom = min(MOST_ZOOM, max(1.0, self._zoom * factor))
         if zoom == 1.0:
             self.fit()

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.unrolled import Glimpse, UnrolledView
 from lstm_viz.diagram.view import CellView
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.passage import Passage
 from lstm_viz.words import readable, tr
+
+ROW, ONE_CELL = 0, 1
+DEPTHS = (
+    ("Sequence", "The unrolled sequence: a row of cells (key minus)"),
+    ("Cell", "One cell, large (key plus)"),
+)
 
 
 class DiagramPanel(Card):
@@ -23,6 +31,7 @@ class DiagramPanel(Card):
         self._selection = selection
         self._tracing = tracing
         self.view = CellView(cell, theme)
+        self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
         self._phases = QButtonGroup(self)
         self._state = label(role="muted")
         top = QHBoxLayout()
@@ -38,8 +47,27 @@ class DiagramPanel(Card):
             top.addWidget(button)
         top.addStretch(1)
         top.addWidget(self._state)
+        self._depths = QButtonGroup(self)
+        for index, (name, tip) in enumerate(DEPTHS):
+            button = QPushButton(tr(name))
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
+            self._depths.addButton(button, index)
+            top.addWidget(button)
+        self._depths.button(ONE_CELL).setChecked(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.unrolled)
+        self._pages.addWidget(self.view)
+        self._pages.setCurrentIndex(ONE_CELL)
         self.body.addLayout(top)
-        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self._pages, 1)
+        self._depths.idClicked.connect(self.show_depth)
+        self.unrolled.closer_wanted.connect(lambda: self.show_depth(ONE_CELL))
+        self.unrolled.step_chosen.connect(selection.set_step)
+        self.view.farther_wanted.connect(lambda: self.show_depth(ROW))
         self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
         self.view.quantity_chosen.connect(selection.set_quantity)
@@ -50,6 +78,20 @@ class DiagramPanel(Card):
 
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
+        self.unrolled.set_theme(theme)
+
+    def show_depth(self, depth: int) -> None:
+        """The row of cells, or one cell; the present cell grows into the other picture, which keeps the eye."""
+        if depth == self._pages.currentIndex():
+            return
+        small = self.unrolled.column(self._selection.step).toRect()
+        before = self._pages.grab()
+        self._pages.setCurrentIndex(depth)
+        self._depths.button(depth).setChecked(True)
+        (self.view if depth == ONE_CELL else self.unrolled).setFocus()
+        whole = self._pages.rect()
+        inward = depth == ONE_CELL
+        Passage(self._pages, before, (small, whole) if inward else (whole, small))
 
     def _show_trace(self) -> None:
         trace = self._tracing.trace
@@ -67,6 +109,7 @@ class DiagramPanel(Card):
         if trace is None:
             self.view.show_frame(None, "")
             return
+        self.unrolled.show_moment(min(moment.step, trace.steps - 1), trace.steps)
         step = min(moment.step, trace.steps - 1)
         values = trace.at(step)
         if values is None:
@@ -83,3 +126,22 @@ class DiagramPanel(Card):
             trace.model.classes,
         )
         self.view.show_frame(frame, readable(trace.sequence.labels[step]))
+
+    def _glimpse_at(self, step: int) -> Glimpse:
+        """What the row shows of a step: whole where it is past, grey where it is yet to come."""
+        trace, moment = self._tracing.trace, self._selection.moment
+        if trace is None:
+            return Glimpse(step, "", None)
+        token = readable(trace.sequence.labels[step])
+        values = trace.at(step)
+        if values is None:
+            self._tracing.fetch(step)
+        if values is None or step > moment.step:
+            return Glimpse(step, token, None)
+        phase, progress = (
+            (moment.phase, moment.progress) if step == moment.step else (self._selection.phases - 1, 1.0)
+        )
+        unit = self._selection.unit
+        return Glimpse(
+            step, token, frame_of(self.view.cell, values, trace.scales, phase, progress, unit, trace.model.classes)
+        )

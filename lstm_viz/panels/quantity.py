@@ -98,7 +98,8 @@ class QuantityPanel(Card):
         self.body.addLayout(top)
         for widget in (self._equation, self._words, self._state):
             self.body.addWidget(widget)
-        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._table, 100)
+        self.body.addStretch(1)
         self.body.addWidget(self._back)
         self._back.clicked.connect(lambda: selection.set_quantity(None))
         self._table.clicked.connect(self._on_row_clicked)
