@@ -106,6 +106,7 @@ class ModelPanel(Card):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Model and input sequence"))
         self.body.addWidget(scroll)
         column.addWidget(label(tr("Model"), role="caption"))
         column.addWidget(self._model)
@@ -183,7 +184,10 @@ class ModelPanel(Card):
         for layer, direction in parts:
             words = tr("layer {number}, forward") if direction == "forward" else tr("layer {number}, reverse")
             self._part.addItem(words.format(number=layer + 1), (layer, direction))
-        self._part.setCurrentIndex(self._part.findData((self._selection.layer, self._selection.direction)))
+        # What is selected, or the nearest to it that this model has. (Qt's findData compares tuples by identity.)
+        layer = min(self._selection.layer, model.num_layers - 1)
+        direction = self._selection.direction if model.bidirectional else "forward"
+        self._part.setCurrentIndex(parts.index((layer, direction)))
         self._part.blockSignals(False)
         self._part.setVisible(len(parts) > 1)
 

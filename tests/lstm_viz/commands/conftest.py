@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.protocol import ModelDescription
 from lstm_viz.__main__ import main
+from tests.wide_model import write_wide_model
 
 Refused = Callable[..., str]
 
@@ -36,29 +36,8 @@ def refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Refused:
 
 @pytest.fixture(scope="session")
 def wide_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model file with two layers, both directions and a projection, of random weights."""
-    import torch  # noqa: PLC0415  (only these tests make a model)
-
-    from engine.model import SequenceModel, model_bytes  # noqa: PLC0415
-
-    description = ModelDescription(
-        name="wide",
-        title="Two layers, both directions",
-        inputs="numbers",
-        columns=("a", "b"),
-        input_size=2,
-        hidden_size=5,
-        num_layers=2,
-        bidirectional=True,
-        proj_size=3,
-        output="none",
-        example="1 0\n0 1\n1 1",
-    )
-    path = tmp_path_factory.mktemp("models") / "wide.safetensors"
-    with torch.random.fork_rng():
-        torch.manual_seed(1)
-        path.write_bytes(model_bytes(SequenceModel(description)))
-    return path
+    """A model file with two layers, both directions and a projection."""
+    return write_wide_model(tmp_path_factory.mktemp("models"))
 
 
 def without_display() -> dict[str, str]:
