@@ -86,6 +86,23 @@ def add_from_state(z: Tensor, h: Tensor, w: LSTMWeights) -> None:
     z.baddbmm_(h.expand(4, -1, -1), w.w_hh.view(4, -1, h.shape[-1]).transpose(1, 2))
 
 
+def pre_activations(x: Tensor, h: Tensor, w: LSTMWeights) -> Tensor:
+    """z = W [h, x] + b of every gate and unit, (4, N, H), from x_t (N, I) and h_{t-1} (N, P)."""
+    z = from_input(x, w)
+    add_from_state(z, h, w)
+    return z
+
+
+def row_of(w: LSTMWeights, gate: str, unit: int) -> tuple[Tensor, Tensor, float, float]:
+    """What one unit of a gate weighs its inputs with: its rows of W_ih (I,) and W_hh (P,), its b_ih and b_hh.
+
+    Both are 0 where there is no bias. Raises ValueError for a gate that the cell does not have.
+    """
+    row = GATES.index(gate) * w.hidden_size + unit
+    b_ih, b_hh = (0.0 if b is None else float(b[row]) for b in (w.b_ih, w.b_hh))
+    return w.w_ih[row], w.w_hh[row], b_ih, b_hh
+
+
 def activate(z: Tensor) -> Tensor:
     """Turns pre-activations (4, N, H) into i, f, g and o in place: σ for the gates, tanh for the candidate."""
     z[:2].sigmoid_()
@@ -102,8 +119,7 @@ def exposed(o: Tensor, c: Tensor, w: LSTMWeights) -> Tensor:
 
 def lstm_step(x: Tensor, h: Tensor, c: Tensor, w: LSTMWeights) -> LSTMStep:
     """One step from x_t (N, I), h_{t-1} (N, P) and c_{t-1} (N, H)."""
-    z = from_input(x, w)  # (4, N, H)
-    add_from_state(z, h, w)
+    z = pre_activations(x, h, w)  # (4, N, H)
     i, f, g, o = activate(z)  # (N, H) each
     c = f * c + i * g  # (N, H)
     return LSTMStep(i, f, g, o, c, exposed(o, c, w))
