@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -360,11 +360,12 @@ def test_a_hundred_thousand_steps_come_as_an_overview_and_what_is_looked_at(
     path = tmp_path / "long.txt"
     path.write_text("A" + "·" * 99_999, encoding="utf-8")
     beats: list[float] = []
-    timer = running.startTimer(20)
-    running.timerEvent = lambda _event: beats.append(running.selection.position)  # type: ignore[method-assign]
+    heart = QTimer(interval=20)
+    heart.timeout.connect(lambda: beats.append(running.selection.position))
+    heart.start()
     running.document.open_file(path)
     wait_for(qtbot, lambda: shown(running).steps == 100_000)
-    running.killTimer(timer)
+    heart.stop()
     assert beats, "the window's own clock stood still"
     trace = shown(running)
     assert trace.whole is None
