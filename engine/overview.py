@@ -1,6 +1,7 @@
 """A whole recording at a glance: the gates and states averaged over runs of steps and of units.
 
-Owns the means and the peaks. It does not own where the values come from (`engine.recording`).
+Owns the means, the peaks, and the model's answers in the same runs. It does not own where the values come from
+(`engine.recording`), nor what is right (`engine.grading`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cells.lstm import QUANTITIES
+from engine.grading import Grading
 from engine.recording import Recording
 
 
@@ -22,15 +24,25 @@ class Overview:
     IndexError where the recording has no such layer or direction, ValueError where columns or rows is below 1.
     """
 
-    def __init__(self, recording: Recording, layer: int, direction: str, columns: int, rows: int) -> None:
+    def __init__(
+        self,
+        recording: Recording,
+        layer: int,
+        direction: str,
+        columns: int,
+        rows: int,
+        grading: Grading | None = None,
+    ) -> None:
         self.layer, self.direction = layer, direction
         self._recording = recording
         sizes = recording.sizes(layer, direction)
-        self.step_edges = _edges(recording.steps, columns)  # int32, (columns + 1,)
-        self.unit_edges = {name: _edges(sizes[name], rows) for name in QUANTITIES}  # int32, (rows + 1,)
+        self.step_edges = edges_of_runs(recording.steps, columns)  # int32, (columns + 1,)
+        self.unit_edges = {name: edges_of_runs(sizes[name], rows) for name in QUANTITIES}  # int32, (rows + 1,)
         shapes = {name: (len(self.step_edges) - 1, len(edges) - 1) for name, edges in self.unit_edges.items()}
         self._sums = {name: np.zeros(shape) for name, shape in shapes.items()}
-        self._peak = dict.fromkeys(QUANTITIES, 0.0)
+        self._peaks = {name: np.zeros(sizes[name]) for name in QUANTITIES}
+        self._grading = grading
+        self._answers: dict[str, NDArray[np.float64]] = {}
 
     def run(self) -> Iterator[tuple[int, int]]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
@@ -38,6 +50,7 @@ class Overview:
             values = unfolded._asdict() | {"h": h}
             for name in QUANTITIES:
                 self._add(name, start, values[name].numpy(force=True))
+            self._add_answers(start, start + len(h))
             yield start + len(h), self._recording.steps
 
     @property
@@ -52,19 +65,67 @@ class Overview:
     @property
     def peak(self) -> dict[str, float]:
         """The largest |value| of each quantity over all steps and units."""
-        return dict(self._peak)
+        return {name: float(peaks.max()) for name, peaks in self._peaks.items()}
+
+    @property
+    def unit_peak(self) -> dict[str, NDArray[np.float32]]:
+        """The largest |value| of each unit over all steps, (size,) a quantity."""
+        return {name: peaks.astype(np.float32) for name, peaks in self._peaks.items()}
+
+    @property
+    def answers(self) -> dict[str, NDArray[np.float32]]:
+        """What the model says in each run of steps, (columns,) each; nothing where the layer has no answer.
+
+        Of classes: `likeliest`, the mean of the largest probability. Of numbers: `least` and `most`. Where a task
+        says what is right: `right`, the share of the answers that are, NaN where nothing is asked.
+        """
+        found = {name: values for name, values in self._answers.items() if name in ("least", "most")}
+        if "likeliest" in self._answers:
+            found["likeliest"] = self._answers["likeliest"] / np.diff(self.step_edges)
+        if self._grading is not None and found:
+            asked = self._answers["asked"]
+            found["right"] = np.where(asked > 0, self._answers["right"] / np.maximum(asked, 1), np.nan)
+        return {name: values.astype(np.float32) for name, values in found.items()}
 
     def _add(self, name: str, start: int, values: NDArray[Any]) -> None:
         """Adds values (n, size) of the steps from `start` on to the runs that they belong to."""
         by_units = np.add.reduceat(values, self.unit_edges[name][:-1], axis=1, dtype=np.float64)  # (n, rows)
-        first = int(np.searchsorted(self.step_edges, start, side="right")) - 1
-        last = int(np.searchsorted(self.step_edges, start + len(values), side="left"))
-        begins = np.maximum(self.step_edges[first:last] - start, 0)
-        self._sums[name][first:last] += np.add.reduceat(by_units, begins, axis=0)
-        self._peak[name] = float(np.maximum(self._peak[name], np.abs(values).max()))  # NaN stays NaN
+        runs, begins = runs_from(self.step_edges, start, len(values))
+        self._sums[name][runs] += np.add.reduceat(by_units, begins, axis=0)
+        self._peaks[name] = np.maximum(self._peaks[name], np.abs(values).max(axis=0))  # NaN stays NaN
+
+    def _add_answers(self, start: int, stop: int) -> None:
+        """Adds what the model says at steps start … stop-1, where this layer's h is what it says it from."""
+        answers = self._recording.answers(self.layer, start, stop)
+        if answers is None:
+            return
+        runs, begins = runs_from(self.step_edges, start, stop - start)
+        if answers.shape[1] > 1 or self._recording.model.description.output == "classes":
+            self._total("likeliest", runs)[...] += np.add.reduceat(answers.max(1), begins, dtype=np.float64)
+        else:
+            least, most = self._total("least", runs, np.inf), self._total("most", runs, -np.inf)
+            np.minimum(least, np.minimum.reduceat(answers[:, 0], begins), out=least)
+            np.maximum(most, np.maximum.reduceat(answers[:, 0], begins), out=most)
+        if self._grading is not None:
+            right = self._grading.right(answers, start)
+            self._total("right", runs)[...] += np.add.reduceat(np.nan_to_num(right), begins, dtype=np.float64)
+            self._total("asked", runs)[...] += np.add.reduceat(~np.isnan(right), begins, dtype=np.float64)
+
+    def _total(self, name: str, runs: slice, before: float = 0.0) -> NDArray[np.float64]:
+        """The totals of some runs, a view; `before` is what they begin with."""
+        if name not in self._answers:
+            self._answers[name] = np.full(len(self.step_edges) - 1, before)
+        return self._answers[name][runs]
 
 
-def _edges(size: int, runs: int) -> NDArray[np.int32]:
+def runs_from(step_edges: NDArray[np.int32], start: int, steps: int) -> tuple[slice, NDArray[np.int32]]:
+    """The runs that hold `steps` steps from `start` on, and where each begins among these steps."""
+    first = int(np.searchsorted(step_edges, start, side="right")) - 1
+    last = int(np.searchsorted(step_edges, start + steps, side="left"))
+    return slice(first, last), np.maximum(step_edges[first:last] - start, 0)
+
+
+def edges_of_runs(size: int, runs: int) -> NDArray[np.int32]:
     """Where at most `runs` runs of nearly equal length begin, and `size` at the end."""
     if runs < 1:
         raise ValueError(f"{runs} runs")

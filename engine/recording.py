@@ -139,15 +139,28 @@ class Recording:
         values |= cells | {"kept": cells["f"] * cells["c_before"], "written": cells["i"] * cells["g"]}
         values["tanh_c"] = cells["c"].tanh()
         values["h"] = track.h[start:stop]
-        if layer == self.layers - 1:
-            answer = self.model.answer(self._h(layer, start, stop).to(self.device))
-            values |= {} if answer is None else {"answer": answer}
-        return {name: tensor.numpy(force=True).copy() for name, tensor in values.items()}
+        arrays = {name: tensor.numpy(force=True).copy() for name, tensor in values.items()}
+        answers = self.answers(layer, start, stop)
+        return arrays if answers is None else arrays | {"answer": answers}
+
+    @torch.inference_mode()
+    def answers(self, layer: int, start: int, stop: int) -> NDArray[Any] | None:
+        """What the model says at steps start … stop-1, (n, classes) or (n, 1); None but for the last layer of a
+        model with a head.
+        """
+        answer = (
+            self.model.answer(self._h(layer, start, stop).to(self.device)) if layer == self.layers - 1 else None
+        )
+        return None if answer is None else answer.numpy(force=True).copy()
 
     def sizes(self, layer: int, direction: str) -> dict[str, int]:
         """How many values a quantity has at a step. Raises IndexError as `window` does."""
         track = self._track(layer, direction)
         return dict.fromkeys(QUANTITIES, track.weights.hidden_size) | {"h": track.h.shape[1]}
+
+    def weights(self, layer: int, direction: str) -> LSTMWeights:
+        """The weights of a layer and direction. Raises IndexError as `window` does."""
+        return self._track(layer, direction).weights
 
     @torch.inference_mode()
     def pieces(self, layer: int, direction: str) -> Iterator[tuple[int, Unfolded, Tensor]]:

@@ -8,20 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
+from typing import NamedTuple
 
+from engine.arithmetic import unit_arithmetic
+from engine.cells.lstm import GATES, QUANTITIES
+from engine.curve import Curve
 from engine.errors import RequestFailedError
+from engine.grading import Grading, grading
 from engine.model import SequenceModel
 from engine.overview import Overview
 from engine.protocol import (
     REPLY_BYTES,
+    ArithmeticRead,
     Array,
+    GateArithmetic,
     OverviewRead,
     Progressed,
+    ReadArithmetic,
     ReadOverview,
     ReadTrace,
+    ReadUnit,
     SequenceTraced,
     TraceRead,
     TraceSequence,
+    UnitRead,
 )
 from engine.recording import Recording
 from engine.sequences import sequence_array
@@ -35,6 +45,14 @@ PROGRESS_SECONDS = 0.1
 
 # The vectors of hidden_size that a step of an LSTM's trace holds: c_before, i, f, g, o, kept, written, c, tanh_c.
 CELL_VECTORS = 9
+JUDGEMENTS = 2  # target and right
+
+
+class Held(NamedTuple):
+    """A recording, and what is right of its model's answers where that is known."""
+
+    recording: Recording
+    grading: Grading | None
 
 
 class Traces:
@@ -43,7 +61,7 @@ class Traces:
     def __init__(self, uploads: Uploads, model_of: Callable[[int], SequenceModel]) -> None:
         self._uploads = uploads
         self._model_of = model_of
-        self._recordings: Shelf[Recording] = Shelf(TRACES_KEPT, TRACE_BYTES)
+        self._recordings: Shelf[Held] = Shelf(TRACES_KEPT, TRACE_BYTES)
 
     def make(self, request: TraceSequence) -> Work:
         """Runs a model over a sequence."""
@@ -52,7 +70,8 @@ class Traces:
         values = sequence_array(request.sequence, model.description, self._uploads)
         recording = Recording(model, values)
         yield from _progress(recording.run())
-        self._recordings.put(request.trace, recording, _bytes_of(recording, values.nbytes))
+        held = Held(recording, grading(model.description, values))
+        self._recordings.put(request.trace, held, _bytes_of(recording, values.nbytes))
         return SequenceTraced(
             trace=request.trace,
             model=request.model,
@@ -66,13 +85,16 @@ class Traces:
         )
 
     def read(self, request: ReadTrace) -> TraceRead:
-        """Every quantity of some steps."""
-        recording = self._recording(request)
+        """Every quantity of some steps, and where it is known what is right."""
+        recording, known = self._held(request)
         start, stop = request.start, request.stop
         if not 0 <= start < stop <= recording.steps:
             raise RequestFailedError("bad-range", start=start, stop=stop, length=recording.steps)
         _check_size((stop - start) * _bytes_of_step(recording, request.layer))
         arrays = recording.window(request.layer, request.direction, start, stop)
+        if known is not None and "answer" in arrays:
+            arrays["target"] = known.targets[start:stop, None]
+            arrays["right"] = known.right(arrays["answer"], start)[:, None]
         return TraceRead(
             trace=request.trace,
             layer=request.layer,
@@ -84,13 +106,13 @@ class Traces:
 
     def survey(self, request: ReadOverview) -> Work:
         """The means over runs of steps and of units."""
-        recording = self._recording(request)
+        recording, known = self._held(request)
         if request.columns < 1 or request.rows < 1:
             raise RequestFailedError("bad-resolution", columns=request.columns, rows=request.rows)
         sizes = recording.sizes(request.layer, request.direction)
         columns = min(request.columns, recording.steps)
         _check_size(sum(columns * min(request.rows, size) for size in sizes.values()) * 4)
-        overview = Overview(recording, request.layer, request.direction, request.columns, request.rows)
+        overview = Overview(recording, request.layer, request.direction, request.columns, request.rows, known)
         yield from _progress(overview.run())
         return OverviewRead(
             trace=request.trace,
@@ -100,18 +122,74 @@ class Traces:
             unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
             arrays={name: Array.of(values) for name, values in overview.arrays.items()},
             peak=overview.peak,
+            unit_peak={name: Array.of(values) for name, values in overview.unit_peak.items()},
+            answers={name: Array.of(values) for name, values in overview.answers.items()},
         )
 
-    def _recording(self, request: ReadTrace | ReadOverview) -> Recording:
+    def follow(self, request: ReadUnit) -> Work:
+        """One unit over all steps."""
+        recording, _ = self._held(request)
+        if request.columns < 1:
+            raise RequestFailedError("bad-resolution", columns=request.columns, rows=1)
+        units = max(recording.sizes(request.layer, request.direction).values())
+        if not 0 <= request.unit < units:
+            raise RequestFailedError("no-such-unit", unit=request.unit, units=units)
+        _check_size(min(request.columns, recording.steps) * 4 * 2 * len(QUANTITIES))
+        curve = Curve(recording, request.layer, request.direction, request.unit, request.columns)
+        yield from _progress(curve.run())
+        return UnitRead(
+            trace=request.trace,
+            layer=request.layer,
+            direction=request.direction,
+            unit=request.unit,
+            step_edges=Array.of(curve.step_edges),
+            least={name: Array.of(values) for name, values in curve.least.items()},
+            most={name: Array.of(values) for name, values in curve.most.items()},
+        )
+
+    def add_up(self, request: ReadArithmetic) -> ArithmeticRead:
+        """One unit's sums at one step."""
+        recording = self._held(request).recording
+        step, unit = request.step, request.unit
+        weights = recording.weights(request.layer, request.direction)
+        if not 0 <= step < recording.steps:
+            raise RequestFailedError("bad-range", start=step, stop=step + 1, length=recording.steps)
+        if not 0 <= unit < weights.hidden_size:
+            raise RequestFailedError("no-such-unit", unit=unit, units=weights.hidden_size)
+        _check_size((len(GATES) + 1) * (weights.w_ih.shape[1] + weights.w_hh.shape[1]) * recording.dtype.itemsize)
+        sums = unit_arithmetic(recording, request.layer, request.direction, step, unit)
+        return ArithmeticRead(
+            trace=request.trace,
+            layer=request.layer,
+            direction=request.direction,
+            step=step,
+            unit=unit,
+            x=Array.of(sums.x),
+            h_before=Array.of(sums.h_before),
+            gates={
+                name: GateArithmetic(
+                    w_ih=Array.of(gate.w_ih),
+                    w_hh=Array.of(gate.w_hh),
+                    b_ih=gate.b_ih,
+                    b_hh=gate.b_hh,
+                    z=gate.z,
+                    value=gate.value,
+                )
+                for name, gate in sums.gates.items()
+            },
+        )
+
+    def _held(self, request: ReadTrace | ReadOverview | ReadUnit | ReadArithmetic) -> Held:
         """The recording that a request is about, once it is known to have that layer and direction."""
-        recording = self._recordings.get(request.trace)
-        if recording is None:
+        held = self._recordings.get(request.trace)
+        if held is None:
             raise RequestFailedError("trace-gone", trace=request.trace)
+        recording = held.recording
         if not 0 <= request.layer < recording.layers:
             raise RequestFailedError("no-such-layer", layer=request.layer, layers=recording.layers)
         if request.direction not in recording.directions:
             raise RequestFailedError("no-such-direction", direction=request.direction)
-        return recording
+        return held
 
 
 def _progress(pieces: Iterator[tuple[int, int]]) -> Iterator[Progressed | None]:
@@ -138,7 +216,7 @@ def _bytes_of_step(recording: Recording, layer: int) -> int:
     h = rnn.proj_size or rnn.hidden_size
     x = rnn.input_size if layer == 0 else h * len(recording.directions)
     answer = 0 if model.head is None else model.head.out_features
-    return (x + 2 * h + CELL_VECTORS * rnn.hidden_size + answer) * recording.dtype.itemsize
+    return (x + 2 * h + CELL_VECTORS * rnn.hidden_size + answer + JUDGEMENTS) * recording.dtype.itemsize
 
 
 def _check_size(size: int) -> None:

@@ -79,6 +79,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-such-layer": ("There is no layer {layer}; the model has {layers}.", "Choose another layer."),
     "no-such-direction": ("This model has no direction {direction!r}.", "Choose another direction."),
+    "no-such-unit": ("There is no unit {unit}; the layer has {units}.", "Choose another unit."),
     "bad-range": ("{start} to {stop} is no part of something {length} long.", "Ask for a part that exists."),
     "bad-resolution": ("{columns} × {rows} is no size for an overview.", "Ask for at least one by one."),
     "too-much-asked": (

@@ -44,6 +44,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         # parts of a trace
         "no-such-layer": "layer layers",
         "no-such-direction": "direction",
+        "no-such-unit": "unit units",
         "bad-range": "start stop length",
         "bad-resolution": "columns rows",
         "too-much-asked": "bytes limit",

@@ -155,6 +155,28 @@ class ReadOverview(Body, frozen=True, tag="read-overview"):
     rows: int  # at most so many runs of units
 
 
+class ReadUnit(Body, frozen=True, tag="read-unit"):
+    """One unit's gates and states over all steps, least and most in runs of steps. Answered by `UnitRead`."""
+
+    supersedes: ClassVar[bool] = True
+    trace: int
+    layer: int
+    direction: str
+    unit: int  # from 0
+    columns: int  # at most so many runs of steps
+
+
+class ReadArithmetic(Body, frozen=True, tag="read-arithmetic"):
+    """What one unit's gates add up at one step, term by term. Answered by `ArithmeticRead`."""
+
+    supersedes: ClassVar[bool] = True
+    trace: int
+    layer: int
+    direction: str
+    step: int
+    unit: int
+
+
 class ListTasks(Body, frozen=True, tag="list-tasks"):
     """Answered by `TasksListed`."""
 
@@ -186,6 +208,8 @@ RequestBody = (
     | TraceSequence
     | ReadTrace
     | ReadOverview
+    | ReadUnit
+    | ReadArithmetic
     | ListTasks
     | TrainModel
     | Cancel
@@ -253,7 +277,8 @@ class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
 
     Every cell: x, h_before, h. LSTM: c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c.
     In the reverse direction "before" is the step after. Of a model with an answer, and its last layer: answer,
-    (n, classes) probabilities or (n, 1).
+    (n, classes) probabilities or (n, 1). Of an answer whose task is known: target, (n, 1) float32, the right
+    class's place or the right number, NaN where nothing is asked; right, (n, 1) float32, 1 or 0 or NaN.
     """
 
     trace: int
@@ -268,7 +293,11 @@ class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read
     """Means over runs: arrays by quantity, (columns, rows) each.
 
     Column k covers steps step_edges[k] … step_edges[k+1]-1, row r likewise units unit_edges[q][r] …; `peak` is the
-    largest |value| of each quantity over everything.
+    largest |value| of each quantity over everything, `unit_peak` that of each of its units, (size,).
+
+    `answers`, (columns,) each, of a model with an answer, and its last layer: likeliest, the mean of the likeliest
+    class's probability, or least and most of its number; right, the share of right answers, NaN where nothing is
+    asked.
     """
 
     trace: int
@@ -278,6 +307,50 @@ class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read
     unit_edges: dict[str, Array]
     arrays: dict[str, Array]
     peak: dict[str, float]
+    unit_peak: dict[str, Array]
+    answers: dict[str, Array]
+
+
+class UnitRead(msgspec.Struct, frozen=True, kw_only=True, tag="unit-read"):
+    """The least and the most of a unit's i, f, g, o, c and h in each run of steps, float32, (columns,) each.
+
+    Column k covers steps step_edges[k] … step_edges[k+1]-1. A projected h may have no such unit: its last one.
+    """
+
+    trace: int
+    layer: int
+    direction: str
+    unit: int
+    step_edges: Array  # int32, (columns + 1,)
+    least: dict[str, Array]
+    most: dict[str, Array]
+
+
+class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
+    """One gate of one unit: z = w_ih·x + w_hh·h_before + b_ih + b_hh, and its value, z squashed.
+
+    Without a bias b_ih and b_hh are 0; z is the engine's own sum, in the model's type.
+    """
+
+    w_ih: Array  # (I,)
+    w_hh: Array  # (P,)
+    b_ih: float
+    b_hh: float
+    z: float
+    value: float
+
+
+class ArithmeticRead(msgspec.Struct, frozen=True, kw_only=True, tag="arithmetic-read"):
+    """One unit at one step: what its gates read, and each gate's sum by the gate's quantity (i, f, g, o)."""
+
+    trace: int
+    layer: int
+    direction: str
+    step: int
+    unit: int
+    x: Array  # (I,)
+    h_before: Array  # (P,)
+    gates: dict[str, GateArithmetic]
 
 
 class TasksListed(msgspec.Struct, frozen=True, tag="tasks-listed"):
@@ -327,6 +400,8 @@ ReplyBody = (
     | SequenceTraced
     | TraceRead
     | OverviewRead
+    | UnitRead
+    | ArithmeticRead
     | TasksListed
     | TrainingProgressed
     | Trained

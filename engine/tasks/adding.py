@@ -24,6 +24,7 @@ from engine.tasks.task import (
     Gates,
     Observation,
     Rate,
+    RightAnswers,
     Setting,
     Settings,
     Size,
@@ -57,6 +58,8 @@ class Adding:
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 - (1 - 2 * TOLERANCE) ** 2}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.95}
 
+    tolerance: ClassVar[float] = TOLERANCE
+
     def configured(self, changes: Mapping[str, Setting]) -> Adding:
         return replace(self, settings=changed(self.settings, changes))
 
@@ -79,6 +82,15 @@ class Adding:
 
     def examination(self, generator: torch.Generator) -> Batch:
         return sequences(generator, 2000, self.settings.longest)
+
+    def right_answers(self, sequences: Tensor) -> RightAnswers:
+        """0.5 + (the marked numbers' sum) / 4 at the last step, where two are marked by 1 and the others by 0."""
+        values, marks = sequences.unbind(-1)  # (T, B) each
+        target = 0.5 + (values * marks).sum(0) / 4  # (B,)
+        two = ((marks == 0) | (marks == 1)).all(0) & (marks.sum(0) == 2)
+        asked = torch.zeros(marks.shape, dtype=torch.bool)
+        asked[-1] = two
+        return RightAnswers(target.expand(marks.shape), asked)
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
         """The mean squared error at the last step."""
@@ -125,10 +137,9 @@ def sequences(generator: torch.Generator, size: int, length: int) -> Batch:
     columns = torch.arange(size)
     marks[first, columns] = 1.0
     marks[second, columns] = 1.0
-    target = 0.5 + (values * marks).sum(0) / 4  # (B,)
-    weights = torch.zeros(length, size)
-    weights[-1] = 1.0
-    return Batch(torch.stack((values, marks), -1), target.expand(length, size), weights)
+    inputs = torch.stack((values, marks), -1)
+    targets, asked = TASK.right_answers(inputs)
+    return Batch(inputs, targets, asked.float())
 
 
 def correlation(columns: Tensor, target: Tensor) -> Tensor:

@@ -23,6 +23,7 @@ from engine.tasks.task import (
     Gates,
     Observation,
     Rate,
+    RightAnswers,
     Setting,
     Settings,
     Size,
@@ -57,6 +58,8 @@ class HoldLatest:
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99}
 
+    tolerance: ClassVar[float] = 0.0
+
     def configured(self, changes: Mapping[str, Setting]) -> HoldLatest:
         return replace(self, settings=changed(self.settings, changes))
 
@@ -78,6 +81,13 @@ class HoldLatest:
 
     def examination(self, generator: torch.Generator) -> Batch:
         return sequences(generator, 1000, self.settings.length, self.settings.marks)
+
+    def right_answers(self, sequences: Tensor) -> RightAnswers:
+        """The latest capital; nothing is known before there is one."""
+        marked = sequences < len(LETTERS)
+        steps = torch.arange(len(sequences))[:, None].expand(sequences.shape)
+        latest = torch.where(marked, steps, 0).cummax(0).values  # the step of the latest capital
+        return RightAnswers(sequences.gather(0, latest), marked.cummax(0).values)
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
         return class_loss(outputs, batch)
@@ -119,13 +129,8 @@ def sequences(generator: torch.Generator, size: int, length: int, marks: float) 
     letters = torch.randint(len(LETTERS), (length, size), generator=generator)
     marked = torch.rand(length, size, generator=generator) < marks
     marked[0] = True
-    steps = torch.arange(length)[:, None].expand(length, size)
-    latest = torch.where(marked, steps, 0).cummax(0).values  # the step of the latest capital
-    return Batch(
-        inputs=torch.where(marked, letters, letters + len(LETTERS)),
-        targets=letters.gather(0, latest),
-        weights=torch.ones(length, size),
-    )
+    inputs = torch.where(marked, letters, letters + len(LETTERS))
+    return Batch(inputs, TASK.right_answers(inputs).targets, torch.ones(length, size))
 
 
 TASK = HoldLatest()

@@ -30,6 +30,7 @@ from engine.tasks.task import (
     Gates,
     Observation,
     Rate,
+    RightAnswers,
     Setting,
     Settings,
     Size,
@@ -68,6 +69,8 @@ class NextCharacter:
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(ALPHABET), "quote_auc": 0.5}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.5, "quote_auc": 0.9}
 
+    tolerance: ClassVar[float] = 0.0
+
     def configured(self, changes: Mapping[str, Setting]) -> NextCharacter:
         return replace(self, settings=changed(self.settings, changes))
 
@@ -92,6 +95,12 @@ class NextCharacter:
     def examination(self, generator: torch.Generator) -> Batch:
         """The unseen stories from end to end; the generator has no say in it."""
         return stories("tales_unseen")
+
+    def right_answers(self, sequences: Tensor) -> RightAnswers:
+        """The next character; after the last one nobody knows."""
+        asked = torch.ones(sequences.shape, dtype=torch.bool)
+        asked[-1] = False
+        return RightAnswers(sequences.roll(-1, 0), asked)
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
         return class_loss(outputs, batch)
@@ -176,7 +185,8 @@ def told(generator: torch.Generator, size: int, length: int) -> Tensor:
 
 def next_characters(texts: Tensor) -> Batch:
     """Characters (T + 1, B) as a batch of T steps, each asking for the character after it."""
-    return Batch(texts[:-1], texts[1:], torch.ones(texts[1:].shape))
+    targets, asked = TASK.right_answers(texts)
+    return Batch(texts[:-1], targets[:-1], asked[:-1].float())
 
 
 def inside_quotes(texts: Tensor) -> Tensor:

@@ -23,6 +23,7 @@ from engine.tasks.task import (
     Gates,
     Observation,
     Rate,
+    RightAnswers,
     Setting,
     Settings,
     Size,
@@ -61,6 +62,8 @@ class RememberFirst:
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99, "silence": 0.99}
 
+    tolerance: ClassVar[float] = 0.0
+
     def configured(self, changes: Mapping[str, Setting]) -> RememberFirst:
         return replace(self, settings=changed(self.settings, changes))
 
@@ -83,6 +86,13 @@ class RememberFirst:
 
     def examination(self, generator: torch.Generator) -> Batch:
         return sequences(generator, 2000, self.settings.blanks, self.settings.silence)
+
+    def right_answers(self, sequences: Tensor) -> RightAnswers:
+        """Nothing ("·") before the question, and there the first letter; after it, or without one, unknown."""
+        asks = sequences == ASK
+        targets = torch.where(asks, sequences[0], BLANK)
+        first_question = asks.cumsum(0) - asks.long() == 0  # up to it, and with it
+        return RightAnswers(targets, first_question & (~asks | (sequences[0] < BLANK)))
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
         return class_loss(outputs, batch)
@@ -129,11 +139,9 @@ def sequences(generator: torch.Generator, size: int, blanks: int, silence: float
     inputs = torch.full((blanks + 2, size), BLANK)
     inputs[0] = letters
     inputs[-1] = ASK
-    targets = torch.full_like(inputs, BLANK)
-    targets[-1] = letters
     weights = torch.full(inputs.shape, silence / (blanks + 1))
     weights[-1] = 1.0
-    return Batch(inputs, targets, weights)
+    return Batch(inputs, TASK.right_answers(inputs).targets, weights)
 
 
 TASK = RememberFirst()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Protocol, Self, TypeVar
+from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
 
 import msgspec
 import torch
@@ -68,6 +68,13 @@ class Batch:
     weights: Tensor  # (T, B) float32, 0 where nothing is asked
 
 
+class RightAnswers(NamedTuple):
+    """What a model should say of sequences, and where anything is asked."""
+
+    targets: Tensor  # classes (T, B) int64, or numbers (T, B)
+    asked: Tensor  # (T, B) bool; what the target is elsewhere means nothing
+
+
 @dataclass(frozen=True)
 class Observation:
     """What a trained model's gates show, measured."""
@@ -99,6 +106,11 @@ class Task(Protocol):
         """The least that each score must be to call the task solved."""
         ...
 
+    @property
+    def tolerance(self) -> float:
+        """A number less than this from the right one is right too; of classes only the right one is."""
+        ...
+
     def configured(self, changes: Mapping[str, Setting]) -> Self:
         """The task with some settings changed; raises BadSettingError."""
         ...
@@ -113,6 +125,10 @@ class Task(Protocol):
 
     def examination(self, generator: torch.Generator) -> Batch:
         """Fresh sequences of the task's full difficulty, on which a trained model is scored."""
+        ...
+
+    def right_answers(self, sequences: Tensor) -> RightAnswers:
+        """What is right at each step of any sequences (T, B) or (T, B, I), also of such as a person types."""
         ...
 
     def loss(self, outputs: Tensor, batch: Batch) -> Tensor:

@@ -33,6 +33,7 @@ from engine.protocol import (
     ReadBytes,
     ReadOverview,
     ReadTrace,
+    ReadUnit,
     SendBytes,
     SequenceTraced,
     ShippedModel,
@@ -44,6 +45,7 @@ from engine.protocol import (
     Trained,
     TrainingProgressed,
     TrainModel,
+    UnitRead,
     UploadedModel,
     UploadedSequence,
     upload_pieces,
@@ -153,6 +155,29 @@ def test_a_trace_and_its_overview_come_back_as_they_were_asked_for(engine: Engin
     overview = engine.ask(ReadOverview(trace=5, layer=0, direction="forward", columns=8, rows=4))
     assert isinstance(overview, OverviewRead)
     assert {array.shape for array in overview.arrays.values()} == {(8, 4)}
+    assert {array.shape for array in overview.unit_peak.values()} == {(8,)}
+    assert overview.answers.keys() == {"likeliest", "right"}
+
+
+def test_a_units_curve_is_what_the_trace_holds_of_it(engine: EngineOnPipes) -> None:
+    engine.ask(TraceSequence(trace=6, model=1, sequence=symbols(*range(4), *[4] * 36)))
+    part = engine.ask(ReadTrace(trace=6, layer=0, direction="forward", start=0, stop=40))
+    assert isinstance(part, TraceRead)
+    curve = engine.ask(ReadUnit(trace=6, layer=0, direction="forward", unit=3, columns=10))
+    assert isinstance(curve, UnitRead)
+    for name in ("i", "f", "g", "o", "c", "h"):
+        values = part.arrays[name].numpy()[:, 3].reshape(10, 4)
+        np.testing.assert_allclose(curve.least[name].numpy(), values.min(1), atol=1e-6)
+        np.testing.assert_allclose(curve.most[name].numpy(), values.max(1), atol=1e-6)
+
+
+def test_a_model_of_a_known_task_comes_with_what_is_right(engine: EngineOnPipes) -> None:
+    engine.ask(TraceSequence(trace=8, model=1, sequence=symbols(2, 4, 4, 5)))
+    part = engine.ask(ReadTrace(trace=8, layer=0, direction="forward", start=1, stop=4))
+    assert isinstance(part, TraceRead)
+    assert part.arrays["target"].numpy().tolist() == [[4], [4], [2]]
+    said = part.arrays["answer"].numpy().argmax(1)
+    assert part.arrays["right"].numpy()[:, 0].tolist() == (said == [4, 4, 2]).tolist()
 
 
 @pytest.mark.parametrize(
@@ -186,6 +211,10 @@ def test_a_trace_and_its_overview_come_back_as_they_were_asked_for(engine: Engin
         (ReadTrace(trace=7, layer=2**62, direction="forward", start=0, stop=1), "no-such-layer"),
         (ReadOverview(trace=7, layer=0, direction="forward", columns=0, rows=1), "bad-resolution"),
         (ReadOverview(trace=7, layer=0, direction="forward", columns=1, rows=-(2**60)), "bad-resolution"),
+        (ReadUnit(trace=7, layer=0, direction="forward", unit=0, columns=0), "bad-resolution"),
+        (ReadUnit(trace=7, layer=0, direction="forward", unit=999, columns=9), "no-such-unit"),
+        (ReadUnit(trace=7, layer=0, direction="forward", unit=-1, columns=9), "no-such-unit"),
+        (ReadUnit(trace=99, layer=0, direction="forward", unit=0, columns=9), "trace-gone"),
         (ReadBytes(blob=99, offset=0, length=1), "blob-gone"),
         (SendBytes(upload=1, offset=5, total=9, data=memoryview(b"x")), "upload-gone"),
         (SendBytes(upload=1, offset=0, total=2**60, data=memoryview(b"x")), "upload-too-large"),

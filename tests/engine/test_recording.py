@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
 import torch
 
 from engine.cells.lstm import QUANTITIES
+from engine.curve import Curve
+from engine.grading import Grading
 from engine.model import SequenceModel
 from engine.overview import Overview
 from engine.protocol import ModelDescription
@@ -137,6 +140,55 @@ def test_an_overview_holds_the_means_of_all_steps(changes: dict[str, object], co
             means = sums / np.outer(np.diff(steps), np.diff(units))
             np.testing.assert_allclose(overview.arrays[name], means, rtol=0, atol=3e-6, err_msg=name)
             assert overview.peak[name] == pytest.approx(np.abs(values).max(), rel=1e-4)
+            assert overview.unit_peak[name] == pytest.approx(np.abs(values).max(axis=0), rel=1e-4, abs=1e-6)
+
+
+@pytest.mark.parametrize("changes", MODELS.values(), ids=MODELS)
+@pytest.mark.parametrize("columns", [1, 37, 10_000])
+def test_a_curve_holds_the_least_and_the_most_of_one_unit(changes: dict[str, object], columns: int) -> None:
+    model = a_model(**changes)
+    sequence = a_sequence(model)
+    recording, traced = recorded(model, sequence), whole(model, sequence)
+    for part in traced.parts:
+        unit = model.description.hidden_size - 1
+        curve = Curve(recording, part.layer, part.direction, unit, columns)
+        assert list(curve.run())[-1] == (STEPS, STEPS)
+        begins = curve.step_edges[:-1]
+        assert len(begins) == min(columns, STEPS)
+        for name in QUANTITIES:
+            values = getattr(part, name)[:, 0].numpy()
+            values = values[:, min(unit, values.shape[1] - 1)]
+            np.testing.assert_allclose(curve.least[name], np.minimum.reduceat(values, begins), atol=3e-6)
+            np.testing.assert_allclose(curve.most[name], np.maximum.reduceat(values, begins), atol=3e-6)
+
+
+def test_an_overview_holds_the_answers_of_the_last_layer() -> None:
+    model = a_model()
+    sequence = a_sequence(model)
+    recording = recorded(model, sequence)
+    answers = recording.answers(0, 0, STEPS)
+    assert answers is not None
+    targets = np.where(np.arange(STEPS) % 3 == 0, np.nan, np.arange(STEPS) % answers.shape[1]).astype(np.float32)
+    overview = Overview(recording, 0, "forward", 7, 1, Grading(targets, 0.0, of_classes=True))
+    list(overview.run())
+    for run, (start, stop) in enumerate(pairwise(overview.step_edges)):
+        told, wanted = answers[start:stop], targets[start:stop]
+        assert overview.answers["likeliest"][run] == pytest.approx(told.max(1).mean(), rel=1e-5)
+        known = ~np.isnan(wanted)
+        assert overview.answers["right"][run] == pytest.approx((told.argmax(1)[known] == wanted[known]).mean())
+
+
+def test_an_overview_of_numbers_holds_the_least_and_the_most_answer() -> None:
+    model = a_model(**MODELS["numbers"])
+    recording = recorded(model, a_sequence(model))
+    answers = recording.answers(0, 0, STEPS)
+    assert answers is not None
+    overview = Overview(recording, 0, "forward", 5, 1)
+    list(overview.run())
+    assert overview.answers.keys() == {"least", "most"}
+    for run, (start, stop) in enumerate(pairwise(overview.step_edges)):
+        assert overview.answers["least"][run] == pytest.approx(answers[start:stop].min(), abs=1e-6)
+        assert overview.answers["most"][run] == pytest.approx(answers[start:stop].max(), abs=1e-6)
 
 
 def test_work_comes_in_pieces_and_says_how_far_it_is() -> None:

@@ -217,3 +217,50 @@ def test_accuracy_counts_only_the_steps_that_weigh() -> None:
     outputs = torch.zeros(3, 3, 5)
     outputs[-1] = torch.nn.functional.one_hot(batch.targets[-1], 5).float()
     assert class_accuracy(outputs, batch) == 1.0
+
+
+def right(name: str, sequence: list[int]) -> list[int | None]:
+    """What a task says of one typed sequence; None where it asks nothing."""
+    targets, asked = tasks.find(name).right_answers(torch.tensor(sequence)[:, None])
+    return [
+        int(target) if known else None
+        for target, known in zip(targets[:, 0].tolist(), asked[:, 0].tolist(), strict=True)
+    ]
+
+
+def test_what_is_right_of_a_batch_is_what_the_batch_asks_for(task: Task) -> None:
+    batch = task.batch(generator(), 5)
+    targets, asked = task.right_answers(batch.inputs)
+    counts = batch.weights > 0
+    if task.name == "next_character":  # a batch knows the character after its last one
+        assert not asked[-1].any()
+        counts[-1] = False
+    assert torch.equal(asked, counts)
+    assert torch.equal(targets[asked], batch.targets[asked])
+
+
+@pytest.mark.parametrize(
+    ("name", "sequence", "answers"),
+    [
+        ("remember_first", [1, 4, 4, 5], [4, 4, 4, 1]),
+        ("remember_first", [4, 1, 5], [4, 4, None]),  # no letter first
+        ("remember_first", [5], [None]),
+        ("remember_first", [2, 5, 4, 5], [4, 2, None, None]),  # after the question nothing is asked
+        ("hold_latest", [5, 6, 1, 7, 0, 4], [None, None, 1, 1, 0, 0]),
+        ("next_character", [7, 8, 9], [8, 9, None]),
+        ("next_character", [7], [None]),
+    ],
+)
+def test_what_is_right_of_a_typed_sequence(name: str, sequence: list[int], answers: list[int | None]) -> None:
+    assert right(name, sequence) == answers
+
+
+@pytest.mark.parametrize(
+    ("marks", "asked"), [([1, 0, 1], True), ([1, 1, 1], False), ([0, 0, 1], False), ([0.5, 0.5, 1], False)]
+)
+def test_adding_asks_at_the_last_step_where_exactly_two_are_marked(marks: list[float], asked: bool) -> None:
+    values = torch.tensor([0.5, -0.25, 0.25])
+    answers = adding.TASK.right_answers(torch.stack((values, torch.tensor(marks)), -1)[:, None])
+    assert answers.asked[:, 0].tolist() == [False, False, asked]
+    if asked:
+        assert answers.targets[-1].item() == pytest.approx(0.5 + 0.75 / 4)
