@@ -21,6 +21,8 @@ class Playback(QObject):
         self._selection = selection
         self._speed = 1.0
         self._backwards = False
+        self._gliding = True
+        self._waited = 0.0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -43,6 +45,10 @@ class Playback(QObject):
             self._speed = speed
             self.changed.emit()
 
+    def set_gliding(self, gliding: bool) -> None:
+        """Whether playing glides through a phase, or (reduced motion) jumps from phase to phase."""
+        self._gliding = gliding
+
     def play(self, backwards: bool = False) -> None:
         """Starts to play from where the selection stands; at the end it starts over."""
         self._backwards = backwards
@@ -50,6 +56,7 @@ class Playback(QObject):
             self._selection.set_position(self._selection.end)
         elif not backwards and self._selection.position >= self._selection.end:
             self._selection.set_position(0.0)
+        self._waited = 0.0
         self._clock.start()
         self._timer.start()
         self.changed.emit()
@@ -68,7 +75,11 @@ class Playback(QObject):
     def advance(self, seconds: float) -> None:
         """Moves the selection as `seconds` of playing would; pauses at either end."""
         sign = -1.0 if self._backwards else 1.0
-        position = self._selection.position + sign * seconds * self._speed / PHASE_SECONDS
+        phases = seconds * self._speed / PHASE_SECONDS
+        if not self._gliding:
+            self._waited += phases
+            phases, self._waited = divmod(self._waited, 1.0)
+        position = self._selection.position + sign * phases
         self._selection.set_position(position)
         if position <= 0 or position >= self._selection.end:
             self.pause()

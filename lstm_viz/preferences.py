@@ -34,7 +34,7 @@ class Preferences(QObject):
         """What holds now."""
         return self._now
 
-    def change(self, **named: str) -> None:
+    def change(self, **named: str | bool) -> None:
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)
         self._now = msgspec.structs.replace(self._now, **named)

@@ -12,11 +12,15 @@ from lstm_viz.files import write_whole
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window)."""
+    """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window).
+
+    With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once.
+    """
 
     theme: str = "light"
     engine: str = ""
     device: str = "auto"
+    reduced_motion: bool = False
 
 
 def settings_path() -> Path:

@@ -63,13 +63,14 @@ class Studio(QObject):
             cell, self.document, models.shipped(), self.opening, self.selection, self.playback, self.tracing, look
         )
         sign = EngineSign(self.client, preferences)
-        self.window = MainWindow({"Cell": self.workspace}, sign, look)
+        self.window = MainWindow({"Cell": self.workspace}, sign, preferences)
         self.window.resize(SIZE)
         self.workspace.diagram.view.painted.connect(self._on_painted)
         self.client.state_changed.connect(self._on_engine_state)
         for failed in (self.client.failed, preferences.failed, sign.command_refused):
             failed.connect(self._on_failed)
-        self.window.theme_changed.connect(lambda name: preferences.change(theme=name))
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
 
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
@@ -95,6 +96,10 @@ class Studio(QObject):
     def _on_painted(self) -> None:
         # After the event in which it was painted, so that the picture is on the screen first.
         QTimer.singleShot(0, self, self.painted.emit)
+
+    def _on_preferences_changed(self) -> None:
+        self.playback.set_gliding(not self.preferences.settings.reduced_motion)
+        self.workspace.diagram.set_gliding(not self.preferences.settings.reduced_motion)
 
     def _on_failed(self, error: UserError) -> None:
         """A failure that belongs to no panel."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 from string import Template
 
 from lstm_viz.theme import CORNER, Theme
 from lstm_viz.theme import families as theme_fonts
+
+_PIXELS = re.compile(r"\b(\d+)px")
 
 _SHEET = Template("""
 QWidget { color: $text; font-size: 13px }
@@ -58,8 +61,8 @@ QMenu::item:selected { background: $accent_soft }
 """)
 
 
-def sheet(theme: Theme) -> str:
-    """The style sheet in a theme's colours."""
+def sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet in a theme's colours, every size in it `scale` times as large."""
     names = ("text", "window", "card", "border", "muted", "bad", "button", "accent", "on_accent", "accent_soft")
     families = {kind: ", ".join(f'"{family}"' for family in theme_fonts(kind)) for kind in ("serif", "mono")}
     chevron = resources.files("resources") / "icons" / "chevron-down.svg"
@@ -70,4 +73,4 @@ def sheet(theme: Theme) -> str:
         **families,
         chevron=str(chevron).replace("\\", "/"),
     )
-    return rules + texts
+    return _PIXELS.sub(lambda size: f"{round(int(size[1]) * scale)}px", rules + texts)

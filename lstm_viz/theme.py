@@ -179,6 +179,20 @@ def install_fonts(only_shipped: bool = False) -> None:
             wanted[:] = ["DejaVu Sans"]
 
 
+_scale = 1.0
+
+
+def set_scale(scale: float) -> None:
+    """How much larger than usual the window's words are; the diagram has a scale of its own."""
+    global _scale  # noqa: PLW0603  (one window, one scale)
+    _scale = scale
+
+
+def px(size: float) -> float:
+    """A size of the window's widgets in pixels, at the present scale."""
+    return size * _scale
+
+
 def font(kind: str, pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """A font of kind sans, serif or mono, with a size in pixels."""
     result = QFont(_families[kind])

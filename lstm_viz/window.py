@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -18,26 +18,29 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.panels.engine_sign import EngineSign
+from lstm_viz.panels.settings_menu import SettingsMenu
+from lstm_viz.preferences import Preferences
 from lstm_viz.style import sheet
-from lstm_viz.theme import DARK, LIGHT, Theme, palette
+from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, palette, set_scale
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workspaces.cell import CellWorkspace
 
 NOTICE_MS = 6000
+# From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
+SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (0, 1.0))
 
 
 class MainWindow(QMainWindow):
-    """Signals: `closing` before the window goes."""
+    """Follows the preferences in its colours, and its own size in how large its words are."""
 
-    closing = Signal()
-    theme_changed = Signal(str)
-
-    def __init__(self, workspaces: dict[str, CellWorkspace], sign: EngineSign, theme: Theme) -> None:
+    def __init__(self, workspaces: dict[str, CellWorkspace], sign: EngineSign, preferences: Preferences) -> None:
         super().__init__()
         self.setWindowTitle("LSTM Viz")
         self.setMinimumSize(960, 600)
-        self._theme = theme
+        self._preferences = preferences
+        self._theme = THEMES.get(preferences.settings.theme, LIGHT)
+        self._scale = 1.0
         self._workspaces = workspaces
         self._stack = QStackedWidget()
         self._blank = QWidget(self)
@@ -48,11 +51,27 @@ class MainWindow(QMainWindow):
         self._as_it_was = False, self.geometry()
         self._tabs = QButtonGroup(self)
         self._toggle = QToolButton()
-        self._toggle.clicked.connect(lambda: self.set_theme(LIGHT if self._theme is DARK else DARK))
+        self._toggle.clicked.connect(self._on_toggled)
         self._notice = label(role="muted")
         self._passing = QTimer(self, singleShot=True)
         self._passing.timeout.connect(self._notice.clear)
-        self._bar = bar = QFrame()
+        self._bar = self._make_bar(sign)
+        inside = QWidget()
+        inside.setObjectName("window")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
+        preferences.changed.connect(self._on_preferences_changed)
+        self._show_theme()
+        next(iter(workspaces.values())).setFocus()
+
+    def _make_bar(self, sign: EngineSign) -> QFrame:
+        """The bar at the top: the workspaces, what there is to say, the settings, the engine."""
+        bar = QFrame()
         bar.setObjectName("topbar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 7, 16, 7)
@@ -60,7 +79,7 @@ class MainWindow(QMainWindow):
         brand.setObjectName("brand")
         row.addWidget(brand)
         row.addSpacing(28)
-        for index, (name, workspace) in enumerate(workspaces.items()):
+        for index, (name, workspace) in enumerate(self._workspaces.items()):
             tab = QPushButton(tr(name))
             tab.setCheckable(True)
             tab.setProperty("role", "tab")
@@ -73,27 +92,21 @@ class MainWindow(QMainWindow):
         row.addWidget(self._notice)
         row.addStretch(1)
         row.addWidget(self._toggle)
+        row.addWidget(SettingsMenu(self._preferences))
         row.addWidget(sign)
-        inside = QWidget()
-        inside.setObjectName("window")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(inside)
-        self._show_theme()
-        next(iter(workspaces.values())).setFocus()
+        return bar
 
     def set_theme(self, theme: Theme) -> None:
         """Changes every colour of the window at once."""
         if theme is not self._theme:
             self._theme = theme
-            for workspace in self._workspaces.values():
-                workspace.set_theme(theme)
             self._show_theme()
-            self.theme_changed.emit(theme.name)
+
+    def _on_toggled(self) -> None:
+        self._preferences.change(theme=(LIGHT if self._theme is DARK else DARK).name)
+
+    def _on_preferences_changed(self) -> None:
+        self.set_theme(THEMES.get(self._preferences.settings.theme, LIGHT))
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """A sentence in the bar, for instance that the engine is starting again; empty takes it away.
@@ -149,16 +162,19 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._blank.setGeometry(self.rect())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        scale = next(scale for height, scale in SCALES if self.height() >= height)
+        if scale != self._scale:
+            self._scale = scale
+            self._show_theme()
 
     def _show_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(self._theme))
-        self.setStyleSheet(sheet(self._theme))
+        set_scale(self._scale)
+        self.setStyleSheet(sheet(self._theme, self._scale))
+        for workspace in self._workspaces.values():
+            workspace.set_theme(self._theme)
         dark = self._theme is DARK
         self._toggle.setText("☀" if dark else "☾")
         words = tr("Light colours") if dark else tr("Dark colours")

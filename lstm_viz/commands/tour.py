@@ -38,11 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
         studio.start_engine()
         wait_for_trace(studio)
         for name, theme in THEMES.items():
-            studio.window.set_theme(theme)
+            studio.preferences.change(theme=theme.name)
             studio.selection.set_position(studio.selection.phases * 2 + 3)
             data = picture(studio)
             _write(folder / f"cell-{name}.png", data)
-        studio.window.set_theme(THEMES["light"])
+        studio.preferences.change(theme="light")
         studio.window.resize(*CLIP_SIZE)
         positions = [index / FRAMES_A_PHASE for index in range(round(studio.selection.end) * FRAMES_A_PHASE + 1)]
         frames = []

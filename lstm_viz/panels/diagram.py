@@ -30,6 +30,7 @@ class DiagramPanel(Card):
         super().__init__()
         self._selection = selection
         self._tracing = tracing
+        self._gliding = True
         self.view = CellView(cell, theme)
         self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
         self._phases = QButtonGroup(self)
@@ -90,8 +91,12 @@ class DiagramPanel(Card):
         self._depths.button(depth).setChecked(True)
         (self.view if depth == ONE_CELL else self.unrolled).setFocus()
         whole = self._pages.rect()
-        inward = depth == ONE_CELL
-        Passage(self._pages, before, (small, whole) if inward else (whole, small))
+        if self._gliding:
+            Passage(self._pages, before, (small, whole) if depth == ONE_CELL else (whole, small))
+
+    def set_gliding(self, gliding: bool) -> None:
+        """Whether one depth glides into the other, or (reduced motion) takes its place."""
+        self._gliding = gliding
 
     def _show_trace(self) -> None:
         trace = self._tracing.trace
@@ -119,7 +124,7 @@ class DiagramPanel(Card):
         frame = frame_of(
             self.view.cell,
             values,
-            trace.scales,
+            trace.scales_of(self._selection.unit),
             moment.phase,
             moment.progress,
             self._selection.unit,

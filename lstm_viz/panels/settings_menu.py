@@ -1,0 +1,59 @@
+"""The menu behind the three dots: how the window looks and moves, and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
+
+from lstm_viz.preferences import Preferences
+from lstm_viz.theme import DARK, LIGHT
+from lstm_viz.words import tr
+
+KEYS = (
+    ("Space", "play or pause"),
+    ("Shift+Space", "play backwards"),
+    ("Left, Right", "a phase back or on"),
+    ("Ctrl+Left, Ctrl+Right", "a step back or on"),
+    ("Home, End", "the first or the last step"),
+    ("1 2 3 4", "a phase of the step, complete"),
+    ("Up, Down", "another unit"),
+    ("+  −  0", "closer, farther, the whole cell"),
+    ("F5", "full screen, for an audience: PageUp, PageDown, B blanks, Esc leaves"),
+)
+
+
+class SettingsMenu(QToolButton):
+    """Shows the preferences and changes them."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.setText("⋯")
+        self.setToolTip(tr("Settings"))
+        self.setAccessibleName(tr("Settings"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self._dark = _switch(menu, tr("Dark colours"))
+        self._still = _switch(menu, tr("Reduced motion"))
+        menu.addSeparator()
+        menu.addAction(tr("Keys…"), self._show_keys)
+        self.setMenu(menu)
+        self._dark.triggered.connect(lambda on: preferences.change(theme=(DARK if on else LIGHT).name))
+        self._still.triggered.connect(lambda on: preferences.change(reduced_motion=on))
+        preferences.changed.connect(self._show_preferences)
+        self._show_preferences()
+
+    def _show_preferences(self) -> None:
+        settings = self._preferences.settings
+        self._dark.setChecked(settings.theme == DARK.name)
+        self._still.setChecked(settings.reduced_motion)
+
+    def _show_keys(self) -> None:
+        rows = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{tr(what)}</td></tr>" for keys, what in KEYS)
+        QMessageBox.information(self, tr("Keys"), f"<table>{rows}</table>")
+
+
+def _switch(menu: QMenu, words: str) -> QAction:
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    return action
