@@ -50,12 +50,14 @@ class Playback(QObject):
         self._gliding = gliding
 
     def play(self, backwards: bool = False) -> None:
-        """Starts to play from where the selection stands; at the end it starts over."""
+        """Starts to play from where the selection stands; at the end, or outside the loop, it starts over."""
         self._backwards = backwards
-        if backwards and self._selection.position <= 0:
-            self._selection.set_position(self._selection.end)
-        elif not backwards and self._selection.position >= self._selection.end:
-            self._selection.set_position(0.0)
+        first, last = self._selection.played
+        position = self._selection.position
+        if backwards and not first < position <= last:
+            self._selection.set_position(last)
+        elif not backwards and not first <= position < last:
+            self._selection.set_position(first)
         self._waited = 0.0
         self._clock.start()
         self._timer.start()
@@ -73,15 +75,18 @@ class Playback(QObject):
             self.play()
 
     def advance(self, seconds: float) -> None:
-        """Moves the selection as `seconds` of playing would; pauses at either end."""
+        """Moves the selection as `seconds` of playing would; pauses at either end, or starts the loop over."""
         sign = -1.0 if self._backwards else 1.0
         phases = seconds * self._speed / PHASE_SECONDS
         if not self._gliding:
             self._waited += phases
             phases, self._waited = divmod(self._waited, 1.0)
         position = self._selection.position + sign * phases
+        first, last = self._selection.played
+        if self._selection.loop is not None and not first <= position <= last:
+            position = first + (position - first) % (last - first)
         self._selection.set_position(position)
-        if position <= 0 or position >= self._selection.end:
+        if self._selection.loop is None and (position <= first or position >= last):
             self.pause()
 
     def _on_tick(self) -> None:

@@ -32,13 +32,15 @@ class Selection(QObject):
     """The selected moment, unit, layer and direction.
 
     Signals: `moment_changed` for every motion, `unit_changed`, `part_changed` for layer or direction,
-    `quantity_changed` for what was picked to be looked at closely.
+    `quantity_changed` for what was picked to be looked at closely: a quantity, or a gate's sum;
+    `loop_changed` for the stretch of steps that is looped.
     """
 
     moment_changed = Signal()
     unit_changed = Signal()
     part_changed = Signal()
     quantity_changed = Signal()
+    loop_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class Selection(QObject):
         self._layer = 0
         self._direction = "forward"
         self._quantity: str | None = None
+        self._loop: tuple[int, int] | None = None
+        self._sum: str | None = None
 
     @property
     def position(self) -> float:
@@ -91,6 +95,24 @@ class Selection(QObject):
         return self._quantity
 
     @property
+    def sum(self) -> str | None:
+        """The gate's quantity whose sum is looked at term by term, None where none is."""
+        return self._sum
+
+    @property
+    def loop(self) -> tuple[int, int] | None:
+        """The first and the last step of the stretch that playing loops; None where it plays all steps."""
+        return self._loop
+
+    @property
+    def played(self) -> tuple[float, float]:
+        """The positions between which playing moves: those of the loop, else all."""
+        if self._loop is None:
+            return 0.0, self.end
+        first, last = self._loop
+        return float(first * self._phases), float((last + 1) * self._phases)
+
+    @property
     def layer(self) -> int:
         return self._layer
 
@@ -106,6 +128,8 @@ class Selection(QObject):
         phase = min(moment.phase, self._phases - 1)
         self._position = step * self._phases + phase + moment.progress
         self._unit = min(self._unit, self._units - 1)
+        if self._loop is not None:
+            self.set_loop(*self._loop)
         self.unit_changed.emit()
         self.moment_changed.emit()
 
@@ -136,9 +160,39 @@ class Selection(QObject):
             self._unit = unit
             self.unit_changed.emit()
 
+    def set_loop(self, first: int, last: int) -> None:
+        """Marks a stretch of steps to be looped, clamped to those that there are."""
+        first, last = (min(max(step, 0), self._steps - 1) for step in sorted((first, last)))
+        self._mark((first, last))
+
+    def begin_loop(self) -> None:
+        """The loop begins at the present step, and ends where it did or at the last step."""
+        last = self._steps - 1 if self._loop is None else self._loop[1]
+        self.set_loop(self.step, max(self.step, last))
+
+    def end_loop(self) -> None:
+        """The loop ends at the present step, and begins where it did or at the first step."""
+        first = 0 if self._loop is None else self._loop[0]
+        self.set_loop(min(first, self.step), self.step)
+
+    def clear_loop(self) -> None:
+        self._mark(None)
+
+    def _mark(self, loop: tuple[int, int] | None) -> None:
+        if loop != self._loop:
+            self._loop = loop
+            self.loop_changed.emit()
+
     def set_quantity(self, quantity: str | None) -> None:
-        if quantity != self._quantity:
-            self._quantity = quantity
+        """Picks a quantity, None for none; a sum that was looked at is closed."""
+        if (quantity, None) != (self._quantity, self._sum):
+            self._quantity, self._sum = quantity, None
+            self.quantity_changed.emit()
+
+    def set_sum(self, gate: str | None) -> None:
+        """Looks at a gate's sum term by term; None goes back to what was picked before."""
+        if gate != self._sum:
+            self._sum = gate
             self.quantity_changed.emit()
 
     def set_part(self, layer: int, direction: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import ceil
+from math import ceil, isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,10 @@ Values = Mapping[str, NDArray[np.floating]]
 
 STRETCH_BYTES = 1 << 20  # about so much is asked for at a time
 STRETCHES_KEPT = 12
+
+# What is drawn on the cell state's scale, and the percentile of the units' peaks that their common map ends at.
+ON_THE_BELT = ("c", "c_before", "kept", "written")
+COMMON_SHARE = 80
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,12 +43,17 @@ class Stretch:
 
 @dataclass(frozen=True, eq=False)
 class Overview:
-    """Means over runs of steps and units, (columns, rows) a quantity, and the largest |value| of each."""
+    """Means over runs of steps and units, (columns, rows) a quantity; its largest |value| and that of its units.
+
+    `answers` holds what the model says in each run, (columns,) each, as the engine's `OverviewRead` tells.
+    """
 
     step_edges: NDArray[np.int64]
     unit_edges: Mapping[str, NDArray[np.int64]]
     arrays: Values
     peak: Mapping[str, float]
+    unit_peak: Values
+    answers: Values
 
     @classmethod
     def of(cls, reply: OverviewRead) -> Overview:
@@ -53,7 +62,32 @@ class Overview:
             {name: edges.numpy().astype(np.int64) for name, edges in reply.unit_edges.items()},
             {name: _floats(array.numpy()) for name, array in reply.arrays.items()},
             dict(reply.peak),
+            {name: _floats(array.numpy()) for name, array in reply.unit_peak.items()},
+            {name: _floats(array.numpy()) for name, array in reply.answers.items()},
         )
+
+    def scales_of(self, unit: int) -> Mapping[str, float]:
+        """What counts as 1 in each quantity's map, and as "belt", the width scale of this unit's cell state.
+
+        One unit may drift far beyond all others: the maps of the cell state have the scale of most units, and
+        values beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth. The same
+        object for the same unit, however often it is asked for.
+        """
+        if unit not in self._scales:
+            of_units = self.unit_peak["c"]
+            most = _scale(float(np.percentile(of_units, COMMON_SHARE)))
+            scales = dict.fromkeys(ON_THE_BELT, most) | {"x": max(1.0, self.peak.get("x", 1.0))}
+            self._scales[unit] = scales | {"belt": _scale(float(of_units[min(unit, len(of_units) - 1)]))}
+        return self._scales[unit]
+
+    def saturates(self, quantity: str) -> bool:
+        """Whether a quantity has values beyond the scale of its map."""
+        peak = self.peak.get("c" if quantity in ON_THE_BELT else quantity, 0.0)
+        return peak > self.scales_of(0).get(quantity, 1.0)
+
+    @cached_property
+    def _scales(self) -> dict[int, Mapping[str, float]]:
+        return {}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -94,13 +128,9 @@ class Trace:
         """The same trace that also holds `stretch`; the oldest is let go."""
         return replace(self, stretches=(stretch, *self.stretches[: STRETCHES_KEPT - 1]))
 
-    @cached_property
-    def scales(self) -> Mapping[str, float]:
-        """What counts as 1 in each quantity's map; "belt" is the width scale of the cell state, at least 1."""
-        peak = self.overview.peak
-        belt = max(1.0, ceil(10 * peak.get("c", 1.0)) / 10)
-        scales = dict.fromkeys(("c", "c_before", "kept", "written", "belt"), belt)
-        return {**scales, "x": max(1.0, peak.get("x", 1.0))}
+    def scales_of(self, unit: int) -> Mapping[str, float]:
+        """What counts as 1 in each quantity's map, as the overview has it; more stretches change nothing in it."""
+        return self.overview.scales_of(unit)
 
 
 def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
@@ -113,8 +143,13 @@ def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
 
 
 def floats_a_step(model: ModelDescription) -> int:
-    """About how many numbers one step of a trace holds: x, h twice, nine vectors of the cell, the answer."""
-    return model.input_size + 11 * model.hidden_size + len(model.classes)
+    """About how many numbers one step of a trace holds: x, h twice, nine of the cell's, answer and its mark."""
+    return model.input_size + 11 * model.hidden_size + len(model.classes) + 3
+
+
+def _scale(peak: float) -> float:
+    """A peak as a scale's end: rounded up to a tenth, at least 1; 1 where it is no number."""
+    return max(1.0, ceil(10 * peak) / 10) if isfinite(peak) else 1.0
 
 
 def _floats(array: NDArray[np.generic]) -> NDArray[np.floating]:

@@ -14,12 +14,15 @@ from engine.protocol import (
     OverviewRead,
     ReadOverview,
     ReadTrace,
+    ReadUnit,
     SequenceTraced,
     ShippedModel,
     TraceRead,
     TraceSequence,
+    UnitRead,
     UploadedModel,
 )
+from lstm_viz.curve import Curve, curve_in
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
@@ -30,12 +33,16 @@ from lstm_viz.workers import Worker
 
 OVERVIEW_COLUMNS = 1024
 OVERVIEW_ROWS = 32
+CURVE_COLUMNS = 4096  # as many as the widest screen has
 
 
 class Tracing(QObject):
-    """Signals: `trace_changed` (also when a further stretch came), `refused` (a UserError; None: all is well)."""
+    """Signals: `trace_changed` (also when a further stretch came), `curve_changed` (a unit's curve has come),
+    `refused` (a UserError; None: all is well).
+    """
 
     trace_changed = Signal()
+    curve_changed = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -50,6 +57,8 @@ class Tracing(QObject):
         self._attempt = 0
         self._opened: tuple[ModelDescription, int] | None = None
         self._wanted: set[tuple[int, int, str, int]] = set()
+        self._curve_wanted: tuple[Overview, int] | None = None
+        self._curve: Curve | None = None
         self._worker = Worker(self)
         document.sequence_changed.connect(self.retrace)
         selection.part_changed.connect(self._on_part_changed)
@@ -106,6 +115,39 @@ class Tracing(QObject):
             self._refuse(error)
 
         body = ReadTrace(trace=trace.number, layer=trace.layer, direction=trace.direction, start=start, stop=stop)
+        self._client.send(body, on_reply=on_reply, on_failure=on_failure)
+
+    def curve(self, unit: int) -> Curve | None:
+        """A unit over all steps; None while the engine still computes it, which is then asked for once."""
+        trace = self._trace
+        if trace is None:
+            return None
+        wanted = self._curve_wanted
+        if wanted is None or wanted[0] is not trace.overview or wanted[1] != unit:
+            self._curve_wanted = wanted = (trace.overview, unit)
+            self._curve = curve_in(trace, unit)
+            if self._curve is None:
+                self._ask_for_curve(trace, wanted)
+        return self._curve
+
+    def _ask_for_curve(self, trace: Trace, wanted: tuple[Overview, int]) -> None:
+        def on_reply(reply: object) -> None:
+            if isinstance(reply, UnitRead) and self._curve_wanted is wanted:
+                self._curve = Curve.of(reply)
+                self.curve_changed.emit()
+
+        def on_failure(error: UserError) -> None:
+            if self._curve_wanted is wanted:
+                self._curve_wanted = None
+                self._refuse(error)
+
+        body = ReadUnit(
+            trace=trace.number,
+            layer=trace.layer,
+            direction=trace.direction,
+            unit=wanted[1],
+            columns=CURVE_COLUMNS,
+        )
         self._client.send(body, on_reply=on_reply, on_failure=on_failure)
 
     def close(self) -> None:

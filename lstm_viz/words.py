@@ -36,6 +36,12 @@ def signed(value: float, places: int = 3) -> str:
     return text if text.startswith("−") else f"+{text}"
 
 
+def spaced(value: float, places: int = 3) -> str:
+    """As `signed`, with a blank after the sign: the next part of a sum."""
+    text = signed(value, places)
+    return f"{text[0]} {text[1:]}"
+
+
 def readable(token: str) -> str:
     """A symbol of a sequence as it can be seen: a blank and a new line by their signs."""
     return {" ": "␣", "\n": "⏎", "\t": "⇥"}.get(token, token)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.diagram.graph import Cell, Quantity, Span, Wire
-from lstm_viz.words import number, readable, signed, tr
+from lstm_viz.words import number, readable, signed, spaced, tr
 
 LIKELIEST = 3
 
@@ -54,6 +54,7 @@ class Frame:
     values: Values
     scales: Mapping[str, float]  # what counts as 1 in each quantity's map
     answer: tuple[str, ...] = ()  # what the model says, a line each; empty while h is not known
+    right: bool | None = None  # whether it is right; None while h is not known, and where nobody knows
 
 
 def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
@@ -103,18 +104,35 @@ def frame_of(
         values=values,
         scales=scales,
         answer=answer_lines(values, classes) if known[cell.answer_of] else (),
+        right=is_right(values) if known[cell.answer_of] else None,
     )
 
 
 def answer_lines(values: Values, classes: tuple[str, ...]) -> tuple[str, ...]:
-    """What the model says at a step: its three likeliest classes with probabilities, or its number."""
+    """What the model says at a step: its likeliest classes with probabilities, or its number; what is right."""
     if "answer" not in values:
         return ()
     answer = values["answer"]
     if not classes:
-        return (number(float(answer[0])),)
+        said = number(float(answer[0]))
+        return (said,) if is_right(values) is None else (said, tr("right: {answer}", answer=_target(values, ())))
     likeliest = np.argsort(-answer, kind="stable")[:LIKELIEST]
-    return tuple(f"{readable(classes[index])} {number(100 * float(answer[index]), 1)} %" for index in likeliest)
+    lines = [f"{readable(classes[index])} {number(100 * float(answer[index]), 1)} %" for index in likeliest]
+    if is_right(values) is False:
+        lines.append(tr("right: {answer}", answer=_target(values, classes)))
+    return tuple(lines)
+
+
+def is_right(values: Values) -> bool | None:
+    """Whether the model's answer at a step is right, as its task says; None where nothing is asked."""
+    judged = values.get("right")
+    return None if judged is None or np.isnan(judged[0]) else bool(judged[0])
+
+
+def _target(values: Values, classes: tuple[str, ...]) -> str:
+    """What would be right."""
+    target = float(values["target"][0])
+    return readable(classes[int(target)]) if classes else number(target)
 
 
 def unit_value(values: Values, quantity: str, unit: int) -> float:
@@ -141,19 +159,23 @@ def _wire_state(
     return WireState(share_reached, value, min(1.0, abs(value) / scale), 0.0, flowing)
 
 
-_PLACE = re.compile(r"\{(\+?)(\w+)(%?)\}")
+_PLACE = re.compile(r"\{([+±]?)(\w+)(%?)\}")
 
 
 def fill(template: str, values: Values, unit: int) -> str:
-    """A template with the unit's numbers: {f} a number, {+f} with its sign, {f%} in percent, {unit} from 1."""
+    """A template with the unit's numbers: {f} a number, {+f} with its sign, {±f} with a blank after the sign (the
+    next part of a sum), {f%} in percent, {unit} from 1.
+    """
 
     def place(match: re.Match[str]) -> str:
-        plus, name, percent = match.groups()
+        sign, name, percent = match.groups()
         if name == "unit":
             return str(unit + 1)
         value = unit_value(values, name, unit)
         if percent:
             return f"{number(100 * value, 0)} %"
-        return signed(value) if plus else number(value)
+        if sign == "±":
+            return spaced(value)
+        return signed(value) if sign else number(value)
 
     return _PLACE.sub(place, tr(template))

@@ -11,6 +11,7 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Reading, Symbol
 from lstm_viz.diagram.item import CellItem
+from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
 
@@ -28,7 +29,7 @@ class BoxItem(CellItem):
         self._note.setTextWidth(660)
 
     def differs(self, old: Frame, new: Frame) -> bool:
-        return old.scales is not new.scales
+        return old.scales["belt"] != new.scales["belt"] or old.unit != new.unit
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,9 +44,10 @@ class BoxItem(CellItem):
         if self.frame:
             painter.setFont(look.font("sans", 12))
             scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 1))
-            painter.drawText(
-                QRectF(878, 199, 120, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale
-            )
+            whose = tr("(unit {unit}’s largest |C|)", unit=self.frame.unit + 1)
+            for line, text in enumerate((scale, whose)):
+                area = QRectF(818, 199 + 16 * line, 180, 20)
+                painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class SymbolItem(CellItem):
@@ -107,11 +109,11 @@ class AnswerItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         x, y = cell.answer_at
-        super().__init__(cell, theme, QRectF(x - 4, y - 18, cell.size[0] - x + 4, 62))
+        super().__init__(cell, theme, QRectF(x - 4, y - 18, cell.size[0] - x + 4, 82))
         self.setZValue(6)
 
     def differs(self, old: Frame, new: Frame) -> bool:
-        return old.answer != new.answer
+        return (old.answer, old.right) != (new.answer, new.right)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,3 +122,6 @@ class AnswerItem(CellItem):
             painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
             painter.setFont(look.font("mono", 15 if line == 0 else 13, bold=line == 0))
             painter.drawText(QPointF(x, y + 19 * line), text)
+            if line == 0 and self.frame and self.frame.right is not None:
+                after = x + painter.fontMetrics().horizontalAdvance(text) + 14
+                draw_mark(painter, QPointF(after, y - 5), 6, self.frame.right, self.theme)

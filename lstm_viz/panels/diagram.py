@@ -148,5 +148,7 @@ class DiagramPanel(Card):
         )
         unit = self._selection.unit
         return Glimpse(
-            step, token, frame_of(self.view.cell, values, trace.scales, phase, progress, unit, trace.model.classes)
+            step,
+            token,
+            frame_of(self.view.cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes),
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QToolButton
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
@@ -45,36 +45,55 @@ class TransportPanel(Card):
             _button("step_on", tr("One step on (Ctrl+Right)"), lambda: selection.set_step(selection.step + 1)),
             _button("last", tr("To the last step (End)"), lambda: selection.set_step(selection.steps - 1)),
         ]
-        self._speed = QComboBox()
-        self._speed.setAccessibleName(tr("Speed"))
-        self._speed.setToolTip(tr("How fast it plays"))
-        for speed in SPEEDS:
-            self._speed.addItem(f"{speed:g}×" if speed >= 1 else f"1/{1 / speed:g}×", speed)
+        speeds = [f"{speed:g}×" if speed >= 1 else f"1/{1 / speed:g}×" for speed in SPEEDS]
+        self._speed = _choice(speeds, tr("Speed"), tr("How fast it plays"))
         self._speed.setCurrentIndex(SPEEDS.index(playback.speed))
+        ways = [tr("Heat map"), tr("Selected unit")]
+        self._way = _choice(
+            ways,
+            tr("What the rows show"),
+            tr("All units as a heat map, or the selected unit's values over time"),
+        )
+        self._unit = _unit_box()
+        self._loop = _button("loop", tr("Play all steps again (\\)"), selection.clear_loop)
+        self._loop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._note = label(role="muted")
+        self.body.addLayout(self._bar())
+        self.body.addWidget(self.timeline, 1)
+        self._connect(selection, playback, tracing)
+        self._show_trace()
+        self._show_loop()
+        self.set_theme(theme)
+
+    def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(6)
-        bar.addWidget(self._play)
-        bar.addWidget(self._back)
-        bar.addSpacing(8)
-        for button in self._buttons:
-            bar.addWidget(button)
-        bar.addSpacing(8)
-        bar.addWidget(self._speed)
+        for group in (
+            (self._play, self._back),
+            self._buttons,
+            (self._speed, self._way, self._unit, self._loop),
+        ):
+            for widget in group:
+                bar.addWidget(widget)
+            bar.addSpacing(8)
         bar.addStretch(1)
         bar.addWidget(self._note)
-        self.body.addLayout(bar)
-        self.body.addWidget(self.timeline, 1)
+        return bar
+
+    def _connect(self, selection: Selection, playback: Playback, tracing: Tracing) -> None:
         self._play.clicked.connect(playback.toggle)
         self._back.clicked.connect(self._on_back)
         self._speed.currentIndexChanged.connect(lambda index: playback.set_speed(SPEEDS[index]))
         self.timeline.moment_wanted.connect(self._on_moment_wanted)
         playback.changed.connect(self._show_playback)
         selection.moment_changed.connect(self._show_moment)
-        selection.unit_changed.connect(lambda: self.timeline.show_unit(selection.unit))
+        self.timeline.loop_wanted.connect(self._on_loop_wanted)
+        self._way.currentIndexChanged.connect(self._show_trace)
+        self._unit.valueChanged.connect(lambda number: selection.set_unit(number - 1))
+        selection.unit_changed.connect(self._show_unit)
+        selection.loop_changed.connect(self._show_loop)
+        tracing.curve_changed.connect(self._show_unit)
         tracing.trace_changed.connect(self._show_trace)
-        self._show_trace()
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -101,12 +120,58 @@ class TransportPanel(Card):
 
     def _show_trace(self) -> None:
         self.timeline.show_trace(self._tracing.trace)
-        self._note.setText(notes(self._tracing.trace))
+        self._note.setText(notes(self._tracing.trace, self._by_unit))
+        self._show_unit()
         self._show_moment()
+
+    @property
+    def _by_unit(self) -> bool:
+        return self._way.currentIndex() == 1
+
+    def _show_unit(self) -> None:
+        """The selected unit's number, and where it is wanted its curve."""
+        unit = self._selection.unit
+        with QSignalBlocker(self._unit):
+            self._unit.setMaximum(self._selection.units)
+            self._unit.setSuffix(tr(" of {units}", units=self._selection.units))
+            self._unit.setValue(unit + 1)
+        self.timeline.show_unit(unit)
+        self.timeline.show_curve(self._by_unit, self._tracing.curve(unit) if self._by_unit else None)
+
+    def _on_loop_wanted(self, loop: object) -> None:
+        if isinstance(loop, tuple):
+            self._selection.set_loop(*loop)
+        else:
+            self._selection.clear_loop()
+
+    def _show_loop(self) -> None:
+        loop = self._selection.loop
+        self.timeline.show_loop(loop)
+        self._loop.setVisible(loop is not None)
+        if loop is not None:
+            self._loop.setText(tr("loop {first}–{last}  ✕", first=loop[0] + 1, last=loop[1] + 1))
 
     def _show_moment(self) -> None:
         moment = self._selection.moment
         self.timeline.show_moment(moment.step, (moment.phase + moment.progress) / self._selection.phases)
+
+
+def _choice(options: list[str], name: str, tip: str) -> QComboBox:
+    choice = QComboBox()
+    choice.addItems(options)
+    choice.setAccessibleName(name)
+    choice.setToolTip(tip)
+    return choice
+
+
+def _unit_box() -> QSpinBox:
+    box = QSpinBox()
+    box.setMinimum(1)
+    box.setPrefix(tr("unit "))
+    box.setAccessibleName(tr("Selected unit"))
+    box.setToolTip(tr("The selected unit, by its number"))
+    box.setKeyboardTracking(False)
+    return box
 
 
 def _button(name: str, tip: str, action: object = None) -> QToolButton:

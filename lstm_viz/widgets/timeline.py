@@ -1,40 +1,68 @@
-"""The timeline's picture: a column a step with its symbol, a row a quantity, a square a unit; drag to move.
+"""The timeline's picture: a column a step with its symbol, a row a quantity and one for the answer; drag to move.
 
-Where squares would fall under three pixels a row becomes a heat map of units × steps, drawn from the overview.
+A row is a heat map (a square a unit; where squares would fall under three pixels, means over runs of units and
+steps from the overview) or the selected unit's curve. Owns what is shown and what the pointer means; it does not
+own how a row is drawn (`timeline_rows`, `timeline_answer`) nor the header (`timeline_header`).
 """
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
+from lstm_viz.curve import Curve
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
-from lstm_viz.widgets.heat import coloured, image
-from lstm_viz.words import number, readable, tr
+from lstm_viz.widgets.heat import coloured
+from lstm_viz.widgets.timeline_answer import AnswerRow, answer_row, paint_answers, shade_levels
+from lstm_viz.widgets.timeline_header import (
+    HEADER,
+    NARROWEST_TOKEN,
+    Columns,
+    paint_header,
+    paint_token,
+    shows_characters,
+)
+from lstm_viz.widgets.timeline_rows import (
+    end,
+    paint_curve,
+    paint_ends,
+    paint_levels,
+    paint_map,
+    paint_scale,
+    paint_squares,
+)
+from lstm_viz.words import tr
 
 LABEL_WIDTH = 132
-SCALE_WIDTH = 92
-HEADER = 26
+SCALE_WIDTH = 118
 GAP = 4
 SMALLEST_SQUARE = 3.0
-NARROWEST_TOKEN = 11.0
+NARROWEST_CURSOR = 9.0  # px: the box of a step whose column is narrower
+OUTSIDE_LOOP = 150  # the alpha, of 255, of what covers the steps that are not played
 
 
 class Timeline(QWidget):
-    """Draws a trace; `moment_wanted` carries a position in steps (2.5 is the middle of the third step)."""
+    """Draws a trace. Signals: `moment_wanted` carries a position in steps (2.5 is the middle of the third step),
+    `loop_wanted` the first and the last step of a stretch to be looped, or None.
+    """
 
     moment_wanted = Signal(float)
+    loop_wanted = Signal(object)
 
     def __init__(self, cell: Cell, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cell = cell
         self._theme = theme
         self._trace: Trace | None = None
+        self._answers: AnswerRow | None = None
+        self._curve: Curve | None = None
+        self._by_unit = False
+        self._loop: tuple[int, int] | None = None
+        self._loop_from: int | None = None  # where Shift and the left button went down
         self._step = 0
         self._within = 1.0
         self._unit = 0
@@ -42,15 +70,20 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Timeline"))
+        self.setToolTip(tr("Drag to move in time; Shift and drag to loop a stretch"))
 
     def sizeHint(self) -> QSize:
-        return QSize(900, HEADER + 6 + 21 * len(self._cell.timeline))
+        return QSize(900, HEADER + 6 + 21 * self.row_count)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, HEADER + 6 + 14 * len(self._cell.timeline))
+        return QSize(320, HEADER + 6 + 14 * self.row_count)
 
     def show_trace(self, trace: Trace | None) -> None:
+        rows = self.row_count
         self._trace = trace
+        self._answers = None if trace is None else answer_row(trace)
+        if rows != self.row_count:
+            self.updateGeometry()
         self._repaint_still()
 
     def show_moment(self, step: int, within: float) -> None:
@@ -64,28 +97,49 @@ class Timeline(QWidget):
             self._unit = unit
             self._repaint_still()
 
+    def show_curve(self, by_unit: bool, curve: Curve | None) -> None:
+        """Whether the rows are the selected unit's curves; `curve` is None while the engine computes it."""
+        if (by_unit, curve) != (self._by_unit, self._curve):
+            self._by_unit, self._curve = by_unit, curve
+            self._repaint_still()
+
+    def show_loop(self, loop: tuple[int, int] | None) -> None:
+        """The first and the last step of the stretch that is looped."""
+        if loop != self._loop:
+            self._loop = loop
+            self.update()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._repaint_still()
 
     @property
-    def _area(self) -> QRectF:
+    def row_count(self) -> int:
+        return len(self._cell.timeline) + (self._answers is not None)
+
+    @property
+    def columns(self) -> Columns:
         """Where the steps are drawn."""
-        return QRectF(LABEL_WIDTH, 0, max(1.0, self.width() - LABEL_WIDTH - SCALE_WIDTH), self.height())
+        area = QRectF(LABEL_WIDTH, 0, max(1.0, self.width() - LABEL_WIDTH - SCALE_WIDTH), self.height())
+        return Columns(area, self._trace.steps if self._trace else 1)
 
     def step_rect(self, step: int) -> QRectF:
         """The column of a step, header and rows."""
-        area, steps = self._area, self._trace.steps if self._trace else 1
-        wide = area.width() / steps
-        return QRectF(area.left() + step * wide, area.top(), wide, area.height())
+        return self.columns.rect(step)
+
+    def row_rect(self, row: int) -> QRectF:
+        """Where a row's values are drawn; the answer's is the last."""
+        height = (self.height() - HEADER - 6) / self.row_count
+        area = self.columns.area
+        return QRectF(area.left(), HEADER + 6 + row * height, area.width(), height - GAP)
 
     def draws_squares(self, name: str) -> bool:
-        """Whether a quantity's row has a square a unit: where they are large enough and every step is here."""
+        """Whether a quantity's map has a square a unit: where they are large enough and every step is here."""
         whole = self._trace.whole if self._trace else None
         if whole is None:
             return False
-        units = int(whole.arrays[name].shape[1])
-        return self.step_rect(0).width() / (units + 1) >= SMALLEST_SQUARE
+        units = whole.arrays[name].shape[1]
+        return bool(self.columns.width / (units + 1) >= SMALLEST_SQUARE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -93,6 +147,8 @@ class Timeline(QWidget):
             self._still = self._paint_still()
         painter.drawPixmap(0, 0, self._still)
         if self._trace is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_loop(painter)
             self._paint_cursor(painter, self._trace)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,157 +156,133 @@ class Timeline(QWidget):
         self._repaint_still()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._drag(event)
+        if self._trace is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._loop_from = self._step_at(event)
+            self.loop_wanted.emit(None)  # a click without a drag ends the loop
+        else:
+            self._drag(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._loop_from is None:
             self._drag(event)
+        else:
+            first, last = sorted((self._loop_from, self._step_at(event)))
+            self.loop_wanted.emit((first, last))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._loop_from = None
 
     def _drag(self, event: QMouseEvent) -> None:
         if self._trace is not None:
-            area = self._area
-            share = (event.position().x() - area.left()) / area.width()
-            self.moment_wanted.emit(min(max(share, 0.0), 1.0) * self._trace.steps)
+            self.moment_wanted.emit(self._share_at(event) * self._trace.steps)
+
+    def _share_at(self, event: QMouseEvent) -> float:
+        area = self.columns.area
+        return min(max((event.position().x() - area.left()) / area.width(), 0.0), 1.0)
+
+    def _step_at(self, event: QMouseEvent) -> int:
+        steps = self.columns.steps
+        return min(int(self._share_at(event) * steps), steps - 1)
 
     def _repaint_still(self) -> None:
         self._still = None
         self.update()
 
     def _paint_still(self) -> QPixmap:
-        """Everything but the cursor; painted again only when the trace, the unit, the theme or the size change."""
+        """All but loop and cursor; painted anew only when trace, unit, way, theme or size change."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.colour("card"))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_labels(painter)
         if self._trace is not None:
-            self._paint_header(painter, self._trace)
-            for row in range(len(self._cell.timeline)):
-                self._paint_row(painter, self._trace, row)
+            paint_header(painter, self.columns, self._trace.sequence.labels, self._theme)
+        for row, name in enumerate(self._cell.timeline):
+            quantity, box = self._cell.quantities[name], self.row_rect(row)
+            self._paint_label(painter, box, tr(quantity.name), self._theme.colour(quantity.colour))
+            if self._trace is not None:
+                self._paint_row(painter, self._trace, name, box)
+        if self._answers is not None:
+            self._paint_answers(painter, self._answers, self.row_rect(len(self._cell.timeline)))
         painter.end()
         return pixmap
 
-    def row_rect(self, row: int) -> QRectF:
-        """Where a quantity's values are drawn."""
-        rows = len(self._cell.timeline)
-        height = (self.height() - HEADER - 6) / rows
-        area = self._area
-        return QRectF(area.left(), HEADER + 6 + row * height, area.width(), height - GAP)
+    def _paint_label(self, painter: QPainter, box: QRectF, name: str, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(look.font("sans", 13))
+        text = QRectF(18, box.top() - 3, LABEL_WIDTH - 22, box.height() + 6)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _paint_labels(self, painter: QPainter) -> None:
-        for row, name in enumerate(self._cell.timeline):
-            quantity = self._cell.quantities[name]
-            box = self.row_rect(row)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(quantity.colour))
-            painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
-            painter.setPen(self._theme.colour("text"))
-            painter.setFont(look.font("sans", 13))
-            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 22, box.height() + 6)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, tr(quantity.name))
-            self._paint_scale(painter, name, box)
-
-    def _paint_scale(self, painter: QPainter, name: str, row: QRectF) -> None:
-        """The row's colour map with its ends."""
-        quantity = self._cell.quantities[name]
-        scale = self._trace.scales.get(name, 1.0) if self._trace else 1.0
-        low, high = ("0", "1") if quantity.map == "gate" else (_end(-scale), _end(scale))
-        levels = np.linspace(0 if quantity.map == "gate" else -scale, scale, 26)[None, :]
-        bar = QRectF(row.right() + 34, row.center().y() - 4, 26, 8)
-        painter.drawImage(bar, image(coloured(levels, quantity, scale, self._theme)))
-        painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("sans", 11))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(row.right() + 2, row.top() - 3, 29, row.height() + 6), right, low)
-        painter.drawText(
-            QRectF(bar.right() + 4, row.top() - 3, 28, row.height() + 6), Qt.AlignmentFlag.AlignVCenter, high
-        )
-
-    def _paint_header(self, painter: QPainter, trace: Trace) -> None:
-        wide = self.step_rect(0).width()
-        painter.setFont(look.font("mono", 13, bold=True))
-        every = 1 if wide >= NARROWEST_TOKEN else ruler_spacing(trace.steps, self._area.width())
-        # Steps count from 1: the ruler reads 1, 20, 40 … rather than 1, 21, 41 …
-        steps = range(trace.steps) if every == 1 else [0, *range(every - 1, trace.steps, every)]
-        for step in steps:
-            column = self.step_rect(step)
-            if every == 1:
-                box = QRectF(column.left() + min(3, wide / 8), 0, wide - 2 * min(3, wide / 8), HEADER - 3)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colour("button"))
-                painter.drawRoundedRect(box, 4, 4)
-                painter.setPen(self._theme.colour("text"))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._token(painter, trace, step, box.width()))
-            else:
-                painter.setPen(self._theme.colour("muted"))
-                painter.setFont(look.font("sans", 11))
-                painter.drawText(QPointF(column.left() + 3, HEADER - 9), f"{step + 1:,}")
-                painter.drawLine(QPointF(column.left(), HEADER - 16), QPointF(column.left(), HEADER))
-
-    def _token(self, painter: QPainter, trace: Trace, step: int, wide: float) -> str:
-        """The step's symbol or numbers, shortened where the column is narrow."""
-        text = readable(trace.sequence.labels[step])
-        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(8, round(wide)))
-
-    def _paint_row(self, painter: QPainter, trace: Trace, row: int) -> None:
-        name = self._cell.timeline[row]
-        box = self.row_rect(row)
-        if self.draws_squares(name):
-            self._paint_squares(painter, trace, name, box)
+    def _paint_row(self, painter: QPainter, trace: Trace, name: str, box: QRectF) -> None:
+        quantity, scales = self._cell.quantities[name], trace.scales_of(self._unit)
+        if self._by_unit:
+            high = scales["belt"] if quantity.scale == "belt" else 1.0
+            low = 0.0 if quantity.map == "gate" else -high
+            if self._curve is not None:
+                colour = self._theme.colour(quantity.colour)
+                paint_curve(painter, box, self._curve, name, (low, high), colour, self._theme)
+            shown = ("0", "1") if quantity.map == "gate" else (end(low), end(high))
+            paint_ends(painter, box, *shown, self._theme)
+            return
+        scale, whole = scales.get(name, 1.0), trace.whole
+        if whole is not None and self.draws_squares(name):
+            values = whole.arrays[name]
+            paint_squares(
+                painter, self.columns, box, values, coloured(values, quantity, scale, self._theme), self._theme
+            )
         else:
-            self._paint_map(painter, trace, name, box)
+            paint_map(painter, box, coloured(trace.overview.arrays[name], quantity, scale, self._theme))
+        paint_scale(painter, box, quantity, scale, trace.overview.saturates(name), self._theme)
 
-    def _paint_squares(self, painter: QPainter, trace: Trace, name: str, box: QRectF) -> None:
-        whole = trace.whole
-        if whole is None:
-            raise ValueError("squares are drawn of a trace that is held whole")
-        values = whole.arrays[name]
-        colours = coloured(values, self._cell.quantities[name], trace.scales.get(name, 1.0), self._theme)
-        column = self.step_rect(0).width()
-        inset = min(3.0, column / 8)
-        wide = (column - 2 * inset) / values.shape[1]
-        gap = min(1.5, wide / 4)
-        bar = self._theme.colour("card")
-        for step in range(trace.steps):
-            left = box.left() + step * column + inset
-            for unit in range(values.shape[1]):
-                square = QRectF(left + unit * wide + gap / 2, box.top(), wide - gap, box.height())
-                painter.fillRect(square, QColor.fromRgb(int(colours[step, unit])))
-                if values[step, unit] < 0:
-                    painter.fillRect(
-                        QRectF(
-                            square.left() + wide * 0.2,
-                            square.center().y() - 0.75,
-                            square.width() - wide * 0.4,
-                            1.5,
-                        ),
-                        bar,
-                    )
+    def _paint_answers(self, painter: QPainter, answers: AnswerRow, box: QRectF) -> None:
+        self._paint_label(painter, box, tr("Answer"), self._theme.colour("muted"))
+        paint_answers(painter, self.columns, box, answers, self._theme)
+        if answers.likeliest is None:
+            low, high = answers.ends
+            paint_ends(painter, box, end(low), end(high), self._theme)
+        else:
+            paint_levels(painter, box, shade_levels(self._theme), "0", "1", self._theme)
+        if answers.score:
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(look.font("sans", 11))
+            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 26, box.height() + 6)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(text, flags, tr("{score} right", score=answers.score))
 
-    def _paint_map(self, painter: QPainter, trace: Trace, name: str, box: QRectF) -> None:
-        overview = trace.overview
-        colours = coloured(
-            overview.arrays[name], self._cell.quantities[name], trace.scales.get(name, 1.0), self._theme
-        )
-        # A run of steps is as wide as it is long: the picture has one column a run, of equal length but the last.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(box, image(colours.T))
+    def _paint_loop(self, painter: QPainter) -> None:
+        """Covers what is not played, and brackets what is."""
+        if self._loop is None:
+            return
+        area = self.columns.area
+        left, right = self.step_rect(self._loop[0]).left(), self.step_rect(self._loop[1]).right()
+        cover = QColor(self._theme.card)
+        cover.setAlpha(OUTSIDE_LOOP)
+        painter.fillRect(QRectF(area.left(), 0, left - area.left(), self.height()), cover)
+        painter.fillRect(QRectF(right, 0, area.right() - right, self.height()), cover)
+        painter.setPen(QPen(self._theme.colour("accent"), 2))
+        for x, inwards in ((left + 1, 5), (right - 1, -5)):
+            painter.drawPolyline([QPointF(x + inwards, 1), QPointF(x, 1), QPointF(x, self.height() - 1)])
+            painter.drawLine(QPointF(x, self.height() - 1), QPointF(x + inwards, self.height() - 1))
 
     def _paint_cursor(self, painter: QPainter, trace: Trace) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        column = self.step_rect(min(self._step, trace.steps - 1))
-        if column.width() >= NARROWEST_TOKEN:
-            inset = min(3.0, column.width() / 8)
-            box = QRectF(column.left() + inset, 0, column.width() - 2 * inset, HEADER - 3)
+        columns, step = self.columns, min(self._step, trace.steps - 1)
+        column = columns.rect(step)
+        if columns.width >= NARROWEST_TOKEN or shows_characters(columns, trace.sequence.labels):
+            box = columns.token_box(step)
+            wider = max(0.0, NARROWEST_CURSOR - box.width()) / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(self._theme.colour("on_accent"))
-            painter.setFont(look.font("mono", 13, bold=True))
-            token = self._token(painter, trace, self._step, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token)
+            painter.drawRoundedRect(box.adjusted(-wider, 0, wider, 0), 4, 4)
+            paint_token(painter, columns, trace.sequence.labels, step, self._theme.colour("on_accent").name())
+        if columns.width >= NARROWEST_TOKEN:
             painter.setPen(QPen(self._theme.colour("text"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(column.adjusted(0.5, 1, -0.5, -1), 6, 6)
@@ -259,25 +291,9 @@ class Timeline(QWidget):
         painter.drawLine(QPointF(x, HEADER), QPointF(x, self.height()))
 
 
-def _end(value: float) -> str:
-    """An end of a scale, in the room that there is for it."""
-    return (
-        number(value, 1)
-        if abs(value) < 10
-        else f"{value:.3g}".replace("-", "−").replace("e+0", "e").replace("e+", "e")
-    )
-
-
-def ruler_spacing(steps: int, width: float) -> int:
-    """How many steps lie between two numbers of the ruler: 1, 2 or 5 times a power of ten, 70 px apart or more."""
-    wanted = max(1.0, steps * 70 / max(1.0, width))
-    power = 10 ** int(np.floor(np.log10(wanted)))
-    return int(next(power * factor for factor in (1, 2, 5, 10) if power * factor >= wanted))
-
-
-def notes(trace: Trace | None) -> str:
+def notes(trace: Trace | None, by_unit: bool = False) -> str:
     """What the timeline averages, in words; empty where it shows every unit of every step."""
-    if trace is None or trace.whole is not None:
+    if trace is None or trace.whole is not None or by_unit:
         return ""
     columns = len(trace.overview.step_edges) - 1
     return tr(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
+from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.document import Document
 from lstm_viz.opening import Opening
@@ -14,6 +15,7 @@ from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
 from lstm_viz.panels.quantity import QuantityPanel
+from lstm_viz.panels.sum import SumPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
@@ -25,7 +27,9 @@ COMPACT_HEIGHT = 700
 
 
 class CellWorkspace(QWidget):
-    """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases."""
+    """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases;
+    [ and ] begin and end a loop at the present step, a backslash ends it.
+    """
 
     def __init__(
         self,
@@ -36,6 +40,7 @@ class CellWorkspace(QWidget):
         selection: Selection,
         playback: Playback,
         tracing: Tracing,
+        arithmetic: Arithmetic,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -44,8 +49,9 @@ class CellWorkspace(QWidget):
         self._playback = playback
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
-        self.equations = EquationsPanel(cell, selection, tracing, theme)
+        self.equations = EquationsPanel(cell, selection, tracing, arithmetic, theme)
         self.quantity = QuantityPanel(cell, selection, tracing, theme)
+        self.sum = SumPanel(cell, selection, tracing, arithmetic, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)
         upper = QHBoxLayout()
         upper.addWidget(self.model, 29)
@@ -53,6 +59,7 @@ class CellWorkspace(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(self.equations)
         self._right.addWidget(self.quantity)
+        self._right.addWidget(self.sum)
         upper.addWidget(self._right, 40)
         self.model.setMinimumWidth(200)
         self.model.setMaximumWidth(340)
@@ -67,10 +74,11 @@ class CellWorkspace(QWidget):
 
     def _on_quantity_changed(self) -> None:
         """What was picked takes the place of the equations."""
-        self._right.setCurrentWidget(self.equations if self._selection.quantity is None else self.quantity)
+        chosen = self.quantity if self._selection.quantity is not None else self.equations
+        self._right.setCurrentWidget(chosen if self._selection.sum is None else self.sum)
 
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.diagram, self.equations, self.quantity, self.transport):
+        for panel in (self.diagram, self.equations, self.quantity, self.sum, self.transport):
             panel.set_theme(theme)
 
     def set_presenting(self, presenting: bool) -> None:
@@ -104,8 +112,16 @@ class CellWorkspace(QWidget):
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             selection.set_phase(key - Qt.Key.Key_1)
             return True
-        if key == Qt.Key.Key_Escape and selection.quantity is not None:
+        if key == Qt.Key.Key_Escape and (selection.quantity, selection.sum) != (None, None):
             selection.set_quantity(None)
+            return True
+        loops = {
+            Qt.Key.Key_BracketLeft: selection.begin_loop,
+            Qt.Key.Key_BracketRight: selection.end_loop,
+            Qt.Key.Key_Backslash: selection.clear_loop,
+        }
+        if key in loops:
+            loops[key]()
             return True
         actions = {
             Qt.Key.Key_Left: lambda: (

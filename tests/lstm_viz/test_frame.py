@@ -40,13 +40,14 @@ def drawn(draw: st.DrawFn) -> Drawn:
     trace = trace_of(arrays)
     values = trace.at(step)
     assert values is not None
-    frame = frame_of(CELL, values, trace.scales, phase, progress, unit)
+    frame = frame_of(CELL, values, trace.scales_of(unit), phase, progress, unit)
     return Drawn(frame, {name: array[step] for name, array in arrays.items()}, trace, unit)
 
 
 @given(drawn())
 def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
-    belt = max(1.0, float(np.abs(made.trace.whole.arrays["c"]).max())) if made.trace.whole else 1.0
+    assert made.trace.whole is not None
+    belt = max(1.0, float(np.abs(made.trace.whole.arrays["c"][:, made.unit]).max()))
     for wire in CELL.wires:
         if wire.kind == "bus":
             continue
@@ -54,7 +55,7 @@ def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
         value = made.values[wire.quantity][made.unit]
         assert state.value == value, wire.id
         if wire.kind == "belt" or wire.scale == "belt":
-            # The largest |c|, rounded up to a tenth, at least 1; it is written beside the belt.
+            # The unit's largest |c|, rounded up to a tenth, at least 1; it is written beside the belt.
             assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, belt + 0.1 + 1e-6)
             assert state.share == pytest.approx(min(1.0, abs(value) / made.frame.scales["belt"]))
         else:
@@ -148,7 +149,7 @@ def test_the_last_moment_of_a_step_shows_everything() -> None:
     trace = trace_of(run(seed=3, steps=2, inputs=3, units=4))
     values = trace.at(1)
     assert values is not None
-    frame = frame_of(CELL, values, trace.scales, len(CELL.phases) - 1, 1.0, 0)
+    frame = frame_of(CELL, values, trace.scales_of(0), len(CELL.phases) - 1, 1.0, 0)
     assert all(frame.known.values())
     assert all(frame.readings)
     assert all(wire.reached == 1.0 for wire in frame.wires.values())

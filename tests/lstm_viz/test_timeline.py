@@ -15,7 +15,8 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.timeline import HEADER, Timeline, notes, ruler_spacing
+from lstm_viz.widgets.timeline import Timeline, notes
+from lstm_viz.widgets.timeline_header import HEADER, ruler_spacing
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.textbook import run, trace_of
 
@@ -63,7 +64,7 @@ def test_a_square_has_its_values_colour(show: Show) -> None:
     assert trace.whole is not None
     for row, name in enumerate(CELL.timeline):
         values = trace.whole.arrays[name]
-        colours = coloured(values, CELL.quantities[name], trace.scales.get(name, 1.0), LIGHT)
+        colours = coloured(values, CELL.quantities[name], trace.scales_of(0).get(name, 1.0), LIGHT)
         box, column = timeline.row_rect(row), timeline.step_rect(3)
         wide = (column.width() - 6) / values.shape[1]
         for unit in range(values.shape[1]):

@@ -62,14 +62,25 @@ def test_a_trace_cannot_be_changed() -> None:
         values["c"][0] = 1.0
 
 
-def test_the_belts_scale_is_the_largest_cell_state_rounded_up() -> None:
-    arrays = {**ARRAYS, "c": ARRAYS["c"] / np.abs(ARRAYS["c"]).max() * 2.34}
-    assert trace_of(arrays).scales["belt"] == pytest.approx(2.4)
+def test_the_belts_scale_is_the_units_largest_cell_state_rounded_up() -> None:
+    peaks = np.array([0.5, 2.34, 9.0])
+    trace = trace_of({**ARRAYS, "c": ARRAYS["c"] / np.abs(ARRAYS["c"]).max(axis=0) * peaks})
+    assert [trace.scales_of(unit)["belt"] for unit in range(3)] == pytest.approx([1.0, 2.4, 9.0], abs=0.1001)
+    assert trace.scales_of(1)["belt"] == pytest.approx(2.4)
 
 
-def test_the_belts_scale_is_never_under_one() -> None:
-    arrays = {**ARRAYS, "c": ARRAYS["c"] * 1e-3}
-    assert trace_of(arrays).scales["belt"] == 1.0
+def test_one_unit_that_drifts_away_does_not_pale_the_others() -> None:
+    peaks = np.array([1.0, 1.2, 50.0])
+    trace = trace_of({**ARRAYS, "c": ARRAYS["c"] / np.abs(ARRAYS["c"]).max(axis=0) * peaks})
+    assert {trace.scales_of(unit)["c"] for unit in range(3)} == {trace.scales_of(0)["c"]}
+    assert trace.scales_of(0)["c"] < 50.0
+    assert trace.overview.saturates("c")
+    assert not trace.overview.saturates("f")
+
+
+def test_the_same_unit_has_the_same_scales_object() -> None:
+    trace = trace_of(ARRAYS)
+    assert trace.scales_of(1) is trace.scales_of(1)
 
 
 @given(steps=st.integers(1, 100_000), step=st.integers(0, 99_999), width=st.integers(1, 20_000))

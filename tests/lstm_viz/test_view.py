@@ -32,7 +32,7 @@ def frame_at(position: float, unit: int = 2) -> Frame:
     moment = moment_at(position, len(CELL.phases))
     values = TRACE.at(moment.step)
     assert values is not None
-    return frame_of(CELL, values, TRACE.scales, moment.phase, moment.progress, unit)
+    return frame_of(CELL, values, TRACE.scales_of(unit), moment.phase, moment.progress, unit)
 
 
 @pytest.fixture

@@ -88,6 +88,10 @@ def overview(arrays: Mapping[str, Vector], columns: int = 1024, rows: int = 32) 
         unit_edges=unit_edges,
         arrays=means,
         peak=peak,
+        unit_peak={
+            name: Array.of(np.abs(values).max(axis=0).astype(np.float32)) for name, values in arrays.items()
+        },
+        answers={},
     )
 
 

@@ -1,0 +1,109 @@
+"""The timeline's columns and what stands above them: the sequence's symbols, or a ruler of step numbers.
+
+Owns where a step lies in x, and how its symbol is shortened. It does not own the rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from lstm_viz import theme as look
+from lstm_viz.theme import Theme
+from lstm_viz.words import readable
+
+HEADER = 26
+NARROWEST_TOKEN = 11.0  # px of a column: a symbol in a box
+NARROWEST_CHARACTER = 5.0  # px of a column: a bare character
+CHARACTER_SHAPE = 0.62  # the width of a monospaced character, of its font's size
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The steps side by side in `area`."""
+
+    area: QRectF
+    steps: int
+
+    @property
+    def width(self) -> float:
+        return self.area.width() / self.steps
+
+    def rect(self, step: int) -> QRectF:
+        """The column of a step, header and rows."""
+        return QRectF(self.area.left() + step * self.width, self.area.top(), self.width, self.area.height())
+
+    @property
+    def inset(self) -> float:
+        """The room between a column's edge and what stands in it."""
+        return min(3.0, self.width / 8)
+
+    def token_box(self, step: int) -> QRectF:
+        """Where a step's symbol stands."""
+        column = self.rect(step)
+        return QRectF(column.left() + self.inset, 0, column.width() - 2 * self.inset, HEADER - 3)
+
+
+def paint_header(painter: QPainter, columns: Columns, labels: tuple[str, ...], theme: Theme) -> None:
+    """Each step's symbol in a box, or its bare character, or a ruler: as much as there is room for."""
+    if columns.width >= NARROWEST_TOKEN:
+        for step in range(columns.steps):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("button"))
+            painter.drawRoundedRect(columns.token_box(step), 4, 4)
+            paint_token(painter, columns, labels, step, theme.colour("text").name())
+    elif shows_characters(columns, labels):
+        for step in range(columns.steps):
+            paint_token(painter, columns, labels, step, theme.colour("text").name())
+    else:
+        _paint_ruler(painter, columns, theme)
+
+
+def shows_characters(columns: Columns, labels: tuple[str, ...]) -> bool:
+    """Whether bare characters stand above narrow columns."""
+    fits = NARROWEST_CHARACTER <= columns.width < NARROWEST_TOKEN
+    return fits and all(len(label) == 1 for label in labels)
+
+
+def paint_token(painter: QPainter, columns: Columns, labels: tuple[str, ...], step: int, colour: str) -> None:
+    """A step's symbol or numbers, shortened where the column is narrow."""
+    box = columns.token_box(step)
+    painter.setPen(colour)
+    if columns.width < NARROWEST_TOKEN:
+        painter.setFont(character_font(columns.width))
+        # A blank between words reads best as one.
+        text = labels[step] if labels[step] == " " else readable(labels[step])
+        painter.drawText(box.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, text)
+        return
+    painter.setFont(look.font("mono", 13, bold=True))
+    shown = painter.fontMetrics().elidedText(
+        readable(labels[step]), Qt.TextElideMode.ElideRight, max(8, round(box.width()))
+    )
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def character_font(width: float) -> QFont:
+    """The small monospaced font whose characters stand in columns so wide."""
+    return look.font("mono", min(13.0, max(8.0, width / CHARACTER_SHAPE)))
+
+
+def ruler_spacing(steps: int, width: float) -> int:
+    """How many steps lie between two numbers of the ruler: 1, 2 or 5 times a power of ten, 70 px apart or more."""
+    wanted = max(1.0, steps * 70 / max(1.0, width))
+    power = 10 ** int(np.floor(np.log10(wanted)))
+    return int(next(power * factor for factor in (1, 2, 5, 10) if power * factor >= wanted))
+
+
+def _paint_ruler(painter: QPainter, columns: Columns, theme: Theme) -> None:
+    every = ruler_spacing(columns.steps, columns.area.width())
+    # Steps count from 1: the ruler reads 1, 20, 40 … rather than 1, 21, 41 …
+    steps = range(columns.steps) if every == 1 else [0, *range(every - 1, columns.steps, every)]
+    painter.setPen(theme.colour("muted"))
+    painter.setFont(look.font("sans", 11))
+    for step in steps:
+        left = columns.rect(step).left()
+        painter.drawText(QPointF(left + 3, HEADER - 9), f"{step + 1:,}")
+        painter.drawLine(QPointF(left, HEADER - 16), QPointF(left, HEADER))

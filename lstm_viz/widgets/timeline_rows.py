@@ -1,0 +1,161 @@
+"""The timeline's rows: a square a unit, a map of runs of units, or one unit's curve; and the scale beside each.
+
+Owns how a quantity over time is drawn into a box. It does not own which way is taken (`timeline`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from lstm_viz import theme as look
+from lstm_viz.curve import Curve, at_pixels
+from lstm_viz.diagram.graph import Quantity
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.heat import coloured, image
+from lstm_viz.widgets.timeline_header import Columns
+from lstm_viz.words import number
+
+Floats = NDArray[np.floating]
+
+THINNEST_CURVE = 1.6  # px
+UNDER_CURVE = 70  # the alpha, of 255, of what lies between a curve and zero
+
+
+def paint_squares(
+    painter: QPainter, columns: Columns, box: QRectF, values: Floats, colours: NDArray[np.uint32], theme: Theme
+) -> None:
+    """Values (T, units), each a square; a negative one carries a bar."""
+    wide = (columns.width - 2 * columns.inset) / values.shape[1]
+    gap = min(1.5, wide / 4)
+    bar = theme.colour("card")
+    for step in range(len(values)):
+        left = box.left() + step * columns.width + columns.inset
+        for unit in range(values.shape[1]):
+            square = QRectF(left + unit * wide + gap / 2, box.top(), wide - gap, box.height())
+            painter.fillRect(square, QColor.fromRgb(int(colours[step, unit])))
+            if values[step, unit] < 0:
+                middle = QRectF(
+                    square.left() + wide * 0.2, square.center().y() - 0.75, square.width() - wide * 0.4, 1.5
+                )
+                painter.fillRect(middle, bar)
+
+
+def paint_map(painter: QPainter, box: QRectF, colours: NDArray[np.uint32]) -> None:
+    """Colours (runs of steps, runs of units) over the whole box."""
+    # A run of steps is as wide as it is long: the picture has one column a run, of equal length but the last.
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(box, image(colours.T))
+
+
+def paint_curve(
+    painter: QPainter,
+    box: QRectF,
+    curve: Curve,
+    name: str,
+    ends: tuple[float, float],
+    colour: QColor,
+    theme: Theme,
+) -> None:
+    """A unit's values between `ends` (low, high): the band from least to most of each pixel, and down to zero."""
+    pixels = max(1, round(box.width()))
+    least, most = at_pixels(curve.least[name], curve.most[name], curve.step_edges, pixels)
+    paint_band(painter, box, least, most, ends, colour, theme)
+
+
+def paint_band(
+    painter: QPainter,
+    box: QRectF,
+    least: Floats,
+    most: Floats,
+    ends: tuple[float, float],
+    colour: QColor,
+    theme: Theme,
+) -> None:
+    """Least and most of each pixel column; what is not a number is left out."""
+    low, high = ends
+
+    def height_of(values: Floats) -> Floats:
+        share = (np.clip(values, low, high) - low) / (high - low)
+        heights: Floats = box.bottom() - share * box.height()
+        return heights
+
+    painter.fillRect(box, theme.colour("inset"))
+    zero = float(height_of(np.zeros(1))[0])
+    painter.setPen(QPen(theme.colour("pending"), 1))
+    painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
+    x = box.left() + np.arange(len(least) + 1) * box.width() / len(least)
+    painter.setPen(Qt.PenStyle.NoPen)
+    under = QColor(colour)
+    under.setAlpha(UNDER_CURVE)
+    for run in _finite(least, most):
+        tops, bottoms = height_of(most[run]), height_of(least[run])
+        edges = x[run.start : run.stop + 1]
+        painter.setBrush(under)
+        painter.drawPolygon(_stairs(edges, np.minimum(tops, zero), np.maximum(bottoms, zero)))
+        thin = np.maximum(0, THINNEST_CURVE - (bottoms - tops)) / 2
+        painter.setBrush(colour)
+        painter.drawPolygon(_stairs(edges, tops - thin, bottoms + thin))
+
+
+def _finite(least: Floats, most: Floats) -> Iterator[slice]:
+    """The stretches in which there are numbers."""
+    there = np.isfinite(least) & np.isfinite(most)
+    turns = np.flatnonzero(np.diff(np.concatenate(([False], there, [False]))))
+    return (slice(int(start), int(stop)) for start, stop in zip(turns[::2], turns[1::2], strict=True))
+
+
+def _stairs(edges: Floats, tops: Floats, bottoms: Floats) -> QPolygonF:
+    """The outline of columns side by side."""
+    x = np.repeat(edges, 2)[1:-1]
+    outline = zip(
+        np.concatenate((x, x[::-1])).tolist(),
+        np.concatenate((np.repeat(tops, 2), np.repeat(bottoms, 2)[::-1])).tolist(),
+        strict=True,
+    )
+    return QPolygonF([QPointF(*point) for point in outline])
+
+
+def paint_scale(
+    painter: QPainter, row: QRectF, quantity: Quantity, scale: float, saturates: bool, theme: Theme
+) -> None:
+    """The row's colour map with its ends; where values go beyond them, the ends say so."""
+    gate = quantity.map == "gate"
+    low, high = ("0", "1") if gate else (end(-scale), end(scale))
+    if saturates and not gate:
+        low, high = f"≤ {low}", f"≥ {high}"
+    levels = np.linspace(0 if gate else -scale, scale, 26)[None, :]
+    paint_levels(painter, row, coloured(levels, quantity, scale, theme), low, high, theme)
+
+
+def paint_levels(
+    painter: QPainter, row: QRectF, colours: NDArray[np.uint32], low: str, high: str, theme: Theme
+) -> None:
+    """Colours (1, levels) with what the first and the last mean."""
+    bar = QRectF(row.right() + 46, row.center().y() - 4, 24, 8)
+    painter.drawImage(bar, image(colours))
+    painter.setPen(theme.colour("muted"))
+    painter.setFont(look.font("sans", 11))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(row.right(), row.top() - 3, 42, row.height() + 6), right, low)
+    after = QRectF(bar.right() + 4, row.top() - 3, 42, row.height() + 6)
+    painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, high)
+
+
+def paint_ends(painter: QPainter, row: QRectF, low: str, high: str, theme: Theme) -> None:
+    """What the lower and the upper edge of a row mean."""
+    painter.setPen(theme.colour("muted"))
+    painter.setFont(look.font("sans", 11))
+    text = QRectF(row.right() + 8, row.top() - 3, 106, row.height() + 6)
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, f"{low} … {high}")
+
+
+def end(value: float) -> str:
+    """An end of a scale, in the room that there is for it."""
+    if abs(value) < 100:
+        return number(value, 1)
+    return f"{value:.3g}".replace("-", "−").replace("e+0", "e").replace("e+", "e")
