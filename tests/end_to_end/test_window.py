@@ -19,6 +19,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
 from lstm_viz.trace import Trace
+from lstm_viz.words import number
 from tests.wide_model import write_wide_model
 
 # Before Qt starts: no screen is needed, and none has a say.
@@ -202,7 +203,8 @@ def test_every_view_shows_the_same_moment(studio: Studio) -> None:
     assert frame is not None
     unit = studio.selection.unit
     assert frame.values["c"][unit] == values["c"][unit]
-    assert f"{values['c'][unit]:.3f}".replace("-", "−") in words(studio.workspace.equations)
+    row = named(studio.workspace.equations, QWidget, "Cell state C:")
+    assert row.accessibleName().endswith(number(float(values["c"][unit])))
 
 
 def test_the_theme_changes_at_once_and_is_kept(studio: Studio, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +29,9 @@ def pixels_of(image: QImage) -> Pixels:
 
 
 def drawn(widget: QWidget) -> Pixels:
-    """The widget as it looks now."""
+    """The widget as it looks once layouts and repaints that wait have happened."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
     return pixels_of(widget.grab().toImage())
 
 

@@ -6,8 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from lstm_viz.panels.equations import TINT
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
+from lstm_viz.widgets.equation_row import TINT
 from tests.lstm_viz.sight import SIGHTS, blended, contrast, difference, seen
 
 LEAST_DIFFERENCE = 12.0
