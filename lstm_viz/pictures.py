@@ -15,6 +15,7 @@ from lstm_viz.settings import Settings
 if TYPE_CHECKING:
     from lstm_viz.studio import Studio
 
+SUMS_SECONDS = 10.0  # for a unit's sums; a picture without them is a picture, too
 PATIENCE_SECONDS = 120.0  # for an engine that has to load torch from a slow disk
 
 
@@ -64,7 +65,7 @@ def picture(studio: Studio) -> bytes:
 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _settle()
+    _settle(studio)
     if not studio.window.grab().save(buffer, "PNG"):
         raise UserError("Qt could not make a PNG of the window.")
     return bytes(buffer.data().data())
@@ -74,7 +75,7 @@ def pixels(studio: Studio) -> tuple[tuple[int, int], bytes]:
     """The window as it is now: (width, height) and its RGB bytes, row by row."""
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
-    _settle()
+    _settle(studio)
     image = studio.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     width, height = image.width(), image.height()
     rows = bytes(image.constBits())
@@ -82,9 +83,12 @@ def pixels(studio: Studio) -> tuple[tuple[int, int], bytes]:
     return (width, height), b"".join(rows[y * line : y * line + 3 * width] for y in range(height))
 
 
-def _settle() -> None:
-    """Lets layouts and repaints that wait happen."""
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+def _settle(studio: Studio) -> None:
+    """Lets layouts and repaints that wait happen, and the sums come that the equations show."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
 
+    end = time.monotonic() + SUMS_SECONDS
+    while studio.arithmetic.pending and time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
     for _ in range(3):
         QCoreApplication.processEvents()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, stored, theme
+from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
@@ -57,10 +58,19 @@ class Studio(QObject):
         )
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
+        self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
         look = theme.THEMES.get(settings.theme, theme.LIGHT)
         cell = load_cell(first.model.cell)
         self.workspace = CellWorkspace(
-            cell, self.document, models.shipped(), self.opening, self.selection, self.playback, self.tracing, look
+            cell,
+            self.document,
+            models.shipped(),
+            self.opening,
+            self.selection,
+            self.playback,
+            self.tracing,
+            self.arithmetic,
+            look,
         )
         sign = EngineSign(self.client, preferences)
         self.window = MainWindow({"Cell": self.workspace}, sign, preferences)

@@ -17,6 +17,7 @@ LINT = "from importlinter.cli import lint_imports_command; lint_imports_command(
 
 # What holds state or speaks with the engine draws nothing: of Qt it knows QtCore alone.
 MODELS = (
+    "arithmetic",
     "document",
     "engine_client",
     "engine_ledger",

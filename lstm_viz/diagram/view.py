@@ -22,12 +22,13 @@ MOST_ZOOM = 8.0
 class CellView(QGraphicsView):
     """The drawn cell.
 
-    Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `painted` once, first, `farther_wanted` (zoomed
-    out beyond the whole cell).
+    Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `sum_chosen` (a gate's), `painted` once, first,
+    `farther_wanted` (zoomed out beyond the whole cell).
     """
 
     unit_chosen = Signal(int)
     quantity_chosen = Signal(str)
+    sum_chosen = Signal(str)
     painted = Signal()
     farther_wanted = Signal()
 
@@ -38,6 +39,7 @@ class CellView(QGraphicsView):
         self._frame: Frame | None = None
         self._zoom = 1.0
         self._never_painted = True
+        self._double_clicked = False
         self._items: list[CellItem] = [
             BoxItem(cell, theme),
             *(WireItem(cell, theme, wire) for wire in cell.wires),
@@ -141,7 +143,14 @@ class CellView(QGraphicsView):
             self.zoom_by(factor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.zoom_by(0.0)
+        """On a gate: into its sum. Elsewhere: the whole cell again."""
+        point = self.mapToScene(event.position().toPoint())
+        found = self.quantity_at(point.x(), point.y())
+        if found is not None and isinstance(found[1], GateItem):
+            self._double_clicked = True
+            self.sum_chosen.emit(found[0])
+        else:
+            self.zoom_by(0.0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the drawing is the drawing's own; it goes no further to what lies behind."""
@@ -151,6 +160,9 @@ class CellView(QGraphicsView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         event.accept()
+        if self._double_clicked:
+            self._double_clicked = False  # the second release of a double click picks nothing
+            return
         point = self.mapToScene(event.position().toPoint())
         found = self.quantity_at(point.x(), point.y())
         if found is None or event.button() != Qt.MouseButton.LeftButton:

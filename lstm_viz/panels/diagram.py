@@ -72,6 +72,7 @@ class DiagramPanel(Card):
         self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
         self.view.quantity_chosen.connect(selection.set_quantity)
+        self.view.sum_chosen.connect(selection.set_sum)
         selection.moment_changed.connect(self._show_moment)
         selection.unit_changed.connect(self._show_moment)
         tracing.trace_changed.connect(self._show_trace)

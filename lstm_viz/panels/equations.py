@@ -1,90 +1,39 @@
-"""The equations of the present phase with this step's numbers put in. Shows Trace at Selection."""
+"""The cell's equations with this step's numbers put in, for the selected unit. Shows Trace at Selection."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lstm_viz import symbols
+from lstm_viz import copies, symbols
+from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.frame import Values, fill, known_at, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.selection import Selection
-from lstm_viz.theme import Theme
+from lstm_viz.sums import with_sums
+from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.copy_button import CopyButton
+from lstm_viz.widgets.equation_row import EquationRow
 from lstm_viz.words import number, tr
 
-TINT = 30  # the alpha, of 255, of the ground behind what the present phase computes
-
-
-class EquationRow(QWidget):
-    """One quantity: its equation, the numbers put in, the result."""
-
-    def __init__(self, cell: Cell, name: str) -> None:
-        super().__init__()
-        self._tint: QColor | None = None
-        self.name = name
-        self.quantity = cell.quantities[name]
-        left, right = self.quantity.equation.split(" = ", 1)
-        self._symbol = label()
-        self._symbol.setTextFormat(Qt.TextFormat.RichText)
-        self._symbol.setText(f"<b>{symbols.html(left)}</b>")
-        self._symbol.setProperty("kind", "symbol")
-        self._equation = label(wrap=True)
-        self._equation.setTextFormat(Qt.TextFormat.RichText)
-        self._equation.setText(f"= {symbols.html(right)}")
-        self._equation.setProperty("kind", "equation")
-        self._lines = [label(wrap=True) for _ in self.quantity.numbers]
-        self._result = label()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(10, 7, 10, 7)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self._symbol, 0, 0, Qt.AlignmentFlag.AlignTop)
-        for row, widget in enumerate([self._equation, *self._lines, self._result]):
-            grid.addWidget(widget, row, 1)
-        for line in self._lines:
-            line.setProperty("kind", "numbers")
-        self._result.setProperty("kind", "result")
-        for widget in (self._symbol, self._result):
-            widget.setProperty("colour", self.quantity.colour)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 26)
-
-    def show_values(self, values: Values | None, unit: int, known: bool) -> None:
-        """Puts the unit's numbers in; a quantity that is not computed yet shows none."""
-        shown = known and values is not None
-        for line, template in zip(self._lines, self.quantity.numbers, strict=True):
-            line.setText(f"= {fill(template, values, unit)}" if shown and values is not None else " ")
-        result = number(unit_value(values, self.name, unit)) if shown and values is not None else "…"
-        self._result.setText(f"= {result}")
-        self.setAccessibleName(f"{self.quantity.name}: {result}")
-
-    def show_look(self, theme: Theme, current: bool) -> None:
-        """Tints the row where it belongs to the phase under way."""
-        self._tint = theme.colour(self.quantity.colour) if current else None
-        if self._tint is not None:
-            self._tint.setAlpha(TINT)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._tint is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._tint)
-            painter.drawRoundedRect(self.rect(), 6, 6)
+PENDING = "…"
+COMPACT_HEIGHT = 500
 
 
 class EquationsPanel(Card):
-    """What the present phase computes, for the selected unit."""
+    """What the cell computes at this step for the selected unit; the phase under way is marked."""
 
-    def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
+    def __init__(
+        self, cell: Cell, selection: Selection, tracing: Tracing, arithmetic: Arithmetic, theme: Theme
+    ) -> None:
         super().__init__()
         self._cell = cell
         self._selection = selection
         self._tracing = tracing
+        self._arithmetic = arithmetic
         self._theme = theme
         self._shown_phase: int | None = None
         self._where = label(role="muted")
@@ -104,12 +53,51 @@ class EquationsPanel(Card):
             widget.setMinimumHeight(lines * widget.fontMetrics().lineSpacing())
             widget.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(widget)
-        self._rows = [EquationRow(cell, name) for name in cell.equations]
+        self._gates = [gate.quantity for gate in cell.gates]
+        self.rows = [
+            EquationRow(name, cell.quantities[name], theme, has_sum=name in self._gates) for name in cell.equations
+        ]
+        self._scroll = self._scrolled(self.rows)
+        self.body.addWidget(self._scroll, 1)
+        self.show_sum = QPushButton(tr("Show the sum"))
+        self.show_sum.setProperty("role", "snug")
+        self.show_sum.setToolTip(tr("Opens W·[h, x] term by term, for the gate of this phase"))
+        self.copy = CopyButton(copies.EQUATIONS, self._text_in, tr("Copy the equations with their numbers"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_sum)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        self.body.addLayout(buttons)
+        self.show_sum.clicked.connect(lambda: selection.set_sum(self._gate_of_phase()))
+        for row in self.rows:
+            if row.sum_button is not None:
+                row.sum_button.clicked.connect(lambda _=False, name=row.name: selection.set_sum(name))
+        for signal in (
+            selection.moment_changed,
+            selection.unit_changed,
+            tracing.trace_changed,
+            arithmetic.changed,
+        ):
+            signal.connect(self._show_moment)
+        self._show_moment()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._shown_phase = None
+        self._show_moment()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low panel leaves the general words out; the numbers need the room."""
+        super().resizeEvent(event)
+        self._words.setVisible(self.height() >= px(COMPACT_HEIGHT))
+        self._scroll_to_phase()
+
+    def _scrolled(self, rows: list[EquationRow]) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for row in self._rows:
+        column.setSpacing(2)
+        for row in rows:
             column.addWidget(row)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -118,39 +106,63 @@ class EquationsPanel(Card):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("Equations with this step's numbers"))
-        self.body.addWidget(scroll, 1)
-        selection.moment_changed.connect(self._show_moment)
-        selection.unit_changed.connect(self._show_moment)
-        tracing.trace_changed.connect(self._show_moment)
-        self._show_moment()
+        return scroll
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._shown_phase = None
-        self._show_moment()
+    def _gate_of_phase(self) -> str:
+        """The gate that the present phase computes first; where it computes none, the cell's first."""
+        lines = self._cell.phases[self._selection.moment.phase].lines
+        return next((name for name in lines if name in self._gates), self._gates[0])
+
+    def _values(self) -> Values | None:
+        """The step's numbers, and the unit's sums where they are here."""
+        trace, moment = self._tracing.trace, self._selection.moment
+        values = trace.at(min(moment.step, trace.steps - 1)) if trace else None
+        return None if values is None else with_sums(values, self._arithmetic.sums)
+
+    def _known(self) -> dict[str, bool]:
+        moment = self._selection.moment
+        return {
+            name: known_at(quantity, moment.phase, moment.progress)
+            for name, quantity in self._cell.quantities.items()
+        }
+
+    def _text_in(self, name: str) -> str:
+        values = self._values()
+        known = self._known() if values is not None else dict.fromkeys(self._cell.quantities, False)
+        moment = copies.Moment(self._selection.step, self._selection.unit, known, values or {})
+        return copies.EQUATIONS[name](self._cell, moment)
 
     def _show_moment(self) -> None:
         moment = self._selection.moment
-        trace = self._tracing.trace
         unit = self._selection.unit
         self._where.setText(tr("Step {step} of {steps}", step=moment.step + 1, steps=self._selection.steps))
         self._unit.setText(tr("unit {unit} of {units}", unit=unit + 1, units=self._selection.units))
         if moment.phase != self._shown_phase:
             self._show_phase(moment.phase)
-        values = trace.at(min(moment.step, trace.steps - 1)) if trace else None
-        known = {row.name: known_at(row.quantity, moment.phase, moment.progress) for row in self._rows}
+        values, known = self._values(), self._known()
         phase = self._cell.phases[moment.phase]
         complete = values is not None and all(known[name] for name in phase.lines)
         self._unit_words.setText(
             symbols.prose(fill(phase.unit_words, values, unit)) if complete and values else " "
         )
-        for row in self._rows:
-            row.show_values(values, unit, known[row.name])
+        for row in self.rows:
+            if values is None or not known[row.name]:
+                row.show_numbers((), PENDING)
+            else:
+                lines = copies.numbers_of(self._cell, row.name, values, unit)
+                row.show_numbers(lines, number(unit_value(values, row.name, unit)))
 
     def _show_phase(self, index: int) -> None:
         self._shown_phase = index
         phase = self._cell.phases[index]
         self._title.setText(f"{index + 1} · {tr(phase.title)}")
         self._words.setText(symbols.prose(tr(phase.words)))
-        for row in self._rows:
+        for row in self.rows:
             row.show_look(self._theme, row.name in phase.lines)
+        self._scroll_to_phase()
+
+    def _scroll_to_phase(self) -> None:
+        """Where not every equation has room, those of the present phase have."""
+        lines = self._cell.phases[self._selection.moment.phase].lines
+        first = next((row.y() for row in self.rows if row.name in lines), 0)
+        self._scroll.verticalScrollBar().setValue(first)

@@ -1,0 +1,188 @@
+"""One unit's arithmetic: a gate's W·[h, x] term by term, its sum, and the squash's curve with the point on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+
+from lstm_viz import copies
+from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.diagram.frame import known_at
+from lstm_viz.diagram.graph import Cell
+from lstm_viz.selection import Selection
+from lstm_viz.sums import UnitSum, with_sums
+from lstm_viz.symbols import plain
+from lstm_viz.theme import Theme, px
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.copy_button import CopyButton
+from lstm_viz.widgets.equation_row import EquationRow
+from lstm_viz.widgets.squash import SquashCurve
+from lstm_viz.widgets.terms import TermsModel, TermsTable
+from lstm_viz.words import number, tr
+
+PENDING = "…"
+COMPACT_HEIGHT = 500
+LEAST_CURVE, MOST_CURVE = 70, 220
+
+
+class SumPanel(Card):
+    """The sum of the gate that the selection names, for the selected unit and step."""
+
+    def __init__(
+        self, cell: Cell, selection: Selection, tracing: Tracing, arithmetic: Arithmetic, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._cell = cell
+        self._selection = selection
+        self._tracing = tracing
+        self._arithmetic = arithmetic
+        self._gates = {gate.quantity: gate for gate in cell.gates}
+        self._where = label(role="muted")
+        self._unit = label(role="muted")
+        self.gate_buttons = QButtonGroup(self)
+        self._rows = QStackedWidget()
+        gates = QHBoxLayout()
+        gates.setSpacing(6)
+        for index, name in enumerate(self._gates):
+            quantity = cell.quantities[name]
+            button = QPushButton(plain(quantity.symbol.partition("_")[0]))
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setToolTip(tr(quantity.title or quantity.name))
+            button.setAccessibleName(tr("Sum of the {name}", name=tr(quantity.title or quantity.name)))
+            self.gate_buttons.addButton(button, index)
+            gates.addWidget(button)
+            self._rows.addWidget(EquationRow(name, quantity, theme, has_sum=False))
+        gates.addStretch(1)
+        self.model = TermsModel(theme)
+        self.table = TermsTable(self.model)
+        self._state = label(role="muted", wrap=True)
+        self.curve = SquashCurve(theme)
+        self.back = QPushButton(tr("Back"))
+        self.back.setToolTip(tr("Show the equations again (Esc)"))
+        self.all_terms = QPushButton(tr("All terms"))
+        self.all_terms.setCheckable(True)
+        self.all_terms.setToolTip(tr("Every term by itself, not the largest alone"))
+        for button in (self.back, self.all_terms):
+            button.setProperty("role", "snug")
+        self.copy = CopyButton(copies.SUMS, self._text_in, tr("Copy the sum"))
+        self._lay_out(gates)
+        self.back.clicked.connect(lambda: selection.set_quantity(None))
+        self.all_terms.toggled.connect(self._show_sum)
+        self.table.clicked.connect(self._on_row_clicked)
+        self.gate_buttons.idClicked.connect(lambda index: selection.set_sum(list(self._gates)[index]))
+        for signal in (
+            selection.quantity_changed,
+            selection.moment_changed,
+            selection.unit_changed,
+            tracing.trace_changed,
+            arithmetic.changed,
+        ):
+            signal.connect(self._show_sum)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.table.set_theme(theme)
+        self.curve.set_theme(theme)
+        for row in self._equation_rows():
+            row.show_look(theme, current=False)
+        self._show_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_room()
+
+    def _show_room(self) -> None:
+        """A low panel gives the curve less room, and leaves out what stands elsewhere, too."""
+        low = self.height() < px(COMPACT_HEIGHT)
+        self.curve.setFixedHeight(round(min(max(px(LEAST_CURVE), self.height() * 0.2), px(MOST_CURVE))))
+        self.body.setSpacing(4 if low else 8)
+        for widget in (self._where, self._unit):
+            widget.setVisible(not low)
+
+    def _lay_out(self, gates: QHBoxLayout) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._where)
+        top.addStretch(1)
+        top.addWidget(self._unit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.all_terms)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        self.body.addLayout(top)
+        self.body.addLayout(gates)
+        self.body.addWidget(self._rows)
+        self.body.addWidget(self._state)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.curve)
+        self.body.addLayout(buttons)
+
+    def _equation_rows(self) -> list[EquationRow]:
+        rows = [self._rows.widget(index) for index in range(self._rows.count())]
+        return [row for row in rows if isinstance(row, EquationRow)]
+
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        if index.row() == self.model.rest_row:
+            self.all_terms.setChecked(True)
+
+    def _input_names(self) -> tuple[str, ...]:
+        """The names of the places of x_t; those of a layer above the first have none."""
+        trace = self._tracing.trace
+        if trace is None or trace.layer:
+            return ()
+        return trace.model.alphabet or trace.model.columns
+
+    def _unit_sum(self) -> UnitSum | None:
+        name, sums = self._selection.sum, self._arithmetic.sums
+        return None if name is None or sums is None else sums.get(name)
+
+    def _text_in(self, format_name: str) -> str:
+        name, unit_sum = self._selection.sum, self._unit_sum()
+        if name is None or unit_sum is None:
+            return ""
+        where = self._selection.step, self._selection.unit
+        return copies.SUMS[format_name](self._cell, copies.SumMoment(name, *where, unit_sum, self._input_names()))
+
+    def _show_sum(self) -> None:
+        name, moment = self._selection.sum, self._selection.moment
+        if name is None:
+            return
+        index = list(self._gates).index(name)
+        self.gate_buttons.button(index).setChecked(True)
+        self._rows.setCurrentIndex(index)
+        self._where.setText(tr("Step {step} of {steps}", step=moment.step + 1, steps=self._selection.steps))
+        unit = self._selection.unit
+        self._unit.setText(tr("unit {unit} of {units}", unit=unit + 1, units=self._selection.units))
+        quantity, unit_sum = self._cell.quantities[name], self._unit_sum()
+        known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)
+        self.model.show_sum(unit_sum, known, self._input_names(), self.all_terms.isChecked())
+        point = (unit_sum.z, unit_sum.value) if unit_sum is not None and known else None
+        self.curve.show_point(self._gates[name].squash, quantity.colour, point)
+        self._show_numbers(name, unit_sum if known else None)
+        self.copy.setEnabled(known)
+        self._state.setText(self._why_not(unit_sum))
+        self._state.setVisible(bool(self._state.text()))
+
+    def _show_numbers(self, name: str, unit_sum: UnitSum | None) -> None:
+        row = self._rows.currentWidget()
+        if not isinstance(row, EquationRow):
+            return
+        if unit_sum is None:
+            row.show_numbers((), PENDING)
+        else:
+            values = with_sums({}, {name: unit_sum})
+            row.show_numbers(copies.numbers_of(self._cell, name, values, 0), number(unit_sum.value))
+
+    def _why_not(self, unit_sum: UnitSum | None) -> str:
+        """Why there is no sum to show, if there is a reason to tell."""
+        if unit_sum is not None:
+            return ""
+        trace, problem = self._tracing.trace, self._arithmetic.problem
+        if problem is not None:
+            return str(problem)
+        if trace is not None and trace.stored:
+            return tr("A stored trace has no weights; the sum comes as soon as the engine is ready.")
+        return ""

@@ -1,0 +1,175 @@
+"""One equation of the panel: the symbols, this step's numbers put in, the result.
+
+Owns the look of a row. Its height depends on its width alone, never on the numbers, so nothing moves as they
+change. It does not know where the numbers come from.
+"""
+
+from __future__ import annotations
+
+import re
+from textwrap import wrap
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from lstm_viz import theme as look
+from lstm_viz import typeset
+from lstm_viz.diagram.graph import Quantity
+from lstm_viz.theme import Theme, px
+from lstm_viz.words import tr
+
+TINT = 30  # the alpha, of 255, of the ground behind what the present phase computes
+# Sizes in pixels of a window at its usual scale.
+SIDE = 10
+TOP = 3
+SYMBOL_WIDTH = 34
+EQUATION_PIXELS = 18
+SMALLEST_PIXELS = 11
+EQUATION_HEIGHT = 25
+LINE_HEIGHT = 17
+GAP = 12
+NARROW = 250  # below it the row is written smaller, and the panel's own button opens the sums
+BUTTON_WIDTH, BUTTON_HEIGHT = 26, 22
+WIDEST_NUMBER = "−0.000"
+PLACE = re.compile(r"\{[^}]*\}")
+
+
+class EquationRow(QWidget):
+    """A quantity's equation with numbers. `sum_button` stands in the row of a gate; of others it is None."""
+
+    def __init__(self, name: str, quantity: Quantity, theme: Theme, *, has_sum: bool) -> None:
+        super().__init__()
+        self.name = name
+        self.quantity = quantity
+        self.lines: tuple[str, ...] = ()
+        self.result = ""
+        self._theme = theme
+        self._current = False
+        left, right = quantity.equation.split(" = ", 1)
+        self._left, self._right = left, f"= {right}"
+        self.sum_button: QToolButton | None = None
+        if has_sum:
+            self.sum_button = QToolButton(self)
+            self.sum_button.setText("Σ")
+            self.sum_button.setProperty("role", "sum")
+            words = tr("Show the sum: {name}, term by term", name=tr(quantity.title or quantity.name))
+            self.sum_button.setToolTip(words)
+            self.sum_button.setAccessibleName(words)
+        self.show_look(theme, current=False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_numbers(self, lines: tuple[str, ...], result: str) -> None:
+        """The numbers put in, a line each (as many as the description has; none while unknown), and the result."""
+        if (lines, result) != (self.lines, self.result):
+            self.lines, self.result = lines, result
+            self.setAccessibleName(f"{tr(self.quantity.name)}: {result}")
+            self.setAccessibleDescription(" = ".join((self.quantity.equation, *lines)))
+            self.update()
+
+    def show_look(self, theme: Theme, current: bool) -> None:
+        """Tints the row where it belongs to the phase under way."""
+        self._theme, self._current = theme, current
+        if self.sum_button is not None:
+            self.sum_button.setFixedSize(round(px(BUTTON_WIDTH)), round(px(BUTTON_HEIGHT)))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = sum(len(self._wrapped(line, width)) for line in self._widest())
+        lines = max(1, lines + (0 if self._result_fits(width) else 1))
+        return round(px(2 * TOP + EQUATION_HEIGHT + lines * LINE_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(px(320)), self.heightForWidth(round(px(320))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(px(160)), self.heightForWidth(max(round(px(160)), self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sum_button is not None:
+            self.sum_button.setVisible(not self._is_narrow(self.width()))
+            self.sum_button.move(self.width() - round(px(SIDE + BUTTON_WIDTH)), round(px(TOP + 1)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.text_colour(self.quantity.colour)
+        if self._current:
+            tint = QColor(self._theme.colour(self.quantity.colour))
+            tint.setAlpha(TINT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        baseline = px(TOP + EQUATION_HEIGHT * 0.72)
+        pixels = self._equation_pixels()
+        typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, px(EQUATION_PIXELS + 2), colour)
+        at = QPointF(px(SIDE) + self._symbol_width(self.width()), baseline)
+        typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
+        self._paint_numbers(painter, colour)
+
+    def _paint_numbers(self, painter: QPainter, colour: QColor) -> None:
+        left, right, height = self._left_of_lines(self.width()), self.width() - px(SIDE), px(LINE_HEIGHT)
+        painter.setFont(self._numbers_font(self.width()))
+        painter.setPen(self._theme.colour("muted"))
+        top = px(TOP + EQUATION_HEIGHT)
+        for line in self.lines:
+            for part in self._wrapped(line, self.width()):
+                box = QRectF(left, top, right - left, height)
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, part)
+                top += height
+        painter.setFont(result_font())
+        painter.setPen(colour)
+        box = QRectF(left, self.height() - px(TOP) - height, right - left, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"= {self.result}")
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < px(NARROW)
+
+    def _symbol_width(self, width: int) -> float:
+        return px(SYMBOL_WIDTH - 6 if self._is_narrow(width) else SYMBOL_WIDTH)
+
+    def _left_of_lines(self, width: int) -> float:
+        """Where lines of numbers begin: under the equation's "=", in a narrow row at the left."""
+        return px(SIDE) + (0 if self._is_narrow(width) else self._symbol_width(width))
+
+    def _numbers_font(self, width: int) -> QFont:
+        return look.font("mono", px(10 if self._is_narrow(width) else 12))
+
+    def _equation_pixels(self) -> float:
+        """As large as the width allows."""
+        narrow = self._is_narrow(self.width())
+        button = 0 if self.sum_button is None or narrow else BUTTON_WIDTH + 4
+        room = self.width() - px(2 * SIDE + button) - self._symbol_width(self.width())
+        fitting = room / max(0.1, typeset.width(self._right, 1))
+        return min(px(EQUATION_PIXELS), max(px(SMALLEST_PIXELS), fitting))
+
+    def _widest(self) -> list[str]:
+        """The lines of numbers with numbers as wide as they come."""
+        return [PLACE.sub(WIDEST_NUMBER, line) for line in self.quantity.numbers]
+
+    def _wrapped(self, line: str, width: int) -> list[str]:
+        """A line of numbers as it is broken at a width of the row."""
+        room = width - px(SIDE) - self._left_of_lines(width)
+        signs = int(room / QFontMetricsF(self._numbers_font(width)).horizontalAdvance("0"))
+        return wrap(f"= {line}", max(8, signs), break_long_words=False, break_on_hyphens=False)
+
+    def _result_fits(self, width: int) -> bool:
+        """Whether the result has room beside the last line of numbers, however wide the numbers are."""
+        if not self.quantity.numbers:
+            return True
+        last = self._wrapped(self._widest()[-1], width)[-1]
+        needed = QFontMetricsF(self._numbers_font(width)).horizontalAdvance(last) + px(GAP)
+        needed += QFontMetricsF(result_font()).horizontalAdvance(f"= {WIDEST_NUMBER}")
+        return needed <= width - px(SIDE) - self._left_of_lines(width)
+
+
+def result_font() -> QFont:
+    """What the result is written with."""
+    return look.font("mono", px(14), bold=True)
