@@ -86,8 +86,8 @@ class Handlers:
 
     def greet(self, hello: Hello) -> Ready:
         """Chooses the device."""
-        if hello.threads > 0:
-            torch.set_num_threads(min(hello.threads, MOST_THREADS))
+        # One core is left to the window: of threads that share a core with it, each waits for the others.
+        torch.set_num_threads(min(hello.threads, MOST_THREADS) or max(1, torch.get_num_threads() - 1))
         try:
             self._device, report = choose_device(hello.device)
         except ValueError as error:

@@ -87,7 +87,7 @@ class Hello(Body, frozen=True, tag="hello"):
     protocol: int = PROTOCOL_VERSION
     device: str = "auto"  # "auto", "cpu", "cuda", "mps"
     after_device_failure: bool = False  # the CPU is asked for because another device failed in use
-    threads: int = 0  # 0: torch's own choice
+    threads: int = 0  # 0: one fewer than torch would take
 
 
 class SendBytes(Body, frozen=True, tag="send-bytes"):
