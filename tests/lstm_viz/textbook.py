@@ -8,7 +8,16 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.protocol import Array, Difference, ModelDescription, OverviewRead, SequenceTraced, TraceRead
+from engine.protocol import (
+    ArithmeticRead,
+    Array,
+    Difference,
+    GateArithmetic,
+    ModelDescription,
+    OverviewRead,
+    SequenceTraced,
+    TraceRead,
+)
 from lstm_viz.sequence import Sequence
 from lstm_viz.trace import Overview, Stretch, Trace
 
@@ -40,6 +49,42 @@ def step(weights: Vector, biases: Vector, x: Vector, h: Vector, c: Vector) -> di
         "tanh_c": np.tanh(new),
         "h": o * np.tanh(new),
     }
+
+
+def weights_of(seed: int, inputs: int, units: int, size: float = 1.0) -> tuple[Vector, Vector]:
+    """The weights (4H, H + I), in the order i, f, g, o, and the biases (4H,) of the LSTM that `run` runs."""
+    random = np.random.default_rng(seed)
+    return random.normal(0, size, (4 * units, units + inputs)), random.normal(0, size, 4 * units)
+
+
+def arithmetic_of(
+    arrays: Mapping[str, Vector], weights: tuple[Vector, Vector], step: int, unit: int
+) -> ArithmeticRead:
+    """What an engine would answer about a unit's sums at a step; half of each bias is b_ih."""
+    (w, b), units = weights, arrays["c"].shape[1]
+    h, x = arrays["h_before"][step], arrays["x"][step]
+    rows = {name: place * units + unit for place, name in enumerate("ifgo")}
+    gates = {
+        name: GateArithmetic(
+            w_hh=Array.of(w[row, :units].astype(np.float32)),
+            w_ih=Array.of(w[row, units:].astype(np.float32)),
+            b_ih=float(b[row]) / 2,
+            b_hh=float(b[row]) / 2,
+            z=float(w[row] @ np.concatenate([h, x]) + b[row]),
+            value=float(np.float32(arrays[name][step, unit])),
+        )
+        for name, row in rows.items()
+    }
+    return ArithmeticRead(
+        trace=1,
+        layer=0,
+        direction="forward",
+        step=step,
+        unit=unit,
+        x=Array.of(x.astype(np.float32)),
+        h_before=Array.of(h.astype(np.float32)),
+        gates=gates,
+    )
 
 
 def run(seed: int, steps: int, inputs: int, units: int, size: float = 1.0) -> dict[str, Vector]:
