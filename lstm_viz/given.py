@@ -32,7 +32,7 @@ def add_sequence(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help="a shipped model's name, or a model file of this program")
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--text", help="the sequence as it would be typed")
-    source.add_argument("--input", type=Path, metavar="FILE", help="a .txt, .csv or .npy file with the sequence")
+    source.add_argument("--input", type=Path, metavar="FILE", help="a .txt, .csv, .tsv, .npy or .npz file")
 
 
 def add_engine(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Arrays of plain numbers in .npy files that strangers made. Knows no Qt.
+"""Arrays of plain numbers in .npy and .npz files that strangers made. Knows no Qt.
 
 Owns the reading of the bytes (the format is described in numpy.lib.format): nothing is unpickled, and nothing is
 allocated on a header's word. It does not own what a model makes of the array.
@@ -7,7 +7,10 @@ allocated on a header's word. It does not own what a model makes of the array.
 from __future__ import annotations
 
 import ast
+import io
 import re
+import zipfile
+import zlib
 from math import prod
 from typing import Any
 
@@ -17,6 +20,7 @@ from numpy.typing import NDArray
 from lstm_viz.errors import UserError
 
 MAGIC = b"\x93NUMPY"
+MOST_NAMED = 6  # arrays of an archive, in a sentence about them
 LONGEST_HEADER = 10_000  # as in numpy itself
 _PLAIN = re.compile(r"[<>|=](?:f[248]|[iu][1248])")
 _HINT = "Save an array of numbers with numpy.save."
@@ -40,6 +44,41 @@ def read_numbers(data: bytes, name: str) -> NDArray[Any]:
         raise UserError(f"{name} ends too soon: it says that its shape is {shape}.", "Save the array again.")
     flat = np.frombuffer(data, dtype, count, start) if count else np.empty(0, dtype)
     return flat.reshape(shape, order="F" if backwards else "C")
+
+
+def read_archive(data: bytes, name: str, most_bytes: int) -> NDArray[Any]:
+    """The one array, or the one named x, in a .npz file's bytes; raises UserError where there is none.
+
+    What an array takes unpacked is checked against `most_bytes` before it is unpacked, and while it is.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            member = _member(archive, name)
+            if member.file_size > most_bytes:
+                raise UserError(
+                    f"{name} is too large ({member.file_size >> 20} MiB unpacked).",
+                    f"A sequence file may have {most_bytes >> 20} MiB.",
+                )
+            with archive.open(member) as stream:
+                unpacked = stream.read(member.file_size + 1)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        # All that zipfile may raise at a malformed, an encrypted or an oddly compressed archive.
+        raise UserError(f"{name} is not a plain .npz archive.", "Save the array with numpy.savez.") from error
+    return read_numbers(unpacked, name)
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    """The member that holds the sequence."""
+    members = {info.filename.removesuffix(".npy"): info for info in archive.infolist()}
+    if len(members) == 1:
+        return next(iter(members.values()))
+    if "x" in members:
+        return members["x"]
+    found = ", ".join(sorted(members)[:MOST_NAMED]) or "none"
+    raise UserError(
+        f"{name} holds {len(members)} arrays, and none is called x ({found}).",
+        "Save the sequence alone, or call it x: numpy.savez(file, x=sequence).",
+    )
 
 
 def _header(data: bytes) -> tuple[dict[str, Any], int]:

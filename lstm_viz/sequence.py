@@ -1,4 +1,4 @@
-"""A sequence as a person gives it: typed symbols, text or numbers, or a .txt, .csv or .npy file.
+"""A sequence as a person gives it: typed symbols, text or numbers, or a .txt, .csv, .tsv, .npy or .npz file.
 
 Owns the parsing and every sentence about what is wrong and where. Knows no Qt: the window calls it from a worker
 thread, the command line directly.
@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from engine.protocol import Array, ModelDescription, NumberSequence, SymbolSequence
 from lstm_viz.errors import UserError
-from lstm_viz.npy import read_numbers
+from lstm_viz.npy import read_archive, read_numbers
 
 MAX_STEPS = 100_000
 MAX_FILE_BYTES = 256 << 20
+FILE_ENDINGS = (".txt", ".csv", ".tsv", ".npy", ".npz")
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,8 +53,8 @@ def parse_text(text: str, model: ModelDescription) -> Sequence:
 def read_file(path: Path, model: ModelDescription) -> Sequence:
     """The sequence in a file, by its ending; raises UserError with what is wrong and where."""
     ending = path.suffix.lower()
-    if ending not in {".txt", ".csv", ".npy"}:
-        raise UserError(f"{path.name} is not a sequence file.", "Open a .txt, .csv or .npy file.")
+    if ending not in FILE_ENDINGS:
+        raise UserError(f"{path.name} is not a sequence file.", "Open a .txt, .csv, .tsv, .npy or .npz file.")
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
@@ -65,7 +66,9 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
     if ending == ".npy":
-        return _array(data, model, path.name)
+        return _array(read_numbers(data, path.name), model, path.name)
+    if ending == ".npz":
+        return _array(read_archive(data, path.name, MAX_FILE_BYTES), model, path.name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -75,7 +78,7 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
         ) from error
     if model.inputs == "numbers":
         return _numbers(text.splitlines(), model, path.name)
-    if ending == ".csv":
+    if ending in {".csv", ".tsv"}:
         text = " ".join(text.replace(",", " ").split()) if model.inputs == "symbols" else text
     return _characters(text, model, path.name) if model.inputs == "text" else _symbols(text, model, path.name)
 
@@ -162,9 +165,8 @@ def _number(cell: str, line: int, column: int) -> float:
     return value
 
 
-def _array(data: bytes, model: ModelDescription, name: str) -> Sequence:
-    """The sequence in a .npy file's bytes."""
-    array = read_numbers(data, name)
+def _array(array: NDArray[np.generic], model: ModelDescription, name: str) -> Sequence:
+    """The sequence in an array that a file holds."""
     if model.inputs != "numbers":
         return _indices(array, model, name)
     if array.ndim == 1 and model.input_size == 1:

@@ -30,18 +30,31 @@ QPushButton, QToolButton { background: $button; border: 1px solid transparent; b
     padding: 6px 12px }
 QToolButton { padding: 5px 8px }
 QPushButton:hover, QToolButton:hover { border-color: $muted }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus,
+QSpinBox:focus { border: 1px solid $accent }
+QToolButton[role="sum"] { padding: 0; border-radius: 6px; font-size: 13px; font-weight: 600; color: $muted }
+QToolButton[role="menu"] { padding: 6px 22px 6px 8px }
+QToolButton[role="menu"]::menu-indicator { image: url($chevron); width: 10px; height: 10px; right: 8px;
+    subcontrol-origin: padding; subcontrol-position: center right }
 QPushButton[role="small"] { padding: 6px 4px }
+QPushButton[role="snug"] { padding: 6px 7px }
+QPushButton[role="snug"]:checked { background: $accent_soft; color: $accent }
 QPushButton[role="pill"] { border-radius: 14px; padding: 5px 14px; font-weight: 600; color: $muted }
 QPushButton[role="pill"]:checked { background: $accent; color: $on_accent }
 QPushButton[role="tab"] { background: transparent; border-radius: 6px; padding: 7px 22px; font-weight: 600 }
 QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent }
 QPushButton[role="play"] { background: $accent; border-radius: 18px; min-width: 36px; max-width: 36px;
     min-height: 36px; max-height: 36px; padding: 0; font-size: 14px }
-QComboBox, QPlainTextEdit { background: $button; border: 1px solid transparent; border-radius: ${corner}px;
-    padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent }
+QComboBox, QPlainTextEdit, QSpinBox { background: $button; border: 1px solid transparent;
+    border-radius: ${corner}px; padding: 6px 8px;
+    selection-background-color: $accent; selection-color: $on_accent }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border;
     selection-background-color: $accent_soft; selection-color: $text }
+QSpinBox QLineEdit { background: transparent; border: none }
+QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none }
+QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none }
+QSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
+QSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0 }
@@ -52,7 +65,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QPlainTextEdit { font-family: $mono }
 QTableView { background: transparent; border: none; font-family: $mono; selection-background-color: $accent_soft;
     selection-color: $text }
-QHeaderView::section { background: transparent; border: none; color: $muted; padding: 2px }
+QHeaderView { background: transparent }
+QHeaderView::section { background: transparent; border: none; color: $muted; padding: 2px; font-size: 12px }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 4px }
 QMenu { background: $card; border: 1px solid $border } QMenu::item { padding: 6px 20px }
@@ -65,12 +79,17 @@ def sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet in a theme's colours, every size in it `scale` times as large."""
     names = ("text", "window", "card", "border", "muted", "bad", "button", "accent", "on_accent", "accent_soft")
     families = {kind: ", ".join(f'"{family}"' for family in theme_fonts(kind)) for kind in ("serif", "mono")}
-    chevron = resources.files("resources") / "icons" / "chevron-down.svg"
     texts = "".join(f'QLabel[colour="{name}"] {{ color: {colour} }}\n' for name, colour in theme.texts.items())
     rules = _SHEET.substitute(
         {name: getattr(theme, name) for name in names},
         corner=CORNER,
         **families,
-        chevron=str(chevron).replace("\\", "/"),
+        chevron=_url("chevron-down"),
+        chevron_up=_url("chevron-up"),
     )
     return _PIXELS.sub(lambda size: f"{round(int(size[1]) * scale)}px", rules + texts)
+
+
+def _url(name: str) -> str:
+    """Where a style sheet finds an icon."""
+    return str(resources.files("resources") / "icons" / f"{name}.svg").replace("\\", "/")

@@ -22,9 +22,11 @@ Values = Mapping[str, NDArray[np.floating]]
 STRETCH_BYTES = 1 << 20  # about so much is asked for at a time
 STRETCHES_KEPT = 12
 
-# What is drawn on the cell state's scale, and the percentile of the units' peaks that their common map ends at.
+# What is drawn on the cell state's scale, and the percentile of the units' peaks that their map ends at, but
+# never beyond LARGEST_COMMON: tanh 4 is 0.999, so what is larger looks the same to the rest of the network.
 ON_THE_BELT = ("c", "c_before", "kept", "written")
 COMMON_SHARE = 80
+LARGEST_COMMON = 4.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +71,13 @@ class Overview:
     def scales_of(self, unit: int) -> Mapping[str, float]:
         """What counts as 1 in each quantity's map, and as "belt", the width scale of this unit's cell state.
 
-        One unit may drift far beyond all others: the maps of the cell state have the scale of most units, and
+        Units may drift far beyond all others: the maps of the cell state have the scale of most units, and
         values beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth. The same
         object for the same unit, however often it is asked for.
         """
         if unit not in self._scales:
             of_units = self.unit_peak["c"]
-            most = _scale(float(np.percentile(of_units, COMMON_SHARE)))
+            most = min(LARGEST_COMMON, _scale(float(np.percentile(of_units, COMMON_SHARE))))
             scales = dict.fromkeys(ON_THE_BELT, most) | {"x": max(1.0, self.peak.get("x", 1.0))}
             self._scales[unit] = scales | {"belt": _scale(float(of_units[min(unit, len(of_units) - 1)]))}
         return self._scales[unit]

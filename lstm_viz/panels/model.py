@@ -61,7 +61,7 @@ class ModelPanel(Card):
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(76)
         self._open = QPushButton(tr("Open file…"))
-        self._open.setToolTip(tr("Open a sequence: .txt, .csv or .npy (Ctrl+O)"))
+        self._open.setToolTip(tr("Open a sequence: .txt, .csv, .tsv, .npy or .npz (Ctrl+O)"))
         self._example = QPushButton(tr("Example"))
         self._example.setToolTip(tr("Take the model's own example"))
         self._problem = label(role="bad", wrap=True)
@@ -126,7 +126,7 @@ class ModelPanel(Card):
 
     def choose_file(self) -> None:
         """Asks for a file with a sequence and opens it."""
-        kinds = tr("Sequences (*.txt *.csv *.npy);;All files (*)")
+        kinds = tr("Sequences (*.txt *.csv *.tsv *.npy *.npz);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a sequence"), "", kinds)
         if name:
             self._opening.open(Path(name))

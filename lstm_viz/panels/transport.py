@@ -171,6 +171,7 @@ def _unit_box() -> QSpinBox:
     box.setAccessibleName(tr("Selected unit"))
     box.setToolTip(tr("The selected unit, by its number"))
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
@@ -28,6 +29,7 @@ from lstm_viz.widgets.timeline_header import (
 )
 from lstm_viz.widgets.timeline_rows import (
     end,
+    fewer_rows,
     paint_curve,
     paint_ends,
     paint_levels,
@@ -38,8 +40,9 @@ from lstm_viz.widgets.timeline_rows import (
 from lstm_viz.words import tr
 
 LABEL_WIDTH = 132
-SCALE_WIDTH = 118
+SCALE_WIDTH = 124
 GAP = 4
+BELT_ROW = 2.6  # the height of the cell state's curve, of another's
 SMALLEST_SQUARE = 3.0
 NARROWEST_CURSOR = 9.0  # px: the box of a step whose column is narrower
 OUTSIDE_LOOP = 150  # the alpha, of 255, of what covers the steps that are not played
@@ -129,9 +132,18 @@ class Timeline(QWidget):
 
     def row_rect(self, row: int) -> QRectF:
         """Where a row's values are drawn; the answer's is the last."""
-        height = (self.height() - HEADER - 6) / self.row_count
+        weights = self._row_weights
+        each = (self.height() - HEADER - 6) / sum(weights)
         area = self.columns.area
-        return QRectF(area.left(), HEADER + 6 + row * height, area.width(), height - GAP)
+        top = HEADER + 6 + each * sum(weights[:row])
+        return QRectF(area.left(), top, area.width(), each * weights[row] - GAP)
+
+    @property
+    def _row_weights(self) -> list[float]:
+        """How high the rows are beside each other: of curves the memory's is the highest, as it may exceed 1."""
+        quantities = [self._cell.quantities[name] for name in self._cell.timeline]
+        of_curves = [BELT_ROW if self._by_unit and quantity.scale == "belt" else 1.0 for quantity in quantities]
+        return of_curves + [1.0] * (self.row_count - len(quantities))
 
     def draws_squares(self, name: str) -> bool:
         """Whether a quantity's map has a square a unit: where they are large enough and every step is here."""
@@ -239,23 +251,25 @@ class Timeline(QWidget):
                 painter, self.columns, box, values, coloured(values, quantity, scale, self._theme), self._theme
             )
         else:
-            paint_map(painter, box, coloured(trace.overview.arrays[name], quantity, scale, self._theme))
+            means = fewer_rows(trace.overview.arrays[name], trace.overview.unit_edges[name], box.height())
+            paint_map(painter, box, coloured(means, quantity, scale, self._theme))
         paint_scale(painter, box, quantity, scale, trace.overview.saturates(name), self._theme)
 
     def _paint_answers(self, painter: QPainter, answers: AnswerRow, box: QRectF) -> None:
         self._paint_label(painter, box, tr("Answer"), self._theme.colour("muted"))
         paint_answers(painter, self.columns, box, answers, self._theme)
-        if answers.likeliest is None:
+        if answers.likeliest is None and not answers.in_words(self.columns):
             low, high = answers.ends
             paint_ends(painter, box, end(low), end(high), self._theme)
-        else:
+        elif answers.likeliest is not None:
             paint_levels(painter, box, shade_levels(self._theme), "0", "1", self._theme)
         if answers.score:
             painter.setPen(self._theme.colour("muted"))
             painter.setFont(look.font("sans", 11))
-            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 26, box.height() + 6)
+            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 44, box.height() + 6)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(text, flags, tr("{score} right", score=answers.score))
+            painter.drawText(text, flags, answers.score)
+            draw_mark(painter, QPointF(LABEL_WIDTH - 15, box.center().y()), 4, True, self._theme)
 
     def _paint_loop(self, painter: QPainter) -> None:
         """Covers what is not played, and brackets what is."""

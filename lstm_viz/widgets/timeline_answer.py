@@ -27,6 +27,7 @@ SUREST = 0.5  # how far a probability of 1 goes from the neutral colour to that 
 NARROWEST_MARK = 24.0  # px of a column: the answer and a tick or cross beside it
 NARROWEST_NUMBER = 44.0
 NARROWEST_PERCENT = 78.0
+MOST_COUNTED = 99  # answers whose count has room beside the row's name
 UNDERLINE = 2.0  # px: what is wrong, where there is no room for a cross
 
 
@@ -51,9 +52,15 @@ class AnswerRow:
         """How many of the asked answers are right: "5/6", or about which share; empty where nobody knows."""
         if self.right is None or np.isnan(self.right).all():
             return ""
-        if self.said:
-            return f"{int(np.nansum(self.right))}/{int(np.isfinite(self.right).sum())}"
-        return f"≈ {np.nanmean(self.right):.0%}"
+        asked = int(np.isfinite(self.right).sum())
+        if self.said and asked <= MOST_COUNTED:
+            return f"{int(np.nansum(self.right))}/{asked}"
+        return f"{'' if self.said else '≈ '}{100 * np.nanmean(self.right):.0f} %"
+
+    def in_words(self, columns: Columns) -> bool:
+        """Whether every step's answer can be read in its column."""
+        narrowest = NARROWEST_NUMBER if self.likeliest is None else NARROWEST_CHARACTER
+        return bool(self.said) and columns.width >= narrowest
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -93,9 +100,7 @@ def answer_row(trace: Trace) -> AnswerRow | None:
 
 def paint_answers(painter: QPainter, columns: Columns, box: QRectF, row: AnswerRow, theme: Theme) -> None:
     """The row: in words where columns are wide enough, else as a strip or a curve."""
-    of_numbers = row.likeliest is None
-    narrowest = NARROWEST_NUMBER if of_numbers else NARROWEST_CHARACTER
-    if row.said and columns.width >= narrowest:
+    if row.in_words(columns):
         for step, text in enumerate(row.said):
             _paint_cell(painter, columns, box, row, step, text, theme)
         return
@@ -155,8 +160,11 @@ def _paint_wrong(
     """Under each run a bar as high as its share of wrong answers, in the lower third of the row."""
     wide = box.width() / int(step_edges[-1])
     colour = theme.colour("bad")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # thin bars side by side would pale each other
     for run in np.flatnonzero(right < 1).tolist():
         left = box.left() + wide * int(step_edges[run])
         extent = wide * int(step_edges[run + 1] - step_edges[run])
         height = (1 - float(right[run])) * box.height() / 3
         painter.fillRect(QRectF(left, box.bottom() - height, extent, height), colour)
+    painter.restore()

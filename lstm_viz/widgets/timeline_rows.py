@@ -22,8 +22,9 @@ from lstm_viz.words import number
 
 Floats = NDArray[np.floating]
 
-THINNEST_CURVE = 1.6  # px
-UNDER_CURVE = 70  # the alpha, of 255, of what lies between a curve and zero
+LOWEST_RUN = 2.0  # px of a run of units in a map
+THINNEST_CURVE = 2.0  # px
+UNDER_CURVE = 90  # the alpha, of 255, of what lies between a curve and zero
 
 
 def paint_squares(
@@ -43,6 +44,16 @@ def paint_squares(
                     square.left() + wide * 0.2, square.center().y() - 0.75, square.width() - wide * 0.4, 1.5
                 )
                 painter.fillRect(middle, bar)
+
+
+def fewer_rows(means: Floats, unit_edges: NDArray[np.int64], height: float) -> Floats:
+    """Means (runs of steps, runs of units), of neighbouring runs of units together where they would be too low."""
+    runs = means.shape[1]
+    rows = max(1, min(runs, int(height / LOWEST_RUN)))
+    begins = (np.arange(rows) * runs) // rows
+    sizes = np.diff(unit_edges)
+    sums: Floats = np.add.reduceat(means * sizes, begins, axis=1) / np.add.reduceat(sizes, begins)
+    return sums
 
 
 def paint_map(painter: QPainter, box: QRectF, colours: NDArray[np.uint32]) -> None:
@@ -76,8 +87,9 @@ def paint_band(
     colour: QColor,
     theme: Theme,
 ) -> None:
-    """Least and most of each pixel column; what is not a number is left out."""
+    """Least and most of each pixel column, joined to their neighbours; what is not a number is left out."""
     low, high = ends
+    least, most = np.minimum(least, _one_on(most, least)), np.maximum(most, _one_on(least, most))
 
     def height_of(values: Floats) -> Floats:
         share = (np.clip(values, low, high) - low) / (high - low)
@@ -100,6 +112,12 @@ def paint_band(
         thin = np.maximum(0, THINNEST_CURVE - (bottoms - tops)) / 2
         painter.setBrush(colour)
         painter.drawPolygon(_stairs(edges, tops - thin, bottoms + thin))
+
+
+def _one_on(values: Floats, instead: Floats) -> Floats:
+    """Each column's neighbour at its left; `instead` where there is none, or no number."""
+    neighbours = np.concatenate((instead[:1], values[:-1]))
+    return np.where(np.isfinite(neighbours), neighbours, instead)
 
 
 def _finite(least: Floats, most: Floats) -> Iterator[slice]:
@@ -136,12 +154,12 @@ def paint_levels(
     painter: QPainter, row: QRectF, colours: NDArray[np.uint32], low: str, high: str, theme: Theme
 ) -> None:
     """Colours (1, levels) with what the first and the last mean."""
-    bar = QRectF(row.right() + 46, row.center().y() - 4, 24, 8)
+    bar = QRectF(row.right() + 52, row.center().y() - 4, 24, 8)
     painter.drawImage(bar, image(colours))
     painter.setPen(theme.colour("muted"))
     painter.setFont(look.font("sans", 11))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(row.right(), row.top() - 3, 42, row.height() + 6), right, low)
+    painter.drawText(QRectF(row.right() + 2, row.top() - 3, 46, row.height() + 6), right, low)
     after = QRectF(bar.right() + 4, row.top() - 3, 42, row.height() + 6)
     painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, high)
 

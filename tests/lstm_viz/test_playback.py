@@ -115,3 +115,34 @@ def test_play_pause_and_speed_are_told(playback: Playback) -> None:
     playback.pause()
     playback.pause()
     assert told == [(True, 1.0), (True, 2.0), (False, 2.0)]
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_loop_is_played_over_and_over(selection: Selection, playback: Playback, backwards: bool) -> None:
+    selection.set_loop(1, 2)
+    selection.set_position(6.0)
+    playback.play(backwards)
+    for _ in range(40):
+        playback.advance(0.7 * PHASE_SECONDS)
+        assert 4.0 <= selection.position <= 12.0
+    assert playback.playing
+    moved = (40 * 0.7 * (-1 if backwards else 1) + 2.0) % 8.0
+    assert selection.position - 4.0 == pytest.approx(moved)
+
+
+@pytest.mark.parametrize(("backwards", "start"), [(False, 4.0), (True, 12.0)])
+def test_playing_outside_the_loop_begins_with_the_loop(
+    selection: Selection, playback: Playback, backwards: bool, start: float
+) -> None:
+    selection.set_loop(1, 2)
+    selection.set_position(17.0)
+    playback.play(backwards)
+    assert selection.position == start
+
+
+def test_without_a_loop_it_stops_at_the_end_as_ever(selection: Selection, playback: Playback) -> None:
+    selection.set_loop(1, 2)
+    selection.clear_loop()
+    playback.play()
+    playback.advance(1000.0)
+    assert (selection.position, playback.playing) == (selection.end, False)

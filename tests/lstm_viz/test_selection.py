@@ -156,3 +156,41 @@ def test_another_layer_or_direction_is_told_once(qtbot: QtBot) -> None:
     made.set_part(1, "reverse")
     made.set_part(1, "reverse")
     assert told == [(1, "reverse")]
+
+
+def test_a_loop_is_clamped_to_the_steps_that_there_are() -> None:
+    made = selection(steps=5)
+    made.set_loop(9, 2)
+    assert made.loop == (2, 4)
+    made.set_limits(4, 4, 3)
+    assert made.loop == (2, 3)
+    made.set_limits(1, 4, 3)
+    assert made.loop == (0, 0)
+
+
+def test_a_loop_is_set_at_the_present_step() -> None:
+    made = selection(steps=5)
+    made.set_step(1)
+    made.begin_loop()
+    assert made.loop == (1, 4)
+    made.set_step(3)
+    made.end_loop()
+    assert made.loop == (1, 3)
+    made.set_step(4)
+    made.begin_loop()
+    assert made.loop == (4, 4)
+    made.set_step(0)
+    made.end_loop()
+    assert made.loop == (0, 0)
+
+
+def test_a_loop_tells_once_that_it_changed(qtbot: QtBot) -> None:
+    made = selection(steps=5)
+    heard: list[object] = []
+    made.loop_changed.connect(lambda: heard.append(made.loop))
+    made.set_loop(1, 2)
+    made.set_loop(2, 1)
+    made.clear_loop()
+    made.clear_loop()
+    assert heard == [(1, 2), None]
+    assert made.played == (0.0, made.end)

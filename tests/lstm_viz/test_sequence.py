@@ -216,12 +216,12 @@ def test_an_array_of_positions_in_the_alphabet(tmp_path: Path) -> None:
     assert read_file(tmp_path / "s.npy", SYMBOLS).labels == ("A", "?", "·")
 
 
-@pytest.mark.parametrize("name", ["s.pdf", "s", "s.npz"])
+@pytest.mark.parametrize("name", ["s.pdf", "s", "s.zip"])
 def test_another_ending_is_refused_with_those_that_are_read(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"A")
     said = refusal_of_file(tmp_path / name, SYMBOLS)
     assert name in said
-    assert ".txt, .csv or .npy" in said
+    assert ".txt, .csv, .tsv, .npy or .npz" in said
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -280,6 +280,68 @@ def test_a_pickle_is_not_run(tmp_path: Path) -> None:
 def test_an_array_of_objects_is_not_unpickled(tmp_path: Path) -> None:
     np.save(tmp_path / "n.npy", np.array([[_Trap(), _Trap()]], dtype=object), allow_pickle=True)
     assert "n.npy does not hold plain numbers" in refusal_of_file(tmp_path / "n.npy", NUMBERS)
+
+
+def test_a_table_with_tabs_is_read_as_one_with_commas(tmp_path: Path) -> None:
+    (tmp_path / "n.tsv").write_text("number\tmark\n1\t0\n-2.5\t1\n")
+    assert read_file(tmp_path / "n.tsv", NUMBERS).values.tolist() == [[1.0, 0.0], [-2.5, 1.0]]
+    (tmp_path / "s.tsv").write_text("A\t·\t?\n")
+    assert read_file(tmp_path / "s.tsv", SYMBOLS).labels == ("A", "·", "?")
+
+
+def test_what_is_wrong_in_a_table_with_tabs_is_said_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "n.tsv").write_text("1\t0\n2\tone\n")
+    assert "“one” is not a number (line 2, column 2)" in refusal_of_file(tmp_path / "n.tsv", NUMBERS)
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_an_archive_with_one_array_or_one_named_x_is_a_sequence(tmp_path: Path, save: Callable[..., None]) -> None:
+    array = np.array([[1.0, 0.0], [2.0, 1.0]])
+    save(tmp_path / "one.npz", anything=array)
+    save(tmp_path / "named.npz", y=np.ones(3), x=array)
+    for name in ("one.npz", "named.npz"):
+        assert read_file(tmp_path / name, NUMBERS).values.tolist() == array.tolist()
+
+
+def test_an_archive_of_which_nobody_knows_the_sequence_names_what_it_holds(tmp_path: Path) -> None:
+    np.savez(tmp_path / "n.npz", a=np.ones(2), b=np.ones(2))
+    assert "n.npz holds 2 arrays, and none is called x (a, b)" in refusal_of_file(tmp_path / "n.npz", NUMBERS)
+    np.savez(tmp_path / "n.npz")
+    assert "holds 0 arrays" in refusal_of_file(tmp_path / "n.npz", NUMBERS)
+
+
+def test_what_is_no_archive_is_said_to_be_none(tmp_path: Path) -> None:
+    (tmp_path / "n.npz").write_bytes(b"1 2 3")
+    assert "n.npz is not a plain .npz archive" in refusal_of_file(tmp_path / "n.npz", NUMBERS)
+
+
+def test_nothing_in_an_archive_is_unpickled(tmp_path: Path) -> None:
+    np.savez(tmp_path / "n.npz", np.array([_Trap()], dtype=object), allow_pickle=True)
+    assert "n.npz does not hold plain numbers" in refusal_of_file(tmp_path / "n.npz", NUMBERS)
+
+
+def test_an_archive_that_would_unpack_to_too_much_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MAX_FILE_BYTES", 1 << 20)
+    np.savez_compressed(tmp_path / "n.npz", np.zeros((200_000, 2)))
+    assert (tmp_path / "n.npz").stat().st_size < 1 << 20
+    assert "n.npz is too large (3 MiB unpacked)" in refusal_of_file(tmp_path / "n.npz", NUMBERS)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(places=st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=8))
+def test_a_damaged_archive_is_refused_in_words_or_read(tmp_path: Path, places: list[tuple[int, int]]) -> None:
+    np.savez_compressed(tmp_path / "n.npz", np.arange(64.0).reshape(32, 2))
+    data = bytearray((tmp_path / "n.npz").read_bytes())
+    for place, value in places:
+        data[place % len(data)] = value
+    (tmp_path / "n.npz").write_bytes(data)
+    try:
+        found = read_file(tmp_path / "n.npz", NUMBERS)
+    except UserError:
+        return
+    assert found.values.shape[1] == 2
 
 
 def test_an_archive_of_arrays_is_not_an_array(tmp_path: Path) -> None:
