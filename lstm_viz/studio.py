@@ -86,6 +86,8 @@ class Studio(QObject):
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
         room = self.window.screen().availableSize()
         if room.width() < SIZE.width() or room.height() < SIZE.height():
+            # Where no window manager maximises (a bare X server) the window is at least no larger than the screen.
+            self.window.resize(SIZE.boundedTo(room))
             self.window.showMaximized()
         else:
             self.window.show()

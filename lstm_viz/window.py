@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         preferences.changed.connect(self._on_preferences_changed)
         self._show_theme()
-        next(iter(workspaces.values())).setFocus()
+        next(iter(workspaces.values())).take_focus()
 
     def _make_bar(self, sign: EngineSign) -> QFrame:
         """The bar at the top: the workspaces, what there is to say, the settings, the engine."""

@@ -159,6 +159,16 @@ def _wire_state(
     return WireState(share_reached, value, min(1.0, abs(value) / scale), 0.0, flowing)
 
 
+def percentage(share: float) -> str:
+    """A share in percent: with one place near either end, and never 0 or 100 where it is not exactly that."""
+    value = 100 * share
+    if 10 <= value <= 99:
+        return number(value, 0)
+    if 0 < value < 0.1:
+        return "< 0.1"
+    return "> 99.9" if 99.9 < value < 100 else number(value, 1)
+
+
 _PLACE = re.compile(r"\{([+±]?)(\w+)(%?)\}")
 
 
@@ -173,7 +183,7 @@ def fill(template: str, values: Values, unit: int) -> str:
             return str(unit + 1)
         value = unit_value(values, name, unit)
         if percent:
-            return f"{number(100 * value, 0)} %"
+            return f"{percentage(value)} %"
         if sign == "±":
             return spaced(value)
         return signed(value) if sign else number(value)

@@ -69,7 +69,6 @@ class CellWorkspace(QWidget):
         self._whole = whole = QVBoxLayout(self)
         whole.addLayout(upper, 70)
         whole.addWidget(self.transport, 30)
-        self.setFocusProxy(self.diagram.view)
         selection.quantity_changed.connect(self._on_quantity_changed)
 
     def _on_quantity_changed(self) -> None:
@@ -85,6 +84,10 @@ class CellWorkspace(QWidget):
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
         self.model.setVisible(not presenting)
         self._right.setVisible(not presenting)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys go to the diagram, from where the Tab key reaches everything else."""
         self.diagram.view.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,16 +115,17 @@ class CellWorkspace(QWidget):
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             selection.set_phase(key - Qt.Key.Key_1)
             return True
-        if key == Qt.Key.Key_Escape and (selection.quantity, selection.sum) != (None, None):
-            selection.set_quantity(None)
-            return True
-        loops = {
+        aside = {
             Qt.Key.Key_BracketLeft: selection.begin_loop,
             Qt.Key.Key_BracketRight: selection.end_loop,
             Qt.Key.Key_Backslash: selection.clear_loop,
         }
-        if key in loops:
-            loops[key]()
+        if control:
+            aside[Qt.Key.Key_O] = self.model.choose_file
+        if (selection.quantity, selection.sum) != (None, None):
+            aside[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
+        if key in aside:
+            aside[key]()
             return True
         actions = {
             Qt.Key.Key_Left: lambda: (

@@ -379,7 +379,11 @@ def test_ctrl_c_in_the_terminal_is_the_window_s_to_understand(engine: EngineOnPi
 
 def test_started_by_hand_it_says_what_it_is() -> None:
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "engine", "--help"], capture_output=True, check=True, text=True
+        [sys.executable, "-P", "-m", "engine", "--help"],
+        capture_output=True,
+        check=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
     )
     assert "lstm-viz --engine" in done.stdout
 

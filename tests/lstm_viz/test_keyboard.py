@@ -1,0 +1,60 @@
+"""Everything is reached by the keyboard, and says its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import Studio, make_application
+
+
+@pytest.fixture
+def studio(qtbot: QtBot) -> Iterator[Studio]:
+    make_application(only_shipped_fonts=True)
+    made = Studio(Preferences(Settings()))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    made.close()
+
+
+def focusable(window: QWidget) -> set[QWidget]:
+    """What the Tab key has to reach: visible, enabled, and asking for it."""
+    return {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    }
+
+
+def test_the_tab_key_reaches_everything_that_takes_the_focus(studio: Studio, qtbot: QtBot) -> None:
+    reached: set[QWidget] = set()
+    for _ in range(200):
+        found = QApplication.focusWidget()
+        assert found is not None
+        if found in reached and len(reached) >= len(focusable(studio.window)):
+            break
+        reached.add(found)
+        qtbot.keyClick(found, Qt.Key.Key_Tab)
+    missed = focusable(studio.window) - reached
+    assert not missed, [f"{type(widget).__name__} {widget.accessibleName()!r}" for widget in missed]
+
+
+def test_everything_that_takes_the_focus_has_a_name(studio: Studio) -> None:
+    nameless = [
+        widget
+        for widget in focusable(studio.window)
+        if not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
+    ]
+    assert not nameless, [type(widget).__name__ for widget in nameless]
