@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from engine.protocol import Array, ModelDescription, NumberSequence, SymbolSequence
 from lstm_viz.errors import UserError
 from lstm_viz.npy import read_archive, read_numbers
+from lstm_viz.words import tr
 
 MAX_STEPS = 100_000
 MAX_FILE_BYTES = 256 << 20
+ALIASES = {"·": "._-*", '"': "“”„", "'": "‘’"}
 FILE_ENDINGS = (".txt", ".csv", ".tsv", ".npy", ".npz")
 
 
@@ -54,17 +56,19 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
     """The sequence in a file, by its ending; raises UserError with what is wrong and where."""
     ending = path.suffix.lower()
     if ending not in FILE_ENDINGS:
-        raise UserError(f"{path.name} is not a sequence file.", "Open a .txt, .csv, .tsv, .npy or .npz file.")
+        raise UserError(
+            tr("{name} is not a sequence file.", name=path.name), tr("Open a .txt, .csv, .tsv, .npy or .npz file.")
+        )
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise UserError(
-                f"{path.name} is too large ({size >> 20} MiB).",
-                f"A sequence file may have {MAX_FILE_BYTES >> 20} MiB.",
+                tr("{name} is too large ({size} MiB).", name=path.name, size=size >> 20),
+                tr("A sequence file may have {size} MiB.", size=MAX_FILE_BYTES >> 20),
             )
         data = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
     if ending == ".npy":
         return _array(read_numbers(data, path.name), model, path.name)
     if ending == ".npz":
@@ -74,7 +78,8 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise UserError(
-            f"{path.name} is not UTF-8 text (line {line}).", "Save it as UTF-8, or open the file that you meant."
+            tr("{name} is not UTF-8 text (line {line}).", name=path.name, line=line),
+            tr("Save it as UTF-8, or open the file that you meant."),
         ) from error
     if model.inputs == "numbers":
         return _numbers(text.splitlines(), model, path.name)
@@ -83,15 +88,28 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
     return _characters(text, model, path.name) if model.inputs == "text" else _symbols(text, model, path.name)
 
 
+def _aliases(model: ModelDescription) -> dict[int, str]:
+    """What a keyboard has in place of a symbol that it lacks: . or _ for ·, a curly quote for a straight one."""
+    return {
+        ord(typed): symbol
+        for symbol, others in ALIASES.items()
+        for typed in others
+        if symbol in model.alphabet and typed not in model.alphabet
+    }
+
+
 def _check_length(steps: int) -> None:
     if steps == 0:
-        raise UserError("The sequence is empty.", "Type at least one symbol or number.")
+        raise UserError(tr("The sequence is empty."), tr("Type at least one symbol or number."))
     if steps > MAX_STEPS:
-        raise UserError(f"The sequence has {steps:,} steps.", f"At most {MAX_STEPS:,} can be shown; shorten it.")
+        raise UserError(
+            tr("The sequence has {steps:,} steps.", steps=steps),
+            tr("At most {most:,} can be shown; shorten it.", most=MAX_STEPS),
+        )
 
 
 def _characters(text: str, model: ModelDescription, name: str) -> Sequence:
-    text = text.replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n").translate(_aliases(model))
     _check_length(len(text))
     position = {character: index for index, character in enumerate(model.alphabet)}
     unknown = next((index for index, character in enumerate(text) if character not in position), None)
@@ -99,15 +117,20 @@ def _characters(text: str, model: ModelDescription, name: str) -> Sequence:
         line = text.count("\n", 0, unknown) + 1
         column = unknown - (text.rfind("\n", 0, unknown) + 1) + 1
         raise UserError(
-            f"The model does not know the character “{text[unknown]}” (line {line}, column {column}).",
-            f"It reads: {readable_alphabet(model)}",
+            tr(
+                "The model does not know the character “{character}” (line {line}, column {column}).",
+                character=text[unknown],
+                line=line,
+                column=column,
+            ),
+            tr("It reads: {what}", what=readable_alphabet(model)),
         )
     values = np.fromiter((position[character] for character in text), dtype=np.int32, count=len(text))
     return Sequence(values, tuple(text), name)
 
 
 def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
-    words = text.split()
+    words = text.translate(_aliases(model)).split()
     _check_length(len(words))
     position = {symbol: index for index, symbol in enumerate(model.alphabet)}
     # A person types one character for a symbol without blanks between them: "A···?" is five symbols.
@@ -117,8 +140,12 @@ def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
     unknown = next((index for index, word in enumerate(words) if word not in position), None)
     if unknown is not None:
         raise UserError(
-            f"The model does not know the symbol “{words[unknown]}” (step {unknown + 1}).",
-            f"It reads: {readable_alphabet(model)}",
+            tr(
+                "The model does not know the symbol “{symbol}” (step {step}).",
+                symbol=words[unknown],
+                step=unknown + 1,
+            ),
+            tr("It reads: {what}", what=readable_alphabet(model)),
         )
     values = np.fromiter((position[word] for word in words), dtype=np.int32, count=len(words))
     return Sequence(values, tuple(words), name)
@@ -127,13 +154,18 @@ def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
 def _numbers(lines: Iterable[str], model: ModelDescription, name: str) -> Sequence:
     rows: list[list[float]] = []
     for number, line in enumerate(lines, start=1):
-        cells = line.replace(",", " ").replace("\t", " ").replace("−", "-").split()
+        cells = line.replace(",", " ").replace("\t", " ").replace('"', "").replace("−", "-").split()
         if not cells or (not rows and number == 1 and _is_heading(cells)):
             continue
         rows.append([_number(cell, number, column) for column, cell in enumerate(cells, start=1)])
         if len(cells) != model.input_size:
             raise UserError(
-                f"Line {number} has {_count(len(cells), 'number')}; the model reads {model.input_size} a step.",
+                tr(
+                    "Line {line}: {count} found, and the model reads {size} numbers a step.",
+                    line=number,
+                    count=len(cells),
+                    size=model.input_size,
+                ),
                 _columns_hint(model),
             )
         if len(rows) > MAX_STEPS:
@@ -159,9 +191,19 @@ def _number(cell: str, line: int, column: int) -> float:
     try:
         value = float(cell)
     except ValueError as error:
-        raise UserError(f"“{cell}” is not a number (line {line}, column {column}).") from error
+        raise UserError(
+            tr("“{cell}” is not a number (line {line}, column {column}).", cell=cell, line=line, column=column),
+            tr("Columns are separated by commas, blanks or tabs; decimals begin with a point."),
+        ) from error
     if not np.isfinite(value):
-        raise UserError(f"“{cell}” is not a finite number (line {line}, column {column}).")
+        raise UserError(
+            tr(
+                "“{cell}” is not a finite number (line {line}, column {column}).",
+                cell=cell,
+                line=line,
+                column=column,
+            )
+        )
     return value
 
 
@@ -173,14 +215,27 @@ def _array(array: NDArray[np.generic], model: ModelDescription, name: str) -> Se
         array = array[:, None]
     if array.ndim != 2 or array.shape[1] != model.input_size:
         raise UserError(
-            f"{name} has the shape {array.shape}; the model reads (steps, {model.input_size}).",
+            tr(
+                "{name} has the shape {shape}; the model reads (steps, {size}).",
+                name=name,
+                shape=array.shape,
+                size=model.input_size,
+            ),
             _columns_hint(model),
         )
     _check_length(len(array))
     values = array.astype(np.float64)
     bad = np.argwhere(~np.isfinite(values))
     if len(bad):
-        raise UserError(f"{name} has a value that is not finite (step {bad[0][0] + 1}, column {bad[0][1] + 1}).")
+        step, column = bad[0] + 1
+        raise UserError(
+            tr(
+                "{name} has a value that is not finite (step {step}, column {column}).",
+                name=name,
+                step=step,
+                column=column,
+            )
+        )
     return _number_sequence(values, name)
 
 
@@ -188,15 +243,20 @@ def _indices(array: NDArray[np.generic], model: ModelDescription, name: str) -> 
     """An array of positions in the alphabet, for a model of symbols or text."""
     if array.ndim != 1 or array.dtype.kind not in "iu":
         raise UserError(
-            f"{name} has the shape {array.shape} of {array.dtype}; the model reads whole numbers (steps,)."
+            tr(
+                "{name} has the shape {shape} of {dtype}; the model reads whole numbers (steps,).",
+                name=name,
+                shape=array.shape,
+                dtype=array.dtype,
+            )
         )
     _check_length(len(array))
     values = array.astype(np.int64)
     bad = np.flatnonzero((values < 0) | (values >= len(model.alphabet)))
     if len(bad):
         raise UserError(
-            f"{name} has {array[bad[0]]} at step {bad[0] + 1}.",
-            f"The model's symbols are numbered 0 to {len(model.alphabet) - 1}.",
+            tr("{name} has {value} at step {step}.", name=name, value=array[bad[0]], step=bad[0] + 1),
+            tr("The model's symbols are numbered 0 to {last}.", last=len(model.alphabet) - 1),
         )
     return Sequence(values.astype(np.int32), tuple(model.alphabet[index] for index in values), name)
 
@@ -207,14 +267,10 @@ def _number_sequence(values: NDArray[np.float64], name: str) -> Sequence:
 
 
 def _columns_hint(model: ModelDescription) -> str:
-    return f"Its columns: {', '.join(model.columns)}." if model.columns else ""
-
-
-def _count(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return tr("Its columns: {names}.", names=", ".join(model.columns)) if model.columns else ""
 
 
 def readable_alphabet(model: ModelDescription) -> str:
     """The model's alphabet as a person reads it, at most sixty symbols of it."""
-    shown = [{" ": "blank", "\n": "new line"}.get(symbol, symbol) for symbol in model.alphabet[:60]]
+    shown = [{" ": tr("blank"), "\n": tr("new line")}.get(symbol, symbol) for symbol in model.alphabet[:60]]
     return " ".join(shown) + (" …" if len(model.alphabet) > 60 else "")

@@ -160,9 +160,7 @@ def test_an_asker_may_ask_and_close_in_the_middle_of_an_answer(desk: Desk) -> No
 
 
 def test_a_request_that_fits_no_frame_fails_in_words_and_the_next_goes_out(desk: Desk) -> None:
-    too_long = SymbolSequence(
-        Array.of(np.zeros(MAX_PAYLOAD // 4, np.int32))
-    )  # past `sendable`
+    too_long = SymbolSequence(Array.of(np.zeros(MAX_PAYLOAD // 4, np.int32)))  # past `sendable`
     error = desk.answer(tracing(desk.client.new_number(), 1, too_long))
     assert error.key == "request-too-large"
     assert isinstance(desk.answer(ListTasks()), TasksListed)

@@ -190,3 +190,37 @@ def test_a_vector_without_values_has_no_size() -> None:
 def test_a_template_is_filled_with_the_units_numbers(template: str, text: str) -> None:
     values = {"f": np.array([0.9, 0.25]), "g": np.array([0.9, -0.5]), "tiny": np.array([0.9, -0.0001])}
     assert fill(template, values, 1) == text
+
+
+CLASSES = ("A", "B", " ")
+
+
+def answered(answer: list[float], target: float, right: float) -> dict[str, Vector]:
+    values = {name: array[0] for name, array in run(seed=1, steps=1, inputs=2, units=2).items()}
+    return values | {"answer": np.array(answer), "target": np.array([target]), "right": np.array([right])}
+
+
+@pytest.mark.parametrize(
+    ("values", "classes", "right", "lines"),
+    [
+        (answered([0.7, 0.2, 0.1], 0, 1), CLASSES, True, ("A 70.0 %", "B 20.0 %", "␣ 10.0 %")),
+        (
+            answered([0.7, 0.2, 0.1], 2, 0),
+            CLASSES,
+            False,
+            ("A 70.0 %", "B 20.0 %", "␣ 10.0 %", "right: ␣"),
+        ),
+        (answered([0.7, 0.2, 0.1], np.nan, np.nan), CLASSES, None, ("A 70.0 %", "B 20.0 %", "␣ 10.0 %")),
+        (answered([0.51], 0.5, 1), (), True, ("0.510", "right: 0.500")),
+        (answered([-0.51], 0.5, 0), (), False, ("−0.510", "right: 0.500")),
+        (answered([0.51], np.nan, np.nan), (), None, ("0.510",)),
+    ],
+)
+def test_an_answer_is_marked_right_or_wrong_where_that_is_known(
+    values: dict[str, Vector], classes: tuple[str, ...], right: bool | None, lines: tuple[str, ...]
+) -> None:
+    scales = {"belt": 1.0}
+    frame = frame_of(CELL, values, scales, len(CELL.phases) - 1, 1.0, 0, classes)
+    assert (frame.answer, frame.right) == (lines, right)
+    before = frame_of(CELL, values, scales, len(CELL.phases) - 1, 0.1, 0, classes)
+    assert (before.answer, before.right) == ((), None)

@@ -117,7 +117,7 @@ def test_a_column_too_many_is_named_with_its_line_and_the_models_columns() -> No
 
 
 def test_a_column_too_few_is_named_with_its_line() -> None:
-    assert "Line 1 has 1 number;" in refusal("1", NUMBERS)
+    assert "Line 1: 1 found," in refusal("1", NUMBERS)
 
 
 def test_text_in_a_numbers_place_is_named_with_line_and_column() -> None:
@@ -428,3 +428,25 @@ def test_any_file_is_a_sequence_or_a_sentence(
     path.write_bytes(start + data)
     found = attempt(read_file, path, model)
     assert isinstance(found, Sequence) or found.message.endswith(".")
+
+
+def test_what_a_keyboard_lacks_is_typed_otherwise() -> None:
+    symbols = ModelDescription(
+        name="s", title="S", inputs="symbols", alphabet=("A", "·", "?"), input_size=3, hidden_size=1, output="none"
+    )
+    assert parse_text("A . _ - ?", symbols).labels == ("A", "·", "·", "·", "?")
+    text = ModelDescription(
+        name="t", title="T", inputs="text", alphabet=('"', "a"), input_size=2, hidden_size=1, output="none"
+    )
+    assert parse_text("“a”", text).labels == ('"', "a", '"')
+
+
+def test_a_symbol_of_the_alphabet_itself_stands_for_nothing_else() -> None:
+    model = ModelDescription(
+        name="s", title="S", inputs="symbols", alphabet=("·", "."), input_size=2, hidden_size=1, output="none"
+    )
+    assert parse_text(". ·", model).labels == (".", "·")
+
+
+def test_quoted_numbers_are_numbers() -> None:
+    assert parse_text('"1","2"', NUMBERS).values.tolist() == [[1.0, 2.0]]
