@@ -112,7 +112,7 @@ def test_an_unknown_character_is_named_with_its_line_and_column() -> None:
 
 def test_a_column_too_many_is_named_with_its_line_and_the_models_columns() -> None:
     said = refusal("1 0\n1 0 5", NUMBERS)
-    assert "Line 2 has 3 numbers" in said
+    assert "Line 2: 3 found" in said
     assert "number, mark" in said
 
 
