@@ -154,6 +154,7 @@ class CellView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the drawing is the drawing's own; it goes no further to what lies behind."""
+        self._double_clicked = False
         super().mousePressEvent(event)
         event.accept()
 

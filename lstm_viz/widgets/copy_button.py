@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QToolTip
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from lstm_viz.words import tr
 
 
 class CopyButton(QToolButton):
-    """`text_in` gives the text in a format, by the format's name."""
+    """`text_in` gives the text in a format, by the format's name. It says "Copied" until one turns away."""
 
     def __init__(self, formats: Iterable[str], text_in: Callable[[str], str], what: str) -> None:
         super().__init__()
@@ -30,4 +31,12 @@ class CopyButton(QToolButton):
     def copy_as(self, name: str) -> None:
         """Puts the text in one format on the clipboard, and says so."""
         QApplication.clipboard().setText(self._text_in(name))
-        QToolTip.showText(self.mapToGlobal(QPoint(0, 0)), tr("Copied as {format}", format=tr(name)), self)
+        self.setText(tr("Copied"))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.setText(tr("Copy"))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setText(tr("Copy"))

@@ -13,7 +13,7 @@ from lstm_viz import theme as look
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import number, tr
 
-REACH = 6.0  # z is drawn from −REACH to REACH, further where the point lies outside
+REACH = 6.0  # z is drawn from −REACH to REACH, further where the point lies outside or near the end
 POINTS = 97
 # Sizes in pixels of a window at its usual scale.
 MARGIN = 10
@@ -47,7 +47,7 @@ class SquashCurve(QWidget):
     def reach(self) -> float:
         """How far z is drawn to either side."""
         z = 0.0 if self.point is None else self.point[0]
-        return REACH * max(1, ceil(abs(z) / REACH)) if isfinite(z) else REACH
+        return REACH * max(1, ceil(abs(z) / (0.95 * REACH))) if isfinite(z) else REACH
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -119,9 +119,9 @@ class SquashCurve(QWidget):
 
     def _paint_words(self, painter: QPainter, z: float, value: float) -> None:
         """What the point says, in the quarter that neither the curve nor the point's own lines enter."""
-        area, font = self._area(), look.font("mono", px(11))
+        area, font = self._area(), look.font("mono", px(10))
         text = f"{self._squash}({number(z, 4)}) = {number(value, 4)}"
-        box = QRectF(area.left(), area.center().y(), area.width() * 0.4, area.height() / 2).adjusted(
+        box = QRectF(area.left(), area.center().y(), area.width() * 0.45, area.height() / 2).adjusted(
             px(4), 0, 0, 0
         )
         if z < 0:

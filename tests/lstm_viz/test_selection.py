@@ -194,3 +194,21 @@ def test_a_loop_tells_once_that_it_changed(qtbot: QtBot) -> None:
     made.clear_loop()
     assert heard == [(1, 2), None]
     assert made.played == (0.0, made.end)
+
+
+def test_a_sum_is_looked_at_until_it_is_closed_or_something_else_is_picked(qtbot: QtBot) -> None:
+    selection = Selection()
+    with qtbot.waitSignal(selection.quantity_changed):
+        selection.set_quantity("f")
+    with qtbot.waitSignal(selection.quantity_changed):
+        selection.set_sum("f")
+    assert (selection.quantity, selection.sum) == ("f", "f")
+    selection.set_sum(None)
+    assert (selection.quantity, selection.sum) == ("f", None)
+    selection.set_sum("o")
+    with qtbot.waitSignal(selection.quantity_changed):
+        selection.set_quantity("f")
+    assert (selection.quantity, selection.sum) == ("f", None)
+    with qtbot.assertNotEmitted(selection.quantity_changed):
+        selection.set_quantity("f")
+        selection.set_sum(None)

@@ -197,3 +197,26 @@ def test_the_unit_under_a_point_is_the_first_of_its_run(view: CellView, size: in
     for square in range(squares):
         x = ribbon.area.left() + (square + 0.5) * side
         assert unit_at(ribbon.area, size, x, centred=False) == edges[square]
+
+
+def test_a_double_click_on_a_gate_opens_its_sum_and_elsewhere_shows_the_whole_cell(view: CellView) -> None:
+    view.show()
+    view.show_frame(frame_at(4.0), "")
+    whole = view.transform().m11()
+    opened: list[str] = []
+    picked: list[str] = []
+    view.sum_chosen.connect(opened.append)
+    view.quantity_chosen.connect(picked.append)
+    left = Qt.MouseButton.LeftButton
+    gate = view.mapFromScene(235, 395)
+    QTest.mouseDClick(view.viewport(), left, pos=gate)
+    assert opened == ["f"]
+    picked.clear()
+    QTest.mouseRelease(view.viewport(), left, pos=gate)
+    assert picked == []  # the second release of the double click picks nothing
+    QTest.mouseClick(view.viewport(), left, pos=gate)
+    assert picked == ["f"]
+    view.zoom_by(2)
+    QTest.mouseDClick(view.viewport(), left, pos=view.mapFromScene(300, 330))
+    assert opened == ["f"]
+    assert view.transform().m11() == pytest.approx(whole)
