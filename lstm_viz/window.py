@@ -28,7 +28,7 @@ from lstm_viz.workspaces.cell import CellWorkspace
 
 NOTICE_MS = 6000
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
-SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (0, 1.0))
+SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
 
 class MainWindow(QMainWindow):

@@ -44,7 +44,9 @@ class BoxItem(CellItem):
         if self.frame:
             painter.setFont(look.font("sans", 12))
             scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 1))
-            whose = tr("unit {unit}’s peak |C|", unit=self.frame.unit + 1)
+            belt = self.frame.scales["belt"]
+            # At 1 the scale is the least that there is, and no unit's own.
+            whose = tr("unit {unit}’s peak |C|", unit=self.frame.unit + 1) if belt > 1 else ""
             for line, text in enumerate((scale, whose)):
                 area = QRectF(818, 199 + 16 * line, 180, 20)
                 painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
