@@ -11,7 +11,7 @@ from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.frame import known_at
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.selection import Selection
-from lstm_viz.sums import UnitSum, with_sums
+from lstm_viz.sums import SHOWN, UnitSum, with_sums
 from lstm_viz.symbols import plain
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
@@ -24,6 +24,7 @@ from lstm_viz.words import number, tr
 
 PENDING = "…"
 COMPACT_HEIGHT = 500
+SHOWN_LOW = 3
 LEAST_CURVE, MOST_CURVE = 70, 220
 
 
@@ -100,6 +101,7 @@ class SumPanel(Card):
         self.body.setSpacing(4 if low else 8)
         for widget in (self._where, self._unit):
             widget.setVisible(not low)
+        self._show_sum()
 
     def _lay_out(self, gates: QHBoxLayout) -> None:
         top = QHBoxLayout()
@@ -139,6 +141,12 @@ class SumPanel(Card):
         name, sums = self._selection.sum, self._arithmetic.sums
         return None if name is None or sums is None else sums.get(name)
 
+    def _shown(self, unit_sum: UnitSum | None) -> int:
+        """How many terms stand one by one."""
+        if self.all_terms.isChecked() and unit_sum is not None:
+            return len(unit_sum.products)
+        return SHOWN_LOW if self.height() < px(COMPACT_HEIGHT) else SHOWN
+
     def _text_in(self, format_name: str) -> str:
         name, unit_sum = self._selection.sum, self._unit_sum()
         if name is None or unit_sum is None:
@@ -158,7 +166,7 @@ class SumPanel(Card):
         self._unit.setText(tr("unit {unit} of {units}", unit=unit + 1, units=self._selection.units))
         quantity, unit_sum = self._cell.quantities[name], self._unit_sum()
         known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)
-        self.model.show_sum(unit_sum, known, self._input_names(), self.all_terms.isChecked())
+        self.model.show_sum(unit_sum, known, self._input_names(), self._shown(unit_sum))
         point = (unit_sum.z, unit_sum.value) if unit_sum is not None and known else None
         self.curve.show_point(self._gates[name].squash, quantity.colour, point)
         self._show_numbers(name, unit_sum if known else None)

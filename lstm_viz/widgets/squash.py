@@ -131,5 +131,5 @@ class SquashCurve(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.text_colour(self._colour))
         side = Qt.AlignmentFlag.AlignRight if z < 0 else Qt.AlignmentFlag.AlignLeft
-        high = box.adjusted(0, px(4), 0, -px(10)) if z >= 0 else box.adjusted(0, px(10), 0, -px(4))
+        high = box.adjusted(0, 0, 0, -px(16)) if z >= 0 else box.adjusted(0, px(16), 0, 0)
         painter.drawText(high, side | Qt.AlignmentFlag.AlignVCenter, text)

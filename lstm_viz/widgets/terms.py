@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from lstm_viz import theme as look
 from lstm_viz.copies import closing_lines, input_name
-from lstm_viz.sums import PLACES, SHOWN, Term, UnitSum, ledger
+from lstm_viz.sums import PLACES, Term, UnitSum, ledger
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import number, signed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 READS, WEIGHT, VALUE, PRODUCT = range(4)
-ROW_HEIGHT = 21
-PADDING = 6
+ROW_HEIGHT, NARROW_ROW_HEIGHT = 21, 18
+PADDING = 10
 NARROW = 270  # px of a window at its usual scale
 WIDEST = {WEIGHT: "−0.0000", VALUE: "−0.0000", PRODUCT: "+00.0000"}
 PENDING = "…"
@@ -30,13 +30,13 @@ BAR_ROLE = Qt.ItemDataRole.UserRole
 
 
 class TermsModel(QAbstractTableModel):
-    """A sum's rows. `opened`: every term has a row; else the largest ones, and the others are one row."""
+    """A sum's rows: its largest terms, one row for all the others, and the lines under them."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
         self.pixels = px(12)  # the size of its words and numbers
-        self.opened = False
+        self._shown = 0
         self._known = False
         self._sum: UnitSum | None = None
         self._names: tuple[str, ...] = ()
@@ -54,13 +54,17 @@ class TermsModel(QAbstractTableModel):
     def term_rows(self) -> int:
         return len(self._terms)
 
-    def show_sum(self, unit_sum: UnitSum | None, known: bool, names: tuple[str, ...], opened: bool) -> None:
-        """Takes another sum; while the gate is not `known` no product is shown. None empties the table."""
+    def show_sum(self, unit_sum: UnitSum | None, known: bool, names: tuple[str, ...], shown: int) -> None:
+        """Takes another sum, `shown` terms of it one by one. While the gate is not `known` no product is shown;
+        None empties the table.
+        """
+        if (unit_sum, known, names, shown) == (self._sum, self._known, self._names, self._shown):
+            return
         before = self.rowCount(), self._rest_row
-        self._sum, self._known, self._names, self.opened = unit_sum, known, names, opened
+        self._sum, self._known, self._names, self._shown = unit_sum, known, names, shown
         self._terms, self._lines, self._rest_row = (), [], None
         if unit_sum is not None:
-            book = ledger(unit_sum, len(unit_sum.products) if opened else SHOWN)
+            book = ledger(unit_sum, shown)
             self._terms, self._lines = book.terms, closing_lines(book)
             self._rest_row = len(book.terms) if book.rest_count else None
             products = abs(unit_sum.products)
@@ -190,9 +194,6 @@ class TermsTable(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         self.terms.theme = theme
-        height = round(px(ROW_HEIGHT))
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
         self._fit_columns()
         self.viewport().update()
 
@@ -204,6 +205,9 @@ class TermsTable(QTableView):
         """A narrow table is written smaller; a number has its room, and what it reads takes the rest."""
         narrow = self.width() < px(NARROW)
         self.terms.pixels = px(10 if narrow else 12)
+        height = round(px(NARROW_ROW_HEIGHT if narrow else ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
         metrics = QFontMetricsF(look.font("mono", self.terms.pixels))
         for column in (WEIGHT, VALUE, PRODUCT):
             room = metrics.horizontalAdvance(WIDEST[column]) + px(PADDING)
