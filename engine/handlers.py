@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
-from engine.model import BadModelFileError, SequenceModel, load_model
+from engine.model import SequenceModel, load_model
 from engine.pipe import Incoming
 from engine.protocol import (
     PROTOCOL_VERSION,
@@ -37,6 +37,7 @@ from engine.protocol import (
     TrainModel,
     UploadedModel,
 )
+from engine.protocol.descriptions import BadModelFileError
 from engine.resources import shipped
 from engine.service import Handler, Replies, Service
 from engine.shelf import Shelf
@@ -47,7 +48,6 @@ from engine.uploads import Uploads
 MODELS_KEPT = 8
 MODEL_BYTES = 1 << 30
 MOST_THREADS = 256
-DTYPES = (torch.float32, torch.float64)
 
 
 def serve(incoming: SimpleQueue[Incoming], replies: Replies) -> None:
@@ -103,11 +103,9 @@ class Handlers:
             model = load_model(data)
         except BadModelFileError as error:
             raise RequestFailedError("bad-model-file", name=name, error=error) from error
-        dtype = next(model.parameters()).dtype
-        if dtype not in DTYPES:
-            raise RequestFailedError("bad-model-file", name=name, error="its numbers are not float32 or float64")
         # Apple's GPUs know no float64.
-        device = "cpu" if self._device.type == "mps" and dtype is torch.float64 else self._device
+        only_cpu = self._device.type == "mps" and model.number_type.itemsize == 8
+        device = "cpu" if only_cpu else self._device
         self._models.put(request.model, model.to(device), len(data))
         return ModelOpened(request.model, model.description)
 

@@ -6,9 +6,10 @@ the way from symbols or numbers to the LSTM's input. It does not own training, n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Any
 
 import msgspec
+import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as load_safetensors
@@ -16,15 +17,10 @@ from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
 
 from engine.protocol import ModelDescription
+from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY, BadModelFileError, header_length
+from engine.protocol.descriptions import description_in as described_in
 
-METADATA_KEY = "lstm_viz"
-
-INPUTS = ("symbols", "text", "numbers")
-OUTPUTS = ("classes", "number", "none")
-
-
-class BadModelFileError(ValueError):
-    """A model file that is not what it says; the message says what was found."""
+NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 
 
 class SequenceModel(nn.Module):
@@ -45,6 +41,11 @@ class SequenceModel(nn.Module):
         width = (description.proj_size or description.hidden_size) * directions
         outputs = {"classes": len(description.classes), "number": 1, "none": 0}[description.output]
         self.head = nn.Linear(width, outputs) if outputs else None
+
+    @property
+    def number_type(self) -> np.dtype[Any]:
+        """The type that it computes in, as numpy has it."""
+        return NUMBER_TYPES[next(self.rnn.parameters()).dtype]
 
     def encode(self, sequence: Tensor) -> Tensor:
         """Symbols (T, B) of int become one-hot (T, B, I); numbers (T, B, I) pass as the model's own type."""
@@ -82,43 +83,15 @@ def description_in(data: bytes) -> ModelDescription:
 
     Raises BadModelFileError where there is none, or one that contradicts itself.
     """
-    if len(data) < 8:
-        raise BadModelFileError("the file is too short to be a safetensors file")
-    length = int.from_bytes(data[:8], "little")
-    if length > len(data) - 8:
-        raise BadModelFileError("the file's header is longer than the file")
-    try:
-        header = msgspec.json.decode(data[8 : 8 + length])
-        description = msgspec.json.decode(header["__metadata__"][METADATA_KEY], type=ModelDescription)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise BadModelFileError(f"the file holds no description of a model ({error})") from error
-    for complaint in complaints(description, tensors=len(header) - 1):
-        raise BadModelFileError(f"the file's description cannot be right: {complaint}")
-    return description
-
-
-def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
-    """What in a description contradicts itself, or the number of tensors that the file holds."""
-    if description.cell != "lstm":
-        yield f"cell is {description.cell!r}, not 'lstm'"
-    if description.inputs not in INPUTS:
-        yield f"inputs are {description.inputs!r}, not one of {', '.join(INPUTS)}"
-    if description.output not in OUTPUTS:
-        yield f"output is {description.output!r}, not one of {', '.join(OUTPUTS)}"
-    # A layer has two tensors at least: no file makes us build layers that it does not hold.
-    if not 1 <= 2 * description.num_layers <= tensors:
-        yield f"{description.num_layers} layers in {tensors} tensors"
-    named = description.columns if description.inputs == "numbers" else description.alphabet
-    if len(named) != description.input_size and (named or description.inputs != "numbers"):
-        yield f"{len(named)} inputs are named, and there are {description.input_size}"
-    if len(set(description.alphabet)) != len(description.alphabet):
-        yield "the alphabet holds a symbol twice"
-    if not 0 <= description.unit < description.hidden_size:
-        yield f"unit {description.unit} of {description.hidden_size}"
+    length = header_length(data[:LENGTH_BYTES], len(data))
+    return described_in(data[LENGTH_BYTES : LENGTH_BYTES + length])
 
 
 def load_model(data: bytes) -> SequenceModel:
-    """The model in a file's bytes, in eval mode; raises BadModelFileError where shapes or names do not fit."""
+    """The model in a file's bytes, in eval mode.
+
+    Raises BadModelFileError where shapes or names do not fit, and where the weights are not plain finite numbers.
+    """
     description = description_in(data)
     try:
         # The shapes are compared before anything of the described size is allocated.
@@ -130,5 +103,10 @@ def load_model(data: bytes) -> SequenceModel:
     dtypes = {parameter.dtype for parameter in model.parameters()}
     if len(dtypes) != 1:
         raise BadModelFileError(f"the weights are of several types: {', '.join(sorted(map(str, dtypes)))}")
+    if not dtypes <= NUMBER_TYPES.keys():
+        raise BadModelFileError("its numbers are not float32 or float64")
+    for name, weight in model.named_parameters():
+        if not torch.isfinite(weight).all():
+            raise BadModelFileError(f"{name.removeprefix('rnn.')} holds values that are not finite")
     model.requires_grad_(False)
     return model.eval()

@@ -26,14 +26,20 @@ NUMBERS = ("f4", "f8")
 
 
 def sequence_array(
-    sequence: SymbolSequence | NumberSequence | UploadedSequence, model: ModelDescription, uploads: Uploads
+    sequence: SymbolSequence | NumberSequence | UploadedSequence,
+    model: ModelDescription,
+    number_type: np.dtype[Any],
+    uploads: Uploads,
 ) -> NDArray[Any]:
-    """Symbols (T,) int32, or numbers (T, I) float32 or float64, as the model wants; else RequestFailedError."""
+    """Symbols (T,) int32, or numbers (T, I) float32 or float64, as the model wants; else RequestFailedError.
+
+    Every number is finite in `number_type`, in which the model computes. Failures count steps and columns from 1.
+    """
     values = _unpacked(sequence, uploads)
     if values.dtype.kind == "i":
         _check_symbols(values, model)
     else:
-        _check_numbers(values, model)
+        _check_numbers(values, model, number_type)
     return values
 
 
@@ -68,17 +74,30 @@ def _check_symbols(values: NDArray[Any], model: ModelDescription) -> None:
     if outside.any():
         step = int(np.argmax(outside))
         symbol, size = int(values[step]), model.input_size
-        raise RequestFailedError("symbol-outside-alphabet", step=step, symbol=symbol, size=size)
+        raise RequestFailedError("symbol-outside-alphabet", step=step + 1, symbol=symbol, size=size)
 
 
-def _check_numbers(values: NDArray[Any], model: ModelDescription) -> None:
+def _check_numbers(values: NDArray[Any], model: ModelDescription, number_type: np.dtype[Any]) -> None:
     if model.inputs != "numbers":
         raise RequestFailedError("sequence-type", found="numbers", expected="symbols")
     if values.ndim != 2 or values.shape[1] != model.input_size:
         raise RequestFailedError("sequence-shape", found=values.shape, expected=f"(steps, {model.input_size})")
     if not values.size:
         raise RequestFailedError("sequence-empty")
-    infinite = ~np.isfinite(values)
-    if infinite.any():
-        step, column = np.unravel_index(int(np.argmax(infinite)), values.shape)
-        raise RequestFailedError("number-not-finite", step=int(step), column=int(column))
+    place = _first(~np.isfinite(values))
+    if place is not None:
+        raise RequestFailedError("number-not-finite", step=place[0] + 1, column=place[1] + 1)
+    place = _first(np.abs(values) > np.finfo(number_type).max)
+    if place is not None:
+        value = f"{values[place]:g}"
+        raise RequestFailedError(
+            "number-too-large", step=place[0] + 1, column=place[1] + 1, value=value, dtype=number_type
+        )
+
+
+def _first(wrong: NDArray[np.bool_]) -> tuple[int, int] | None:
+    """The first place (step, column) that is marked."""
+    if not wrong.any():
+        return None
+    step, column = np.unravel_index(int(np.argmax(wrong)), wrong.shape)
+    return int(step), int(column)

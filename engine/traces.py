@@ -67,7 +67,7 @@ class Traces:
         """Runs a model over a sequence."""
         began = perf_counter()
         model = self._model_of(request.model)
-        values = sequence_array(request.sequence, model.description, self._uploads)
+        values = sequence_array(request.sequence, model.description, model.number_type, self._uploads)
         recording = Recording(model, values)
         yield from _progress(recording.run())
         held = Held(recording, grading(model.description, values))

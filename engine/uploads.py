@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from engine.errors import RequestFailedError
-from engine.protocol import BytesReceived, SendBytes
+from engine.protocol import UPLOAD_BYTES, BytesReceived, SendBytes
 from engine.shelf import Shelf
 
-MOST_BYTES = 512 << 20  # of all uploads together, and of one
-MOST_UPLOADS = 8
+MOST_UPLOADS = 8  # UPLOAD_BYTES is the most of one, and of all together
 
 
 @dataclass
@@ -25,15 +24,15 @@ class Uploads:
     """Uploads by the number that the window gave them."""
 
     def __init__(self) -> None:
-        self._uploads: Shelf[_Upload] = Shelf(MOST_UPLOADS, MOST_BYTES)
+        self._uploads: Shelf[_Upload] = Shelf(MOST_UPLOADS, UPLOAD_BYTES)
 
     def receive(self, piece: SendBytes) -> BytesReceived:
         """Adds a piece, the first of which opens the upload; raises RequestFailedError for one out of order.
 
         Nothing is allocated for bytes that have not come.
         """
-        if not 0 <= piece.total <= MOST_BYTES:
-            raise RequestFailedError("upload-too-large", bytes=piece.total, limit=MOST_BYTES)
+        if not 0 <= piece.total <= UPLOAD_BYTES:
+            raise RequestFailedError("upload-too-large", bytes=piece.total, limit=UPLOAD_BYTES)
         if piece.offset == 0:
             self._uploads.put(piece.upload, _Upload(piece.total), piece.total)
         upload = self._uploads.get(piece.upload)

@@ -77,6 +77,10 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The number at step {step}, column {column} is not finite.",
         "Replace infinities and NaN.",
     ),
+    "number-too-large": (
+        "The number {value} at step {step}, column {column} is too large for this model, which computes in {dtype}.",
+        "Type a smaller one.",
+    ),
     "no-such-layer": ("There is no layer {layer}; the model has {layers}.", "Choose another layer."),
     "no-such-direction": ("This model has no direction {direction!r}.", "Choose another direction."),
     "no-such-unit": ("There is no unit {unit}; the layer has {units}.", "Choose another unit."),

@@ -1,13 +1,13 @@
-"""The models that the program ships, by their descriptions. Reads only the headers of their files."""
+"""The models that the program ships, and model files. Reads headers first, and never more than can be sent."""
 
 from __future__ import annotations
 
 from importlib import resources
 from pathlib import Path
+from typing import IO
 
-import msgspec
-
-from engine.protocol import ModelDescription
+from engine.protocol import UPLOAD_BYTES, ModelDescription
+from engine.protocol.descriptions import LENGTH_BYTES, BadModelFileError, description_in, header_length
 from lstm_viz.errors import UserError
 
 FIRST = "remember_first"  # what the window opens with
@@ -21,8 +21,7 @@ def shipped() -> list[ModelDescription]:
     found = []
     for file in files:
         with file.open("rb") as stream:
-            length = int.from_bytes(stream.read(8), "little")
-            found.append(description_in(stream.read(length)))
+            found.append(_description(stream, UPLOAD_BYTES))
     return sorted(found, key=lambda model: (model.name != FIRST, model.inputs == "text", model.title))
 
 
@@ -39,24 +38,33 @@ def named(name: str) -> tuple[ModelDescription, bytes | None]:
 
 
 def read_file(path: Path) -> tuple[ModelDescription, bytes]:
-    """A model file of this program: what it holds, and its bytes; raises UserError."""
+    """A model file of this program: what it holds, and its bytes; raises UserError.
+
+    Its size is looked at before it is opened, and its header before the rest is read.
+    """
     try:
-        data = path.read_bytes()
+        size = path.stat().st_size
+        if size > UPLOAD_BYTES:
+            raise UserError(
+                f"{path.name} is too large ({size >> 20} MiB).",
+                f"A model file may have {UPLOAD_BYTES >> 20} MiB.",
+            )
+        with path.open("rb") as stream:
+            model = _description(stream, size)
+            stream.seek(0)
+            return model, stream.read(UPLOAD_BYTES)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
-    try:
-        length = int.from_bytes(data[:8], "little")
-        return description_in(data[8 : 8 + length]), data
-    except (msgspec.DecodeError, KeyError, TypeError) as error:
+    except BadModelFileError as error:
         raise UserError(
-            f"{path.name} is not a model of this program.", "Make one with: lstm-viz train TASK --save FILE."
+            f"{path.name} is not a model of this program: {error}.",
+            "Make one with: lstm-viz train TASK --save FILE.",
         ) from error
 
 
-def description_in(header: bytes) -> ModelDescription:
-    """The description in a model file's JSON header; raises msgspec.DecodeError, KeyError or TypeError."""
-    metadata = msgspec.json.decode(header)["__metadata__"]
-    return msgspec.json.decode(metadata["lstm_viz"], type=ModelDescription)
+def _description(stream: IO[bytes], size: int) -> ModelDescription:
+    """The description at the beginning of a file of `size` bytes; raises BadModelFileError."""
+    return description_in(stream.read(header_length(stream.read(LENGTH_BYTES), size)))
 
 
 def describe(model: ModelDescription) -> str:

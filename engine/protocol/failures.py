@@ -41,6 +41,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         "sequence-type": "found expected",
         "symbol-outside-alphabet": "step symbol size",
         "number-not-finite": "step column",
+        "number-too-large": "step column value dtype",
         # parts of a trace
         "no-such-layer": "layer layers",
         "no-such-direction": "direction",

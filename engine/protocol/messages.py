@@ -27,6 +27,8 @@ PROTOCOL_VERSION = 1
 # The size of one piece when bytes are sent or pulled, and the most that one reply's arrays hold together.
 PIECE_BYTES = 1 << 20
 REPLY_BYTES = 4 << 20
+# The most that can be sent in pieces: a model's file, or a long sequence.
+UPLOAD_BYTES = 512 << 20
 
 
 # --- what a sequence is on the wire --------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from engine.protocol import (
     Hello,
     ListTasks,
     ModelOpened,
+    NumberSequence,
     OpenModel,
     OverviewRead,
     ReadBytes,
@@ -169,6 +170,24 @@ def test_a_units_curve_is_what_the_trace_holds_of_it(engine: EngineOnPipes) -> N
         values = part.arrays[name].numpy()[:, 3].reshape(10, 4)
         np.testing.assert_allclose(curve.least[name].numpy(), values.min(1), atol=1e-6)
         np.testing.assert_allclose(curve.most[name].numpy(), values.max(1), atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("values", "key", "said"),
+    [
+        ([[0.5, 0], [0, float("nan")]], "number-not-finite", {"step": "2", "column": "2"}),
+        ([[0.5, 0], [-1e39, 0]], "number-too-large", {"step": "2", "column": "1", "value": "-1e+39"}),
+    ],
+)
+def test_a_number_that_the_model_cannot_compute_with_is_refused_with_its_place(
+    engine: EngineOnPipes, values: list[list[float]], key: str, said: dict[str, str]
+) -> None:
+    engine.ask(OpenModel(model=20, source=ShippedModel("adding")))
+    numbers = NumberSequence(Array.of(np.array(values)))
+    failed = engine.ask(TraceSequence(trace=21, model=20, sequence=numbers))
+    assert isinstance(failed, EngineFailed)
+    assert failed.key == key
+    assert said.items() <= failed.arguments.items()
 
 
 def test_a_model_of_a_known_task_comes_with_what_is_right(engine: EngineOnPipes) -> None:

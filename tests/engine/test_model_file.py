@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from safetensors.torch import save as save_safetensors
 from torch import Tensor
 
-from engine.model import METADATA_KEY, BadModelFileError, SequenceModel, load_model, model_bytes
+from engine.model import SequenceModel, load_model, model_bytes
 from engine.protocol import ModelDescription
+from engine.protocol.descriptions import METADATA_KEY, BadModelFileError
 
 SYMBOLS = ModelDescription(
     name="small",
@@ -125,7 +126,15 @@ def test_the_answer_is_probabilities_of_the_classes_or_the_number_itself() -> No
         (changed(SYMBOLS, hidden_size=2**40), "."),
         (changed(SYMBOLS, bidirectional=True), "Missing key"),
         (changed(NUMBERS, num_layers=1), "Unexpected key"),
-        (changed(SYMBOLS, hidden_size=-1, unit=-2), "unit -2 of -1"),
+        (changed(SYMBOLS, hidden_size=-1, unit=-2), "hidden_size is -1"),
+        (changed(SYMBOLS, hidden_size=10**9), "hidden_size is 1000000000"),
+        (changed(SYMBOLS, proj_size=4), "proj_size is 4"),
+        (changed(SYMBOLS, classes=()), "0 are named"),
+        (changed(SYMBOLS, alphabet=("A" * 500, "B", "C")), "500 characters"),
+        (changed(SYMBOLS, inputs="text", alphabet=("A", "B", "no")), "single character"),
+        (changed(SYMBOLS, title="T" * 10**5), "its title has 100000 characters"),
+        (changed(SYMBOLS, example="A" * 10**5), "its example has 100000 characters"),
+        (changed(SYMBOLS, cell="../" * 100), r"cell is '\.\./"),
     ],
 )
 def test_a_file_that_cannot_be_right_is_refused_with_the_reason(data: bytes, reason: str) -> None:
@@ -137,6 +146,15 @@ def test_weights_of_two_types_are_refused() -> None:
     tensors = model_of(SYMBOLS).state_dict()
     tensors["head.bias"] = tensors["head.bias"].double()
     with pytest.raises(BadModelFileError, match="several types"):
+        load_model(file_of(tensors, msgspec.json.encode(SYMBOLS).decode()))
+
+
+@pytest.mark.parametrize(("name", "told"), [("rnn.weight_hh_l0", "weight_hh_l0"), ("head.bias", "head.bias")])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_weights_that_are_no_finite_numbers_are_refused_by_name(name: str, told: str, value: float) -> None:
+    tensors = model_of(SYMBOLS).state_dict()
+    tensors[name].view(-1)[-1] = value
+    with pytest.raises(BadModelFileError, match=f"^{told} holds values that are not finite"):
         load_model(file_of(tensors, msgspec.json.encode(SYMBOLS).decode()))
 
 

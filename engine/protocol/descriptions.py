@@ -1,0 +1,114 @@
+"""What a model file says about itself, and whether that can be right. No torch, no Qt.
+
+Owns the one check that both sides make: the window before it shows anything of a file, the engine before it builds
+anything. It does not own the weights: their shapes and values are the engine's to compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from engine.protocol.values import ModelDescription
+
+METADATA_KEY = "lstm_viz"
+
+INPUTS = ("symbols", "text", "numbers")
+OUTPUTS = ("classes", "number", "none")
+
+LENGTH_BYTES = 8  # of the number at the beginning of a safetensors file: how long its header is
+MOST_HEADER_BYTES = 16 << 20
+MOST_SIZE = 1 << 16  # of inputs, of hidden units, of classes
+LONGEST = {"name": 200, "title": 200, "cell": 32, "task": 200, "command": 2_000, "story": 2_000, "example": 10_000}
+LONGEST_SYMBOL = 32
+
+
+class BadModelFileError(ValueError):
+    """A model file that is not what it says; the message says what was found."""
+
+
+def header_length(beginning: bytes, file_bytes: int) -> int:
+    """How long the header is that follows a file's first LENGTH_BYTES; raises BadModelFileError."""
+    if len(beginning) < LENGTH_BYTES:
+        raise BadModelFileError("the file is too short to be a safetensors file")
+    length = int.from_bytes(beginning[:LENGTH_BYTES], "little")
+    if length > file_bytes - LENGTH_BYTES:
+        raise BadModelFileError("the file's header is longer than the file")
+    if length > MOST_HEADER_BYTES:
+        raise BadModelFileError(f"the file's header has {length >> 20} MiB")
+    return length
+
+
+def description_in(header: bytes) -> ModelDescription:
+    """The description in a file's header.
+
+    Raises BadModelFileError where there is none, or one that contradicts itself or the tensors that are listed.
+    """
+    try:
+        listed = msgspec.json.decode(header)
+        description = msgspec.json.decode(listed["__metadata__"][METADATA_KEY], type=ModelDescription)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise BadModelFileError(f"the file holds no description of a model ({error})") from error
+    for complaint in complaints(description, tensors=len(listed) - 1):
+        raise BadModelFileError(f"the file's description cannot be right: {complaint}")
+    return description
+
+
+def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
+    """What in a description contradicts itself, or the number of tensors that the file holds."""
+    yield from _unknown_kinds(description)
+    yield from _wrong_sizes(description, tensors)
+    yield from _wrong_names(description)
+
+
+def _unknown_kinds(description: ModelDescription) -> Iterator[str]:
+    if description.cell != "lstm":
+        yield f"cell is {_cut(description.cell)!r}, not 'lstm'"
+    if description.inputs not in INPUTS:
+        yield f"inputs are {_cut(description.inputs)!r}, not one of {', '.join(INPUTS)}"
+    if description.output not in OUTPUTS:
+        yield f"output is {_cut(description.output)!r}, not one of {', '.join(OUTPUTS)}"
+
+
+def _wrong_sizes(description: ModelDescription, tensors: int) -> Iterator[str]:
+    # A layer has two tensors at least: no file makes us build layers that it does not hold.
+    if not 1 <= 2 * description.num_layers <= tensors:
+        yield f"{description.num_layers} layers in {tensors} tensors"
+    for name in ("input_size", "hidden_size"):
+        size = getattr(description, name)
+        if not 1 <= size <= MOST_SIZE:
+            yield f"{name} is {size}, not 1 to {MOST_SIZE}"
+    if not 0 <= description.proj_size < description.hidden_size:
+        yield f"proj_size is {description.proj_size}, and hidden_size {description.hidden_size}"
+    if not 0 <= description.unit < description.hidden_size:
+        yield f"unit {description.unit} of {description.hidden_size}"
+
+
+def _wrong_names(description: ModelDescription) -> Iterator[str]:
+    named = description.columns if description.inputs == "numbers" else description.alphabet
+    if len(named) != description.input_size and (named or description.inputs != "numbers"):
+        yield f"{len(named)} inputs are named, and there are {description.input_size}"
+    if len(set(description.alphabet)) != len(description.alphabet):
+        yield "the alphabet holds a symbol twice"
+    if description.inputs == "text" and any(len(symbol) != 1 for symbol in description.alphabet):
+        yield "an alphabet of text holds a symbol that is no single character"
+    if description.output == "classes" and not 1 <= len(description.classes) <= MOST_SIZE:
+        yield f"output is classes, and {len(description.classes)} are named"
+    for kind in ("alphabet", "columns", "classes"):
+        longest = _longest(getattr(description, kind))
+        if longest > LONGEST_SYMBOL:
+            yield f"a name in {kind} has {longest} characters, more than {LONGEST_SYMBOL}"
+    for kind, most in LONGEST.items():
+        length = len(getattr(description, kind))
+        if length > most:
+            yield f"its {kind} has {length} characters, more than {most}"
+
+
+def _longest(names: Sequence[str]) -> int:
+    return max(map(len, names), default=0)
+
+
+def _cut(text: str) -> str:
+    """As much of a stranger's text as belongs into a sentence."""
+    return text if len(text) <= LONGEST_SYMBOL else f"{text[:LONGEST_SYMBOL]}…"
