@@ -19,7 +19,7 @@ from lstm_viz.panels.sum import SumPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
-from lstm_viz.theme import SPACE, Theme
+from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
 
@@ -46,12 +46,14 @@ class CellWorkspace(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Cell workspace"))
         self._selection = selection
+        self._made_sum: SumPanel | None = None
+        self._make_sum = lambda: SumPanel(cell, selection, tracing, arithmetic, self._theme)
+        self._theme = theme
         self._playback = playback
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
         self.equations = EquationsPanel(cell, selection, tracing, arithmetic, theme)
         self.quantity = QuantityPanel(cell, selection, tracing, theme)
-        self.sum = SumPanel(cell, selection, tracing, arithmetic, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)
         upper = QHBoxLayout()
         upper.addWidget(self.model, 29)
@@ -59,12 +61,7 @@ class CellWorkspace(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(self.equations)
         self._right.addWidget(self.quantity)
-        self._right.addWidget(self.sum)
         upper.addWidget(self._right, 40)
-        self.model.setMinimumWidth(200)
-        self.model.setMaximumWidth(340)
-        self._right.setMinimumWidth(230)
-        self._right.setMaximumWidth(460)
         self._upper = upper
         self._whole = whole = QVBoxLayout(self)
         whole.addLayout(upper, 70)
@@ -76,9 +73,23 @@ class CellWorkspace(QWidget):
         chosen = self.quantity if self._selection.quantity is not None else self.equations
         self._right.setCurrentWidget(chosen if self._selection.sum is None else self.sum)
 
+    @property
+    def sum(self) -> SumPanel:
+        """The page of a gate's sum, made when it is first wanted: it need not hold up the first paint."""
+        if self._made_sum is None:
+            self._made_sum = self._make_sum()
+            self._right.addWidget(self._made_sum)
+        return self._made_sum
+
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.diagram, self.equations, self.quantity, self.sum, self.transport):
-            panel.set_theme(theme)
+        self._theme = theme
+        for panel in (self.diagram, self.equations, self.quantity, self._made_sum, self.transport):
+            if panel is not None:
+                panel.set_theme(theme)
+        # The words' size comes with the theme: the columns of words are as wide as their words need.
+        for column, narrowest, widest in ((self.model, 200, 340), (self._right, 230, 460)):
+            column.setMinimumWidth(round(min(1.0, px(1)) * narrowest))
+            column.setMaximumWidth(round(px(widest)))
 
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
