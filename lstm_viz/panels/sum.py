@@ -82,6 +82,7 @@ class SumPanel(Card):
             arithmetic.changed,
         ):
             signal.connect(self._show_sum)
+        self._show_sum()
 
     def set_theme(self, theme: Theme) -> None:
         self.table.set_theme(theme)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,13 +17,15 @@ from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
 from lstm_viz.panels.quantity import QuantityPanel
-from lstm_viz.panels.sum import SumPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
+
+if TYPE_CHECKING:
+    from lstm_viz.panels.sum import SumPanel
 
 COMPACT_HEIGHT = 700
 
@@ -46,9 +50,9 @@ class CellWorkspace(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Cell workspace"))
         self._selection = selection
-        self._made_sum: SumPanel | None = None
-        self._make_sum = lambda: SumPanel(cell, selection, tracing, arithmetic, self._theme)
         self._theme = theme
+        self._shown_by_sum = cell, selection, tracing, arithmetic
+        self._made_sum: SumPanel | None = None
         self._playback = playback
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
@@ -77,7 +81,9 @@ class CellWorkspace(QWidget):
     def sum(self) -> SumPanel:
         """The page of a gate's sum, made when it is first wanted: it need not hold up the first paint."""
         if self._made_sum is None:
-            self._made_sum = self._make_sum()
+            from lstm_viz.panels.sum import SumPanel  # noqa: PLC0415
+
+            self._made_sum = SumPanel(*self._shown_by_sum, self._theme)
             self._right.addWidget(self._made_sum)
         return self._made_sum
 
