@@ -76,10 +76,10 @@ class Timeline(QWidget):
         self.setToolTip(tr("Drag to move in time; Shift and drag to loop a stretch"))
 
     def sizeHint(self) -> QSize:
-        return QSize(900, HEADER + 6 + 21 * self.row_count)
+        return QSize(round(look.px(900)), round(look.px(HEADER + 6 + 21 * self.row_count)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, HEADER + 6 + 14 * self.row_count)
+        return QSize(round(look.px(320)), round(look.px(HEADER + 6 + 14 * self.row_count)))
 
     def show_trace(self, trace: Trace | None) -> None:
         rows = self.row_count
@@ -116,6 +116,16 @@ class Timeline(QWidget):
         self._theme = theme
         self._repaint_still()
 
+    # Everything is laid out in sizes of a window at its usual scale, and painted as much larger as its words are.
+
+    @property
+    def _wide(self) -> float:
+        return self.width() / look.px(1)
+
+    @property
+    def _high(self) -> float:
+        return self.height() / look.px(1)
+
     @property
     def row_count(self) -> int:
         return len(self._cell.timeline) + (self._answers is not None)
@@ -123,7 +133,7 @@ class Timeline(QWidget):
     @property
     def columns(self) -> Columns:
         """Where the steps are drawn."""
-        area = QRectF(LABEL_WIDTH, 0, max(1.0, self.width() - LABEL_WIDTH - SCALE_WIDTH), self.height())
+        area = QRectF(LABEL_WIDTH, 0, max(1.0, self._wide - LABEL_WIDTH - SCALE_WIDTH), self._high)
         return Columns(area, self._trace.steps if self._trace else 1)
 
     def step_rect(self, step: int) -> QRectF:
@@ -133,7 +143,7 @@ class Timeline(QWidget):
     def row_rect(self, row: int) -> QRectF:
         """Where a row's values are drawn; the answer's is the last."""
         weights = self._row_weights
-        each = (self.height() - HEADER - 6) / sum(weights)
+        each = (self._high - HEADER - 6) / sum(weights)
         area = self.columns.area
         top = HEADER + 6 + each * sum(weights[:row])
         return QRectF(area.left(), top, area.width(), each * weights[row] - GAP)
@@ -158,6 +168,7 @@ class Timeline(QWidget):
         if self._still is None:
             self._still = self._paint_still()
         painter.drawPixmap(0, 0, self._still)
+        painter.scale(look.px(1), look.px(1))
         if self._trace is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_loop(painter)
@@ -194,7 +205,7 @@ class Timeline(QWidget):
 
     def _share_at(self, event: QMouseEvent) -> float:
         area = self.columns.area
-        return min(max((event.position().x() - area.left()) / area.width(), 0.0), 1.0)
+        return min(max((event.position().x() / look.px(1) - area.left()) / area.width(), 0.0), 1.0)
 
     def _step_at(self, event: QMouseEvent) -> int:
         steps = self.columns.steps
@@ -211,7 +222,16 @@ class Timeline(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.colour("card"))
         painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(look.px(1), look.px(1))
+            self._paint_rows(painter)
+        finally:
+            # A painter that is left open on a pixmap takes the process with it.
+            painter.end()
+        return pixmap
+
+    def _paint_rows(self, painter: QPainter) -> None:
         if self._trace is not None:
             paint_header(painter, self.columns, self._trace.sequence.labels, self._theme)
         for row, name in enumerate(self._cell.timeline):
@@ -221,8 +241,6 @@ class Timeline(QWidget):
                 self._paint_row(painter, self._trace, name, box)
         if self._answers is not None:
             self._paint_answers(painter, self._answers, self.row_rect(len(self._cell.timeline)))
-        painter.end()
-        return pixmap
 
     def _paint_label(self, painter: QPainter, box: QRectF, name: str, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -279,12 +297,12 @@ class Timeline(QWidget):
         left, right = self.step_rect(self._loop[0]).left(), self.step_rect(self._loop[1]).right()
         cover = QColor(self._theme.card)
         cover.setAlpha(OUTSIDE_LOOP)
-        painter.fillRect(QRectF(area.left(), 0, left - area.left(), self.height()), cover)
-        painter.fillRect(QRectF(right, 0, area.right() - right, self.height()), cover)
+        painter.fillRect(QRectF(area.left(), 0, left - area.left(), self._high), cover)
+        painter.fillRect(QRectF(right, 0, area.right() - right, self._high), cover)
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         for x, inwards in ((left + 1, 5), (right - 1, -5)):
-            painter.drawPolyline([QPointF(x + inwards, 1), QPointF(x, 1), QPointF(x, self.height() - 1)])
-            painter.drawLine(QPointF(x, self.height() - 1), QPointF(x + inwards, self.height() - 1))
+            painter.drawPolyline([QPointF(x + inwards, 1), QPointF(x, 1), QPointF(x, self._high - 1)])
+            painter.drawLine(QPointF(x, self._high - 1), QPointF(x + inwards, self._high - 1))
 
     def _paint_cursor(self, painter: QPainter, trace: Trace) -> None:
         columns, step = self.columns, min(self._step, trace.steps - 1)
@@ -302,7 +320,7 @@ class Timeline(QWidget):
             painter.drawRoundedRect(column.adjusted(0.5, 1, -0.5, -1), 6, 6)
         x = column.left() + column.width() * self._within
         painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.drawLine(QPointF(x, HEADER), QPointF(x, self.height()))
+        painter.drawLine(QPointF(x, HEADER), QPointF(x, self._high))
 
 
 def notes(trace: Trace | None, by_unit: bool = False) -> str:
