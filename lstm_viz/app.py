@@ -10,7 +10,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from lstm_viz import models, settings, system_libraries
+from lstm_viz import settings, system_libraries
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ def run(options: Options) -> int:
     """Opens the window and stays until it is closed; the exit code. Raises UserError where it cannot start."""
     system_libraries.ensure(os.environ.get("QT_QPA_PLATFORM") or system_libraries.display_platform())
     from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
+    from lstm_viz.last_hook import LastHook  # noqa: PLC0415
     from lstm_viz.preferences import Preferences  # noqa: PLC0415
     from lstm_viz.studio import Studio, make_application  # noqa: PLC0415
 
@@ -36,9 +37,8 @@ def run(options: Options) -> int:
     named = {"theme": options.theme, "engine": options.engine, "device": options.device}
     preferences = Preferences(settings.load(path), path, **named)
     studio = Studio(preferences, EngineLog(default_path()))
-    if options.model is not None:
-        model, data = models.named(options.model)
-        studio.document.set_model(model, data=data)
+    hook = LastHook(EngineLog(default_path().with_name("window.log")), studio.window.show_notice)
+    hook.install()
 
     def on_painted() -> None:
         if options.report_first_paint:
@@ -47,9 +47,12 @@ def run(options: Options) -> int:
             application.exit(0)
         else:
             studio.start_engine()
+            if options.model is not None:
+                studio.opening.open_named(options.model)
 
     studio.painted.connect(on_painted)
     studio.show()
     code = application.exec()
     studio.close()
+    hook.close()
     return int(code)

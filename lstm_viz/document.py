@@ -22,6 +22,7 @@ class Document(QObject):
         super().__init__(parent)
         self._model = model
         self._data: bytes | None = None
+        self._number: int | None = None
         self._text = model.example
         self._path: Path | None = None
 
@@ -35,6 +36,11 @@ class Document(QObject):
         return self._data
 
     @property
+    def model_number(self) -> int | None:
+        """The engine's number for the model; None while it has not opened it."""
+        return self._number
+
+    @property
     def text(self) -> str:
         """The sequence as it was typed; empty while a file is open."""
         return self._text
@@ -44,17 +50,28 @@ class Document(QObject):
         """The file that the sequence comes from, if it does."""
         return self._path
 
-    def set_model(self, model: ModelDescription, text: str | None = None, data: bytes | None = None) -> None:
+    def set_model(
+        self,
+        model: ModelDescription,
+        text: str | None = None,
+        data: bytes | None = None,
+        number: int | None = None,
+    ) -> None:
         """Takes another model, with a sequence that it can read: its own example unless another is given.
 
-        `data` is the model's file where the program does not ship it.
+        `data` is the model's file where the program does not ship it, `number` the engine's, where it is opened.
         """
         self._model = model
         self._data = data
+        self._number = number
         self._text = model.example if text is None else text
         self._path = None
         self.model_changed.emit()
         self.sequence_changed.emit()
+
+    def model_opened(self, number: int) -> None:
+        """The engine holds the model now, under this number."""
+        self._number = number
 
     def set_text(self, text: str) -> None:
         if text != self._text or self._path is not None:

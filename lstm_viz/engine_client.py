@@ -28,8 +28,10 @@ from engine.protocol import (
     Request,
     RequestBody,
     SendBytes,
+    ShippedModel,
     Superseded,
     SymbolSequence,
+    UploadedModel,
     UploadedSequence,
 )
 from engine.protocol.frames import MAX_PAYLOAD, FrameTooLargeError, encode
@@ -154,6 +156,10 @@ class EngineClient(QObject):
     def upload(self, data: bytes | memoryview) -> int:
         """The number under which a request can name these bytes. They must not change any more."""
         return self._ledger.upload(data)
+
+    def model_source(self, name: str, data: bytes | None) -> ShippedModel | UploadedModel:
+        """A model as `OpenModel` names it: one that the program ships, or the bytes of a file."""
+        return ShippedModel(name) if data is None else UploadedModel(self.upload(data), name)
 
     def send(
         self,

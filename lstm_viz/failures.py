@@ -78,8 +78,8 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Replace infinities and NaN.",
     ),
     "number-too-large": (
-        "The number {value} at step {step}, column {column} is too large for this model, which computes in {dtype}.",
-        "Type a smaller one.",
+        "The number {value} at step {step}, column {column} is too large for this model.",
+        "It computes in {dtype}: type a smaller one.",
     ),
     "no-such-layer": ("There is no layer {layer}; the model has {layers}.", "Choose another layer."),
     "no-such-direction": ("This model has no direction {direction!r}.", "Choose another direction."),

@@ -1,39 +1,91 @@
-"""Opening what a person names or drops: a model file, or a sequence for the model that is there."""
+"""Opening what a person names or drops: a model, or a sequence for the model that is there.
+
+Owns the way of another model into the document: read on a worker thread, opened by the engine, and only then
+taken. Until then, and where it is refused, the model that is there stays, with everything that is shown of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import ModelDescription
+from engine.protocol import ModelDescription, ModelOpened, OpenModel
 from lstm_viz import models
 from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.errors import UserError
 from lstm_viz.workers import Worker
 
 MODEL_ENDING = ".safetensors"
 
 
 class Opening(QObject):
-    """Takes a file for what it is. Signal: `refused` (a UserError); the document stays as it was."""
+    """Signal: `refused` (a UserError, or None: all is well again)."""
 
     refused = Signal(object)
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._client = client
+        self._attempt = 0
+        self._problem: UserError | None = None
         self._worker = Worker(self)
+        document.sequence_changed.connect(lambda: self._set_problem(None))
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why what was opened last is not here."""
+        return self._problem
 
     def open(self, path: Path) -> None:
         """Opens a model file, or a sequence."""
         if path.suffix.lower() == MODEL_ENDING:
-            self._worker.run(lambda: models.read_file(path), self._take_model, self.refused.emit)
+            self._read(lambda: models.read_file(path))
         else:
+            self._attempt += 1
             self._document.open_file(path)
+
+    def open_named(self, name: str) -> None:
+        """Opens a shipped model by its name, or a model file."""
+        self._read(lambda: models.named(name))
+
+    def open_model(self, model: ModelDescription, data: bytes | None = None) -> None:
+        """Has the engine open a model, which is the document's as soon as it has; `data` is its own file."""
+        self._attempt += 1
+        attempt, number = self._attempt, self._client.new_number()
+
+        def on_reply(reply: object) -> None:
+            if isinstance(reply, ModelOpened) and attempt == self._attempt:
+                self._document.set_model(model, data=data, number=number)
+
+        source = self._client.model_source(model.name, data)
+        self._client.send(
+            OpenModel(model=number, source=source),
+            on_reply=on_reply,
+            on_failure=lambda error: self._on_failure(attempt, error),
+        )
 
     def close(self) -> None:
         self._worker.close()
 
-    def _take_model(self, found: tuple[ModelDescription, bytes]) -> None:
-        model, data = found
-        self._document.set_model(model, data=data)
+    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None]]) -> None:
+        self._attempt += 1
+        attempt = self._attempt
+
+        def on_read(found: tuple[ModelDescription, bytes | None]) -> None:
+            if attempt == self._attempt:
+                self.open_model(*found)
+
+        self._worker.run(read, on_read, lambda error: self._on_failure(attempt, error))
+
+    def _on_failure(self, attempt: int, error: UserError) -> None:
+        if attempt == self._attempt:
+            self._set_problem(error)
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        if problem is not self._problem:
+            self._problem = problem
+            self.refused.emit(problem)

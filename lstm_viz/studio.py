@@ -50,12 +50,12 @@ class Studio(QObject):
         settings = preferences.settings
         self.preferences = preferences
         self.document = Document(first.model)
-        self.opening = Opening(self.document, self)
         self.selection = Selection()
         self.playback = Playback(self.selection, self)
         self.client = EngineClient(
             engine_command(settings.engine or None), device=settings.device, log=log, translate=tr, parent=self
         )
+        self.opening = Opening(self.document, self.client, self)
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)

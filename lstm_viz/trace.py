@@ -77,8 +77,11 @@ class Overview:
         """
         if unit not in self._scales:
             of_units = self.unit_peak["c"]
-            most = min(LARGEST_COMMON, _scale(float(np.percentile(of_units, COMMON_SHARE))))
-            scales = dict.fromkeys(ON_THE_BELT, most) | {"x": max(1.0, self.peak.get("x", 1.0))}
+            known = of_units[np.isfinite(of_units)]  # an overflow in the model has no scale
+            most = min(LARGEST_COMMON, _scale(float(np.percentile(known, COMMON_SHARE)) if len(known) else 1.0))
+            largest_input = self.peak.get("x", 1.0)
+            largest_input = max(1.0, largest_input) if isfinite(largest_input) else 1.0
+            scales = dict.fromkeys(ON_THE_BELT, most) | {"x": largest_input}
             self._scales[unit] = scales | {"belt": _scale(float(of_units[min(unit, len(of_units) - 1)]))}
         return self._scales[unit]
 

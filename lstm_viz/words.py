@@ -6,6 +6,7 @@ The window installs Qt's translator with `install`; the command line runs withou
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isinf, isnan
 
 _translate: Callable[[str], str] | None = None
 
@@ -23,7 +24,14 @@ def tr(sentence: str, **values: object) -> str:
 
 
 def number(value: float, places: int = 3) -> str:
-    """A number with a fixed count of places and a true minus, so that columns stay still; "−0" is "0"."""
+    """A number with a fixed count of places and a true minus, so that columns stay still; "−0" is "0".
+
+    An overflow in the model shows as what it is: "∞", or "not a number".
+    """
+    if isnan(value):
+        return tr("not a number")
+    if isinf(value):
+        return "∞" if value > 0 else "−∞"
     text = f"{value:.{places}f}"
     if float(text) == 0:
         text = text.lstrip("-")
@@ -33,12 +41,16 @@ def number(value: float, places: int = 3) -> str:
 def signed(value: float, places: int = 3) -> str:
     """As `number`, with its plus sign."""
     text = number(value, places)
+    if isnan(value):
+        return text
     return text if text.startswith("−") else f"+{text}"
 
 
 def spaced(value: float, places: int = 3) -> str:
     """As `signed`, with a blank after the sign: the next part of a sum."""
     text = signed(value, places)
+    if isnan(value):
+        return f"+ {text}"
     return f"{text[0]} {text[1:]}"
 
 

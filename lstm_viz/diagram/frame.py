@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,7 +95,7 @@ def frame_of(
         known=known,
         wires={wire.id: _wire_state(wire, values, scales, phase, progress, unit) for wire in cell.wires},
         valves={
-            valve.id: ValveState(known[valve.quantity], unit_value(values, valve.quantity, unit))
+            valve.id: _valve_state(known[valve.quantity], unit_value(values, valve.quantity, unit))
             for valve in cell.valves
         },
         readings=tuple(
@@ -153,10 +154,20 @@ def _wire_state(
     if wire.kind == "bus":
         value = root_mean_square(values[wire.quantity])
         second = root_mean_square(values[wire.second]) if wire.second else 0.0
-        return WireState(share_reached, value, min(1.0, value), min(1.0, second), flowing)
+        return WireState(share_reached, value, _share(value, 1.0), _share(second, 1.0), flowing)
     value = unit_value(values, wire.quantity, unit)
     scale = scales["belt"] if wire.kind == "belt" or wire.scale == "belt" else 1.0
-    return WireState(share_reached, value, min(1.0, abs(value) / scale), 0.0, flowing)
+    return WireState(share_reached, value, _share(value, scale), 0.0, flowing)
+
+
+def _valve_state(known: bool, value: float) -> ValveState:
+    """A gate that is not a number is drawn as one that is not known."""
+    return ValveState(known, value) if isfinite(value) else ValveState(False, 0.0)
+
+
+def _share(value: float, scale: float) -> float:
+    """A value's share of its scale, 0 to 1; 0 of what is not a number, or infinite: no width says as much."""
+    return min(1.0, abs(value) / scale) if isfinite(value) else 0.0
 
 
 def percentage(share: float) -> str:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from engine.protocol import ModelDescription
 from lstm_viz.document import Document
-from lstm_viz.errors import UserError
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
@@ -86,7 +85,7 @@ class ModelPanel(Card):
         document.model_changed.connect(self._show_model)
         document.sequence_changed.connect(self._show_sequence)
         tracing.refused.connect(self._show_problem)
-        opening.refused.connect(self._show_problem)
+        opening.refused.connect(self._on_opening_refused)
         tracing.trace_changed.connect(self._show_trace)
         self._show_model()
         self._show_sequence()
@@ -153,7 +152,7 @@ class ModelPanel(Card):
             self._show_model()
             self.choose_model_file()
         elif 0 <= index < len(self._models) and self._models[index] != self._document.model:
-            self._document.set_model(self._models[index])
+            self._opening.open_model(self._models[index])
 
     def _on_part_chosen(self, index: int) -> None:
         if index >= 0:
@@ -199,12 +198,17 @@ class ModelPanel(Card):
             self._text.setPlainText(self._document.text)
             self._text.blockSignals(False)
 
-    def _show_problem(self, error: UserError | None) -> None:
+    def _on_opening_refused(self) -> None:
+        self._show_model()  # the box shows the one that was chosen
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        error = self._opening.problem or self._tracing.problem
         self._problem.setText(str(error) if error else "")
         self._problem.setVisible(error is not None)
 
     def _show_trace(self) -> None:
-        self._show_problem(self._tracing.problem)
+        self._show_problem()
         trace = self._tracing.trace
         if trace is None:
             self._checked.setText("")
