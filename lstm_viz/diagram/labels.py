@@ -111,7 +111,7 @@ class AnswerItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         x, y = cell.answer_at
-        super().__init__(cell, theme, QRectF(x - 4, y - 18, cell.size[0] - x + 4, 82))
+        super().__init__(cell, theme, QRectF(x - 4, y - 30, cell.size[0] - x + 4, 94))
         self.setZValue(6)
 
     def differs(self, old: Frame, new: Frame) -> bool:
@@ -120,6 +120,10 @@ class AnswerItem(CellItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y = self.cell.answer_at
+        if self.frame and self.frame.answer:
+            painter.setPen(self.theme.colour("muted"))
+            painter.setFont(look.font("sans", 11))
+            painter.drawText(QPointF(x, y - 17), tr("the model says"))
         for line, text in enumerate(self.frame.answer if self.frame else ()):
             painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
             painter.setFont(look.font("mono", 15 if line == 0 else 13, bold=line == 0))
