@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QToolButton
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
@@ -57,12 +58,17 @@ class TransportPanel(Card):
         self._unit = _unit_box()
         self._loop = _button("loop", tr("Play all steps again (\\)"), selection.clear_loop)
         self._loop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._cancel = _button("cancel", tr("Stop computing (Esc)"), tracing.cancel)
+        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._note = label(role="muted")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.body.addLayout(self._bar())
         self.body.addWidget(self.timeline, 1)
         self._connect(selection, playback, tracing)
         self._show_trace()
         self._show_loop()
+        self._show_progress()
         self.set_theme(theme)
 
     def _bar(self) -> QHBoxLayout:
@@ -76,8 +82,8 @@ class TransportPanel(Card):
             for widget in group:
                 bar.addWidget(widget)
             bar.addSpacing(8)
-        bar.addStretch(1)
-        bar.addWidget(self._note)
+        bar.addWidget(self._note, 1)
+        bar.addWidget(self._cancel)
         return bar
 
     def _connect(self, selection: Selection, playback: Playback, tracing: Tracing) -> None:
@@ -94,6 +100,7 @@ class TransportPanel(Card):
         selection.loop_changed.connect(self._show_loop)
         tracing.curve_changed.connect(self._show_unit)
         tracing.trace_changed.connect(self._show_trace)
+        tracing.progress_changed.connect(self._show_progress)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -120,9 +127,30 @@ class TransportPanel(Card):
 
     def _show_trace(self) -> None:
         self.timeline.show_trace(self._tracing.trace)
-        self._note.setText(notes(self._tracing.trace, self._by_unit))
         self._show_unit()
         self._show_moment()
+        self._show_note()
+
+    def _show_progress(self) -> None:
+        """How far the next trace is, on the button that stops it."""
+        progress = self._tracing.progress
+        self._cancel.setVisible(progress is not None)
+        if progress is not None:
+            self._cancel.setText(tr("computing … {percent} %  ✕", percent=round(100 * progress)))
+
+    def _show_note(self) -> None:
+        """What the rows average, or what else they could show; as much of it as there is room for."""
+        trace = self._tracing.trace
+        text = notes(trace, self._by_unit)
+        if not text and trace is not None and not self._by_unit and not self.timeline.draws_squares("c"):
+            text = tr("one unit by itself: “Selected unit”")
+        room = self._note.contentsRect().width()
+        self._note.setText(self._note.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._note.setToolTip(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_note()
 
     @property
     def _by_unit(self) -> bool:

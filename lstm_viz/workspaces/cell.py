@@ -50,6 +50,7 @@ class CellWorkspace(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Cell workspace"))
         self._selection = selection
+        self._tracing = tracing
         self._theme = theme
         self._shown_by_sum = cell, selection, tracing, arithmetic
         self._made_sum: SumPanel | None = None
@@ -141,6 +142,8 @@ class CellWorkspace(QWidget):
             aside[Qt.Key.Key_O] = self.model.choose_file
         if (selection.quantity, selection.sum) != (None, None):
             aside[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
+        if self._tracing.progress is not None:
+            aside[Qt.Key.Key_Escape] = self._tracing.cancel
         if key in aside:
             aside[key]()
             return True

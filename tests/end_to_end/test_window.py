@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -324,6 +325,70 @@ def test_a_file_that_is_no_model_leaves_everything_as_it_was(
     assert running.document.model.name == before.model.name
 
 
+def test_a_model_file_that_only_the_engine_can_see_is_broken_is_refused_with_the_true_reason(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before, story = shown(running), words(running.workspace.model)
+    whole = write_wide_model(tmp_path).read_bytes()
+    cut = tmp_path / "cut.safetensors"
+    cut.write_bytes(whole[: len(whole) - 100])
+    running.opening.open(cut)
+    wait_for(qtbot, lambda: "is no model that can be opened" in words(running.workspace.model))
+    assert "any more" not in words(running.workspace.model)
+    assert shown(running) is before
+    assert running.document.model.name == before.model.name
+    assert before.model.story in words(running.workspace.model)
+    assert before.model.story in story
+    box = named(running.window, QComboBox, "Model")
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == before.model.title
+    type_sequence(running, "AC")
+    wait_for(qtbot, lambda: shown(running).steps == 2)
+    assert "is no model" not in words(running.workspace.model)
+
+
+def test_a_number_too_large_for_the_model_is_refused_beside_the_field(running: Studio, qtbot: QtBot) -> None:
+    (adding,) = [model for model in models.shipped() if model.name == "adding"]
+    running.opening.open_model(adding)
+    wait_for(qtbot, lambda: shown(running).model.name == "adding")
+    before = shown(running)
+    type_sequence(running, "0.5 0; 1e39 1")
+    wait_for(qtbot, lambda: "1e+39 at step 2, column 1 is too large" in words(running.workspace.model))
+    assert shown(running) is before
+
+
+def test_a_model_named_at_the_start_is_opened_once_the_window_is_there(running: Studio, qtbot: QtBot) -> None:
+    running.opening.open_named("hold_latest")
+    wait_for(qtbot, lambda: shown(running).model.name == "hold_latest")
+    running.opening.open_named("no_such_model")
+    wait_for(qtbot, lambda: "There is no model no_such_model" in words(running.workspace.model))
+    assert shown(running).model.name == "hold_latest"
+
+
+def test_long_work_says_how_far_it_is_and_is_stopped_by_escape(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = shown(running)
+    path = tmp_path / "long.txt"
+    path.write_text("A" + "·" * 99_999, encoding="utf-8")
+    told: list[float | None] = []
+    running.tracing.progress_changed.connect(lambda: told.append(running.tracing.progress))
+    running.document.open_file(path)
+    wait_for(qtbot, lambda: running.tracing.progress is not None)
+    button = named(running.workspace.transport, QToolButton, "Stop computing")
+    assert isinstance(button, QToolButton)
+    assert button.isVisible()
+    assert re.search(r"computing … \d+ %", button.text())
+    press(running, Qt.Key.Key_Escape)
+    assert running.tracing.progress is None
+    assert "Stopped" in words(running.workspace.model)
+    assert not button.isVisible()
+    assert shown(running) is before
+    type_sequence(running, "AC")
+    wait_for(qtbot, lambda: shown(running).steps == 2)
+    assert all(share is None or 0 <= share <= 1 for share in told)
+
+
 def test_a_killed_engine_costs_a_sentence_and_nothing_else(running: Studio, qtbot: QtBot) -> None:
     said: list[str] = []
     running.client.state_changed.connect(lambda _state: said.append(words(running.window)))
@@ -359,6 +424,8 @@ def test_an_engine_that_cannot_be_started_is_said_and_the_window_stays(
 def test_a_hundred_thousand_steps_come_as_an_overview_and_what_is_looked_at(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    running.window.showNormal()
+    running.window.resize(1440, 900)  # there is room for a note
     path = tmp_path / "long.txt"
     path.write_text("A" + "·" * 99_999, encoding="utf-8")
     beats: list[float] = []
