@@ -28,10 +28,13 @@ from engine.tasks.task import (
     Setting,
     Settings,
     Size,
+    at_least,
+    at_most,
     changed,
 )
 
 TOLERANCE = 0.04  # an answer less than this from the target is right (section 5.4)
+OBSERVED = 2000  # how many sequences the story tells of
 EXAMPLE = "0.5 1; -0.8 0; 0.3 0; 0.9 0; -0.4 1; 0.6 0; -0.2 0; 0.7 0; -0.9 0; 0.1 0"
 
 
@@ -104,26 +107,45 @@ class Adding:
         }
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
-        """The unit whose input gate tells marked from unmarked best while C follows the sum."""
-        batch = sequences(generator, 500, self.settings.longest)
+        """The unit whose input gate tells marked from unmarked best, at its worst, while C follows the sum."""
+        batch = sequences(generator, OBSERVED, self.settings.longest)
         steps = gates(batch.inputs)
         marked = batch.inputs[..., 1] > 0
-        i_marked, i_unmarked = steps["i"][marked].mean(0), steps["i"][~marked].mean(0)  # (H,)
+        i_marked, i_unmarked = steps["i"][marked].amin(0), steps["i"][~marked].amax(0)  # (H,)
         follows = correlation(steps["c"][-1], batch.targets[-1])
         unit = int((i_marked - i_unmarked + follows.abs()).argmax())
+        f = steps["f"][..., unit]  # (T, B)
         figures = {
             "input_gate_at_marks": i_marked[unit].item(),
             "input_gate_elsewhere": i_unmarked[unit].item(),
-            "forget_gate": steps["f"][..., unit].mean().item(),
+            "forget_gate": f.amin().item(),
+            "forget_gates_multiplied": f.prod(0).amin().item(),
             "correlation_of_c_with_sum": follows[unit].item(),
         }
-        story = (
-            "Unit {unit}: the input gate opens at the two marked numbers (mean {input_gate_at_marks:.2f}) and is "
-            "nearly shut at all others ({input_gate_elsewhere:.2f}); the forget gate stays open "
-            "({forget_gate:.3f}), so C adds the two up: at the end its correlation with their sum is "
-            "{correlation_of_c_with_sum:.3f}."
-        )
-        return Observation(unit, story.format(unit=unit + 1, **figures), figures)
+        return Observation(unit, story(unit, self.settings.longest, figures), figures)
+
+
+STORY = (
+    "Unit {unit}: in {sequences} fresh sequences of {length} numbers the input gate is {i_marked} or more at each "
+    "marked number and {i_unmarked} or less at each other. The forget gate is {f} or more at each step and, "
+    "multiplied over all steps, {f_product} or more. At the end C and the sum of the marked numbers have a "
+    "correlation of {correlation}, rounded towards 0."
+)
+
+
+def story(unit: int, length: int, figures: Mapping[str, float]) -> str:
+    correlation_with_sum = figures["correlation_of_c_with_sum"]
+    sign = "−" if correlation_with_sum < 0 else ""
+    return STORY.format(
+        unit=unit + 1,
+        sequences=OBSERVED,
+        length=length,
+        i_marked=at_least(figures["input_gate_at_marks"]),
+        i_unmarked=at_most(figures["input_gate_elsewhere"]),
+        f=at_least(figures["forget_gate"], 3),
+        f_product=at_least(figures["forget_gates_multiplied"]),
+        correlation=sign + at_least(abs(correlation_with_sum), 3),
+    )
 
 
 def sequences(generator: torch.Generator, size: int, length: int) -> Batch:

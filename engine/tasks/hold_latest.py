@@ -27,6 +27,8 @@ from engine.tasks.task import (
     Setting,
     Settings,
     Size,
+    at_least,
+    at_most,
     changed,
     class_accuracy,
     class_loss,
@@ -35,14 +37,16 @@ from engine.tasks.task import (
 LETTERS = ("A", "B", "C", "D")
 ALPHABET = (*LETTERS, *(letter.lower() for letter in LETTERS))
 
+OBSERVED = 2000  # how many sequences the story tells of
+
 
 class HoldLatestSettings(Settings, frozen=True, kw_only=True):
-    hidden_size: Size = 8
+    hidden_size: Size = 4
     training_steps: Count = 3000
     batch_size: Count = 20
     learning_rate: Rate = 0.03
     input_bias: float = -4.0
-    activity_cost: Cost = 0.3
+    activity_cost: Cost = 0.1
     marks: Rate = 0.05  # how often a letter is a capital
     length: Count = 80
 
@@ -73,7 +77,7 @@ class HoldLatest:
             hidden_size=self.settings.hidden_size,
             output="classes",
             classes=LETTERS,
-            example="A b d b C a a d b B c d a c A b",
+            example="A b d c B a c C d a D b c d A b",
         )
 
     def batch(self, generator: torch.Generator, size: int) -> Batch:
@@ -96,32 +100,40 @@ class HoldLatest:
         return {"accuracy": class_accuracy(outputs, batch)}
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
-        """The unit whose forget gate closes furthest at capitals and stays open at small letters."""
-        batch = sequences(generator, 500, self.settings.length, self.settings.marks)
+        """The unit whose gates tell capitals from small letters best, where they do it worst."""
+        batch = sequences(generator, OBSERVED, self.settings.length, self.settings.marks)
         steps = gates(batch.inputs)
-        letters, i, f = (values[1:] for values in (batch.inputs, steps["i"], steps["f"]))  # nothing to forget at 0
-        capitals = [letters == place for place in range(len(LETTERS))]
-        small = [letters == place + len(LETTERS) for place in range(len(LETTERS))]
-        f_capital = torch.stack([f[of].mean(0) for of in capitals]).amax(
-            0
-        )  # (H,), at the letter where it is worst
-        f_small = torch.stack([f[of].mean(0) for of in small]).amin(0)
-        i_capital, i_small = i[letters < len(LETTERS)].mean(0), i[letters >= len(LETTERS)].mean(0)
-        unit = int((i_capital - i_small + 2 * (f_small - f_capital)).argmax())
+        capital = batch.inputs < len(LETTERS)
+        i_capital, i_small = steps["i"][capital], steps["i"][~capital]  # (occurrences, H)
+        f_capital, f_small = steps["f"][capital].amax(0), steps["f"][~capital].amin(0)  # (H,)
+        unit = int((i_capital.amin(0) - i_small.amax(0) + 2 * (f_small - f_capital)).argmax())
         figures = {
             "forget_gate_at_capitals": f_capital[unit].item(),
             "forget_gate_at_small_letters": f_small[unit].item(),
-            "input_gate_at_capitals": i_capital[unit].item(),
-            "input_gate_at_small_letters": i_small[unit].item(),
+            "input_gate_at_capitals_least": i_capital[:, unit].amin().item(),
+            "input_gate_at_capitals_most": i_capital[:, unit].amax().item(),
+            "input_gate_at_small_letters": i_small[:, unit].amax().item(),
         }
-        story = (
-            "Unit {unit}: at a capital, whichever it is, the forget gate closes (mean "
-            "{forget_gate_at_capitals:.2f} or less) and the input gate opens (mean {input_gate_at_capitals:.2f}): "
-            "the old letter goes, the new one comes. At small letters the forget gate is open "
-            "({forget_gate_at_small_letters:.2f} or more) and the input gate nearly shut "
-            "({input_gate_at_small_letters:.2f}): what C holds, it keeps."
-        )
-        return Observation(unit, story.format(unit=unit + 1, **figures), figures)
+        return Observation(unit, story(unit, figures), figures)
+
+
+STORY = (
+    "Unit {unit}: in {sequences} fresh sequences the forget gate, which is the part of the old C that stays, is "
+    "{f_capital} or less at every capital, whichever it is, and {f_small} or more at every small letter. The "
+    "input gate is {i_least} to {i_most} at the capitals and {i_small} or less at the small letters."
+)
+
+
+def story(unit: int, figures: Mapping[str, float]) -> str:
+    return STORY.format(
+        unit=unit + 1,
+        sequences=OBSERVED,
+        f_capital=at_most(figures["forget_gate_at_capitals"]),
+        f_small=at_least(figures["forget_gate_at_small_letters"]),
+        i_least=at_least(figures["input_gate_at_capitals_least"]),
+        i_most=at_most(figures["input_gate_at_capitals_most"]),
+        i_small=at_most(figures["input_gate_at_small_letters"]),
+    )
 
 
 def sequences(generator: torch.Generator, size: int, length: int, marks: float) -> Batch:

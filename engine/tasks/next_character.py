@@ -34,6 +34,8 @@ from engine.tasks.task import (
     Setting,
     Settings,
     Size,
+    at_least,
+    at_most,
     changed,
     class_accuracy,
     class_loss,
@@ -119,17 +121,31 @@ class NextCharacter:
         unseen = stories("tales_unseen")
         area = quote_aucs(gates, unseen)[unit].item()
         closing = (unseen.inputs == QUOTE) & ~inside_quotes(unseen.inputs) & (unseen.weights > 0)
+        f_closing = gates(unseen.inputs)["f"][closing][:, unit]  # (closing quotes,)
         figures = {
             "quote_auc": area if higher else 1 - area,
-            "forget_gate_at_closing_quotes": gates(unseen.inputs)["f"][closing][:, unit].mean().item(),
+            "forget_gate_at_closing_quotes": f_closing.mean().item(),
+            "forget_gate_at_closing_quotes_most": f_closing.amax().item(),
         }
-        side = "higher" if higher else "lower"
-        story = (
-            "Unit {unit}: nobody told it about quotes, yet its C is {side} inside them than outside. In stories "
-            "that the model never saw this holds for {quote_auc:.1%} of all pairs of a character inside and one "
-            "outside (the AUC). Its forget gate is {forget_gate_at_closing_quotes:.2f} at closing quotes."
-        )
-        return Observation(unit, story.format(unit=unit + 1, side=side, **figures), figures)
+        return Observation(unit, story(unit, higher, figures), figures)
+
+
+STORY = (
+    "Unit {unit}: the model was trained to predict the next character alone, yet this unit's C is {side} inside "
+    "quotes than outside. In stories that the model did not learn from this holds for {area} % or more of all "
+    "pairs of a character inside and one outside (the AUC). There its forget gate is at closing quotes {f_mean} "
+    "or less in the mean, {f_most} at most."
+)
+
+
+def story(unit: int, higher: bool, figures: Mapping[str, float]) -> str:
+    return STORY.format(
+        unit=unit + 1,
+        side="higher" if higher else "lower",
+        area=at_least(100 * figures["quote_auc"], 1),
+        f_mean=at_most(figures["forget_gate_at_closing_quotes"]),
+        f_most=at_most(figures["forget_gate_at_closing_quotes_most"]),
+    )
 
 
 @cache

@@ -27,6 +27,8 @@ from engine.tasks.task import (
     Setting,
     Settings,
     Size,
+    at_least,
+    at_most,
     changed,
     class_accuracy,
     class_loss,
@@ -43,7 +45,7 @@ class RememberFirstSettings(Settings, frozen=True, kw_only=True):
     training_steps: Count = 2000
     batch_size: Count = 20
     learning_rate: Rate = 0.03
-    input_bias: float = -4.0
+    input_bias: float = -6.0
     output_bias: float = -2.0
     activity_cost: Cost = 1.0
     silence: Cost = 0.1  # what all steps before the question count together, the question counting 1
@@ -105,32 +107,58 @@ class RememberFirst:
         }
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
-        """The unit that keeps the example's letter best: written once, kept, shown when asked."""
-        letter = LETTERS.index(self.describe().example[0])
-        batch = sequences(generator, 400, self.settings.blanks, self.settings.silence)
-        steps = gates(batch.inputs)
-        i, f, o, c = (steps[name][:, batch.inputs[0] == letter].mean(1) for name in "ifoc")  # (T, H)
-        kept = c[-2] / c[0]
-        story_told = i[0] - i[1:].mean(0) + o[-1] - o[:-1].mean(0) + f[1:-1].amin(0) - (kept - 1).abs()
+        """The unit that keeps every letter best: written once, kept, shown when asked.
+
+        There is one sequence a letter, so the figures are of all there are, and the generator has no say in it.
+        """
+        steps = gates(one_of_each(self.settings.blanks))
+        i, f, o, c = (steps[name] for name in "ifoc")  # (T, letters, H)
+        kept = c[-2] / c[0]  # (letters, H)
+        i_letter, i_blank = i[0].amin(0), i[1:-1].amax((0, 1))  # (H,)
+        o_blank, o_question = o[1:-1].amax((0, 1)), o[-1].amin(0)
+        story_told = i_letter - i_blank + o_question - o_blank - (kept - 1).abs().amax(0)
         unit = int(story_told.argmax())
         figures = {
-            "input_gate_at_letter": i[0, unit].item(),
-            "input_gate_at_blanks": i[1:-1, unit].mean().item(),
-            "forget_gate_at_blanks": f[1:-1, unit].amin().item(),
-            "cell_state_kept": kept[unit].item(),
-            "output_gate_at_blanks": o[1:-1, unit].mean().item(),
-            "output_gate_at_question": o[-1, unit].item(),
+            "input_gate_at_letter": i_letter[unit].item(),
+            "input_gate_at_blanks": i_blank[unit].item(),
+            "forget_gates_multiplied": f[1:-1, :, unit].prod(0).amin().item(),
+            "cell_state_written": c[0, :, unit].abs().amin().item(),
+            "cell_state_kept_least": kept[:, unit].amin().item(),
+            "cell_state_kept_most": kept[:, unit].amax().item(),
+            "output_gate_at_blanks": o_blank[unit].item(),
+            "output_gate_at_question": o_question[unit].item(),
         }
-        story = (
-            "Unit {unit}: the input gate opens at the letter ({input_gate_at_letter:.2f}) and stays shut at the "
-            "blanks ({input_gate_at_blanks:.2f}); the forget gate lets go of {lost:.2%} a step at most, so after "
-            "{blanks} blanks C is {cell_state_kept:.0%} of what was written; the output gate, nearly "
-            "shut meanwhile ({output_gate_at_blanks:.2f}), opens at the question mark "
-            "({output_gate_at_question:.2f})."
-        )
-        lost = 1 - figures["forget_gate_at_blanks"]
-        words = story.format(unit=unit + 1, blanks=self.settings.blanks, lost=lost, **figures)
-        return Observation(unit, words, figures)
+        return Observation(unit, story(unit, self.settings.blanks, figures), figures)
+
+
+STORY = (
+    "Unit {unit}: whichever the letter, the input gate is {i_letter} or more at it and {i_blank} or less at each "
+    "of {blanks} blanks. Their forget gates, multiplied, are {f_product} or more. With what the input gate lets "
+    "in meanwhile, C ends at {least} % to {most} % of what was written. The output gate is {o_blank} or less at "
+    "each blank and {o_question} or more at the question mark."
+)
+
+
+def story(unit: int, blanks: int, figures: Mapping[str, float]) -> str:
+    return STORY.format(
+        unit=unit + 1,
+        blanks=blanks,
+        i_letter=at_least(figures["input_gate_at_letter"]),
+        i_blank=at_most(figures["input_gate_at_blanks"]),
+        f_product=at_least(figures["forget_gates_multiplied"], 3),
+        least=at_least(100 * figures["cell_state_kept_least"], 0),
+        most=at_most(100 * figures["cell_state_kept_most"], 0),
+        o_blank=at_most(figures["output_gate_at_blanks"]),
+        o_question=at_least(figures["output_gate_at_question"]),
+    )
+
+
+def one_of_each(blanks: int) -> Tensor:
+    """Every sequence with so many blanks, one a letter: (blanks + 2, letters)."""
+    inputs = torch.full((blanks + 2, len(LETTERS)), BLANK)
+    inputs[0] = torch.arange(len(LETTERS))
+    inputs[-1] = ASK
+    return inputs
 
 
 def sequences(generator: torch.Generator, size: int, blanks: int, silence: float) -> Batch:

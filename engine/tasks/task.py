@@ -2,10 +2,14 @@
 
 Owns the protocol that every task keeps and what the tasks share (settings, loss and accuracy of classes). It
 does not own the loop that trains (`engine.training`), which knows nothing of any one task.
+
+A story claims no more than was measured: its figures are ranges over all cases, or the worst of them, rounded
+outwards (`at_least`, `at_most`).
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
@@ -155,3 +159,13 @@ def class_accuracy(outputs: Tensor, batch: Batch) -> float:
     """The fraction of the steps that count where the likeliest class is the target."""
     right = outputs.argmax(-1) == batch.targets
     return right[batch.weights > 0].double().mean().item()
+
+
+def at_least(value: float, digits: int = 2) -> str:
+    """A lower bound as a story quotes it: rounded down."""
+    return f"{math.floor(value * 10**digits) / 10**digits:.{digits}f}"
+
+
+def at_most(value: float, digits: int = 2) -> str:
+    """An upper bound as a story quotes it: rounded up."""
+    return f"{math.ceil(value * 10**digits) / 10**digits:.{digits}f}"

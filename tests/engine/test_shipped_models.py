@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from importlib import resources
+from importlib import import_module, resources
 
 import msgspec
 import pytest
@@ -13,19 +14,27 @@ from torch import Tensor
 from engine import tasks
 from engine.model import SequenceModel, load_model, model_bytes
 from engine.resources import shipped
-from engine.tasks import next_character
+from engine.tasks import adding, hold_latest, next_character, remember_first
 from engine.tasks.task import Gates
 from engine.trace import trace
-from engine.training import Training
+from engine.training import OBSERVATION, Training, stream
 
 NAMES = ("adding", "hold_latest", "next_character", "remember_first")
 
 # Far from every seed that a model was made from.
 FRESH = 987_654_321
 
+# How much further than the sequences of its story a gate may go in others.
+BEYOND = 0.01
+
 
 def fresh() -> torch.Generator:
     return torch.Generator().manual_seed(FRESH)
+
+
+def observed(model: SequenceModel) -> torch.Generator:
+    """The random numbers that gave the sequences of a model's story."""
+    return stream(model.description.seed, OBSERVATION)
 
 
 def model_named(name: str) -> SequenceModel:
@@ -104,16 +113,33 @@ def test_the_adding_example_is_answered_within_the_tolerance() -> None:
     assert model(torch.tensor(rows)[:, None])[-1, 0, 0].item() == pytest.approx(0.5 + total / 4, abs=0.04)
 
 
+def told(name: str) -> dict[str, float]:
+    """The figures in a shipped model's story, by the names that they have in the story's template."""
+    template = import_module(f"engine.tasks.{name}").STORY
+    pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[−\\d.]+|\\w+)", re.escape(template))
+    story = re.fullmatch(pattern, model_named(name).description.story)
+    assert story is not None
+    return {figure: float(value) for figure, value in story.groupdict().items() if value[:1].isdigit()}
+
+
 @torch.no_grad()
-def test_the_letter_is_written_once_kept_over_the_blanks_and_shown_when_asked() -> None:
-    model = model_named("remember_first")
-    scores = tasks.find("remember_first").observe(gates_of(model), fresh()).scores
-    assert scores["input_gate_at_letter"] > 0.6
-    assert scores["input_gate_at_blanks"] < 0.1
-    assert scores["forget_gate_at_blanks"] > 0.99
-    assert 0.8 < scores["cell_state_kept"] < 1.25
-    assert scores["output_gate_at_blanks"] < 0.1
-    assert scores["output_gate_at_question"] > 0.6
+@pytest.mark.parametrize("letter", remember_first.LETTERS)
+def test_what_is_told_of_remembering_holds_for_each_letter(letter: str) -> None:
+    model, story = model_named("remember_first"), told("remember_first")
+    alphabet, unit = model.description.alphabet, model.description.unit
+    blanks = int(story["blanks"])
+    sequence = [alphabet.index(symbol) for symbol in (letter, *"·" * blanks, "?")]
+    gates = gates_of(model)(torch.tensor(sequence)[:, None])
+    i, f, o, c = (gates[name][:, 0, unit] for name in "ifoc")  # (T,)
+
+    assert story["unit"] == unit + 1
+    assert i[0] >= story["i_letter"] >= 0.5
+    assert i[1:-1].max() <= story["i_blank"] <= 0.05
+    assert f[1:-1].prod() >= story["f_product"] >= 0.99
+    assert abs(c[0]) >= 0.3  # there is something to remember
+    assert 85 <= story["least"] <= 100 * c[-2] / c[0] <= story["most"] <= 115
+    assert o[1:-1].max() <= story["o_blank"] <= 0.1
+    assert o[-1] >= story["o_question"] >= 0.5
 
 
 @torch.no_grad()
@@ -126,24 +152,69 @@ def test_the_letter_is_remembered_over_any_number_of_blanks_it_was_trained_on(bl
 
 
 @torch.no_grad()
-def test_the_forget_gate_closes_at_every_capital_and_is_open_at_every_small_letter() -> None:
-    model = model_named("hold_latest")
-    unit = model.description.unit
-    batch = tasks.find("hold_latest").examination(fresh())
-    f = gates_of(model)(batch.inputs)["f"][1:, :, unit]
-    letters = batch.inputs[1:]
-    for place in range(8):
-        mean = f[letters == place].mean().item()
-        assert (mean < 0.2) if place < 4 else (mean > 0.9), model.description.alphabet[place]
+@pytest.mark.parametrize("letter", hold_latest.ALPHABET)
+def test_what_is_told_of_holding_is_so_at_every_occurrence_of_each_letter(letter: str) -> None:
+    model, story = model_named("hold_latest"), told("hold_latest")
+    unit, settings = model.description.unit, hold_latest.TASK.settings
+    assert story["unit"] == unit + 1
+    assert story["f_capital"] <= 0.2
+    assert story["f_small"] >= 0.9
+    assert story["i_least"] >= 0.4
+    assert story["i_small"] <= 0.1
+    for generator, beyond in ((observed(model), 0.0), (fresh(), BEYOND)):
+        batch = hold_latest.sequences(generator, int(story["sequences"]), settings.length, settings.marks)
+        gates = gates_of(model)(batch.inputs)
+        there = batch.inputs == hold_latest.ALPHABET.index(letter)
+        i, f = (gates[name][..., unit][there] for name in "if")  # (occurrences,)
+        if letter.isupper():
+            assert f.max() <= story["f_capital"] + beyond
+            assert story["i_least"] - beyond <= i.min()
+            assert i.max() <= story["i_most"] + beyond
+        else:
+            assert f.min() >= story["f_small"] - beyond
+            assert i.max() <= story["i_small"] + beyond
 
 
 @torch.no_grad()
-def test_the_adding_cell_opens_its_input_gate_at_marks_alone_and_holds_the_sum() -> None:
-    scores = tasks.find("adding").observe(gates_of(model_named("adding")), fresh()).scores
-    assert scores["input_gate_at_marks"] > 0.5
-    assert scores["input_gate_elsewhere"] < 0.05
-    assert scores["forget_gate"] > 0.99
-    assert abs(scores["correlation_of_c_with_sum"]) > 0.97
+def test_what_is_told_of_adding_is_so_at_every_number() -> None:
+    model, story = model_named("adding"), told("adding")
+    unit = model.description.unit
+    assert story["unit"] == unit + 1
+    assert story["i_marked"] >= 0.5
+    assert story["i_unmarked"] <= 0.05
+    assert story["f_product"] >= 0.9
+    assert story["correlation"] >= 0.97
+    for generator, beyond in ((observed(model), 0.0), (fresh(), BEYOND)):
+        batch = adding.sequences(generator, int(story["sequences"]), int(story["length"]))
+        gates = gates_of(model)(batch.inputs)
+        i, f, c = (gates[name][..., unit] for name in "ifc")  # (T, B)
+        values, marks = batch.inputs.unbind(-1)
+        assert i[marks == 1].min() >= story["i_marked"] - beyond
+        assert i[marks == 0].max() <= story["i_unmarked"] + beyond
+        assert f.min() >= story["f"] - beyond
+        assert f.prod(0).min() >= story["f_product"] - beyond
+        correlation = torch.corrcoef(torch.stack((c[-1], (values * marks).sum(0))))[0, 1]
+        assert correlation >= story["correlation"] - beyond
+
+
+@torch.no_grad()
+def test_what_is_told_of_quotes_is_so_in_the_stories_that_were_not_learnt_from() -> None:
+    model, story = model_named("next_character"), told("next_character")
+    unit = model.description.unit
+    batch = next_character.stories("tales_unseen")
+    gates = gates_of(model)(batch.inputs)
+    c, f = (gates[name][..., unit] for name in "cf")  # (T, B)
+    there = batch.weights > 0
+    quoted = next_character.inside_quotes(batch.inputs)
+    inside, outside = c[quoted & there], c[~quoted & there]
+    higher = (inside[:, None] > outside).double().mean()
+    closing = f[there & ~quoted & (batch.inputs == next_character.QUOTE)]
+
+    assert story["unit"] == unit + 1
+    assert "C is higher inside" in model.description.story
+    assert 100 * higher >= story["area"] >= 90
+    assert closing.mean() <= story["f_mean"] <= 0.1
+    assert closing.max() <= story["f_most"] <= 0.5
 
 
 @torch.no_grad()
