@@ -27,11 +27,14 @@ class Options:
 def run(options: Options) -> int:
     """Opens the window and stays until it is closed; the exit code. Raises UserError where it cannot start."""
     system_libraries.ensure(os.environ.get("QT_QPA_PLATFORM") or system_libraries.display_platform())
+    from lstm_viz.engine_command import engine_command  # noqa: PLC0415
     from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.last_hook import LastHook  # noqa: PLC0415
     from lstm_viz.preferences import Preferences  # noqa: PLC0415
     from lstm_viz.studio import Studio, make_application  # noqa: PLC0415
 
+    if options.engine is not None:
+        engine_command(options.engine)  # one on the command line is mended there; one in the settings is told
     application = make_application()
     path = settings.settings_path()
     named = {"theme": options.theme, "engine": options.engine, "device": options.device}

@@ -18,19 +18,14 @@ from lstm_viz import app, commands, system_libraries
 
 def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
-    arguments = _parser(words).parse_args(words)
+    arguments = _parse(words)
     if arguments.command:
         return int(_command(arguments.command).run(arguments))
-    if not system_libraries.has_display():
-        sys.stderr.write("There is no display here, so no window: the tour is rendered into out/ instead.\n")
-        return run(["tour"])
-    options = app.Options(
-        theme=arguments.theme,
-        engine=arguments.engine,
-        device=arguments.device,
-        model=arguments.model,
-        report_first_paint=arguments.report_first_paint,
-    )
+    why = system_libraries.why_no_display()
+    if why:
+        sys.stderr.write(f"{why}, so no window: the tour is rendered into out/ instead.\n")
+        return run(["tour", *(f"--{name}={value}" for name, value in _given(arguments).items())])
+    options = app.Options(**_given(arguments), report_first_paint=arguments.report_first_paint)
     return app.run(options)
 
 
@@ -58,17 +53,51 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
 
 
-def _parser(words: list[str]) -> argparse.ArgumentParser:
+def _parse(words: list[str]) -> argparse.Namespace:
+    """What a command line says. The window's options before a subcommand are the subcommand's, if it has them."""
     parser = OneLineParser(
         prog="lstm-viz", description="See inside a recurrent network: an LSTM cell, every number from PyTorch."
     )
-    parser.add_argument("--theme", choices=["light", "dark"], help="the window's colours")
-    parser.add_argument("--engine", metavar="COMMAND", help='what runs the engine: "ssh gpu-box lstm-viz-engine"')
-    parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], help="where the engine computes")
-    parser.add_argument("--model", metavar="MODEL", help="a shipped model's name, or a model file")
+    _add_options(parser)
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    made = {}
     for name in _wanted(words):
         module = _command(name)
-        module.add_arguments(subparsers.add_parser(name, help=module.HELP, description=module.HELP))
-    return parser
+        made[name] = subparsers.add_parser(name, help=module.HELP, description=module.HELP)
+        module.add_arguments(made[name])
+    arguments = parser.parse_args(words)
+    if arguments.command:
+        for name, value in _given(arguments).items():
+            if not hasattr(arguments, name):
+                parser.error(f"{arguments.command} takes no --{name}")
+            if getattr(arguments, name) != made[arguments.command].get_default(name):
+                parser.error(f"{arguments.command} is told twice what --{name} is")
+            setattr(arguments, name, value)
+    return arguments
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """The window's own options, under names of their own: a subcommand's would take their places."""
+    parser.add_argument("--theme", dest="window_theme", choices=["light", "dark"], help="the window's colours")
+    parser.add_argument(
+        "--engine",
+        dest="window_engine",
+        metavar="COMMAND",
+        help='what runs the engine: "ssh gpu-box lstm-viz-engine"',
+    )
+    parser.add_argument(
+        "--device",
+        dest="window_device",
+        choices=["auto", "cuda", "mps", "cpu"],
+        help="where the engine computes",
+    )
+    parser.add_argument(
+        "--model", dest="window_model", metavar="MODEL", help="a shipped model's name, or a model file"
+    )
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, str]:
+    """The window's options that a command line has, by their names."""
+    values = {name: getattr(arguments, f"window_{name}") for name in ("theme", "engine", "device", "model")}
+    return {name: value for name, value in values.items() if value is not None}

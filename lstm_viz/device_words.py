@@ -45,6 +45,8 @@ def sentence(state: EngineState) -> str:
     """What there is to say about the engine's state, whole."""
     if state.phase is Phase.READY and state.device is not None:
         return f"{reason(state.device)} (PyTorch {state.device.torch})"
+    if state.slow:
+        return state.sentence
     if state.problem is not None:
         return str(state.problem)
     return sign(state)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -39,7 +39,15 @@ from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_ledger import Ledger, Ticket
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.engine_process import EngineProcess
-from lstm_viz.failures import STATE_SENTENCES, EngineError, Translate, in_words, window_failure
+from lstm_viz.failures import (
+    SLOW_SECONDS,
+    SLOW_SENTENCE,
+    STATE_SENTENCES,
+    EngineError,
+    Translate,
+    in_words,
+    window_failure,
+)
 
 RESTARTS_A_MINUTE = 5
 MINUTE_SECONDS = 60.0
@@ -63,13 +71,15 @@ class Phase(Enum):
 class EngineState:
     """Where the engine stands, and a sentence that says so.
 
-    `problem` is what ended the last engine, if one has ended; `device` is where a ready one computes.
+    `problem` is what ended the last engine, if one has ended; `device` is where a ready one computes. A `slow` one
+    has not answered for a while, and is still waited for.
     """
 
     phase: Phase
     sentence: str
     problem: EngineError | None = None
     device: DeviceReport | None = None
+    slow: bool = False
 
 
 class EngineClient(QObject):
@@ -92,6 +102,7 @@ class EngineClient(QObject):
         log: EngineLog | None = None,
         translate: Translate = str,
         restarts_a_minute: int = RESTARTS_A_MINUTE,
+        slow_seconds: float = SLOW_SECONDS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -102,6 +113,7 @@ class EngineClient(QObject):
         self._threads = threads
         self._translate = translate
         self._restarts_a_minute = restarts_a_minute
+        self._slow_seconds = slow_seconds
         self._ledger = Ledger()
         self._state = self._state_of(Phase.STARTING)
         self._closed = False
@@ -110,6 +122,8 @@ class EngineClient(QObject):
         self._ends: deque[float] = deque()
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._launch)
+        self._slow = QTimer(self, singleShot=True)
+        self._slow.timeout.connect(self._on_slow)
 
     @property
     def state(self) -> EngineState:
@@ -135,6 +149,11 @@ class EngineClient(QObject):
         self._let_go()
         self._ask_again(blame=False)
         self.start()
+
+    def stop(self) -> None:
+        """Ends the engine and starts no other, until `restart`; whoever waits is told."""
+        self._let_go()
+        self._stop(window_failure("engine-stopped"))
 
     def close(self) -> None:
         """Ends the engine and waits for that, a second at most. Nobody is called back any more."""
@@ -205,6 +224,7 @@ class EngineClient(QObject):
         # What waits goes out behind the greeting at once, so that the engine finds it when it is ready.
         hello = Hello(device=self._device, after_device_failure=self._after_device_failure, threads=self._threads)
         self._process.write(encode(Request(self._hello, hello)))
+        self._slow.start(round(1000 * self._slow_seconds))
         self._pump()
 
     def _pump(self) -> None:
@@ -225,12 +245,18 @@ class EngineClient(QObject):
             self._end_for(body)
         elif reply.number == self._hello:
             if isinstance(body, Ready):
+                self._slow.stop()
                 self._set_state(self._state_of(Phase.READY, self._state.problem, body.device))
         else:
             ticket = self._ledger.answered(reply)
             self._pump()  # an answer may have put requests on the way again
             if ticket is not None:
                 self._tell(ticket, body)
+
+    def _on_slow(self) -> None:
+        """Says that the engine has not answered its greeting; it is waited for all the same."""
+        sentence = self._translate(SLOW_SENTENCE).format(seconds=round(self._slow_seconds))
+        self._set_state(replace(self._state, sentence=sentence, slow=True))
 
     def _concerns_all(self, number: int, failed: EngineFailed) -> bool:
         """Whether a failure is one of the engine, not of a request."""
@@ -272,6 +298,7 @@ class EngineClient(QObject):
     def _let_go(self) -> None:
         """Ends this engine without a word; the next one is not started."""
         self._again.stop()
+        self._slow.stop()
         process, self._process = self._process, None
         if process is not None:
             process.close()

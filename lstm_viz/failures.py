@@ -142,6 +142,13 @@ WINDOW_SENTENCES: Final[dict[str, tuple[str, str]]] = {
 }
 
 # Where the engine stands, by its phase.
+# An engine that has not answered for so long may wait for something that only a person can give.
+SLOW_SECONDS = 20
+SLOW_SENTENCE: Final = (
+    "The engine has not answered for {seconds} s. If its command asks for a password, nobody can type it here: "
+    "let ssh use a key or an agent. The menu starts it again, or another."
+)
+
 STATE_SENTENCES: Final[dict[str, str]] = {
     "starting": "Engine starting.",
     "ready": "Engine ready.",

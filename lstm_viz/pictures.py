@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lstm_viz import system_libraries
+from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
 from lstm_viz.settings import Settings
 
@@ -21,7 +22,8 @@ PATIENCE_SECONDS = 120.0  # for an engine that has to load torch from a slow dis
 
 @contextmanager
 def hidden_studio(settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
-    """The whole window with its engine, on no screen; closed at the end."""
+    """The whole window with its engine, on no screen; closed at the end. Raises UserError."""
+    engine_command(settings.engine or None)  # a window would go on with the engine beside it; a picture does not
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     system_libraries.ensure("offscreen")
     from lstm_viz.preferences import Preferences  # noqa: PLC0415

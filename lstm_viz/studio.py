@@ -12,7 +12,7 @@ from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
-from lstm_viz.engine_command import engine_command
+from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.errors import UserError
 from lstm_viz.opening import Opening
@@ -39,6 +39,14 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
     return application
 
 
+def _command_of(words: str) -> tuple[EngineCommand, str]:
+    """The engine's command as it is set; where it cannot be read the one beside the window, and a sentence why."""
+    try:
+        return engine_command(words or None), ""
+    except UserError as error:
+        return engine_command(), tr("{problem} Until then the engine of this machine runs.", problem=error)
+
+
 class Studio(QObject):
     """The models, the engine's client and the window. Signal: `painted` once, when the diagram was first drawn."""
 
@@ -52,9 +60,8 @@ class Studio(QObject):
         self.document = Document(first.model)
         self.selection = Selection()
         self.playback = Playback(self.selection, self)
-        self.client = EngineClient(
-            engine_command(settings.engine or None), device=settings.device, log=log, translate=tr, parent=self
-        )
+        command, self._command_problem = _command_of(settings.engine)
+        self.client = EngineClient(command, device=settings.device, log=log, translate=tr, parent=self)
         self.opening = Opening(self.document, self.client, self)
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
@@ -81,6 +88,7 @@ class Studio(QObject):
             failed.connect(self._on_failed)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed()
+        self.window.show_notice(self._command_problem)
 
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
@@ -110,6 +118,9 @@ class Studio(QObject):
         QTimer.singleShot(0, self, self.painted.emit)
 
     def _on_preferences_changed(self) -> None:
+        if self._command_problem and not _command_of(self.preferences.settings.engine)[1]:
+            self._command_problem = ""
+            self.window.show_notice("")
         self.playback.set_gliding(not self.preferences.settings.reduced_motion)
         self.workspace.diagram.set_gliding(not self.preferences.settings.reduced_motion)
 
@@ -123,4 +134,4 @@ class Studio(QObject):
         elif state.problem is not None:
             self.window.show_notice(tr("The engine is back; nothing was lost."), passing=True)
         else:
-            self.window.show_notice("")
+            self.window.show_notice(self._command_problem)

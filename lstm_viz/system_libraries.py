@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from lstm_viz.display import reaches_wayland, reaches_x
 from lstm_viz.errors import UserError
 
 # Where Qt needs nothing that the system does not bring.
@@ -91,17 +92,24 @@ INSTALLERS: tuple[tuple[str, str, Callable[[Library], str]], ...] = (
 
 
 def display_platform() -> str:
-    """The platform that Qt takes by itself here: "wayland", "xcb", or "offscreen" where there is no display."""
-    if os.environ.get("WAYLAND_DISPLAY"):
+    """The platform that Qt takes by itself here: "wayland", "xcb", or "offscreen" where it reaches no display."""
+    if reaches_wayland(os.environ.get("WAYLAND_DISPLAY", "")):
         return "wayland"
-    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
+    return "xcb" if reaches_x(os.environ.get("DISPLAY", "")) else "offscreen"
 
 
-def has_display() -> bool:
-    """Whether a window can be shown: off Linux always; there with a display, or a platform named by the person."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return display_platform() != "offscreen"
+def why_no_display() -> str:
+    """Why no window can be shown, as a sentence; "" where one can: off Linux always, else on a display.
+
+    A platform that the person named is theirs to answer for, but for one that needs a display.
+    """
+    named = os.environ.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
+    if sys.platform in WITHOUT or named not in {"", "xcb", "wayland"}:
+        return ""
+    if display_platform() != "offscreen":
+        return ""
+    tried = [f"{name}={os.environ[name]}" for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
+    return f"The display cannot be reached ({', '.join(tried)})" if tried else "There is no display here"
 
 
 def missing_libraries(

@@ -13,7 +13,7 @@ import tempfile
 import time
 
 from lstm_viz.engine_command import engine_command
-from lstm_viz.system_libraries import has_display
+from lstm_viz.system_libraries import why_no_display
 
 PAIRS = 11
 
@@ -41,7 +41,7 @@ def run() -> dict[str, float]:
     """Medians in seconds, and the median ratio of the pairs."""
     environment = {**os.environ, **engine_command().environment}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
-    if not has_display():
+    if why_no_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as cache:
         environment["PYTHONPYCACHEPREFIX"] = cache

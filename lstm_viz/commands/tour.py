@@ -10,6 +10,7 @@ import io
 import sys
 from pathlib import Path
 
+from lstm_viz import given, models
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, pixels, wait_for_trace
@@ -26,6 +27,9 @@ COLOURS = 128
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+    parser.add_argument("--theme", choices=sorted(THEMES), default="light", help="the pass's colours")
+    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name, or a model file")
+    given.add_engine(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,7 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{folder} cannot be a folder: {error.strerror}.", "Name another with --out.") from error
-    with hidden_studio(Settings(), SIZE) as studio:
+    model, data = models.named(arguments.model)
+    with hidden_studio(Settings(engine=arguments.engine or "", device=arguments.device), SIZE) as studio:
+        studio.document.set_model(model, data=data)
         studio.start_engine()
         wait_for_trace(studio)
         for name, theme in THEMES.items():
@@ -42,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
             studio.selection.set_position(studio.selection.phases * 2 + 3)
             data = picture(studio)
             _write(folder / f"cell-{name}.png", data)
-        studio.preferences.change(theme="light")
+        studio.preferences.change(theme=arguments.theme)
         studio.window.resize(*CLIP_SIZE)
         positions = [index / FRAMES_A_PHASE for index in range(round(studio.selection.end) * FRAMES_A_PHASE + 1)]
         frames = []

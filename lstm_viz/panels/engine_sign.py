@@ -41,6 +41,7 @@ class EngineSign(QToolButton):
         menu.addSeparator()
         menu.addAction(tr("Run the engine elsewhere…"), self._ask_for_command)
         menu.addAction(tr("Start the engine again"), client.restart)
+        menu.addAction(tr("Stop the engine"), client.stop)
         self.setMenu(menu)
         client.state_changed.connect(self._show_state)
         self._show_state()

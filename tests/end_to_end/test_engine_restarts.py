@@ -189,3 +189,32 @@ def test_killed_at_random_moments_under_playback_it_is_soon_of_use_again(
     seconds.sort()
     middle, longest = seconds[len(seconds) // 2], seconds[-1]
     print(f"{len(seconds)} kills: of use again after {middle:.2f} s (median), {longest:.2f} s at most")  # noqa: T201
+
+
+def test_an_engine_that_never_answers_is_said_waited_for_and_can_be_stopped(
+    open_desk: Callable[..., Desk],
+) -> None:
+    silent = EngineCommand(sys.executable, ("-c", "import time; time.sleep(600)"))
+    desk = open_desk(silent, slow_seconds=0.3)
+    desk.client.start()
+    desk.wait_for(lambda: desk.client.state.slow)
+    assert desk.client.state.phase is Phase.STARTING
+    assert "has not answered for 0 s. If its command asks for a password" in desk.client.state.sentence
+    assert psutil.pid_exists(desk.client.pid)
+    answers = desk.ask(ListTasks())
+    desk.client.stop()
+    assert desk.client.state.phase is Phase.STOPPED
+    assert not desk.client.state.slow
+    assert answers[0].key == "engine-stopped"
+    assert desk.client.pid == 0
+    desk.client.restart(command=engine_command())
+    desk.wait_until(Phase.READY)
+    assert isinstance(desk.answer(ListTasks()), TasksListed)
+
+
+def test_an_engine_that_answers_is_never_called_slow(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.client.start()
+    desk.wait_until(Phase.READY)
+    assert not any(timer.isActive() for timer in desk.client.findChildren(QTimer) if timer.isSingleShot())
+    assert not any(state.slow for state in desk.states)

@@ -421,6 +421,18 @@ def test_an_engine_that_cannot_be_started_is_said_and_the_window_stays(
     assert "stored trace" in words(studio.workspace.diagram)
 
 
+def test_an_engine_command_that_cannot_be_read_is_said_and_the_engine_of_this_machine_runs(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    studio = open_window(engine="'unbalanced", device="cpu")
+    assert "'unbalanced" in words(studio.window)
+    studio.start_engine()
+    wait_for(qtbot, lambda: not shown(studio).stored)
+    assert "'unbalanced" in words(studio.window)
+    studio.preferences.change(engine="")
+    assert "'unbalanced" not in words(studio.window)
+
+
 def test_a_hundred_thousand_steps_come_as_an_overview_and_what_is_looked_at(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -138,9 +138,14 @@ def test_one_command_installs_all_in_each_family_of_systems(program, command):
         ({}, "offscreen"),
         ({"DISPLAY": ":0"}, "xcb"),
         ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"DISPLAY": ":9987"}, "offscreen"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-9987"}, "xcb"),
+        ({"DISPLAY": ":9987", "WAYLAND_DISPLAY": "wayland-9987"}, "offscreen"),
     ],
 )
-def test_the_display_tells_the_platform(monkeypatch, variables, platform):
+def test_the_display_that_is_reached_tells_the_platform(monkeypatch, variables, platform):
+    monkeypatch.setattr(system_libraries, "reaches_x", lambda display: display == ":0")
+    monkeypatch.setattr(system_libraries, "reaches_wayland", lambda display: display == "wayland-0")
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():

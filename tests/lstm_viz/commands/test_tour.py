@@ -18,10 +18,13 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path) -> None:
-    environment = {**without_display(), "PYTHONPATH": str(ROOT)}
+@pytest.mark.parametrize(
+    ("display", "said"), [({}, "no display"), ({"DISPLAY": ":9987"}, "cannot be reached (DISPLAY=:9987)")]
+)
+def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path, display: dict[str, str], said: str) -> None:
+    environment = {**without_display(), **display, "PYTHONPATH": str(ROOT)}
     found = subprocess.run(
-        [sys.executable, "-m", "lstm_viz"],
+        [sys.executable, "-m", "lstm_viz", "--theme", "dark"],
         cwd=tmp_path,
         env=environment,
         capture_output=True,
@@ -29,7 +32,7 @@ def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path) -> None:
         check=False,
     )
     assert found.returncode == 0, found.stderr
-    assert "no display" in found.stderr
+    assert said in found.stderr
     folder = tmp_path / "out"
     assert sorted(path.name for path in folder.iterdir()) == ["cell-dark.png", "cell-light.png", "one-pass.gif"]
     for theme in (LIGHT, DARK):
@@ -38,6 +41,28 @@ def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path) -> None:
             assert "#{:02X}{:02X}{:02X}".format(*picture.convert("RGB").getpixel((4, 400))) == theme.window
     with Image.open(folder / "one-pass.gif") as clip:
         assert clip.n_frames > 100
+        assert brightness(clip) < 60, "the theme that was asked of the window"
+
+
+def brightness(picture: Image.Image) -> int:
+    """Of the window's ground, 0 to 255."""
+    return int(picture.convert("L").getpixel((4, 400)))
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["--theme", "dark", "bench"], "bench takes no --theme"),
+        (["--model", "adding", "trace", "adding", "--out", "x.npz"], "told twice what --model is"),
+        (["--engine", "no-such-engine", "trace", "adding", "--out", "x.npz"], "no-such-engine"),
+        (["--engine", "'unbalanced", "tour"], "'unbalanced"),
+        (["--model", "no_such_model", "tour"], "no_such_model"),
+    ],
+)
+def test_an_option_before_a_subcommand_counts_or_is_refused(
+    refused: Refused, words: list[str], complaint: str
+) -> None:
+    assert complaint in refused(*words)
 
 
 def test_a_file_in_the_folders_place_is_refused(refused: Refused, tmp_path: Path) -> None:
