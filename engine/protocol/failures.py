@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.protocol.messages import EngineFailed
+from engine.protocol.replies import EngineFailed
 
 FAILURES: Final[dict[str, frozenset[str]]] = {
     key: frozenset(arguments.split())

@@ -13,7 +13,8 @@ from zlib import crc32
 
 import msgspec
 
-from engine.protocol.messages import Reply, Request
+from engine.protocol.replies import Reply
+from engine.protocol.requests import Request
 
 # The first byte is no text in any encoding that a login banner uses, as in PNG's signature.
 MAGIC: Final = b"\x93LV\x1a"

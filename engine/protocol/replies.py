@@ -1,0 +1,209 @@
+"""What the engine answers, as typed structs.
+
+A request bears a number; every reply bears the number of the request it answers. A request is answered by any
+number of `INTERIM_REPLIES` and exactly one final reply: its own past-tense reply, `EngineFailed`, `Superseded` or
+`Cancelled`.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from engine.protocol.values import Array, DeviceReport, ModelDescription
+
+
+class Ready(msgspec.Struct, frozen=True, kw_only=True, tag="ready"):
+    """The engine can compute."""
+
+    protocol: int
+    pid: int
+    device: DeviceReport
+
+
+class BytesReceived(msgspec.Struct, frozen=True, tag="bytes-received"):
+    upload: int
+    received: int  # bytes so far
+
+
+class BytesRead(msgspec.Struct, frozen=True, tag="bytes-read"):
+    blob: int
+    offset: int
+    data: bytes
+
+
+class ModelOpened(msgspec.Struct, frozen=True, tag="model-opened"):
+    model: int
+    description: ModelDescription
+
+
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """The largest absolute difference from what `nn.LSTM` itself returned, for one layer and direction."""
+
+    layer: int
+    direction: str
+    h: float  # over every step, after the projection
+    c: float  # at the last step in the direction's own order
+    scale: float  # max(1, max |c|): what a tolerance is measured in
+
+
+class SequenceTraced(msgspec.Struct, frozen=True, kw_only=True, tag="sequence-traced"):
+    trace: int
+    model: int
+    steps: int
+    layers: int
+    directions: tuple[str, ...]
+    differences: tuple[Difference, ...]
+    dtype: str
+    device: str
+    duration_ms: float
+
+
+class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
+    """Arrays by quantity, (stop - start, size of the quantity) each.
+
+    Every cell: x, h_before, h. LSTM: c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c.
+    In the reverse direction "before" is the step after. Of a model with an answer, and its last layer: answer,
+    (n, classes) probabilities or (n, 1). Of an answer whose task is known: target, (n, 1) float32, the right
+    class's place or the right number, NaN where nothing is asked; right, (n, 1) float32, 1 or 0 or NaN.
+    """
+
+    trace: int
+    layer: int
+    direction: str
+    start: int
+    stop: int
+    arrays: dict[str, Array]
+
+
+class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read"):
+    """Means over runs: arrays by quantity, (columns, rows) each.
+
+    Column k covers steps step_edges[k] … step_edges[k+1]-1, row r likewise units unit_edges[q][r] …; `peak` is the
+    largest |value| of each quantity over everything, `unit_peak` that of each of its units, (size,).
+
+    `answers`, (columns,) each, of a model with an answer, and its last layer: likeliest, the mean of the likeliest
+    class's probability, or least and most of its number; right, the share of right answers, NaN where nothing is
+    asked.
+    """
+
+    trace: int
+    layer: int
+    direction: str
+    step_edges: Array  # int32, (columns + 1,)
+    unit_edges: dict[str, Array]
+    arrays: dict[str, Array]
+    peak: dict[str, float]
+    unit_peak: dict[str, Array]
+    answers: dict[str, Array]
+
+
+class UnitRead(msgspec.Struct, frozen=True, kw_only=True, tag="unit-read"):
+    """The least and the most of a unit's i, f, g, o, c and h in each run of steps, float32, (columns,) each.
+
+    Column k covers steps step_edges[k] … step_edges[k+1]-1. A projected h may have no such unit: its last one.
+    """
+
+    trace: int
+    layer: int
+    direction: str
+    unit: int
+    step_edges: Array  # int32, (columns + 1,)
+    least: dict[str, Array]
+    most: dict[str, Array]
+
+
+class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
+    """One gate of one unit: z = w_ih·x + w_hh·h_before + b_ih + b_hh, and its value, z squashed.
+
+    Without a bias b_ih and b_hh are 0; z is the engine's own sum, in the model's type.
+    """
+
+    w_ih: Array  # (I,)
+    w_hh: Array  # (P,)
+    b_ih: float
+    b_hh: float
+    z: float
+    value: float
+
+
+class ArithmeticRead(msgspec.Struct, frozen=True, kw_only=True, tag="arithmetic-read"):
+    """One unit at one step: what its gates read, and each gate's sum by the gate's quantity (i, f, g, o)."""
+
+    trace: int
+    layer: int
+    direction: str
+    step: int
+    unit: int
+    x: Array  # (I,)
+    h_before: Array  # (P,)
+    gates: dict[str, GateArithmetic]
+
+
+class TasksListed(msgspec.Struct, frozen=True, tag="tasks-listed"):
+    tasks: dict[str, str]  # name: title
+
+
+class TrainingProgressed(msgspec.Struct, frozen=True, kw_only=True, tag="training-progressed"):
+    training_step: int
+    training_steps: int
+    sequences: int
+    loss: float
+    accuracy: float | None
+
+
+class Trained(msgspec.Struct, frozen=True, kw_only=True, tag="trained"):
+    blob: int  # the model file's bytes, to be pulled by `ReadBytes`
+    size: int
+    description: ModelDescription
+
+
+class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
+    done: int
+    total: int
+
+
+class Superseded(msgspec.Struct, frozen=True, tag="superseded"):
+    """A newer request of the same kind has made this one void."""
+
+
+class Cancelled(msgspec.Struct, frozen=True, tag="cancelled"):
+    """Stopped because the window asked for it."""
+
+
+class EngineFailed(msgspec.Struct, frozen=True, kw_only=True, tag="engine-failed"):
+    """A failure as a key of `failures.FAILURES` with its arguments; the window owns the sentences."""
+
+    key: str
+    arguments: dict[str, str] = {}
+    traceback: str = ""
+
+
+ReplyBody = (
+    Ready
+    | BytesReceived
+    | BytesRead
+    | ModelOpened
+    | SequenceTraced
+    | TraceRead
+    | OverviewRead
+    | UnitRead
+    | ArithmeticRead
+    | TasksListed
+    | TrainingProgressed
+    | Trained
+    | Progressed
+    | Superseded
+    | Cancelled
+    | EngineFailed
+)
+
+
+# Those after which more come; every other reply is the last to its request.
+INTERIM_REPLIES = (Progressed, TrainingProgressed)
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """A reply to request `number`; 0 where the engine could not tell which request it answers."""
+
+    number: int
+    body: ReplyBody
