@@ -1,6 +1,6 @@
 """What the window asks of the engine, as typed structs.
 
-Owns the requests (imperative). It does not own the replies (`replies` beside it), the values inside them (`values`)
+Owns the requests (imperative). It does not own the replies (`replies` beside it), the values in them (`values`)
 nor how they travel (`frames`).
 
 What the engine keeps (models, traces, uploads, blobs) is named by a number that the window chooses and never uses
