@@ -1,12 +1,14 @@
 """What the engine and its libraries print: the last lines at hand, all of it in a file.
 
 Owns the log. Writing never waits: a thread of its own writes the file, and what comes faster than a disk takes it
-is left out and counted.
+is left out of the file.
 """
 
 from __future__ import annotations
 
+import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from queue import Full, Queue
 from threading import Thread
@@ -34,8 +36,7 @@ class EngineLog:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
-        self.problem = ""  # why there is no file, where there should be one
-        self.left_out = 0  # lines that the file does not have, since the disk was too slow
+        self.problem = ""  # why the file is not written (any more); the lines at hand are all there is then
         self._lines: deque[str] = deque(maxlen=LINES_KEPT)
         self._partial = b""
         self._queue: Queue[str | None] = Queue(WAITING_LINES)
@@ -85,26 +86,45 @@ class EngineLog:
         if self._thread is None:
             self._thread = Thread(target=self._write, args=(self.path,), name="engine-log", daemon=True)
             self._thread.start()
-        try:
+        with suppress(Full):
             self._queue.put_nowait(text)
-        except Full:
-            self.left_out += 1
 
     def _write(self, path: Path) -> None:
-        """Writes what comes, on the log's own thread."""
-        from logging import Formatter, makeLogRecord  # noqa: PLC0415
-        from logging.handlers import RotatingFileHandler  # noqa: PLC0415
-
-        handler = None
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8")
-            handler.setFormatter(Formatter("%(asctime)s %(message)s"))
-        except OSError as error:
-            # A log that cannot be written costs the file, never the program.
-            self.problem = str(error)
+        """Writes what comes, on the log's own thread. A file that fails is given up, never the program."""
+        files: _Files | None = None
         while (text := self._queue.get()) is not None:
-            if handler is not None:
-                handler.emit(makeLogRecord({"msg": text}))
-        if handler is not None:
-            handler.close()
+            if self.problem:
+                continue
+            try:
+                files = files or _Files(path)
+                files.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {text}\n")
+            except OSError as error:
+                self.problem = f"{path}: {error.strerror or error}"
+        if files is not None:
+            files.close()
+
+
+class _Files:
+    """The file that is written and those before it, a number behind their names; raises OSError."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._stream = path.open("ab", buffering=0)
+
+    def write(self, line: str) -> None:
+        data = line.encode(errors="replace")
+        if self._stream.tell() + len(data) > FILE_BYTES:
+            self._stream.close()
+            for number in range(FILES_KEPT, 0, -1):
+                older = self._numbered(number - 1)
+                if older.exists():
+                    older.replace(self._numbered(number))
+            self._stream = self._path.open("ab", buffering=0)
+        self._stream.write(data)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def _numbered(self, number: int) -> Path:
+        return self._path.with_name(f"{self._path.name}.{number}") if number else self._path

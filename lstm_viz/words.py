@@ -1,6 +1,6 @@
 """Every sentence a person reads goes through `tr`, so that it can be translated. Knows no Qt.
 
-The window installs Qt's translator with `install`; the command line runs without one, in English.
+English is the one language that the program brings along; `install` sets what finds a sentence in another.
 """
 
 from __future__ import annotations

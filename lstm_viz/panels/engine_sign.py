@@ -42,6 +42,7 @@ class EngineSign(QToolButton):
         menu.addAction(tr("Run the engine elsewhere…"), self._ask_for_command)
         menu.addAction(tr("Start the engine again"), client.restart)
         menu.addAction(tr("Stop the engine"), client.stop)
+        menu.aboutToShow.connect(self._show_state)  # the log may have failed since
         self.setMenu(menu)
         client.state_changed.connect(self._show_state)
         self._show_state()
@@ -72,6 +73,8 @@ class EngineSign(QToolButton):
         state = self._client.state
         self.setText(f"{'●' if state.phase is Phase.READY else '○'} {sign(state)}")
         words = sentence(state)
+        if self._client.log.problem:
+            words = f"{words}\n{tr('No log is written: {problem}', problem=self._client.log.problem)}"
         self.setToolTip(words)
         self._why.setText(words)
         self.setAccessibleName(f"{sign(state)}. {words}")

@@ -433,6 +433,16 @@ def test_an_engine_command_that_cannot_be_read_is_said_and_the_engine_of_this_ma
     assert "'unbalanced" not in words(studio.window)
 
 
+def test_a_log_that_is_not_written_is_said_in_the_engines_menu(studio: Studio) -> None:
+    sign = named(studio.window, QToolButton, "engine starting")
+    assert isinstance(sign, QToolButton)
+    assert "log" not in sign.toolTip()
+    studio.client.log.problem = "engine.log: No space left on device"
+    sign.menu().aboutToShow.emit()
+    assert "No log is written: engine.log: No space left on device" in sign.toolTip()
+    assert "No log is written" in "\n".join(action.text() for action in sign.menu().actions())
+
+
 def test_a_hundred_thousand_steps_come_as_an_overview_and_what_is_looked_at(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from lstm_viz import engine_log
 from lstm_viz.engine_log import EngineLog
 
@@ -52,6 +54,17 @@ def test_a_log_that_cannot_be_written_costs_only_the_file(tmp_path: Path) -> Non
     log.close()
     assert log.tail() == "still here"
     assert "logs" in log.problem
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_costs_the_file_and_is_said_once(capfd: pytest.CaptureFixture[str]) -> None:
+    log = EngineLog(Path("/dev/full"))
+    for number in range(3 * engine_log.WAITING_LINES):
+        log.feed(b"line %d\n" % number)
+    log.close()
+    assert log.problem == "/dev/full: No space left on device"
+    assert log.tail(1) == f"line {3 * engine_log.WAITING_LINES - 1}"
+    assert capfd.readouterr().err == ""
 
 
 def test_what_comes_after_the_end_starts_nothing_again(tmp_path: Path) -> None:
