@@ -60,8 +60,5 @@ def _opens(display: str) -> bool:
     except OSError:
         return True
     x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
-    opened = x11.XOpenDisplay(os.fsencode(display))
-    if opened:
-        x11.XCloseDisplay(opened)
-    return bool(opened)
+    # Never closed: a bare X server begins anew when its last client leaves, and Qt would find it doing so.
+    return bool(x11.XOpenDisplay(os.fsencode(display)))

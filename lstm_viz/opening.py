@@ -43,17 +43,17 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Opens a model file, or a sequence."""
         if path.suffix.lower() == MODEL_ENDING:
-            self._read(lambda: models.read_file(path))
+            self._read(lambda: models.read_file(path), path.name)
         else:
             self._attempt += 1
             self._document.open_file(path)
 
     def open_named(self, name: str) -> None:
         """Opens a shipped model by its name, or a model file."""
-        self._read(lambda: models.named(name))
+        self._read(lambda: models.named(name), Path(name).name)
 
-    def open_model(self, model: ModelDescription, data: bytes | None = None) -> None:
-        """Has the engine open a model, which is the document's as soon as it has; `data` is its own file."""
+    def open_model(self, model: ModelDescription, data: bytes | None = None, file_name: str = "") -> None:
+        """Has the engine open a model, which is the document's as soon as it has; `data` is its own file's."""
         self._attempt += 1
         attempt, number = self._attempt, self._client.new_number()
 
@@ -61,7 +61,7 @@ class Opening(QObject):
             if isinstance(reply, ModelOpened) and attempt == self._attempt:
                 self._document.set_model(model, data=data, number=number)
 
-        source = self._client.model_source(model.name, data)
+        source = self._client.model_source(model.name if data is None else file_name, data)
         self._client.send(
             OpenModel(model=number, source=source),
             on_reply=on_reply,
@@ -71,13 +71,13 @@ class Opening(QObject):
     def close(self) -> None:
         self._worker.close()
 
-    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None]]) -> None:
+    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None]], file_name: str) -> None:
         self._attempt += 1
         attempt = self._attempt
 
         def on_read(found: tuple[ModelDescription, bytes | None]) -> None:
             if attempt == self._attempt:
-                self.open_model(*found)
+                self.open_model(*found, file_name)
 
         self._worker.run(read, on_read, lambda error: self._on_failure(attempt, error))
 

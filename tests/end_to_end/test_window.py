@@ -333,7 +333,7 @@ def test_a_model_file_that_only_the_engine_can_see_is_broken_is_refused_with_the
     cut = tmp_path / "cut.safetensors"
     cut.write_bytes(whole[: len(whole) - 100])
     running.opening.open(cut)
-    wait_for(qtbot, lambda: "is no model that can be opened" in words(running.workspace.model))
+    wait_for(qtbot, lambda: "cut.safetensors is no model that can be opened" in words(running.workspace.model))
     assert "any more" not in words(running.workspace.model)
     assert shown(running) is before
     assert running.document.model.name == before.model.name
