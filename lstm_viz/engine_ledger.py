@@ -19,8 +19,10 @@ from engine.protocol import (
     EngineFailed,
     NumberSequence,
     OpenModel,
+    ReadArithmetic,
     ReadOverview,
     ReadTrace,
+    ReadUnit,
     Reply,
     Request,
     RequestBody,
@@ -243,8 +245,8 @@ def _needs(body: RequestBody) -> list[Thing]:
             return [Thing("model", model), Thing("upload", upload)]
         case TraceSequence(model=model):
             return [Thing("model", model)]
-        case ReadTrace(trace=trace) | ReadOverview(trace=trace):
-            return [Thing("trace", trace)]
+        case ReadTrace() | ReadOverview() | ReadUnit() | ReadArithmetic():
+            return [Thing("trace", body.trace)]
     return []
 
 

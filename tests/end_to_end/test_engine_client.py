@@ -73,7 +73,7 @@ def test_an_engine_started_by_a_shell_that_prints_first_is_found(
     open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    command = f"sh -c 'echo Welcome to gpu-box; echo and mind the step >&2; {sys.executable} -P -m engine'"
+    command = f"sh -c 'echo Welcome to gpu-box; echo and mind the step >&2; \"{sys.executable}\" -P -m engine'"
     desk = open_desk(engine_command(command))
     desk.client.start()
     assert isinstance(desk.answer(ListTasks()), TasksListed)

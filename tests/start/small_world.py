@@ -147,7 +147,7 @@ def lay_out(root: Path, wheels: Path) -> Checkout:
     (root / "lstm_viz").mkdir(parents=True)
     shutil.copy(ROOT / "main.py", root)
     shutil.copytree(ROOT / "set_up", root / "set_up", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("__init__.py", "errors.py", "system_libraries.py"):
+    for name in ("__init__.py", "display.py", "errors.py", "system_libraries.py"):
         shutil.copy(ROOT / "lstm_viz" / name, root / "lstm_viz")
     (root / "lstm_viz" / "__main__.py").write_text(WINDOW, "utf-8")
     (root / "pyproject.toml").write_text(PYPROJECT, "utf-8")
