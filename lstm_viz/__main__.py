@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -10,6 +11,8 @@ from lstm_viz.errors import UserError
 
 def main(arguments: list[str] | None = None) -> int:
     """The program; its exit code. What a person can mend goes to standard error in one line, with code 2."""
+    # What start-up makes is there to stay: looking for garbage in it only delays the first picture.
+    gc.disable()
     _import_numpy_quietly()
     from lstm_viz.cli import run  # noqa: PLC0415  (errors while it loads must be told too)
 

@@ -5,6 +5,7 @@ The first picture needs neither torch nor the engine; the engine is started afte
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -44,6 +45,8 @@ def run(options: Options) -> int:
     hook.install()
 
     def on_painted() -> None:
+        gc.freeze()
+        gc.enable()
         if options.report_first_paint:
             sys.stdout.write(f"{time.time():.6f}\n")
             sys.stdout.flush()

@@ -6,6 +6,7 @@ A subcommand is a module with `HELP`, `add_arguments(parser)` and `run(arguments
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Iterable
 from importlib import import_module
@@ -20,6 +21,7 @@ def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
     arguments = _parse(words)
     if arguments.command:
+        gc.enable()
         return int(_command(arguments.command).run(arguments))
     why = system_libraries.why_no_display()
     if why:

@@ -7,6 +7,7 @@ change. It does not know where the numbers come from.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from textwrap import wrap
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -158,7 +159,7 @@ class EquationRow(QWidget):
         """A line of numbers as it is broken at a width of the row."""
         room = width - px(SIDE) - self._left_of_lines(width)
         signs = int(room / QFontMetricsF(self._numbers_font(width)).horizontalAdvance("0"))
-        return wrap(f"= {line}", max(8, signs), break_long_words=False, break_on_hyphens=False)
+        return _broken(f"= {line}", max(8, signs))
 
     def _result_fits(self, width: int) -> bool:
         """Whether the result has room beside the last line of numbers, however wide the numbers are."""
@@ -168,6 +169,12 @@ class EquationRow(QWidget):
         needed = QFontMetricsF(self._numbers_font(width)).horizontalAdvance(last) + px(GAP)
         needed += QFontMetricsF(result_font()).horizontalAdvance(f"= {WIDEST_NUMBER}")
         return needed <= width - px(SIDE) - self._left_of_lines(width)
+
+
+@lru_cache(maxsize=1024)
+def _broken(line: str, signs: int) -> list[str]:
+    """A line broken at blanks into pieces of at most so many signs."""
+    return wrap(line, signs, break_long_words=False, break_on_hyphens=False)
 
 
 def result_font() -> QFont:
