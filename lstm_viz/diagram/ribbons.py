@@ -138,6 +138,6 @@ class RibbonItem(CellItem):
         elif size > MOST_SQUARES:
             painter.setPen(self.theme.colour("muted"))
             painter.setFont(look.font("sans", 11))
-            note = tr("{count} units, averaged", count=size)
+            note = tr("{count}, averaged", count=size)
             painter.drawText(QPointF(self.area.left(), self.area.bottom() + 12), note)
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)

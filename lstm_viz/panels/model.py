@@ -66,6 +66,7 @@ class ModelPanel(Card):
         self._problem = label(role="bad", wrap=True)
         self._reads = label(role="muted", wrap=True)
         self._story = label(wrap=True)
+        self._look_at = label(tr("What to look at"), role="caption")
         self._checked = label(role="muted", wrap=True)
         for box in (self._model, self._part):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -118,7 +119,7 @@ class ModelPanel(Card):
         column.addLayout(buttons)
         column.addWidget(self._reads)
         column.addSpacing(6)
-        column.addWidget(label(tr("What to look at"), role="caption"))
+        column.addWidget(self._look_at)
         column.addWidget(self._story)
         column.addStretch(1)
         column.addWidget(self._checked)
@@ -171,6 +172,7 @@ class ModelPanel(Card):
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
         self._about.setText(describe(model))
         self._story.setText(tr(model.story))
+        self._look_at.setVisible(bool(model.story))
         reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)
         self._reads.setText(tr("It reads: {what}", what=reads))
         parts = [

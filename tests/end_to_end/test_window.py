@@ -397,14 +397,13 @@ def test_a_killed_engine_costs_a_sentence_and_nothing_else(running: Studio, qtbo
     running.playback.play()
     first = running.client.pid
     psutil.Process(first).kill()
-    wait_for(qtbot, lambda: running.client.state.phase is Phase.RESTARTING)
-    assert "The engine was killed by the system" in words(running.window)
+    # What was said is kept as it was said: on a busy machine the next state may come before this test looks again.
+    wait_for(qtbot, lambda: any("The engine was killed by the system" in sentence for sentence in said))
     position = running.selection.position
     wait_for(qtbot, lambda: running.selection.position > position)
     assert running.playback.playing
-    wait_for(qtbot, lambda: running.client.state.phase is Phase.READY)
+    wait_for(qtbot, lambda: any("The engine is back" in sentence for sentence in said))
     assert running.client.pid != first
-    assert "The engine is back" in words(running.window)
     type_sequence(running, "ACDA")
     wait_for(qtbot, lambda: shown(running).steps == 4)
 
