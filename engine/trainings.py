@@ -5,6 +5,9 @@ Owns these files until they are let go. It does not own the training itself (`tr
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor, wait
+
 from engine.errors import RequestFailedError
 from engine.model import model_bytes
 from engine.protocol import (
@@ -25,7 +28,7 @@ from engine.training import Training
 
 BLOBS_KEPT = 8
 BLOB_BYTES = 256 << 20
-PIECE_SECONDS = 0.05
+PIECE_SECONDS = 0.02  # after which no further training step is begun: one may take several times as long
 SEEDS = 1 << 32
 
 
@@ -41,7 +44,7 @@ class Trainings:
 
     def train(self, request: TrainModel) -> Work:
         """Trains a model from a seed and keeps its file."""
-        training = _training(request)
+        training = yield from _begun(request)
         while not training.finished:
             training.advance(PIECE_SECONDS)
             progress = training.progress()
@@ -68,6 +71,28 @@ class Trainings:
         if request.length > PIECE_BYTES:
             raise RequestFailedError("too-much-asked", bytes=request.length, limit=PIECE_BYTES)
         return BytesRead(request.blob, start, data[start:stop])
+
+
+def _begun(request: TrainModel) -> Generator[None, None, Training]:
+    """A training with its first step done, made beside the other work.
+
+    Torch loads its optimisers when the first one is made, and a task its texts when it is first asked: together
+    more than a second, which no piece of work may take. Raises RequestFailedError.
+    """
+
+    def begin() -> Training:
+        training = _training(request)
+        training.advance(0)
+        return training
+
+    pool = ThreadPoolExecutor(1, "training")
+    try:
+        beginning = pool.submit(begin)
+        while not wait([beginning], PIECE_SECONDS).done:
+            yield None
+        return beginning.result()
+    finally:
+        pool.shutdown(wait=False)
 
 
 def _training(request: TrainModel) -> Training:

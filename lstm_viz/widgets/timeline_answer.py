@@ -136,7 +136,7 @@ def _paint_cell(
     judged = float("nan") if row.right is None else float(row.right[step])
     known, beside = np.isfinite(judged), columns.width >= NARROWEST_MARK
     if row.likeliest is not None and columns.width >= NARROWEST_PERCENT:
-        text = f"{text}  {int(100 * sure)} %"  # cut, not rounded: 99.8 % is not 100 %
+        text = f"{text}  {100 if sure == 1 else min(99, round(100 * sure))} %"  # 99.8 % is not 100 %
     painter.setPen(theme.colour("text"))
     painter.setFont(look.font("mono", 12) if beside else character_font(min(columns.width, 8)))
     room = cell.adjusted(-4, -2, 4, 2)
