@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ def split_command(command: str, windows: bool = sys.platform == "win32") -> list
         words = shlex.split(command, posix=not windows)
     except ValueError as error:
         raise UserError(
-            f"The engine's command cannot be read: {command} ({error}).", "Close its quotes."
+            tr("The engine's command cannot be read: {command} ({problem}).", command=command, problem=error),
+            tr("Close its quotes."),
         ) from error
     return [word.strip('"') for word in words] if windows else words
 
@@ -56,7 +58,7 @@ def _path_to_engine() -> dict[str, str]:
     """PYTHONPATH for a checkout, which Python would not find by itself; nothing for an installed engine."""
     spec = find_spec("engine")
     if spec is None or spec.origin is None:
-        raise UserError("The engine is not installed.", "Install the program again.")
+        raise UserError(tr("The engine is not installed."), tr("Install the program again."))
     root = Path(spec.origin).parent.parent
     if root in {Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")}:
         return {}

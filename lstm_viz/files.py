@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -21,7 +22,9 @@ def write_stream(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     try:
         _write(path, write)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{name} cannot be written: {problem}.", name=path.name, problem=error.strerror or error)
+        ) from error
 
 
 def _write(path: Path, write: Callable[[IO[bytes]], object]) -> None:

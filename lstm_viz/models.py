@@ -9,6 +9,7 @@ from typing import IO
 from engine.protocol import UPLOAD_BYTES, ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, BadModelFileError, description_in, header_length
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 FIRST = "remember_first"  # what the window opens with
 
@@ -33,7 +34,10 @@ def named(name: str) -> tuple[ModelDescription, bytes | None]:
     path = Path(name)
     if not path.is_file():
         known = ", ".join(model.name for model in shipped())
-        raise UserError(f"There is no model {name}.", f"Shipped are: {known}; or name a model file.")
+        raise UserError(
+            tr("There is no model {name}.", name=name),
+            tr("Shipped are: {known}; or name a model file.", known=known),
+        )
     return read_file(path)
 
 
@@ -46,19 +50,19 @@ def read_file(path: Path) -> tuple[ModelDescription, bytes]:
         size = path.stat().st_size
         if size > UPLOAD_BYTES:
             raise UserError(
-                f"{path.name} is too large ({size >> 20} MiB).",
-                f"A model file may have {UPLOAD_BYTES >> 20} MiB.",
+                tr("{name} is too large ({size} MiB).", name=path.name, size=size >> 20),
+                tr("A model file may have {most} MiB.", most=UPLOAD_BYTES >> 20),
             )
         with path.open("rb") as stream:
             model = _description(stream, size)
             stream.seek(0)
             return model, stream.read(UPLOAD_BYTES)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise UserError(tr("{name} cannot be read: {problem}.", name=path.name, problem=error.strerror)) from error
     except BadModelFileError as error:
         raise UserError(
-            f"{path.name} is not a model of this program: {error}.",
-            "Make one with: lstm-viz train TASK --save FILE.",
+            tr("{name} is not a model of this program: {problem}.", name=path.name, problem=error),
+            tr("Make one with: lstm-viz train TASK --save FILE."),
         ) from error
 
 

@@ -18,12 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 MAGIC = b"\x93NUMPY"
 MOST_NAMED = 6  # arrays of an archive, in a sentence about them
 LONGEST_HEADER = 10_000  # as in numpy itself
 _PLAIN = re.compile(r"[<>|=](?:f[248]|[iu][1248])")
-_HINT = "Save an array of numbers with numpy.save."
 
 
 def read_numbers(data: bytes, name: str) -> NDArray[Any]:
@@ -35,13 +35,16 @@ def read_numbers(data: bytes, name: str) -> NDArray[Any]:
             raise ValueError(f"{shape!r} is no shape")
     except (ValueError, TypeError, KeyError, SyntaxError, MemoryError, RecursionError) as error:
         # All that ast.literal_eval may raise at a malformed text, and what is missing in a well-formed one.
-        raise UserError(f"{name} is not a plain .npy array.", _HINT) from error
+        raise UserError(tr("{name} is not a plain .npy array.", name=name), _hint()) from error
     if not isinstance(kind, str) or not _PLAIN.fullmatch(kind):
-        raise UserError(f"{name} does not hold plain numbers.", _HINT)
+        raise UserError(tr("{name} does not hold plain numbers.", name=name), _hint())
     dtype = np.dtype(kind)
     count = prod(shape)
     if count * dtype.itemsize > len(data) - start:
-        raise UserError(f"{name} ends too soon: it says that its shape is {shape}.", "Save the array again.")
+        raise UserError(
+            tr("{name} ends too soon: it says that its shape is {shape}.", name=name, shape=shape),
+            tr("Save the array again."),
+        )
     flat = np.frombuffer(data, dtype, count, start) if count else np.empty(0, dtype)
     return flat.reshape(shape, order="F" if backwards else "C")
 
@@ -56,15 +59,21 @@ def read_archive(data: bytes, name: str, most_bytes: int) -> NDArray[Any]:
             member = _member(archive, name)
             if member.file_size > most_bytes:
                 raise UserError(
-                    f"{name} is too large ({member.file_size >> 20} MiB unpacked).",
-                    f"A sequence file may have {most_bytes >> 20} MiB.",
+                    tr("{name} is too large ({size} MiB unpacked).", name=name, size=member.file_size >> 20),
+                    tr("A sequence file may have {most} MiB.", most=most_bytes >> 20),
                 )
             with archive.open(member) as stream:
                 unpacked = stream.read(member.file_size + 1)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         # All that zipfile may raise at a malformed, an encrypted or an oddly compressed archive.
-        raise UserError(f"{name} is not a plain .npz archive.", "Save the array with numpy.savez.") from error
+        raise UserError(
+            tr("{name} is not a plain .npz archive.", name=name), tr("Save the array with numpy.savez.")
+        ) from error
     return read_numbers(unpacked, name)
+
+
+def _hint() -> str:
+    return tr("Save an array of numbers with numpy.save.")
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
@@ -76,8 +85,13 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
         return members["x"]
     found = ", ".join(sorted(members)[:MOST_NAMED]) or "none"
     raise UserError(
-        f"{name} holds {len(members)} arrays, and none is called x ({found}).",
-        "Save the sequence alone, or call it x: numpy.savez(file, x=sequence).",
+        tr(
+            "{name} holds {count} arrays, and none is called x ({found}).",
+            name=name,
+            count=len(members),
+            found=found,
+        ),
+        tr("Save the sequence alone, or call it x: numpy.savez(file, x=sequence)."),
     )
 
 

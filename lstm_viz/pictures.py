@@ -12,6 +12,7 @@ from lstm_viz import system_libraries
 from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
 from lstm_viz.settings import Settings
+from lstm_viz.words import tr
 
 if TYPE_CHECKING:
     from lstm_viz.studio import Studio
@@ -58,7 +59,7 @@ def wait_for_trace(studio: Studio) -> None:
         if trace is not None and not trace.stored and trace.model == studio.document.model:
             return
         if time.monotonic() > end:
-            raise UserError("The engine did not answer in time.", "Try again, or look at its log.")
+            raise UserError(tr("The engine did not answer in time."), tr("Try again, or look at its log."))
 
 
 def picture(studio: Studio) -> bytes:
@@ -69,7 +70,7 @@ def picture(studio: Studio) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     _settle(studio)
     if not studio.window.grab().save(buffer, "PNG"):
-        raise UserError("Qt could not make a PNG of the window.")
+        raise UserError(tr("Qt could not make a PNG of the window."))
     return bytes(buffer.data().data())
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.errors import UserError
 from lstm_viz.settings import Settings, save
+from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
 
@@ -55,4 +56,6 @@ def _save(settings: Settings, path: Path) -> None:
     try:
         save(settings, path)
     except OSError as error:
-        raise UserError(f"The settings could not be saved: {error.strerror or error}.") from error
+        raise UserError(
+            tr("The settings could not be saved: {problem}.", problem=error.strerror or error)
+        ) from error

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from lstm_viz.display import reaches_wayland, reaches_x
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 # Where Qt needs nothing that the system does not bring.
 WITHOUT = ("win32", "darwin")
@@ -149,7 +150,7 @@ def ensure(platform: str) -> None:
             sys.stderr.write("Installed.\n")
             return
         names = ", ".join(library.soname for library in missing) + (f" ({complaint})" if complaint else "")
-    raise UserError(f"Qt needs system libraries that are missing here: {names}.", _hint(command))
+    raise UserError(tr("Qt needs system libraries that are missing here: {names}.", names=names), _hint(command))
 
 
 def install_command(missing: list[Library], which: Callable[[str], str | None] | None = None) -> list[str]:

@@ -18,6 +18,7 @@ from engine.protocol import ModelDescription
 from lstm_viz.errors import UserError
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
+from lstm_viz.words import tr
 
 STEPS, HIDDEN, SYMBOLS = 100_000, 256, 64
 BEAT_MS = 50
@@ -27,7 +28,7 @@ JUMPS = 40
 def run() -> dict[str, float]:
     """Peak resident memory in MiB, the latest heartbeat in ms, and how long the trace took in s."""
     if sys.platform != "linux":
-        raise UserError("Peak memory is read from Linux's own figures only.")
+        raise UserError(tr("Peak memory is read from Linux's own figures only."))
     from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415  (after the libraries are checked)
 
     model, data = made_up_model()
@@ -65,7 +66,7 @@ def peak_mib(process: int | str) -> float:
     """The most memory that a process has had resident, in MiB."""
     found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{process}/status").read_text())
     if found is None:
-        raise UserError(f"The system does not tell the memory of process {process}.")
+        raise UserError(tr("The system does not tell the memory of process {process}.", process=process))
     return int(found[1]) / 1024
 
 

@@ -12,6 +12,7 @@ from pkgutil import iter_modules
 import lstm_viz.bench
 from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 HELP = "measure: ratios of two things in one run, and what they come to"
 
@@ -28,7 +29,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     unknown = [name for name in arguments.names if name not in known]
     if unknown:
-        raise UserError(f"No benchmark is called {unknown[0]}.", f"There are: {', '.join(known)}.")
+        raise UserError(
+            tr("No benchmark is called {name}.", name=unknown[0]),
+            tr("There are: {known}.", known=", ".join(known)),
+        )
     figures: dict[str, float] = {}
     for name in arguments.names or known:
         found = _run(known[name])
@@ -62,5 +66,11 @@ def _output(command: list[str]) -> str:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         said = done.stderr.strip().splitlines() or ["it said nothing"]
-        raise UserError(f"The benchmark {command[4] if len(command) > 4 else ''} failed: {said[-1]}")
+        raise UserError(
+            tr(
+                "The benchmark {name} failed: {problem}",
+                name=command[4] if len(command) > 4 else "",
+                problem=said[-1],
+            )
+        )
     return done.stdout

@@ -14,6 +14,7 @@ from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, wait_for_trace
 from lstm_viz.sequence import parse_text
 from lstm_viz.settings import Settings
+from lstm_viz.words import tr
 
 HELP = "a picture of a workspace"
 WORKSPACES = ("cell",)
@@ -36,7 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.out.suffix.lower() != ".png":
-        raise UserError(f"{arguments.out.name} is no .png file.", "Name a file that ends in .png.")
+        raise UserError(
+            tr("{name} is no .png file.", name=arguments.out.name), tr("Name a file that ends in .png.")
+        )
     size = _size(arguments.size)
     model, data = models.named(arguments.model)
     _check(arguments, model)
@@ -58,15 +61,19 @@ def _check(arguments: argparse.Namespace, model: ModelDescription) -> None:
     steps = parse_text(model.example if arguments.text is None else arguments.text, model).steps
     phases = len(load_cell(model.cell).phases)
     if not 1 <= arguments.step <= steps:
-        raise UserError(f"There is no step {arguments.step}: the sequence has {steps}.")
+        raise UserError(tr("There is no step {step}: the sequence has {steps}.", step=arguments.step, steps=steps))
     if not 1 <= arguments.phase <= phases:
-        raise UserError(f"There is no phase {arguments.phase}: a step has {phases}.")
+        raise UserError(
+            tr("There is no phase {phase}: a step has {phases}.", phase=arguments.phase, phases=phases)
+        )
     if arguments.unit is not None and not 1 <= arguments.unit <= model.hidden_size:
-        raise UserError(f"There is no unit {arguments.unit}: the layer has {model.hidden_size}.")
+        raise UserError(
+            tr("There is no unit {unit}: the layer has {units}.", unit=arguments.unit, units=model.hidden_size)
+        )
 
 
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
     if match is None or not all(64 <= int(side) <= 16384 for side in match.groups()):
-        raise UserError(f"“{text}” is no size.", "Write it as 1440x900.")
+        raise UserError(tr("“{text}” is no size.", text=text), tr("Write it as 1440x900."))
     return int(match[1]), int(match[2])

@@ -16,6 +16,7 @@ from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, pixels, wait_for_trace
 from lstm_viz.settings import Settings
 from lstm_viz.theme import THEMES
+from lstm_viz.words import tr
 
 HELP = "render each workspace, light and dark, and one pass through a sequence, into a folder"
 SIZE = (1440, 900)
@@ -37,7 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder} cannot be a folder: {error.strerror}.", "Name another with --out.") from error
+        raise UserError(
+            tr("{folder} cannot be a folder: {problem}.", folder=folder, problem=error.strerror),
+            tr("Name another with --out."),
+        ) from error
     model, data = models.named(arguments.model)
     with hidden_studio(Settings(engine=arguments.engine or "", device=arguments.device), SIZE) as studio:
         studio.document.set_model(model, data=data)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from lstm_viz import given, models
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
+from lstm_viz.words import tr
 
 HELP = "write i, f, g, o, c, h and x at every step of a model's layer"
 QUANTITIES = ("x", "i", "f", "g", "o", "c", "h")
@@ -34,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     writer = writers.get(arguments.out.suffix.lower())
     if writer is None:
         raise UserError(
-            f"{arguments.out.name} is neither .npz nor .csv.", "Name a file with one of these endings."
+            tr("{name} is neither .npz nor .csv.", name=arguments.out.name),
+            tr("Name a file with one of these endings."),
         )
     arrays = _trace(arguments)
     write_stream(arguments.out, lambda stream: writer(stream, arrays))
@@ -47,9 +49,11 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
     model, _ = models.named(arguments.model)
     layer = model.num_layers if arguments.layer is None else arguments.layer
     if not 1 <= layer <= model.num_layers:
-        raise UserError(f"There is no layer {layer}: the model has {model.num_layers}.")
+        raise UserError(
+            tr("There is no layer {layer}: the model has {layers}.", layer=layer, layers=model.num_layers)
+        )
     if arguments.direction == "reverse" and not model.bidirectional:
-        raise UserError("The model has no reverse direction.", "Leave --direction out.")
+        raise UserError(tr("The model has no reverse direction."), tr("Leave --direction out."))
     sequence = given.sequence_of(arguments, model)
     with given.engine_of(arguments) as engine:
         opened = given.open_model(engine, arguments.model)

@@ -10,6 +10,7 @@ from engine.protocol import ListTasks, TasksListed, Trained, TrainingProgressed,
 from lstm_viz import given
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
+from lstm_viz.words import tr
 
 HELP = "train a task's model from a seed"
 BAR = 30
@@ -27,10 +28,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.task == "list":
         return _list_tasks(arguments)
     if arguments.save is None:
-        raise UserError("There is nowhere to save the model.", "Add --save FILE.safetensors.")
+        raise UserError(tr("There is nowhere to save the model."), tr("Add --save FILE.safetensors."))
     # Before the training, which may be long, rather than after it.
     if not arguments.save.parent.is_dir():
-        raise UserError(f"There is no folder {arguments.save.parent}.", "Make it first, or save elsewhere.")
+        raise UserError(
+            tr("There is no folder {folder}.", folder=arguments.save.parent),
+            tr("Make it first, or save elsewhere."),
+        )
     settings = _settings(arguments.set)
     with given.engine_of(arguments) as engine:
         blob = engine.new_number()
@@ -56,7 +60,7 @@ def _settings(pairs: list[str]) -> dict[str, float | int | str | bool]:
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
-            raise UserError(f"“{pair}” is no setting.", "Write it as NAME=VALUE.")
+            raise UserError(tr("“{pair}” is no setting.", pair=pair), tr("Write it as NAME=VALUE."))
         settings[name] = _value(value)
     return settings
 

@@ -10,11 +10,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "lstm_viz"
-FILES = sorted(
-    path
-    for part in ("panels", "widgets", "workspaces", "diagram", "window.py")
-    for path in ([PACKAGE / part] if part.endswith(".py") else (PACKAGE / part).glob("*.py"))
-)
+FILES = sorted(PACKAGE.rglob("*.py"))
 
 # What puts words on the screen or says them, by the name that it is called with.
 SHOWS = {
@@ -22,6 +18,7 @@ SHOWS = {
     "QCheckBox",
     "QLabel",
     "QPushButton",
+    "UserError",
     "addAction",
     "addItem",
     "addMenu",
@@ -84,6 +81,7 @@ def test_every_sentence_on_the_screen_can_be_translated(path: Path) -> None:
     [
         'box.setText("Hello there")',
         'button = QPushButton("Open")',
+        'raise UserError("It is gone.", "Open it again.")',
         'label(f"Step {step}")',
         'label("Yes" if yes else "No")',
         'box.setToolTip("Step " + number)',
