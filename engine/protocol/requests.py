@@ -15,6 +15,7 @@ from typing import ClassVar
 
 import msgspec
 
+from engine.protocol.body import Body
 from engine.protocol.values import Array
 
 PROTOCOL_VERSION = 1
@@ -63,19 +64,6 @@ class UploadedModel(msgspec.Struct, frozen=True, tag="uploaded-model"):
 
 
 # --- requests ------------------------------------------------------------------------------------------------
-
-
-class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """What a request asks.
-
-    Requests are worked on in the order in which they came. A kind that supersedes makes older waiting or running
-    ones of its kind void; a kind in the background gets the time that the others leave; a kind that is served at
-    once waits for none.
-    """
-
-    supersedes: ClassVar[bool] = False
-    background: ClassVar[bool] = False
-    at_once: ClassVar[bool] = False
 
 
 class Hello(Body, frozen=True, tag="hello"):
