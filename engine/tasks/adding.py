@@ -11,27 +11,16 @@ that a person can type any sequence.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import torch
 from torch import Tensor
 
 from engine.protocol import ModelDescription
-from engine.tasks.task import (
-    Batch,
-    Count,
-    Gates,
-    Observation,
-    Rate,
-    RightAnswers,
-    Setting,
-    Settings,
-    Size,
-    at_least,
-    at_most,
-    changed,
-)
+from engine.tasks.base import SequenceTask
+from engine.tasks.scores import at_least, at_most
+from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 TOLERANCE = 0.04  # an answer less than this from the target is right (section 5.4)
 OBSERVED = 2000  # how many sequences the story tells of
@@ -50,33 +39,23 @@ class AddingSettings(Settings, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True)
-class Adding:
+class Adding(SequenceTask[AddingSettings]):
     """Numbers of which two are marked. At the last step the answer is 0.5 + (their sum) / 4."""
-
-    settings: AddingSettings = field(default_factory=AddingSettings)
 
     name: ClassVar[str] = "adding"
     title: ClassVar[str] = "Add the two marked numbers"
+    about: ClassVar[str] = (
+        "A long row of numbers, two of them marked. At the last step the answer is 0.5 + (their sum) / 4."
+    )
+    difficulty: ClassVar[tuple[str, ...]] = ("longest", "shortest")
     # Always answering 0.5 is off by |X1 + X2| / 4, below 0.04 with probability 1 − (1 − 0.08)².
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 - (1 - 2 * TOLERANCE) ** 2}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.95}
 
     tolerance: ClassVar[float] = TOLERANCE
 
-    def configured(self, changes: Mapping[str, Setting]) -> Adding:
-        return replace(self, settings=changed(self.settings, changes))
-
     def describe(self) -> ModelDescription:
-        return ModelDescription(
-            name=self.name,
-            title=self.title,
-            inputs="numbers",
-            columns=("value", "mark"),
-            input_size=2,
-            hidden_size=self.settings.hidden_size,
-            output="number",
-            example=EXAMPLE,
-        )
+        return self.model(inputs="numbers", columns=("value", "mark"), example=EXAMPLE)
 
     def batch(self, generator: torch.Generator, size: int) -> Batch:
         shortest, longest = sorted((self.settings.shortest, self.settings.longest))
@@ -172,4 +151,4 @@ def correlation(columns: Tensor, target: Tensor) -> Tensor:
     return correlations
 
 
-TASK = Adding()
+TASK = Adding(AddingSettings())

@@ -9,30 +9,16 @@ say where a piece begins; the marked symbol among distractors is that of Hochrei
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import torch
 from torch import Tensor
 
 from engine.protocol import ModelDescription
-from engine.tasks.task import (
-    Batch,
-    Cost,
-    Count,
-    Gates,
-    Observation,
-    Rate,
-    RightAnswers,
-    Setting,
-    Settings,
-    Size,
-    at_least,
-    at_most,
-    changed,
-    class_accuracy,
-    class_loss,
-)
+from engine.tasks.base import SequenceTask
+from engine.tasks.scores import at_least, at_most
+from engine.tasks.task import Batch, Cost, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 LETTERS = ("A", "B", "C", "D")
 ALPHABET = (*LETTERS, *(letter.lower() for letter in LETTERS))
@@ -52,30 +38,21 @@ class HoldLatestSettings(Settings, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True)
-class HoldLatest:
+class HoldLatest(SequenceTask[HoldLatestSettings]):
     """Letters at random, the first and some others capital. At every step the answer is the latest capital."""
-
-    settings: HoldLatestSettings = field(default_factory=HoldLatestSettings)
 
     name: ClassVar[str] = "hold_latest"
     title: ClassVar[str] = "Hold the latest capital"
+    about: ClassVar[str] = (
+        "Letters at random, a few of them capital. At every step the answer is the latest capital."
+    )
+    difficulty: ClassVar[tuple[str, ...]] = ("length",)
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99}
 
-    tolerance: ClassVar[float] = 0.0
-
-    def configured(self, changes: Mapping[str, Setting]) -> HoldLatest:
-        return replace(self, settings=changed(self.settings, changes))
-
     def describe(self) -> ModelDescription:
-        return ModelDescription(
-            name=self.name,
-            title=self.title,
-            inputs="symbols",
+        return self.model(
             alphabet=ALPHABET,
-            input_size=len(ALPHABET),
-            hidden_size=self.settings.hidden_size,
-            output="classes",
             classes=LETTERS,
             example="A b d c B a c C d a D b c d A b",
         )
@@ -92,12 +69,6 @@ class HoldLatest:
         steps = torch.arange(len(sequences))[:, None].expand(sequences.shape)
         latest = torch.where(marked, steps, 0).cummax(0).values  # the step of the latest capital
         return RightAnswers(sequences.gather(0, latest), marked.cummax(0).values)
-
-    def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
-        return class_loss(outputs, batch)
-
-    def score(self, outputs: Tensor, batch: Batch) -> dict[str, float]:
-        return {"accuracy": class_accuracy(outputs, batch)}
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
         """The unit whose gates tell capitals from small letters best, where they do it worst."""
@@ -145,4 +116,4 @@ def sequences(generator: torch.Generator, size: int, length: int, marks: float) 
     return Batch(inputs, TASK.right_answers(inputs).targets, torch.ones(length, size))
 
 
-TASK = HoldLatest()
+TASK = HoldLatest(HoldLatestSettings())

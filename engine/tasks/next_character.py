@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
 from string import ascii_letters
@@ -24,22 +24,9 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.resources import shipped
 from engine.tasks import storyteller
-from engine.tasks.task import (
-    Batch,
-    Count,
-    Gates,
-    Observation,
-    Rate,
-    RightAnswers,
-    Setting,
-    Settings,
-    Size,
-    at_least,
-    at_most,
-    changed,
-    class_accuracy,
-    class_loss,
-)
+from engine.tasks.base import SequenceTask
+from engine.tasks.scores import at_least, at_most, class_accuracy, class_loss
+from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 ALPHABET = ("\n", " ", "!", '"', "'", ",", ".", "?", *ascii_letters)
 NEWLINE, QUOTE = ALPHABET.index("\n"), ALPHABET.index('"')
@@ -61,30 +48,20 @@ class NextCharacterSettings(Settings, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True)
-class NextCharacter:
+class NextCharacter(SequenceTask[NextCharacterSettings]):
     """A text from the beginning of a paragraph on. At every character the answer is the next one."""
-
-    settings: NextCharacterSettings = field(default_factory=NextCharacterSettings)
 
     name: ClassVar[str] = "next_character"
     title: ClassVar[str] = "Predict the next character"
+    about: ClassVar[str] = "A story, character by character. At every character the answer is the next one."
+    difficulty: ClassVar[tuple[str, ...]] = ("length",)
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(ALPHABET), "quote_auc": 0.5}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.5, "quote_auc": 0.9}
 
-    tolerance: ClassVar[float] = 0.0
-
-    def configured(self, changes: Mapping[str, Setting]) -> NextCharacter:
-        return replace(self, settings=changed(self.settings, changes))
-
     def describe(self) -> ModelDescription:
-        return ModelDescription(
-            name=self.name,
-            title=self.title,
+        return self.model(
             inputs="text",
             alphabet=ALPHABET,
-            input_size=len(ALPHABET),
-            hidden_size=self.settings.hidden_size,
-            output="classes",
             classes=ALPHABET,
             example=EXAMPLE,
         )
@@ -103,9 +80,6 @@ class NextCharacter:
         asked = torch.ones(sequences.shape, dtype=torch.bool)
         asked[-1] = False
         return RightAnswers(sequences.roll(-1, 0), asked)
-
-    def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
-        return class_loss(outputs, batch)
 
     def score(self, outputs: Tensor, batch: Batch) -> dict[str, float]:
         return {
@@ -229,4 +203,4 @@ def auc(values: Tensor, positive: Tensor) -> Tensor:
     return below.double().mean(-1) / (2 * outside.shape[-1])
 
 
-TASK = NextCharacter()
+TASK = NextCharacter(NextCharacterSettings())

@@ -9,30 +9,16 @@ mark that says when to answer.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import torch
 from torch import Tensor
 
 from engine.protocol import ModelDescription
-from engine.tasks.task import (
-    Batch,
-    Cost,
-    Count,
-    Gates,
-    Observation,
-    Rate,
-    RightAnswers,
-    Setting,
-    Settings,
-    Size,
-    at_least,
-    at_most,
-    changed,
-    class_accuracy,
-    class_loss,
-)
+from engine.tasks.base import SequenceTask
+from engine.tasks.scores import at_least, at_most, class_accuracy
+from engine.tasks.task import Batch, Cost, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 LETTERS = ("A", "B", "C", "D")
 BLANK = 4
@@ -54,30 +40,21 @@ class RememberFirstSettings(Settings, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True)
-class RememberFirst:
+class RememberFirst(SequenceTask[RememberFirstSettings]):
     """A letter, blanks, a question mark. At the question the answer is the letter, before it "·" (nothing)."""
-
-    settings: RememberFirstSettings = field(default_factory=RememberFirstSettings)
 
     name: ClassVar[str] = "remember_first"
     title: ClassVar[str] = "Remember the first symbol"
+    about: ClassVar[str] = (
+        "A letter, blanks, a question mark. At the question mark the answer is the letter, before it nothing."
+    )
+    difficulty: ClassVar[tuple[str, ...]] = ("blanks", "longest")
     chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99, "silence": 0.99}
 
-    tolerance: ClassVar[float] = 0.0
-
-    def configured(self, changes: Mapping[str, Setting]) -> RememberFirst:
-        return replace(self, settings=changed(self.settings, changes))
-
     def describe(self) -> ModelDescription:
-        return ModelDescription(
-            name=self.name,
-            title=self.title,
-            inputs="symbols",
+        return self.model(
             alphabet=ALPHABET,
-            input_size=len(ALPHABET),
-            hidden_size=self.settings.hidden_size,
-            output="classes",
             classes=(*LETTERS, "·"),
             example="A · · · · · · · ?",
         )
@@ -95,9 +72,6 @@ class RememberFirst:
         targets = torch.where(asks, sequences[0], BLANK)
         first_question = asks.cumsum(0) - asks.long() == 0  # up to it, and with it
         return RightAnswers(targets, first_question & (~asks | (sequences[0] < BLANK)))
-
-    def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
-        return class_loss(outputs, batch)
 
     def score(self, outputs: Tensor, batch: Batch) -> dict[str, float]:
         asked = batch.inputs == ASK
@@ -172,4 +146,4 @@ def sequences(generator: torch.Generator, size: int, blanks: int, silence: float
     return Batch(inputs, TASK.right_answers(inputs).targets, weights)
 
 
-TASK = RememberFirst()
+TASK = RememberFirst(RememberFirstSettings())

@@ -1,15 +1,12 @@
 """What a task is: sequences with targets, a loss, a score, and what the trained gates show.
 
-Owns the protocol that every task keeps and what the tasks share (settings, loss and accuracy of classes). It
-does not own the loop that trains (`engine.training`), which knows nothing of any one task.
-
-A story claims no more than was measured: its figures are ranges over all cases, or the worst of them, rounded
-outwards (`at_least`, `at_most`).
+Owns the protocol that every task keeps and what passes through it. It does not own what most tasks do alike
+(`base`), how answers are scored (`scores`), nor the loop that trains (`engine.training`), which knows nothing of
+any one task.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
@@ -23,8 +20,12 @@ from engine.protocol import ModelDescription
 
 Setting = float | int | str | bool
 
-# What the gates did over a batch of sequences: i, f, g, o, c, h by letter, (T, B, H) each.
+# What the gates did over a batch of sequences: the cell's quantities by letter, (T, B, H) each. Every cell has h;
+# the LSTM i, f, g, o and c besides.
 Gates = Callable[[Tensor], Mapping[str, Tensor]]
+
+# The head's raw outputs (T, B, outputs) over a batch of sequences.
+Model = Callable[[Tensor], Tensor]
 
 Size = Annotated[int, Meta(ge=1, le=4096)]
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
@@ -65,11 +66,28 @@ def changed(settings: S, changes: Mapping[str, Setting]) -> S:
 
 @dataclass(frozen=True)
 class Batch:
-    """Sequences of one length, what the model should say, and how much each step counts."""
+    """Sequences, what the model should say, and how much each step counts.
+
+    A sequence shorter than the longest is followed by steps that are not its own, whatever they hold. Nothing is
+    asked there, so neither a loss nor a gradient comes from them: a forward pass over time reads them last.
+    """
 
     inputs: Tensor  # symbols (T, B) int64, or numbers (T, B, I) float32
     targets: Tensor  # classes (T, B) int64, or numbers (T, B) float32
     weights: Tensor  # (T, B) float32, 0 where nothing is asked
+    lengths: Tensor | None = None  # (B,) int64, the steps of each sequence; None where all have T
+
+    @property
+    def there(self) -> Tensor:
+        """(T, B) bool: which steps belong to their sequence."""
+        if self.lengths is None:
+            return torch.ones_like(self.weights, dtype=torch.bool)
+        return torch.arange(len(self.weights))[:, None] < self.lengths
+
+    def first(self, count: int) -> Batch:
+        """The first `count` sequences of it."""
+        lengths = None if self.lengths is None else self.lengths[:count]
+        return Batch(self.inputs[:, :count], self.targets[:, :count], self.weights[:, :count], lengths)
 
 
 class RightAnswers(NamedTuple):
@@ -77,6 +95,15 @@ class RightAnswers(NamedTuple):
 
     targets: Tensor  # classes (T, B) int64, or numbers (T, B)
     asked: Tensor  # (T, B) bool; what the target is elsewhere means nothing
+
+
+class Example(NamedTuple):
+    """One sequence as a person reads it, with what is right and what the model said beside each other."""
+
+    sequence: str
+    truth: str
+    answer: str
+    right: bool
 
 
 @dataclass(frozen=True)
@@ -98,7 +125,17 @@ class Task(Protocol):
     def title(self) -> str: ...
 
     @property
+    def about(self) -> str:
+        """What is asked, in a sentence or two."""
+        ...
+
+    @property
     def settings(self) -> Settings: ...
+
+    @property
+    def difficulty(self) -> tuple[str, ...]:
+        """The settings that make it harder the higher they are, the most telling first."""
+        ...
 
     @property
     def chance(self) -> Mapping[str, float]:
@@ -143,29 +180,18 @@ class Task(Protocol):
         """Scores of the head's raw outputs; "accuracy", where there is one, is a fraction."""
         ...
 
-    def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
-        """The unit worth looking at first and what its gates do, in figures measured on fresh sequences."""
+    def examine(self, model: Model, generator: torch.Generator) -> dict[str, float]:
+        """A trained model's scores on fresh sequences of the task's full difficulty."""
         ...
 
+    def examples(self, model: Model, generator: torch.Generator, count: int) -> list[Example]:
+        """`count` fresh sequences that a person can read, with the model's answers."""
+        ...
 
-def class_loss(outputs: Tensor, batch: Batch) -> Tensor:
-    """Cross-entropy of logits (T, B, classes) in nats, averaged by the batch's weights."""
-    losses = torch.nn.functional.cross_entropy(outputs.flatten(0, 1), batch.targets.flatten(), reduction="none")
-    weights = batch.weights.flatten()
-    return (losses * weights).sum() / weights.sum()
+    def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
+        """The unit of an LSTM worth looking at first and what its gates do, measured on fresh sequences."""
+        ...
 
-
-def class_accuracy(outputs: Tensor, batch: Batch) -> float:
-    """The fraction of the steps that count where the likeliest class is the target."""
-    right = outputs.argmax(-1) == batch.targets
-    return right[batch.weights > 0].double().mean().item()
-
-
-def at_least(value: float, digits: int = 2) -> str:
-    """A lower bound as a story quotes it: rounded down."""
-    return f"{math.floor(value * 10**digits) / 10**digits:.{digits}f}"
-
-
-def at_most(value: float, digits: int = 2) -> str:
-    """An upper bound as a story quotes it: rounded up."""
-    return f"{math.ceil(value * 10**digits) / 10**digits:.{digits}f}"
+    def glance(self, gates: Gates, generator: torch.Generator) -> Observation:
+        """The unit of a cell of any kind whose memory tells the answers best, measured on fresh sequences."""
+        ...

@@ -9,7 +9,8 @@ import torch
 
 from engine import tasks
 from engine.tasks import adding, hold_latest, next_character, remember_first, storyteller
-from engine.tasks.task import BadSettingError, Task, class_accuracy
+from engine.tasks.scores import class_accuracy
+from engine.tasks.task import BadSettingError, Task
 
 NAMES = ("adding", "hold_latest", "next_character", "remember_first")
 
