@@ -31,6 +31,7 @@ from engine.protocol import (
     ReadTrace,
     ReadUnit,
     Ready,
+    RunModel,
     SendBytes,
     ShippedModel,
     TraceSequence,
@@ -116,9 +117,11 @@ class Handlers:
             raise RequestFailedError("model-gone", model=number)
         return model
 
-    def _model_file(self, source: ShippedModel | UploadedModel) -> tuple[str, bytes]:
+    def _model_file(self, source: ShippedModel | UploadedModel | RunModel) -> tuple[str, bytes]:
         if isinstance(source, UploadedModel):
             return source.name, bytes(self._uploads.take(source.upload))
+        if isinstance(source, RunModel):
+            raise RequestFailedError("run-gone", run=source.run)
         try:
             return source.name, shipped("models", f"{source.name}.safetensors")
         except (OSError, ValueError) as error:

@@ -92,6 +92,17 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-such-task": ("There is no task {task!r}.", "`lstm-viz train --help` names the tasks."),
     "bad-setting": ("The training cannot run so: {error}.", "Change the setting."),
+    "run-gone": ("The engine does not hold training run {run} any more.", "Start the training again."),
+    "run-over": ("Training run {run} is over.", "Continue from it: that begins a new run."),
+    "no-such-entrant": (
+        "There is no model {entrant} in this training run; it has {entrants}.",
+        "Choose one that takes part.",
+    ),
+    "needs-new-weights": (
+        "{setting} cannot change while a model trains: it needs new weights.",
+        "Start a new training with it.",
+    ),
+    "bad-checkpoint": ("The training cannot be resumed: {error}.", "Start it anew."),
     "out-of-memory": (
         "The engine's memory is not enough for this.",
         "Use a shorter sequence or a smaller model.",

@@ -3,4 +3,5 @@
 from engine.protocol.body import *  # noqa: F403
 from engine.protocol.replies import *  # noqa: F403
 from engine.protocol.requests import *  # noqa: F403
+from engine.protocol.runs import *  # noqa: F403
 from engine.protocol.values import *  # noqa: F403

@@ -52,6 +52,11 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         # training
         "no-such-task": "task",
         "bad-setting": "error",
+        "run-gone": "run",
+        "run-over": "run",
+        "no-such-entrant": "entrant entrants",
+        "needs-new-weights": "setting",
+        "bad-checkpoint": "error",
         # the machine
         "out-of-memory": "",
         "device-failed": "device error",

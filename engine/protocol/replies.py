@@ -9,6 +9,16 @@ from __future__ import annotations
 
 import msgspec
 
+from engine.protocol.runs import (
+    HistogramsRead,
+    RunAdvanced,
+    RunBegan,
+    RunEnded,
+    RunHalted,
+    RunSaved,
+    RunSnapshot,
+    RunSteered,
+)
 from engine.protocol.values import Array, DeviceReport, ModelDescription
 
 
@@ -34,6 +44,7 @@ class BytesRead(msgspec.Struct, frozen=True, tag="bytes-read"):
 class ModelOpened(msgspec.Struct, frozen=True, tag="model-opened"):
     model: int
     description: ModelDescription
+    training_step: int | None = None  # of a run's model: when it was so
 
 
 class Difference(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,6 +202,14 @@ ReplyBody = (
     | TasksListed
     | TrainingProgressed
     | Trained
+    | RunBegan
+    | RunAdvanced
+    | RunSnapshot
+    | RunHalted
+    | RunEnded
+    | RunSteered
+    | RunSaved
+    | HistogramsRead
     | Progressed
     | Superseded
     | Cancelled
@@ -199,7 +218,7 @@ ReplyBody = (
 
 
 # Those after which more come; every other reply is the last to its request.
-INTERIM_REPLIES = (Progressed, TrainingProgressed)
+INTERIM_REPLIES = (Progressed, TrainingProgressed, RunBegan, RunAdvanced, RunSnapshot, RunHalted)
 
 
 class Reply(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from typing import ClassVar
 import msgspec
 
 from engine.protocol.body import Body
+from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, Setting, SteerRun
 from engine.protocol.values import Array
 
 PROTOCOL_VERSION = 1
@@ -107,7 +108,7 @@ class OpenModel(Body, frozen=True, tag="open-model"):
     """Makes a model ready under the number `model`. Answered by `ModelOpened`."""
 
     model: int
-    source: ShippedModel | UploadedModel
+    source: ShippedModel | UploadedModel | RunModel
 
 
 class TraceSequence(Body, frozen=True, tag="trace-sequence"):
@@ -176,7 +177,7 @@ class TrainModel(Body, frozen=True, tag="train-model"):
     blob: int
     task: str
     seed: int
-    settings: dict[str, float | int | str | bool] = {}  # overrides of the task's own
+    settings: dict[str, Setting] = msgspec.field(default_factory=dict)  # overrides of the task's own
 
 
 class Cancel(Body, frozen=True, tag="cancel"):
@@ -197,6 +198,10 @@ RequestBody = (
     | ReadArithmetic
     | ListTasks
     | TrainModel
+    | BeginRun
+    | SteerRun
+    | SaveRun
+    | ReadHistograms
     | Cancel
 )
 
