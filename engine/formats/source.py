@@ -1,0 +1,59 @@
+"""One file of a stranger's, opened once and read in parts, never further than it reaches. No torch.
+
+Owns the bytes. It does not own what they mean.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from engine.formats.contents import UnreadableError
+
+HEAD_BYTES = 4096
+
+
+@dataclass
+class Source:
+    """A file that is open for reading; `siblings` are those beside it that were opened with it, by their names."""
+
+    name: str
+    stream: BinaryIO
+    size: int
+    siblings: dict[str, Source]
+
+    @classmethod
+    def of(cls, path: Path, siblings: tuple[Path, ...] = ()) -> Source:
+        """Opens a file; raises UnreadableError where there is none that could be read."""
+        try:
+            # Looked at before it is opened: opening a pipe would wait for its writer.
+            kind = path.stat().st_mode
+            if stat.S_ISDIR(kind):
+                raise UnreadableError("a-folder", name=path.name)
+            if not stat.S_ISREG(kind):
+                raise UnreadableError("no-plain-file", name=path.name)
+            stream = path.open("rb")
+            size = os.fstat(stream.fileno()).st_size
+        except OSError as error:
+            raise UnreadableError("cannot-open", name=path.name, problem=error.strerror or error) from error
+        if size == 0:
+            raise UnreadableError("empty-file", name=path.name)
+        return cls(path.name, stream, size, {beside.name: cls.of(beside) for beside in siblings})
+
+    def read(self, start: int, length: int) -> bytes:
+        """The bytes from `start` on; raises UnreadableError where the file ends before."""
+        if start < 0 or length < 0 or start + length > self.size:
+            raise UnreadableError("ends-too-soon", name=self.name, expected=start + length, size=self.size)
+        self.stream.seek(start)
+        data = self.stream.read(length)
+        if len(data) != length:
+            raise UnreadableError("ends-too-soon", name=self.name, expected=start + length, size=self.size)
+        return data
+
+    @property
+    def head(self) -> bytes:
+        """Its beginning, by which formats are told apart."""
+        return self.read(0, min(HEAD_BYTES, self.size))

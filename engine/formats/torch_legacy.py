@@ -1,0 +1,79 @@
+"""PyTorch's format before 1.6: pickles one after the other, then the storages; and bare pickles.
+
+Owns the order of the parts. It does not own what the pickles mean (`torch_values`).
+"""
+
+from __future__ import annotations
+
+from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, UnreadableError
+from engine.formats.pickles import Pickled, load
+from engine.formats.source import Source
+from engine.formats.torch_names import layers_in
+from engine.formats.torch_values import Gathered, gather, refused, storages_of
+
+MAGIC = 0x1950A86A20F9469CFC6C
+COUNT_BYTES = 8  # of the number of items that stands before each storage
+
+
+def recognises(source: Source) -> bool:
+    """Whether this begins as a pickle does: with a protocol, or an operation of protocol 0 or 1."""
+    head = source.head
+    return head[:1] == b"\x80" and len(head) > 2 and head[1] <= 5
+
+
+def read(source: Source) -> Contents:
+    """What is in the pickles; raises UnreadableError."""
+    source.stream.seek(0)
+    first = load(source.stream, source.name)
+    if first.value != MAGIC:
+        found = gather(first.value, _nowhere, {})
+        return _contents("pickle", first, found, Note("bare-pickle"))
+    load(source.stream, source.name)  # the format's version
+    about = load(source.stream, source.name).value
+    order: Order = ">" if isinstance(about, dict) and about.get("little_endian") is False else "<"
+    pickled = load(source.stream, source.name)
+    keys = load(source.stream, source.name).value
+    places = _places(source, keys, pickled)
+
+    def fetch(key: str, dtype: str, first: int, count: int) -> tuple[bytes, Order]:
+        item = ITEM_BYTES[dtype]
+        return source.read(places[key][0] + first * item, count * item), order
+
+    found = gather(pickled.value, fetch, {key: size for key, (_, size) in places.items()})
+    return _contents("torch-legacy", pickled, found)
+
+
+def _contents(kind: str, pickled: Pickled, found: Gathered, *notes: Note) -> Contents:
+    return Contents(
+        format=kind,
+        tensors=found.tensors,
+        layers=layers_in(found.tensors),
+        wanted=refused(pickled.wanted),
+        facts=found.facts,
+        vocabularies=found.vocabularies,
+        notes=(*found.notes, *notes),
+    )
+
+
+def _places(source: Source, keys: object, pickled: Pickled) -> dict[str, tuple[int, int]]:
+    """Where each storage's bytes begin, and how many there are: they stand in the order of `keys`."""
+    if not isinstance(keys, list):
+        raise UnreadableError("bad-pickle", name=source.name, problem="it does not list its storages")
+    items = {storage.key: ITEM_BYTES[storage.dtype] for storage in storages_of(pickled.outwards)}
+    places: dict[str, tuple[int, int]] = {}
+    position = source.stream.tell()
+    for key in map(str, keys):
+        if key not in items:
+            raise UnreadableError("bad-pickle", name=source.name, problem="it lists a storage that it never names")
+        count = int.from_bytes(source.read(position, COUNT_BYTES), "little")
+        position += COUNT_BYTES
+        size = count * items[key]
+        if position + size > source.size:
+            raise UnreadableError("ends-too-soon", name=source.name, expected=position + size, size=source.size)
+        places[key] = position, size
+        position += size
+    return places
+
+
+def _nowhere(key: str, dtype: str, first: int, count: int) -> tuple[bytes, Order]:
+    raise UnreadableError("bad-pickle", name=key, problem="it refers to numbers that it does not hold")
