@@ -29,9 +29,8 @@ def read(source: Source) -> Contents:
     archive = _archive(source)
     root = _root(archive)
     names = set(archive.namelist())
-    order = (
-        ">" if root + "byteorder" in names and _member(archive, source, root + "byteorder", 16) == b"big" else "<"
-    )
+    said = _member(archive, source, root + "byteorder", 16) if root + "byteorder" in names else b"little"
+    order: Order = ">" if said == b"big" else "<"
     pickled = load(io.BytesIO(_member(archive, source, root + "data.pkl", MOST_PICKLE_BYTES)), source.name)
     storages = {
         name.removeprefix(root + "data/"): archive.getinfo(name)

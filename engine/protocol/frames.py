@@ -7,6 +7,7 @@ the messages say (`messages` beside it), nor who reads and writes the bytes. The
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 from zlib import crc32
@@ -27,6 +28,7 @@ MAX_FOREIGN: Final = 64 << 10
 MAX_FIRST_PAYLOAD: Final = 64 << 10
 
 Payload = bytearray
+Message = TypeVar("Message", bound=msgspec.Struct)
 
 
 class FrameTooLargeError(ValueError):
@@ -61,7 +63,7 @@ def frame(payload: bytes | bytearray) -> bytes:
     return HEADER.pack(MAGIC, len(payload), crc32(payload)) + payload
 
 
-def encode(message: Request | Reply) -> bytearray:
+def encode(message: msgspec.Struct) -> bytearray:
     """A message as a frame, packed without a copy; raises FrameTooLargeError."""
     buffer = bytearray(HEADER.size)
     _ENCODER.encode_into(message, buffer, HEADER.size)
@@ -209,6 +211,12 @@ def readable(data: bytes | bytearray) -> str:
     return " ".join(data[:200].decode("ascii", errors="backslashreplace").split())
 
 
+def decoder(kind: type[Message]) -> Callable[[Payload], Message]:
+    """What decodes messages of a kind, a numbered struct; it raises BadMessageError."""
+    made: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(kind)
+    return lambda payload: _decoded(payload, made)
+
+
 def decode_request(payload: Payload) -> Request:
     """The request in a payload; raises BadMessageError."""
     return _decoded(payload, _REQUEST_DECODER)
@@ -226,9 +234,6 @@ class BadMessageError(ValueError):
         super().__init__(detail)
         self.number = number
         self.detail = detail
-
-
-Message = TypeVar("Message", Request, Reply)
 
 
 class _Numbered(msgspec.Struct):
