@@ -1,10 +1,17 @@
-"""The cell's equations with this step's numbers put in, for the selected unit. Shows Trace at Selection."""
+"""The cell's equations with this step's numbers put in, for the selected unit. Shows Trace at Selection.
+
+Every equation stands in its place from phase to phase: the words above have the room of the longest of them, and
+where the panel is low the rows are written closer, so that all of them are seen without scrolling.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lstm_viz import copies, symbols
 from lstm_viz.arithmetic import Arithmetic
@@ -12,15 +19,34 @@ from lstm_viz.diagram.frame import Values, fill, known_at, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.selection import Selection
 from lstm_viz.sums import with_sums
-from lstm_viz.theme import Theme, px
+from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.copy_button import CopyButton
-from lstm_viz.widgets.equation_row import EquationRow
+from lstm_viz.widgets.equation_row import ROOMY, TIGHT, TIGHTEST, Density, EquationRow, widest
+from lstm_viz.widgets.whereabouts import Whereabouts
 from lstm_viz.words import number, tr
 
-PENDING = "…"
-COMPACT_HEIGHT = 500
+
+@dataclass(frozen=True)
+class Level:
+    """How close the rows are, what stands above them, and how far apart (px) all of it is."""
+
+    density: Density
+    words: bool  # the phase's general words
+    where: bool  # the step and the unit
+    spacing: int
+
+
+# From roomy to narrow: the first for which there is room is taken.
+LEVELS = (
+    Level(ROOMY, words=True, where=True, spacing=8),
+    Level(ROOMY, words=False, where=True, spacing=8),
+    Level(TIGHT, words=False, where=True, spacing=6),
+    Level(TIGHT, words=False, where=False, spacing=5),
+    Level(TIGHTEST, words=False, where=False, spacing=4),
+)
+BETWEEN_ROWS = 2
 
 
 class EquationsPanel(Card):
@@ -36,21 +62,15 @@ class EquationsPanel(Card):
         self._arithmetic = arithmetic
         self._theme = theme
         self._shown_phase: int | None = None
-        self._where = label(role="muted")
-        self._unit = label(role="muted")
+        self._titles = [_title(index, phase.title) for index, phase in enumerate(cell.phases)]
+        self._where = Whereabouts(selection)
         self._title = label(role="heading", wrap=True)
         self._words = label(role="muted", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._unit_words = label(wrap=True)
         self._unit_words.setTextFormat(Qt.TextFormat.RichText)
-        top = QHBoxLayout()
-        top.addWidget(self._where)
-        top.addStretch(1)
-        top.addWidget(self._unit)
-        self.body.addLayout(top)
-        for widget, lines in ((self._title, 1), (self._words, 3), (self._unit_words, 2)):
-            # Room for the longest, so that the equations stay where they are from phase to phase.
-            widget.setMinimumHeight(lines * widget.fontMetrics().lineSpacing())
+        self.body.addWidget(self._where)
+        for widget in (self._title, self._words, self._unit_words):
             widget.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(widget)
         self._gates = [gate.quantity for gate in cell.gates]
@@ -82,21 +102,51 @@ class EquationsPanel(Card):
         self._show_moment()
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours; the words' size may have changed with them."""
         self._theme = theme
         self._shown_phase = None
+        self._fit()
         self._show_moment()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low panel leaves the general words out; the numbers need the room."""
         super().resizeEvent(event)
-        self._words.setVisible(self.height() >= px(COMPACT_HEIGHT))
-        self._scroll_to_phase()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Takes the roomiest level at which everything is seen."""
+        margins = self.body.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        height = self.height() - margins.top() - margins.bottom()
+        phases = self._cell.phases
+        fits = self._title.fontMetrics().horizontalAdvance
+        self._titles = [_title(index, phase.title) for index, phase in enumerate(phases)]
+        if max(fits(title) for title in self._titles) > width:
+            self._titles = [_title(index, phase.name) for index, phase in enumerate(phases)]
+        title = _room_for(self._title, self._titles, width)
+        words = _room_for(self._words, (symbols.prose(tr(phase.words)) for phase in phases), width)
+        sentences = (symbols.prose(widest(tr(phase.unit_words))) for phase in phases)
+        unit_words = _room_for(self._unit_words, sentences, width)
+        buttons = max(self.show_sum.sizeHint().height(), self.copy.sizeHint().height())
+        for level in LEVELS:
+            parts = [title, unit_words, buttons]
+            parts += [words] if level.words else []
+            parts += [self._where.sizeHint().height()] if level.where else []
+            rows = sum(row.height_at(width, level.density) + BETWEEN_ROWS for row in self.rows)
+            if sum(parts) + len(parts) * level.spacing + rows <= height:
+                break
+        self.body.setSpacing(level.spacing)
+        self._words.setVisible(level.words)
+        self._where.setVisible(level.where)
+        for row in self.rows:
+            row.set_density(level.density)
+        self._shown_phase = None  # the labels measured other phases' words
+        self._show_moment()
 
     def _scrolled(self, rows: list[EquationRow]) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(BETWEEN_ROWS)
         for row in rows:
             column.addWidget(row)
         column.addStretch(1)
@@ -135,8 +185,6 @@ class EquationsPanel(Card):
     def _show_moment(self) -> None:
         moment = self._selection.moment
         unit = self._selection.unit
-        self._where.setText(tr("Step {step} of {steps}", step=moment.step + 1, steps=self._selection.steps))
-        self._unit.setText(tr("unit {unit} of {units}", unit=unit + 1, units=self._selection.units))
         if moment.phase != self._shown_phase:
             self._show_phase(moment.phase)
         values, known = self._values(), self._known()
@@ -147,7 +195,7 @@ class EquationsPanel(Card):
         )
         for row in self.rows:
             if values is None or not known[row.name]:
-                row.show_numbers((), PENDING)
+                row.show_pending()
             else:
                 lines = copies.numbers_of(self._cell, row.name, values, unit)
                 row.show_numbers(lines, number(unit_value(values, row.name, unit)))
@@ -155,14 +203,29 @@ class EquationsPanel(Card):
     def _show_phase(self, index: int) -> None:
         self._shown_phase = index
         phase = self._cell.phases[index]
-        self._title.setText(f"{index + 1} · {tr(phase.title)}")
+        self._title.setText(self._titles[index])
         self._words.setText(symbols.prose(tr(phase.words)))
         for row in self.rows:
             row.show_look(self._theme, row.name in phase.lines)
         self._scroll_to_phase()
 
     def _scroll_to_phase(self) -> None:
-        """Where not every equation has room, those of the present phase have."""
+        """Where not every equation has room even so, those of the present phase have; no farther than needed."""
         lines = self._cell.phases[self._selection.moment.phase].lines
-        first = next((row.y() for row in self.rows if row.name in lines), 0)
-        self._scroll.verticalScrollBar().setValue(first)
+        current = [row for row in self.rows if row.name in lines]
+        for row in (*reversed(current), *current[:1]):
+            self._scroll.ensureWidgetVisible(row, 0, 0)
+
+
+def _title(index: int, title: str) -> str:
+    return f"{index + 1} · {tr(title)}"
+
+
+def _room_for(words: QLabel, texts: Iterable[str], width: int) -> int:
+    """Gives a label the height of the highest of its texts at a width, so that nothing under it moves."""
+    heights = []
+    for text in texts:
+        words.setText(text)
+        heights.append(words.heightForWidth(width))
+    words.setMinimumHeight(max(heights))
+    return max(heights)

@@ -20,9 +20,9 @@ from lstm_viz.widgets.copy_button import CopyButton
 from lstm_viz.widgets.equation_row import EquationRow
 from lstm_viz.widgets.squash import SquashCurve
 from lstm_viz.widgets.terms import TermsModel, TermsTable
+from lstm_viz.widgets.whereabouts import Whereabouts
 from lstm_viz.words import number, tr
 
-PENDING = "…"
 COMPACT_HEIGHT = 500
 SHOWN_LOW = 3
 LEAST_CURVE, MOST_CURVE = 70, 220
@@ -40,8 +40,7 @@ class SumPanel(Card):
         self._tracing = tracing
         self._arithmetic = arithmetic
         self._gates = {gate.quantity: gate for gate in cell.gates}
-        self._where = label(role="muted")
-        self._unit = label(role="muted")
+        self._where = Whereabouts(selection)
         self.gate_buttons = QButtonGroup(self)
         self._rows = QStackedWidget()
         gates = QHBoxLayout()
@@ -100,22 +99,17 @@ class SumPanel(Card):
         low = self.height() < px(COMPACT_HEIGHT)
         self.curve.setFixedHeight(round(min(max(px(LEAST_CURVE), self.height() * 0.2), px(MOST_CURVE))))
         self.body.setSpacing(4 if low else 8)
-        for widget in (self._where, self._unit):
-            widget.setVisible(not low)
+        self._where.setVisible(not low)
         self._show_sum()
 
     def _lay_out(self, gates: QHBoxLayout) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._where)
-        top.addStretch(1)
-        top.addWidget(self._unit)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         buttons.addWidget(self.back)
         buttons.addWidget(self.all_terms)
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
-        self.body.addLayout(top)
+        self.body.addWidget(self._where)
         self.body.addLayout(gates)
         self.body.addWidget(self._rows)
         self.body.addWidget(self._state)
@@ -162,9 +156,6 @@ class SumPanel(Card):
         index = list(self._gates).index(name)
         self.gate_buttons.button(index).setChecked(True)
         self._rows.setCurrentIndex(index)
-        self._where.setText(tr("Step {step} of {steps}", step=moment.step + 1, steps=self._selection.steps))
-        unit = self._selection.unit
-        self._unit.setText(tr("unit {unit} of {units}", unit=unit + 1, units=self._selection.units))
         quantity, unit_sum = self._cell.quantities[name], self._unit_sum()
         known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)
         self.model.show_sum(unit_sum, known, self._input_names(), self._shown(unit_sum))
@@ -180,7 +171,7 @@ class SumPanel(Card):
         if not isinstance(row, EquationRow):
             return
         if unit_sum is None:
-            row.show_numbers((), PENDING)
+            row.show_pending()
         else:
             values = with_sums({}, {name: unit_sum})
             row.show_numbers(copies.numbers_of(self._cell, name, values, 0), number(unit_sum.value))

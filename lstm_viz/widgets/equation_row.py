@@ -1,12 +1,13 @@
 """One equation of the panel: the symbols, this step's numbers put in, the result.
 
-Owns the look of a row. Its height depends on its width alone, never on the numbers, so nothing moves as they
-change. It does not know where the numbers come from.
+Owns the look of a row. Its height depends on its width and its density alone, never on the numbers, so nothing
+moves as they change. It does not know where the numbers come from.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import wrap
 
@@ -23,17 +24,34 @@ from lstm_viz.words import tr
 TINT = 30  # the alpha, of 255, of the ground behind what the present phase computes
 # Sizes in pixels of a window at its usual scale.
 SIDE = 10
-TOP = 3
 SYMBOL_WIDTH = 34
-EQUATION_PIXELS = 18
 SMALLEST_PIXELS = 11
-EQUATION_HEIGHT = 25
-LINE_HEIGHT = 17
 GAP = 12
 NARROW = 300  # below it the row is written smaller, and the panel's own button opens the sums
 BUTTON_WIDTH, BUTTON_HEIGHT = 26, 22
 WIDEST_NUMBER = "−0.000"
+PENDING = "…"  # stands for a number that is not computed yet
 PLACE = re.compile(r"\{[^}]*\}")
+
+
+@dataclass(frozen=True)
+class Density:
+    """How much room a row takes, in pixels of a window at its usual scale.
+
+    Where not `every_line` is shown, the last one is: the numbers that the result comes from.
+    """
+
+    equation_pixels: float
+    equation_height: float
+    line_height: float
+    top: float
+    baseline: float  # how far down in the equation's height it is written, as a share
+    every_line: bool = True
+
+
+ROOMY = Density(18, 25, 17, 3, 0.72)
+TIGHT = Density(15, 22, 16, 1, 0.76)
+TIGHTEST = Density(14, 20, 15, 0.5, 0.78, every_line=False)
 
 
 class EquationRow(QWidget):
@@ -47,6 +65,7 @@ class EquationRow(QWidget):
         self.result = ""
         self._theme = theme
         self._current = False
+        self._density = ROOMY
         left, right = quantity.equation.split(" = ", 1)
         self._left, self._right = left, f"= {right}"
         self.sum_button: QToolButton | None = None
@@ -70,6 +89,10 @@ class EquationRow(QWidget):
             self.setAccessibleDescription(" = ".join((self.quantity.equation, *lines)))
             self.update()
 
+    def show_pending(self) -> None:
+        """Nothing is known yet."""
+        self.show_numbers((), PENDING)
+
     def show_look(self, theme: Theme, current: bool) -> None:
         """Tints the row where it belongs to the phase under way."""
         self._theme, self._current = theme, current
@@ -78,13 +101,23 @@ class EquationRow(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_density(self, density: Density) -> None:
+        if density != self._density:
+            self._density = density
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = sum(len(self._wrapped(line, width)) for line in self._widest())
+        return self.height_at(width, self._density)
+
+    def height_at(self, width: int, density: Density) -> int:
+        """How high the row is at a width, both in pixels."""
+        lines = sum(len(self._wrapped(line, width)) for line in _shown(self._widest(), density))
         lines = max(1, lines + (0 if self._result_fits(width) else 1))
-        return round(px(2 * TOP + EQUATION_HEIGHT + lines * LINE_HEIGHT))
+        return round(px(2 * density.top + density.equation_height + lines * density.line_height))
 
     def sizeHint(self) -> QSize:
         return QSize(round(px(320)), self.heightForWidth(round(px(320))))
@@ -96,7 +129,7 @@ class EquationRow(QWidget):
         super().resizeEvent(event)
         if self.sum_button is not None:
             self.sum_button.setVisible(not self._is_narrow(self.width()))
-            self.sum_button.move(self.width() - round(px(SIDE + BUTTON_WIDTH)), round(px(TOP + 1)))
+            self.sum_button.move(self.width() - round(px(SIDE + BUTTON_WIDTH)), round(px(self._density.top + 1)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -108,26 +141,29 @@ class EquationRow(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
             painter.drawRoundedRect(self.rect(), 6, 6)
-        baseline = px(TOP + EQUATION_HEIGHT * 0.72)
+        density = self._density
+        baseline = px(density.top + density.equation_height * density.baseline)
         pixels = self._equation_pixels()
-        typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, px(EQUATION_PIXELS + 2), colour)
+        symbol_pixels = px(density.equation_pixels + 2)
+        typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, symbol_pixels, colour)
         at = QPointF(px(SIDE) + self._symbol_width(self.width()), baseline)
         typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
         self._paint_numbers(painter, colour)
 
     def _paint_numbers(self, painter: QPainter, colour: QColor) -> None:
-        left, right, height = self._left_of_lines(self.width()), self.width() - px(SIDE), px(LINE_HEIGHT)
+        density = self._density
+        left, right, height = self._left_of_lines(self.width()), self.width() - px(SIDE), px(density.line_height)
         painter.setFont(self._numbers_font(self.width()))
         painter.setPen(self._theme.colour("muted"))
-        top = px(TOP + EQUATION_HEIGHT)
-        for line in self.lines:
+        top = px(density.top + density.equation_height)
+        for line in _shown(self.lines, density):
             for part in self._wrapped(line, self.width()):
                 box = QRectF(left, top, right - left, height)
                 painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, part)
                 top += height
         painter.setFont(result_font())
         painter.setPen(colour)
-        box = QRectF(left, self.height() - px(TOP) - height, right - left, height)
+        box = QRectF(left, self.height() - px(density.top) - height, right - left, height)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"= {self.result}")
 
     def _is_narrow(self, width: int) -> bool:
@@ -149,11 +185,10 @@ class EquationRow(QWidget):
         button = 0 if self.sum_button is None or narrow else BUTTON_WIDTH + 4
         room = self.width() - px(2 * SIDE + button) - self._symbol_width(self.width())
         fitting = room / max(0.1, typeset.width(self._right, 1))
-        return min(px(EQUATION_PIXELS), max(px(SMALLEST_PIXELS), fitting))
+        return min(px(self._density.equation_pixels), max(px(SMALLEST_PIXELS), fitting))
 
-    def _widest(self) -> list[str]:
-        """The lines of numbers with numbers as wide as they come."""
-        return [PLACE.sub(WIDEST_NUMBER, line) for line in self.quantity.numbers]
+    def _widest(self) -> tuple[str, ...]:
+        return tuple(widest(line) for line in self.quantity.numbers)
 
     def _wrapped(self, line: str, width: int) -> list[str]:
         """A line of numbers as it is broken at a width of the row."""
@@ -171,10 +206,20 @@ class EquationRow(QWidget):
         return needed <= width - px(SIDE) - self._left_of_lines(width)
 
 
+def _shown(lines: tuple[str, ...], density: Density) -> tuple[str, ...]:
+    """The lines of numbers that a density has room for."""
+    return lines if density.every_line else lines[-1:]
+
+
 @lru_cache(maxsize=1024)
 def _broken(line: str, signs: int) -> list[str]:
     """A line broken at blanks into pieces of at most so many signs."""
     return wrap(line, signs, break_long_words=False, break_on_hyphens=False)
+
+
+def widest(template: str) -> str:
+    """A template with numbers as wide as they come."""
+    return PLACE.sub(WIDEST_NUMBER, template)
 
 
 def result_font() -> QFont:

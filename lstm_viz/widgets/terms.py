@@ -16,6 +16,7 @@ from lstm_viz import theme as look
 from lstm_viz.copies import closing_lines, input_name
 from lstm_viz.sums import PLACES, Term, UnitSum, ledger
 from lstm_viz.theme import Theme, px
+from lstm_viz.widgets.equation_row import PENDING
 from lstm_viz.words import number, signed, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,6 @@ ROW_HEIGHT, NARROW_ROW_HEIGHT = 21, 18
 PADDING = 10
 NARROW = 270  # px of a window at its usual scale
 WIDEST = {WEIGHT: "−0.0000", VALUE: "−0.0000", PRODUCT: "+00.0000"}
-PENDING = "…"
 BAR_ROLE = Qt.ItemDataRole.UserRole
 
 

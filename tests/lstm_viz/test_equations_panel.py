@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import known_at
-from lstm_viz.panels.equations import PENDING, EquationsPanel
-from lstm_viz.theme import DARK, LIGHT
-from lstm_viz.widgets.equation_row import EquationRow
+from lstm_viz.panels.equations import EquationsPanel
+from lstm_viz.style import sheet
+from lstm_viz.theme import DARK, LIGHT, px, set_scale
+from lstm_viz.widgets.equation_row import PENDING, ROOMY, TIGHT, TIGHTEST, Density, EquationRow, widest
 from lstm_viz.words import number, spaced
 from tests.lstm_viz.desk import Desk, desk
 from tests.lstm_viz.drawing import drawn
@@ -53,6 +54,7 @@ def small(application: object, qtbot: QtBot) -> Iterator[OnScreen]:
     screen = OnScreen(made)
     qtbot.addWidget(screen.panel)
     yield screen
+    set_scale(1.0)
     made.close()
 
 
@@ -101,16 +103,50 @@ def test_no_row_moves_whatever_the_numbers_are(small: OnScreen, width: int) -> N
         assert [(row.y(), row.height()) for row in small.panel.rows] == places
 
 
+@pytest.mark.parametrize("density", [ROOMY, TIGHT, TIGHTEST])
 @pytest.mark.parametrize("width", [180, 200, 240, 300, 420])
-def test_the_lines_and_the_result_have_room_however_wide_the_numbers_are(small: OnScreen, width: int) -> None:
+def test_the_lines_and_the_result_have_room_however_wide_the_numbers_are(
+    small: OnScreen, width: int, density: Density
+) -> None:
+    drawn(small.panel)
     for row in small.panel.rows:
+        row.set_density(density)
         row.resize(width, row.heightForWidth(width))
-        widest = tuple(re.sub(r"\{[^}]*\}", "−0.000", template) for template in row.quantity.numbers)
-        row.show_numbers(widest, "−0.000")
+        row.show_numbers(tuple(widest(template) for template in row.quantity.numbers), "−0.000")
         row.show_look(LIGHT, current=False)
         edge = drawn(row)[:, -4:]
         assert (edge == edge[0, 0]).all(), row.name  # nothing is drawn up to the edge, so nothing is cut off there
-        row.show_numbers((), PENDING)
+        row.show_pending()
+
+
+@pytest.mark.parametrize(("width", "height"), [(230, 392), (230, 352), (262, 392), (300, 480), (420, 760)])
+def test_every_equation_is_seen_in_every_phase_without_scrolling(small: OnScreen, width: int, height: int) -> None:
+    """The panel's sizes in windows of 1024×640, 960×600 and larger."""
+    set_scale(0.88 if height < 450 else 1.0)
+    small.panel.setStyleSheet(sheet(LIGHT, px(1)))
+    small.panel.resize(width, height)
+    small.panel.set_theme(LIGHT)
+    drawn(small.panel)
+    seen = small.panel._scroll.viewport()
+    places = []
+    for position in np.linspace(0.1, 8, 40).tolist():
+        small.go(position, 0)
+        drawn(small.panel)
+        boxes = [QRect(row.mapTo(seen, QPoint(0, 0)), row.size()) for row in small.panel.rows]
+        assert all(seen.rect().contains(box) for box in boxes), (position, boxes, seen.rect())
+        places.append(boxes)
+    assert all(boxes == places[0] for boxes in places)
+
+
+def test_where_there_is_no_room_at_all_the_present_phase_is_still_seen(small: OnScreen) -> None:
+    small.panel.resize(230, 220)
+    drawn(small.panel)
+    seen = small.panel._scroll.viewport()
+    for phase, description in enumerate(small.desk.cell.phases):
+        small.go(8 + phase + 1.0, 0)
+        drawn(small.panel)
+        first = small.row(description.lines[0])
+        assert 0 <= first.mapTo(seen, QPoint(0, 0)).y() < seen.height()
 
 
 def test_the_phase_under_way_is_marked(small: OnScreen) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.errors import UserError
-from lstm_viz.panels.sum import PENDING, SumPanel
+from lstm_viz.panels.sum import SumPanel
 from lstm_viz.sums import SHOWN
 from lstm_viz.theme import DARK, LIGHT
+from lstm_viz.widgets.equation_row import PENDING
 from lstm_viz.widgets.squash import SQUASHES, SquashCurve, sigmoid
 from lstm_viz.widgets.terms import PRODUCT, READS, VALUE, WEIGHT, TermsModel
 from tests.lstm_viz.desk import Desk, desk
