@@ -48,6 +48,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "model-gone": ("The engine does not hold model {model} any more.", "Open the model again."),
     "trace-gone": ("The engine does not hold trace {trace} any more.", "Run the sequence again."),
     "upload-gone": ("The engine does not hold upload {upload} any more.", "Open the file again."),
+    "gradients-gone": ("The engine does not hold gradients {gradients} any more.", "Measure them again."),
     "blob-gone": ("The engine does not hold result {blob} any more.", "Run it again."),
     "upload-too-large": (
         "{bytes} bytes are more than the {limit} that can be sent.",

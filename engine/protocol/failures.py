@@ -30,6 +30,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         "trace-gone": "trace",
         "upload-gone": "upload",
         "blob-gone": "blob",
+        "gradients-gone": "gradients",
         "upload-too-large": "bytes limit",
         "upload-out-of-order": "expected offset",
         "upload-incomplete": "received total",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from engine.protocol.gradients import GradientsMeasured, JacobianRead, UnitGradientsRead
 from engine.protocol.runs import (
     HistogramsRead,
     RunAdvanced,
@@ -210,6 +211,9 @@ ReplyBody = (
     | RunSteered
     | RunSaved
     | HistogramsRead
+    | GradientsMeasured
+    | JacobianRead
+    | UnitGradientsRead
     | Progressed
     | Superseded
     | Cancelled

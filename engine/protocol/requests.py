@@ -16,6 +16,7 @@ from typing import ClassVar
 import msgspec
 
 from engine.protocol.body import Body
+from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
 from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, Setting, SteerRun
 from engine.protocol.values import Array
 
@@ -202,6 +203,10 @@ RequestBody = (
     | SteerRun
     | SaveRun
     | ReadHistograms
+    | MeasureGradients
+    | MeasureFreshCells
+    | ReadJacobian
+    | ReadUnitGradients
     | Cancel
 )
 
