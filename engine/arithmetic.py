@@ -12,26 +12,26 @@ from typing import Any
 import torch
 from numpy.typing import NDArray
 
-from engine.cells.lstm import GATES, pre_activations, row_of
-from engine.passes import exact_arithmetic
+from engine.cells.cell import OwnTerm
 from engine.recording import Recording
 
 
 @dataclass(frozen=True, eq=False)
 class GateSum:
-    """z = w_ih·x + w_hh·h_before + b_ih + b_hh of one unit, and the gate's value, which is z squashed."""
+    """z = w_ih·x + w_hh·h_before + b_ih + b_hh + own products of one unit; its value: z, maybe squashed."""
 
-    w_ih: NDArray[Any]  # (I,)
-    w_hh: NDArray[Any]  # (P,)
+    w_ih: NDArray[Any]  # (I,), or (0,) where the sum does not read x
+    w_hh: NDArray[Any]  # (P,), or (0,) where it does not read h_before
     b_ih: float
     b_hh: float
+    own: tuple[OwnTerm, ...]
     z: float  # as the cell's own kernel adds it up, in the model's type
     value: float  # as the trace has it
 
 
 @dataclass(frozen=True, eq=False)
 class UnitArithmetic:
-    """What one unit's gates read at a step, x (I,) and h_before (P,), and each gate's sum by its name."""
+    """What one unit's sums read at a step, x (I,) and h_before (P,), and each sum by the quantity it makes."""
 
     x: NDArray[Any]
     h_before: NDArray[Any]
@@ -41,22 +41,24 @@ class UnitArithmetic:
 @torch.inference_mode()
 def unit_arithmetic(recording: Recording, layer: int, direction: str, step: int, unit: int) -> UnitArithmetic:
     """The sums of one unit at one step. Raises IndexError where the recording has no such step, part or unit."""
-    weights = recording.weights(layer, direction)
-    if not 0 <= unit < weights.hidden_size:
-        raise IndexError(f"unit {unit} of {weights.hidden_size}")
-    seen = {name: values[0] for name, values in recording.window(layer, direction, step, step + 1).items()}
-    x, h = (torch.from_numpy(seen[name])[None].to(recording.device) for name in ("x", "h_before"))
-    with exact_arithmetic(recording.device):
-        z = pre_activations(x, h, weights)[:, 0, unit].tolist()  # (gates,)
-    gates = {}
-    for gate, total in zip(GATES, z, strict=True):
-        w_ih, w_hh, b_ih, b_hh = row_of(weights, gate, unit)
-        gates[gate] = GateSum(
-            w_ih.numpy(force=True).copy(),
-            w_hh.numpy(force=True).copy(),
-            b_ih,
-            b_hh,
-            total,
-            float(seen[gate][unit]),
+    cell = recording.cell(layer, direction)
+    if not 0 <= unit < cell.hidden_size:
+        raise IndexError(f"unit {unit} of {cell.hidden_size}")
+    window = recording.window(layer, direction, step, step + 1)
+    seen = {name: torch.from_numpy(values).to(recording.device) for name, values in window.items()}
+    before = tuple(seen[f"{state}_before"] for state in cell.states)
+    z = cell.pre_activations(seen["x"], before)
+    of_step = {name: values[0] for name, values in seen.items()}
+    sums = {}
+    for name in cell.sums:
+        row = cell.row(name, unit)
+        sums[name] = GateSum(
+            row.w_ih.numpy(force=True).copy(),
+            row.w_hh.numpy(force=True).copy(),
+            row.b_ih,
+            row.b_hh,
+            cell.own_terms(name, unit, of_step),
+            float(z[name][0, unit]),
+            float(of_step[name][unit]),
         )
-    return UnitArithmetic(seen["x"], seen["h_before"], gates)
+    return UnitArithmetic(window["x"][0], window["h_before"][0], sums)

@@ -11,13 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.cells.lstm import QUANTITIES
 from engine.overview import edges_of_runs, runs_from
 from engine.recording import Recording
 
 
 class Curve:
-    """Least and most of i, f, g, o, c and h of one unit. Complete once `run` is exhausted.
+    """Least and most of what the cell names for an overview, of one unit. Complete once `run` is exhausted.
 
     `columns` is the most runs of steps; there are never more than steps. Of a shorter vector (a projected h) the
     last value stands for a unit beyond it. Raises IndexError where the recording has no such layer, direction or
@@ -28,21 +27,22 @@ class Curve:
         self.layer, self.direction = layer, direction
         self._recording = recording
         sizes = recording.sizes(layer, direction)
-        if not 0 <= unit < max(sizes.values()):
-            raise IndexError(f"unit {unit} of {max(sizes.values())}")
-        self._places = {name: min(unit, sizes[name] - 1) for name in QUANTITIES}
+        units = recording.cell(layer, direction).hidden_size
+        if not 0 <= unit < units:
+            raise IndexError(f"unit {unit} of {units}")
+        names = recording.cell(layer, direction).overview
+        self._places = {name: min(unit, sizes[name] - 1) for name in names}
         self.step_edges = edges_of_runs(recording.steps, columns)  # int32, (columns + 1,)
         runs = len(self.step_edges) - 1
-        self.least = {name: np.full(runs, np.inf, np.float32) for name in QUANTITIES}  # (columns,) each
-        self.most = {name: np.full(runs, -np.inf, np.float32) for name in QUANTITIES}
+        self.least = {name: np.full(runs, np.inf, np.float32) for name in names}  # (columns,) each
+        self.most = {name: np.full(runs, -np.inf, np.float32) for name in names}
 
     def run(self) -> Iterator[tuple[int, int]]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
-        for start, unfolded, h in self._recording.pieces(self.layer, self.direction):
-            values = unfolded._asdict() | {"h": h}
-            for name in QUANTITIES:
-                self._add(name, start, values[name][:, self._places[name]].numpy(force=True))
-            yield start + len(h), self._recording.steps
+        for start, values in self._recording.pieces(self.layer, self.direction):
+            for name, place in self._places.items():
+                self._add(name, start, values[name][:, place].numpy(force=True))
+            yield start + len(values["h"]), self._recording.steps
 
     def _add(self, name: str, start: int, values: NDArray[Any]) -> None:
         """Adds values (n,) of the steps from `start` on to the runs that they belong to; NaN stays NaN."""

@@ -1,7 +1,7 @@
-"""A model as this program trains, stores and traces it: an `nn.LSTM` with a linear head.
+"""A model as this program trains, stores and traces it: recurrent layers of one cell, with a linear head.
 
 Owns the file format of `resources/models` (safetensors, with a `ModelDescription` as JSON in its metadata) and
-the way from symbols or numbers to the LSTM's input. It does not own training, nor other people's formats.
+the way from symbols or numbers to the first layer's input. It does not own training, nor other people's formats.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
 
+from engine import cells
+from engine.cells import UnknownCellError
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY, BadModelFileError, header_length
 from engine.protocol.descriptions import description_in as described_in
@@ -24,19 +26,28 @@ NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"),
 
 
 class SequenceModel(nn.Module):
-    """One-hot symbols or numbers, an `nn.LSTM`, and a linear head over its h at every step."""
+    """One-hot symbols or numbers, the recurrent layers described, and a linear head over their h at every step.
+
+    Raises UnknownCellError where there is no such cell, ValueError where it cannot have what is described.
+    """
 
     def __init__(self, description: ModelDescription) -> None:
         super().__init__()
         self.description = description
         directions = 2 if description.bidirectional else 1
-        self.rnn = nn.LSTM(
+        self.cell = cells.find(description.cell)
+        if description.proj_size and not self.cell.projects:
+            raise ValueError(
+                f"proj_size is {description.proj_size}, and cell {description.cell!r} has no projection"
+            )
+        projection = {"proj_size": description.proj_size} if description.proj_size else {}
+        self.rnn = self.cell.module(
             description.input_size,
             description.hidden_size,
             num_layers=description.num_layers,
             bias=description.bias,
             bidirectional=description.bidirectional,
-            proj_size=description.proj_size,
+            **projection,
         )
         width = (description.proj_size or description.hidden_size) * directions
         outputs = {"classes": len(description.classes), "number": 1, "none": 0}[description.output]
@@ -98,7 +109,7 @@ def load_model(data: bytes) -> SequenceModel:
         with torch.device("meta"):
             model = SequenceModel(description)
         model.load_state_dict(load_safetensors(data), assign=True)
-    except (RuntimeError, ValueError, SafetensorError) as error:
+    except (RuntimeError, ValueError, UnknownCellError, SafetensorError) as error:
         raise BadModelFileError(str(error)) from error
     dtypes = {parameter.dtype for parameter in model.parameters()}
     if len(dtypes) != 1:

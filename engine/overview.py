@@ -12,13 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.cells.lstm import QUANTITIES
 from engine.grading import Grading
 from engine.recording import Recording
 
 
 class Overview:
-    """Means of i, f, g, o, c and h of one layer and direction. Complete once `run` is exhausted.
+    """Means of what the cell names for it, of one layer and direction. Complete once `run` is exhausted.
 
     `columns` and `rows` are the most runs of steps and of units; there are never more than steps and units. Raises
     IndexError where the recording has no such layer or direction, ValueError where columns or rows is below 1.
@@ -35,23 +34,24 @@ class Overview:
     ) -> None:
         self.layer, self.direction = layer, direction
         self._recording = recording
+        names = recording.cell(layer, direction).overview
         sizes = recording.sizes(layer, direction)
         self.step_edges = edges_of_runs(recording.steps, columns)  # int32, (columns + 1,)
-        self.unit_edges = {name: edges_of_runs(sizes[name], rows) for name in QUANTITIES}  # int32, (rows + 1,)
+        self.unit_edges = {name: edges_of_runs(sizes[name], rows) for name in names}  # int32, (rows + 1,)
         shapes = {name: (len(self.step_edges) - 1, len(edges) - 1) for name, edges in self.unit_edges.items()}
         self._sums = {name: np.zeros(shape) for name, shape in shapes.items()}
-        self._peaks = {name: np.zeros(sizes[name]) for name in QUANTITIES}
+        self._peaks = {name: np.zeros(sizes[name]) for name in names}
         self._grading = grading
         self._answers: dict[str, NDArray[np.float64]] = {}
 
     def run(self) -> Iterator[tuple[int, int]]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
-        for start, unfolded, h in self._recording.pieces(self.layer, self.direction):
-            values = unfolded._asdict() | {"h": h}
-            for name in QUANTITIES:
-                self._add(name, start, values[name].numpy(force=True))
-            self._add_answers(start, start + len(h))
-            yield start + len(h), self._recording.steps
+        for start, values in self._recording.pieces(self.layer, self.direction):
+            stop = start + len(values["h"])
+            for name, of_steps in values.items():
+                self._add(name, start, of_steps.numpy(force=True))
+            self._add_answers(start, stop)
+            yield stop, self._recording.steps
 
     @property
     def arrays(self) -> dict[str, NDArray[np.float32]]:

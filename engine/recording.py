@@ -1,9 +1,9 @@
 """A long sequence through a whole model: h is kept, everything else is computed again where somebody looks.
 
 A trace of 100,000 steps at 256 units would take gigabytes. A `Recording` runs each layer and direction in segments
-of time, keeps h of every step and c at each segment's beginning, and gives every quantity of any steps from those,
-by the same two passes as a short trace (`engine.passes`). Work comes in pieces that stay below 50 ms, so that
-whoever drives it can look at something else in between.
+of time, keeps h of every step and the whole state at each segment's beginning, and gives every quantity of any
+steps from those, by the same two passes as a short trace (`engine.cells`). Work comes in pieces that stay below
+50 ms, so that whoever drives it can look at something else in between.
 
 Owns what is kept and how it is read back. It does not own means over long stretches (`engine.overview`).
 """
@@ -21,11 +21,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.cells.lstm import QUANTITIES, LSTMWeights
+from engine.cells.cell import REVERSE, Cell, Differences, State, Values
 from engine.model import SequenceModel
-from engine.passes import State, Unfolded, before, fused, largest_difference, ready_for, unfold
 from engine.protocol import Difference
-from engine.trace import REVERSE, directions_of
+from engine.trace import before, directions_of
 
 # A piece of work aims at half of the 50 ms that it may take, as the next one may turn out slower.
 PIECE_SECONDS = 0.025
@@ -37,7 +36,7 @@ SEGMENT_BYTES = 32 << 20
 
 @dataclass(frozen=True)
 class Segment:
-    """Steps start … stop-1, and the state with which the layer enters them: h (1, P) and c (1, H).
+    """Steps start … stop-1, and the state with which the layer enters them: h (1, P), c (1, H) where there is one.
 
     A forward layer enters at `start`, a reverse one at `stop`.
     """
@@ -53,10 +52,10 @@ class Track:
 
     layer: int
     direction: str
-    weights: LSTMWeights
-    h: Tensor  # (T, P), on the CPU, nn.LSTM's own
+    cell: Cell
+    h: Tensor  # (T, P), on the CPU, the module's own
     segments: list[Segment] = field(default_factory=list)  # once complete, in the order of the sequence
-    difference: tuple[float, float, float] = (0.0, 0.0, 1.0)  # of h, of c, and max(1, max|c|)
+    difference: Differences | None = None
 
     @property
     def reverse(self) -> bool:
@@ -94,7 +93,7 @@ class Recording:
         _check(model, sequence)
         self._sequence = torch.from_numpy(np.array(sequence))
         self._tracks: dict[tuple[int, str], Track] = {}
-        self._looked_at: dict[tuple[int, str], tuple[int, Unfolded]] = {}
+        self._looked_at: dict[tuple[int, str], tuple[int, Values]] = {}
 
     @torch.inference_mode()
     def run(self) -> Iterator[tuple[int, int]]:
@@ -111,35 +110,35 @@ class Recording:
 
     @property
     def differences(self) -> tuple[Difference, ...]:
-        """The largest differences from nn.LSTM's own h at every step, and from its c at the end of every segment.
+        """The largest differences from the module's own h at every step, and its c at the end of every segment.
 
-        Each segment begins with nn.LSTM's own c, so no error adds up over the sequence.
+        Each segment begins with the module's own state, so no error adds up over the sequence.
         """
-        tracks = self._tracks.values()
-        rows = [(track.layer, track.direction, *track.difference) for track in tracks]
         return tuple(
-            Difference(layer=layer, direction=way, h=h, c=c, scale=most) for layer, way, h, c, most in rows
+            Difference(layer=track.layer, direction=track.direction, **track.difference._asdict())
+            for track in self._tracks.values()
+            if track.difference is not None
         )
 
     @torch.inference_mode()
     def window(self, layer: int, direction: str, start: int, stop: int) -> dict[str, NDArray[Any]]:
         """Every quantity at steps start … stop-1, (stop - start, size of the quantity) each.
 
-        x, h_before, c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c and h; of the last layer of
-        a model with a head also answer, (n, classes) or (n, 1). In the reverse direction "before" is the step
-        after. The segments that hold these steps are computed again, so ask for what will be shown. Raises
-        IndexError where the recording has no such steps, layer or direction.
+        All that the cell names (`Cell.quantities`); of the last layer of a model with a head also answer,
+        (n, classes) or (n, 1). In the reverse direction "before" is the step after. The segments that hold these
+        steps are computed again, so ask for what will be shown. Raises IndexError where the recording has no such
+        steps, layer or direction.
         """
         track = self._track(layer, direction)
         if not 0 <= start < stop <= self.steps:
             raise IndexError(f"steps {start} … {stop - 1} of {self.steps}")
-        parts = [self._cells(track, number, start, stop) for number in _overlapping(track.segments, start, stop)]
-        cells = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
-        values = {"x": self._input(layer, start, stop)[:, 0], "h_before": _h_before(track, start, stop)}
-        values |= cells | {"kept": cells["f"] * cells["c_before"], "written": cells["i"] * cells["g"]}
-        values["tanh_c"] = cells["c"].tanh()
-        values["h"] = track.h[start:stop]
-        arrays = {name: tensor.numpy(force=True).copy() for name, tensor in values.items()}
+        parts = [self._part(track, number, start, stop) for number in _overlapping(track.segments, start, stop)]
+        values = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
+        values["x"] = self._input(layer, start, stop)[:, 0]
+        values["h"] = track.h[start:stop].to(self.device)
+        values["h_before"] = _h_before(track, start, stop).to(self.device)
+        values |= track.cell.derived(values)
+        arrays = {name: values[name].numpy(force=True).copy() for name in track.cell.quantities}
         answers = self.answers(layer, start, stop)
         return arrays if answers is None else arrays | {"answer": answers}
 
@@ -155,33 +154,34 @@ class Recording:
 
     def sizes(self, layer: int, direction: str) -> dict[str, int]:
         """How many values a quantity has at a step. Raises IndexError as `window` does."""
-        track = self._track(layer, direction)
-        return dict.fromkeys(QUANTITIES, track.weights.hidden_size) | {"h": track.h.shape[1]}
+        cell = self.cell(layer, direction)
+        return {name: cell.size_of(name) for name in cell.quantities}
 
-    def weights(self, layer: int, direction: str) -> LSTMWeights:
-        """The weights of a layer and direction. Raises IndexError as `window` does."""
-        return self._track(layer, direction).weights
+    def cell(self, layer: int, direction: str) -> Cell:
+        """The cell of a layer and direction, with its weights. Raises IndexError as `window` does."""
+        return self._track(layer, direction).cell
 
     @torch.inference_mode()
-    def pieces(self, layer: int, direction: str) -> Iterator[tuple[int, Unfolded, Tensor]]:
-        """The whole of a layer and direction, a segment at a time: its first step, its gates and c (n, H), its h
-        (n, P). Raises IndexError as `window` does.
+    def pieces(self, layer: int, direction: str) -> Iterator[tuple[int, Values]]:
+        """The whole of a layer and direction, a segment at a time: its first step, and what the cell names for an
+        overview (`Cell.overview`), (n, H) each, h (n, P). Raises IndexError as `window` does.
         """
         track = self._track(layer, direction)
         for segment in track.segments:
-            yield segment.start, self._unfold(track, segment), track.h[segment.start : segment.stop]
+            values = {"h": track.h[segment.start : segment.stop]}
+            if set(track.cell.overview) - values.keys():
+                values |= self._unfold(track, segment)
+            yield segment.start, {name: values[name] for name in track.cell.overview}
 
     def _new_track(self, layer: int, direction: str) -> Track:
-        rnn = self.model.rnn
-        h = torch.empty(self.steps, rnn.proj_size or rnn.hidden_size, dtype=self.dtype)
-        return Track(layer, direction, LSTMWeights.of(rnn, layer, direction), h)
+        cell = self.model.cell.of(self.model.rnn, layer, direction)
+        return Track(layer, direction, cell, torch.empty(self.steps, cell.shown_size, dtype=self.dtype))
 
     def _record(self, track: Track) -> Iterator[int]:
         """Fills a track; yields the number of steps done after each piece."""
-        weights = ready_for(track.weights, self.device)
+        cell, ready = track.cell, track.cell.ready_for(self.device)
         pace = Pace(self._most_steps(track))
-        zero = track.weights.w_ih.new_zeros
-        state = zero(1, track.h.shape[1]), zero(1, track.weights.hidden_size)
+        state = cell.no_state(batch=1)
         done = 0
         while done < self.steps:
             began = perf_counter()
@@ -189,20 +189,22 @@ class Recording:
             start = self.steps - done - steps if track.reverse else done
             x = self._input(track.layer, start, start + steps)
             x = x.flip(0) if track.reverse else x  # in the order in which the layer reads
-            h, last = fused(weights, x, state)
-            unfolded = unfold(track.weights, x, h, state)
-            found = largest_difference(track.weights, unfolded, h, unfolded.c[-1], last[1])
-            track.difference = tuple(np.maximum(track.difference, found).tolist())  # NaN stays NaN
+            h, last = ready.run(x, state)
+            unfolded = cell.unfold(x, h, state)
+            ends = tuple(unfolded[name][-1] for name in cell.states[1:])
+            track.difference = cell.largest_difference(unfolded, h, ends, last[1:]).or_more(track.difference)
             track.h[start : start + steps] = (h.flip(0) if track.reverse else h)[:, 0]
             track.segments.append(Segment(start, start + steps, state))
-            state = last[0].clone(), last[1].clone()  # copies: the originals may be views of much more
+            state = tuple(end.clone() for end in last)  # copies: the originals may be views of much more
             done += steps
             pace.took(steps, perf_counter() - began)
             yield done
         track.segments.sort(key=lambda segment: segment.start)
 
-    def _cells(self, track: Track, number: int, start: int, stop: int) -> dict[str, Tensor]:
-        """The gates and cell states of one segment's steps from `start` to `stop`, as far as they lie in it."""
+    def _part(self, track: Track, number: int, start: int, stop: int) -> dict[str, Tensor]:
+        """What h alone does not tell of one segment's steps from `start` to `stop`, as far as they lie in it, and
+        what stood before in the states beside h.
+        """
         segment = track.segments[number]
         known = self._looked_at.get((track.layer, track.direction))
         if known is None or known[0] != number:
@@ -210,19 +212,21 @@ class Recording:
             self._looked_at[track.layer, track.direction] = known
         unfolded = known[1]
         cut = slice(max(start - segment.start, 0), stop - segment.start)
-        c_before = before(unfolded.c, segment.first[1][0], track.reverse)
-        return {"c_before": c_before[cut]} | {name: values[cut] for name, values in unfolded._asdict().items()}
+        part = {name: values[cut] for name, values in unfolded.items()}
+        for state, first in zip(track.cell.states[1:], segment.first[1:], strict=True):
+            part[f"{state}_before"] = before(unfolded[state], first[0], track.reverse)[cut]
+        return part
 
-    def _unfold(self, track: Track, segment: Segment) -> Unfolded:
-        """A segment's gates and cell states, (n, H) each, always computed for the whole segment: the numbers of a
-        step are the same whatever window it is seen in.
+    def _unfold(self, track: Track, segment: Segment) -> dict[str, Tensor]:
+        """What h alone does not tell of a segment, (n, H) each, always computed for the whole segment: the numbers
+        of a step are the same whatever window it is seen in.
         """
         x = self._input(track.layer, segment.start, segment.stop)
         h = track.h[segment.start : segment.stop, None].to(self.device)
         if not track.reverse:
-            return Unfolded(*(values[:, 0] for values in unfold(track.weights, x, h, segment.first)))
-        unfolded = unfold(track.weights, x.flip(0), h.flip(0), segment.first)
-        return Unfolded(*(values[:, 0].flip(0) for values in unfolded))
+            return {name: values[:, 0] for name, values in track.cell.unfold(x, h, segment.first).items()}
+        unfolded = track.cell.unfold(x.flip(0), h.flip(0), segment.first)
+        return {name: values[:, 0].flip(0) for name, values in unfolded.items()}
 
     def _input(self, layer: int, start: int, stop: int) -> Tensor:
         """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
@@ -241,7 +245,7 @@ class Recording:
 
     def _most_steps(self, track: Track) -> int:
         """The longest segment whose input and unfolded quantities take no more than SEGMENT_BYTES."""
-        values = 3 * track.weights.w_ih.shape[1] + 8 * track.weights.hidden_size  # one-hot symbols are int64 first
+        values = 3 * track.cell.size_of("x") + 8 * track.cell.hidden_size  # one-hot symbols are int64 first
         return max(1, min(SEGMENT_STEPS, SEGMENT_BYTES // (values * self.dtype.itemsize)))
 
 

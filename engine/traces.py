@@ -11,7 +11,6 @@ from time import perf_counter
 from typing import NamedTuple
 
 from engine.arithmetic import unit_arithmetic
-from engine.cells.lstm import GATES, QUANTITIES
 from engine.curve import Curve
 from engine.errors import RequestFailedError
 from engine.grading import Grading, grading
@@ -23,6 +22,7 @@ from engine.protocol import (
     Array,
     GateArithmetic,
     OverviewRead,
+    OwnProduct,
     Progressed,
     ReadArithmetic,
     ReadOverview,
@@ -43,8 +43,6 @@ TRACES_KEPT = 8
 TRACE_BYTES = 512 << 20
 PROGRESS_SECONDS = 0.1
 
-# The vectors of hidden_size that a step of an LSTM's trace holds: c_before, i, f, g, o, kept, written, c, tanh_c.
-CELL_VECTORS = 9
 JUDGEMENTS = 2  # target and right
 
 
@@ -81,6 +79,7 @@ class Traces:
             differences=recording.differences,
             dtype=str(recording.dtype).removeprefix("torch."),
             device=recording.device.type,
+            fused=model.cell.fused,
             duration_ms=(perf_counter() - began) * 1000,
         )
 
@@ -90,7 +89,7 @@ class Traces:
         start, stop = request.start, request.stop
         if not 0 <= start < stop <= recording.steps:
             raise RequestFailedError("bad-range", start=start, stop=stop, length=recording.steps)
-        _check_size((stop - start) * _bytes_of_step(recording, request.layer))
+        _check_size((stop - start) * _bytes_of_step(recording, request.layer, request.direction))
         arrays = recording.window(request.layer, request.direction, start, stop)
         if known is not None and "answer" in arrays:
             arrays["target"] = known.targets[start:stop, None]
@@ -109,9 +108,9 @@ class Traces:
         recording, known = self._held(request)
         if request.columns < 1 or request.rows < 1:
             raise RequestFailedError("bad-resolution", columns=request.columns, rows=request.rows)
-        sizes = recording.sizes(request.layer, request.direction)
+        cell = recording.cell(request.layer, request.direction)
         columns = min(request.columns, recording.steps)
-        _check_size(sum(columns * min(request.rows, size) for size in sizes.values()) * 4)
+        _check_size(sum(columns * min(request.rows, cell.size_of(name)) for name in cell.overview) * 4)
         overview = Overview(recording, request.layer, request.direction, request.columns, request.rows, known)
         yield from _progress(overview.run())
         return OverviewRead(
@@ -131,10 +130,10 @@ class Traces:
         recording, _ = self._held(request)
         if request.columns < 1:
             raise RequestFailedError("bad-resolution", columns=request.columns, rows=1)
-        units = max(recording.sizes(request.layer, request.direction).values())
-        if not 0 <= request.unit < units:
-            raise RequestFailedError("no-such-unit", unit=request.unit, units=units)
-        _check_size(min(request.columns, recording.steps) * 4 * 2 * len(QUANTITIES))
+        cell = recording.cell(request.layer, request.direction)
+        if not 0 <= request.unit < cell.hidden_size:
+            raise RequestFailedError("no-such-unit", unit=request.unit, units=cell.hidden_size)
+        _check_size(min(request.columns, recording.steps) * 4 * 2 * len(cell.overview))
         curve = Curve(recording, request.layer, request.direction, request.unit, request.columns)
         yield from _progress(curve.run())
         return UnitRead(
@@ -151,12 +150,12 @@ class Traces:
         """One unit's sums at one step."""
         recording = self._held(request).recording
         step, unit = request.step, request.unit
-        weights = recording.weights(request.layer, request.direction)
+        cell = recording.cell(request.layer, request.direction)
         if not 0 <= step < recording.steps:
             raise RequestFailedError("bad-range", start=step, stop=step + 1, length=recording.steps)
-        if not 0 <= unit < weights.hidden_size:
-            raise RequestFailedError("no-such-unit", unit=unit, units=weights.hidden_size)
-        _check_size((len(GATES) + 1) * (weights.w_ih.shape[1] + weights.w_hh.shape[1]) * recording.dtype.itemsize)
+        if not 0 <= unit < cell.hidden_size:
+            raise RequestFailedError("no-such-unit", unit=unit, units=cell.hidden_size)
+        _check_size((len(cell.gates) + 1) * (cell.size_of("x") + cell.shown_size) * recording.dtype.itemsize)
         sums = unit_arithmetic(recording, request.layer, request.direction, step, unit)
         return ArithmeticRead(
             trace=request.trace,
@@ -172,6 +171,7 @@ class Traces:
                     w_hh=Array.of(gate.w_hh),
                     b_ih=gate.b_ih,
                     b_hh=gate.b_hh,
+                    own=tuple(OwnProduct(**term._asdict()) for term in gate.own),
                     z=gate.z,
                     value=gate.value,
                 )
@@ -210,13 +210,11 @@ def _bytes_of(recording: Recording, sequence_bytes: int) -> int:
     return values * recording.dtype.itemsize + sequence_bytes
 
 
-def _bytes_of_step(recording: Recording, layer: int) -> int:
-    model = recording.model
-    rnn = model.rnn
-    h = rnn.proj_size or rnn.hidden_size
-    x = rnn.input_size if layer == 0 else h * len(recording.directions)
-    answer = 0 if model.head is None else model.head.out_features
-    return (x + 2 * h + CELL_VECTORS * rnn.hidden_size + answer + JUDGEMENTS) * recording.dtype.itemsize
+def _bytes_of_step(recording: Recording, layer: int, direction: str) -> int:
+    head = recording.model.head
+    answer = 0 if head is None else head.out_features
+    values = sum(recording.sizes(layer, direction).values()) + answer + JUDGEMENTS
+    return values * recording.dtype.itemsize
 
 
 def _check_size(size: int) -> None:

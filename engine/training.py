@@ -151,12 +151,12 @@ class Training:
         return f"lstm-viz train {self.task.name} --seed {self.seed}{changes} --save {self.task.name}.safetensors"
 
     def _gates(self, inputs: Tensor) -> dict[str, Tensor]:
-        """i, f, g, o, c, h of the last layer over a batch of sequences, (T, B, H) each."""
+        """The last layer's gates and states over a batch of sequences, (T, B, H) each."""
         part = trace(self.model.rnn, self.model.encode(inputs)).parts[-1]
-        return {"i": part.i, "f": part.f, "g": part.g, "o": part.o, "c": part.c, "h": part.h}
+        return {name: part[name] for name in part.cell.overview}
 
 
-def start_gates(rnn: nn.LSTM, settings: Settings) -> None:
+def start_gates(rnn: nn.RNNBase, settings: Settings) -> None:
     """Sets where the gates of every layer start: the biases of i, f and o; PyTorch adds two, one becomes 0."""
     with torch.no_grad():
         for name, bias in rnn.named_parameters():

@@ -6,6 +6,7 @@ anything. It does not own the weights: their shapes and values are the engine's 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -16,6 +17,7 @@ METADATA_KEY = "lstm_viz"
 
 INPUTS = ("symbols", "text", "numbers")
 OUTPUTS = ("classes", "number", "none")
+CELL_NAME = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 LENGTH_BYTES = 8  # of the number at the beginning of a safetensors file: how long its header is
 MOST_HEADER_BYTES = 16 << 20
@@ -63,8 +65,9 @@ def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
 
 
 def _unknown_kinds(description: ModelDescription) -> Iterator[str]:
-    if description.cell != "lstm":
-        yield f"cell is {_cut(description.cell)!r}, not 'lstm'"
+    # Which cells there are is known where they are; here only that this can be the name of one.
+    if not CELL_NAME.fullmatch(description.cell):
+        yield f"cell is {_cut(description.cell)!r}, which is no name of one"
     if description.inputs not in INPUTS:
         yield f"inputs are {_cut(description.inputs)!r}, not one of {', '.join(INPUTS)}"
     if description.output not in OUTPUTS:

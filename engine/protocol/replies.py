@@ -49,13 +49,13 @@ class ModelOpened(msgspec.Struct, frozen=True, tag="model-opened"):
 
 
 class Difference(msgspec.Struct, frozen=True, kw_only=True):
-    """The largest absolute difference from what `nn.LSTM` itself returned, for one layer and direction."""
+    """The largest absolute difference from what the module itself returned, for one layer and direction."""
 
     layer: int
     direction: str
     h: float  # over every step, after the projection
-    c: float  # at the last step in the direction's own order
-    scale: float  # max(1, max |c|): what a tolerance is measured in
+    c: float | None  # at the last step in the direction's own order; None where the cell has no c
+    scale: float  # max(1, max |c|), or of h where there is no c: what a tolerance is measured in
 
 
 class SequenceTraced(msgspec.Struct, frozen=True, kw_only=True, tag="sequence-traced"):
@@ -67,13 +67,16 @@ class SequenceTraced(msgspec.Struct, frozen=True, kw_only=True, tag="sequence-tr
     differences: tuple[Difference, ...]
     dtype: str
     device: str
+    fused: bool = True  # False: no library has this cell as one layer, and it ran as a loop over the steps
     duration_ms: float
 
 
 class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
     """Arrays by quantity, (stop - start, size of the quantity) each.
 
-    Every cell: x, h_before, h. LSTM: c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c.
+    Every cell: x, h_before, h. LSTM: c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c; with
+    peepholes also peep_i and peep_f (p⊙c_before), peep_o (p⊙c). RNN: a (W[h,x]+b). GRU: r, z, m (W h_before + b),
+    reset (r⊙m), n, kept (z⊙h_before), written ((1-z)⊙n).
     In the reverse direction "before" is the step after. Of a model with an answer, and its last layer: answer,
     (n, classes) probabilities or (n, 1). Of an answer whose task is known: target, (n, 1) float32, the right
     class's place or the right number, NaN where nothing is asked; right, (n, 1) float32, 1 or 0 or NaN.
@@ -88,7 +91,8 @@ class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
 
 
 class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read"):
-    """Means over runs: arrays by quantity, (columns, rows) each.
+    """Means over runs: arrays by quantity, (columns, rows) each; of an LSTM i, f, g, o, c, h, of a GRU r, z, n, h,
+    of an RNN h.
 
     Column k covers steps step_edges[k] … step_edges[k+1]-1, row r likewise units unit_edges[q][r] …; `peak` is the
     largest |value| of each quantity over everything, `unit_peak` that of each of its units, (size,).
@@ -110,7 +114,7 @@ class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read
 
 
 class UnitRead(msgspec.Struct, frozen=True, kw_only=True, tag="unit-read"):
-    """The least and the most of a unit's i, f, g, o, c and h in each run of steps, float32, (columns,) each.
+    """The least and the most of a unit in each run of steps, float32, (columns,) a quantity of the overview.
 
     Column k covers steps step_edges[k] … step_edges[k+1]-1. A projected h may have no such unit: its last one.
     """
@@ -124,22 +128,37 @@ class UnitRead(msgspec.Struct, frozen=True, kw_only=True, tag="unit-read"):
     most: dict[str, Array]
 
 
-class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
-    """One gate of one unit: z = w_ih·x + w_hh·h_before + b_ih + b_hh, and its value, z squashed.
-
-    Without a bias b_ih and b_hh are 0; z is the engine's own sum, in the model's type.
+class OwnProduct(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a unit's sum that comes from the unit itself, weight × value: a peephole (its weight, and c_before
+    or c), or what the GRU's reset gate lets through (r, and m).
     """
 
-    w_ih: Array  # (I,)
-    w_hh: Array  # (P,)
+    quantity: str  # whose value it is: "c_before", "c", "m"
+    weight: float
+    value: float
+
+
+class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
+    """One sum of one unit: z = w_ih·x + w_hh·h_before + b_ih + b_hh + own products, and its value: z squashed.
+
+    A sum that does not read x or h_before has no weights for it (the GRU's m reads h_before alone, its n reads x
+    and m). Without a bias b_ih and b_hh are 0; z is the engine's own sum, in the model's type.
+    """
+
+    w_ih: Array  # (I,) or (0,)
+    w_hh: Array  # (P,) or (0,)
     b_ih: float
     b_hh: float
+    own: tuple[OwnProduct, ...] = ()
     z: float
     value: float
 
 
 class ArithmeticRead(msgspec.Struct, frozen=True, kw_only=True, tag="arithmetic-read"):
-    """One unit at one step: what its gates read, and each gate's sum by the gate's quantity (i, f, g, o)."""
+    """One unit at one step: what its gates read, and each sum by the quantity that it makes.
+
+    LSTM: i, f, g, o. RNN: h, whose z is a. GRU: r, z, n, and m, which no function squashes.
+    """
 
     trace: int
     layer: int

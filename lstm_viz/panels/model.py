@@ -225,7 +225,7 @@ class ModelPanel(Card):
                 tr(
                     "Largest difference from nn.LSTM: h {h}, C {c} ({dtype})",
                     h=f"{found[0].h:.1e}",
-                    c=f"{found[0].c:.1e}",
+                    c="—" if found[0].c is None else f"{found[0].c:.1e}",
                     dtype=trace.summary.dtype,
                 )
             )

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine.arithmetic import unit_arithmetic
-from engine.cells.lstm import GATES, row_of
+from engine.cells.lstm import LSTMCell
 from engine.errors import RequestFailedError
 from engine.model import SequenceModel
 from engine.protocol import ModelDescription, NumberSequence, ReadArithmetic, TraceSequence
@@ -60,7 +60,7 @@ def test_the_terms_add_up_to_the_sum_and_the_sum_squashed_is_the_gate(
         for direction in recording.directions:
             for step, unit in ((0, 0), (17, units // 2), (STEPS - 1, units - 1)):
                 sums = unit_arithmetic(recording, layer, direction, step, unit)
-                assert tuple(sums.gates) == GATES
+                assert tuple(sums.gates) == LSTMCell.gates
                 for name, gate in sums.gates.items():
                     terms = np.concatenate([gate.w_hh * sums.h_before, gate.w_ih * sums.x]).astype(np.float64)
                     scale = max(1.0, np.abs(terms).sum())
@@ -106,9 +106,9 @@ def test_a_step_or_unit_that_is_not_there_is_no_index(step: int, unit: int) -> N
 
 
 def test_a_gate_that_the_cell_does_not_have_has_no_row() -> None:
-    weights = recorded(a_model()).weights(0, "forward")
+    cell = recorded(a_model()).cell(0, "forward")
     with pytest.raises(ValueError, match="not in tuple"):
-        row_of(weights, "r", 0)
+        cell.row("r", 0)
 
 
 def traces() -> Traces:

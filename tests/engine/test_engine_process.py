@@ -145,7 +145,7 @@ def test_a_trace_and_its_overview_come_back_as_they_were_asked_for(engine: Engin
     traced = engine.ask(TraceSequence(trace=5, model=1, sequence=symbols(*range(4), *[4] * 36)))
     assert isinstance(traced, SequenceTraced)
     assert (traced.trace, traced.model, traced.steps, traced.directions) == (5, 1, 40, ("forward",))
-    assert all(part.h <= 1e-5 * part.scale and part.c <= 1e-5 * part.scale for part in traced.differences)
+    assert all(part.h <= 1e-5 * part.scale and (part.c or 0.0) <= 1e-5 * part.scale for part in traced.differences)
     part = engine.ask(ReadTrace(trace=5, layer=0, direction="forward", start=10, stop=20))
     assert isinstance(part, TraceRead)
     arrays = {name: array.numpy() for name, array in part.arrays.items()}

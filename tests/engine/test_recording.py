@@ -11,17 +11,17 @@ import numpy as np
 import pytest
 import torch
 
-from engine.cells.lstm import QUANTITIES
+from engine.cells.lstm import LSTMCell
 from engine.curve import Curve
 from engine.grading import Grading
 from engine.model import SequenceModel
 from engine.overview import Overview
 from engine.protocol import ModelDescription
 from engine.recording import PIECE_SECONDS, SEGMENT_STEPS, Pace, Recording
-from engine.trace import LSTMTrace, trace
+from engine.trace import Trace, trace
 
 STEPS = 3000  # several segments
-IN_A_WINDOW = ("x", "h_before", "c_before", "i", "f", "g", "o", "kept", "written", "c", "tanh_c", "h")
+IN_A_WINDOW, QUANTITIES = LSTMCell.quantities, LSTMCell.overview
 
 
 def a_model(**changes: object) -> SequenceModel:
@@ -47,7 +47,7 @@ def recorded(model: SequenceModel, sequence: np.ndarray) -> Recording:
     return recording
 
 
-def whole(model: SequenceModel, sequence: np.ndarray) -> LSTMTrace:
+def whole(model: SequenceModel, sequence: np.ndarray) -> Trace:
     return trace(model.rnn, model.encode(torch.from_numpy(sequence)[:, None]))
 
 
@@ -72,7 +72,7 @@ def test_a_window_holds_what_a_trace_of_the_whole_holds(changes: dict[str, objec
             window = recording.window(part.layer, part.direction, start, stop)
             assert set(IN_A_WINDOW) <= set(window)
             for name in IN_A_WINDOW:
-                expected = getattr(part, name)[start:stop, 0].numpy()
+                expected = part[name][start:stop, 0].numpy()
                 assert window[name].shape == expected.shape
                 np.testing.assert_allclose(window[name], expected, rtol=0, atol=3e-6, err_msg=name)
 
@@ -116,8 +116,8 @@ def test_a_recording_knows_how_far_it_is_from_the_lstms_own_numbers(changes: dic
     names = [(found.layer, found.direction) for found in recording.differences]
     assert names == [(part.layer, part.direction) for part in traced.parts]
     for found, part in zip(recording.differences, traced.parts, strict=True):
-        assert max(found.h, found.c) <= 1e-5 * found.scale
-        assert found.scale == pytest.approx(max(1.0, float(part.c.abs().max())), rel=1e-4)
+        assert max(found.h, found.c or 0.0) <= 1e-5 * found.scale
+        assert found.scale == pytest.approx(max(1.0, float(part["c"].abs().max())), rel=1e-4)
 
 
 @pytest.mark.parametrize("changes", MODELS.values(), ids=MODELS)
@@ -133,7 +133,7 @@ def test_an_overview_holds_the_means_of_all_steps(changes: dict[str, object], co
         steps = overview.step_edges
         assert (steps.dtype, steps[0], steps[-1], len(steps)) == (np.int32, 0, STEPS, min(columns, STEPS) + 1)
         for name in QUANTITIES:
-            values = getattr(part, name)[:, 0].double().numpy()
+            values = part[name][:, 0].double().numpy()
             units = overview.unit_edges[name]
             assert (units[0], units[-1], len(units)) == (0, values.shape[1], min(rows, values.shape[1]) + 1)
             sums = np.add.reduceat(np.add.reduceat(values, steps[:-1], axis=0), units[:-1], axis=1)
@@ -156,7 +156,7 @@ def test_a_curve_holds_the_least_and_the_most_of_one_unit(changes: dict[str, obj
         begins = curve.step_edges[:-1]
         assert len(begins) == min(columns, STEPS)
         for name in QUANTITIES:
-            values = getattr(part, name)[:, 0].numpy()
+            values = part[name][:, 0].numpy()
             values = values[:, min(unit, values.shape[1] - 1)]
             np.testing.assert_allclose(curve.least[name], np.minimum.reduceat(values, begins), atol=3e-6)
             np.testing.assert_allclose(curve.most[name], np.maximum.reduceat(values, begins), atol=3e-6)

@@ -44,7 +44,7 @@ def model_named(name: str) -> SequenceModel:
 def gates_of(model: SequenceModel) -> Gates:
     def gates(inputs: Tensor) -> Mapping[str, Tensor]:
         part = trace(model.rnn, model.encode(inputs)).parts[-1]
-        return {"i": part.i, "f": part.f, "g": part.g, "o": part.o, "c": part.c, "h": part.h}
+        return {name: part[name] for name in part.cell.overview}
 
     return gates
 

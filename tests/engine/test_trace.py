@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
-from engine.cells.lstm import lstm_step
-from engine.trace import DirectionTrace, LSTMTrace, directions_of, trace
+from engine.cells.lstm import LSTMCell
+from engine.trace import DirectionTrace, Trace, directions_of, trace
 
 TOLERANCES = {torch.float32: 1e-5, torch.float64: 1e-12}
 
@@ -62,7 +62,8 @@ def sigmoid(z: Tensor) -> Tensor:
 @torch.no_grad()
 def loop(part: DirectionTrace) -> dict[str, Tensor]:
     """Every quantity by a loop over the steps in float64. h of the step before is the trace's, nn.LSTM's own."""
-    w = part.weights
+    w = part.cell
+    assert isinstance(w, LSTMCell)
     w_ih, w_hh = w.w_ih.double(), w.w_hh.double()
     bias = 0 if w.b_ih is None or w.b_hh is None else w.b_ih.double() + w.b_hh.double()
     x, h_before, c = part.x.double(), part.first[0].double(), part.first[1].double()
@@ -91,15 +92,15 @@ def time_first(case: Case) -> tuple[Tensor, Tensor, tuple[Tensor, Tensor]]:
 def test_a_trace_is_what_the_lstm_itself_computes(case: Case) -> None:
     traced = trace(case.lstm, case.x, case.state)
     output, h_n, c_n = time_first(case)
-    scale = max(1.0, *(float(part.c.abs().max()) for part in traced.parts))
+    scale = max(1.0, *(float(part["c"].abs().max()) for part in traced.parts))
     bound = TOLERANCES[output.dtype] * scale
     assert (traced.output - output).abs().max() <= bound
     assert (traced.state[0] - h_n).abs().max() <= bound
     assert (traced.state[1] - c_n).abs().max() <= bound
     for part in traced.parts:
         found = part.difference
-        assert max(found.h, found.c) <= TOLERANCES[output.dtype] * found.scale
-        assert found.scale == pytest.approx(max(1.0, float(part.c.abs().max())))
+        assert max(found.h, found.c or 0.0) <= TOLERANCES[output.dtype] * found.scale
+        assert found.scale == pytest.approx(max(1.0, float(part["c"].abs().max())))
 
 
 @settings(max_examples=60, deadline=None)
@@ -107,22 +108,22 @@ def test_a_trace_is_what_the_lstm_itself_computes(case: Case) -> None:
 def test_every_quantity_at_every_step_is_what_a_plain_loop_gives(case: Case) -> None:
     traced = trace(case.lstm, case.x, case.state)
     for part in traced.parts:
-        bound = TOLERANCES[part.x.dtype] * max(1.0, float(part.c.abs().max()))
+        bound = TOLERANCES[part.x.dtype] * max(1.0, float(part["c"].abs().max()))
         for name, expected in loop(part).items():
-            assert (getattr(part, name).double() - expected).abs().max() <= bound, name
+            assert (part[name].double() - expected).abs().max() <= bound, name
 
 
 @settings(max_examples=20, deadline=None)
 @given(case=cases())
 def test_what_stood_before_a_step_is_what_stood_after_the_one_before_it(case: Case) -> None:
     for part in trace(case.lstm, case.x, case.state).parts:
-        h, c, first, later, earlier = part.h, part.c, 0, slice(1, None), slice(None, -1)
+        h, c, first, later, earlier = part.h, part["c"], 0, slice(1, None), slice(None, -1)
         if part.direction == "reverse":
             first, later, earlier = -1, slice(None, -1), slice(1, None)
-        assert torch.equal(part.h_before[later], h[earlier])
-        assert torch.equal(part.c_before[later], c[earlier])
-        assert torch.equal(part.h_before[first], part.first[0])
-        assert torch.equal(part.c_before[first], part.first[1])
+        assert torch.equal(part["h_before"][later], h[earlier])
+        assert torch.equal(part["c_before"][later], c[earlier])
+        assert torch.equal(part["h_before"][first], part.first[0])
+        assert torch.equal(part["c_before"][first], part.first[1])
 
 
 @settings(max_examples=20, deadline=None)
@@ -131,13 +132,13 @@ def test_one_step_of_the_textbook_gives_what_the_trace_gives(case: Case) -> None
     for part in trace(case.lstm, case.x, case.state).parts:
         t = len(part.x) // 2
         with torch.no_grad():
-            step = lstm_step(part.x[t], part.h_before[t], part.c_before[t], part.weights)
-        bound = TOLERANCES[part.x.dtype] * max(1.0, float(part.c.abs().max()))
-        for name, value in step._asdict().items():
-            assert (value - getattr(part, name)[t]).abs().max() <= bound, name
+            step = part.cell.step(part.x[t], (part["h_before"][t], part["c_before"][t]))
+        bound = TOLERANCES[part.x.dtype] * max(1.0, float(part["c"].abs().max()))
+        for name, value in step.items():
+            assert (value - part[name][t]).abs().max() <= bound, name
 
 
-def a_small_trace(**options: bool) -> tuple[nn.LSTM, Tensor, LSTMTrace]:
+def a_small_trace(**options: bool) -> tuple[nn.LSTM, Tensor, Trace]:
     torch.manual_seed(1)
     lstm = nn.LSTM(3, 4, num_layers=2, **options)
     x = torch.randn(5, 2, 3)
@@ -241,7 +242,7 @@ def test_a_trace_on_cuda_agrees_with_the_loop(dtype: torch.dtype, proj_size: int
     lstm = nn.LSTM(6, 24, 2, bidirectional=True, proj_size=proj_size, device="cuda", dtype=dtype)
     traced = trace(lstm, torch.randn(200, 3, 6, device="cuda", dtype=dtype))
     for part in traced.parts:
-        bound = TOLERANCES[dtype] * max(1.0, float(part.c.abs().max()))
-        assert max(part.difference.h, part.difference.c) <= bound
+        bound = TOLERANCES[dtype] * max(1.0, float(part["c"].abs().max()))
+        assert max(part.difference.h, part.difference.c or 0.0) <= bound
         for name, expected in loop(part).items():
-            assert (getattr(part, name).double() - expected).abs().max() <= bound, name
+            assert (part[name].double() - expected).abs().max() <= bound, name
