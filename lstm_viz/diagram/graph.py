@@ -104,11 +104,13 @@ class Ribbon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Symbol(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A name that stands in the drawing."""
+    """A name that stands in the drawing; one `of` a quantity is grey until that is known."""
 
     text: str
     at: Point
     colour: str
+    pixels: float = 0.0  # its size; 0 is the usual one
+    of: str = ""
 
 
 class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.theme import Theme
+
+LEAST_PIXELS = 10.5  # on the screen, of what is meant to be read
+LEAST_NOTE_PIXELS = 9.5  # of what stands beside it
+
+
+def readable(painter: QPainter, size: float, least: float = LEAST_PIXELS) -> float:
+    """A font's size in the cell's units: `size`, or what comes to `least` pixels where the cell is drawn small."""
+    return max(size, least / (painter.worldTransform().m11() or 1.0))
 
 
 class CellItem(QGraphicsItem):

@@ -10,46 +10,76 @@ from lstm_viz import symbols
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Reading, Symbol
-from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
 
 READING_PIXELS = 16.0
+BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
+NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
 
 
 class BoxItem(CellItem):
-    """The cell's outline; below it the legend, at the belt's end the belt's scale."""
+    """The cell's outline; above it what the order of the phases means, below it the legend."""
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         super().__init__(cell, theme, QRectF(0, 0, *cell.size))
         self.setZValue(0)
         self._note = QStaticText(symbols.prose(tr(cell.order_note)))
         self._note.setTextFormat(Qt.TextFormat.RichText)
-        self._note.setTextWidth(660)
+        self._note.setTextWidth(NOTE_WIDTH)
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, top, _, height = self.cell.box
+        painter.setPen(QPen(self.theme.colour("border"), 1.5))
+        painter.setBrush(self.theme.colour("inset"))
+        painter.drawRoundedRect(QRectF(*self.cell.box), 26, 26)
+        painter.setPen(self.theme.colour("muted"))
+        font = look.font("sans", readable(painter, 14, LEAST_NOTE_PIXELS))
+        painter.setFont(font)
+        self._note.prepare(painter.worldTransform(), font)
+        painter.drawStaticText(QPointF(left + 6, top - 12 - self._note.size().height()), self._note)
+        below = QRectF(LEGEND_LEFT, top + height + 8, self.cell.size[0] - LEGEND_LEFT - 12, 0)
+        below.setBottom(self.cell.size[1] - 6)
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(below, aligned | Qt.TextFlag.TextWordWrap, _in_parts(tr(self.cell.legend), " · "))
+
+
+class ScaleItem(CellItem):
+    """What the belt's full width stands for, at the belt's end."""
+
+    def __init__(self, cell: Cell, theme: Theme) -> None:
+        belts = [wire for wire in cell.wires if wire.kind == "belt"]
+        end = max((wire.path[-1] for wire in belts), default=(0.0, 0.0))
+        self._area = QRectF(cell.box[0] + cell.box[2] + 4, end[1] + 13, 0, 90)
+        self._area.setRight(cell.size[0] - 4)
+        super().__init__(cell, theme, self._area if belts else QRectF())
+        self.setZValue(4)
+
+    @property
+    def text(self) -> str:
+        """What is drawn; empty where the cell has no belt, or nothing is known of it."""
+        if self.frame is None or self._bounds.isEmpty():
+            return ""
+        belt = self.frame.scales["belt"]
+        scale = tr("full width = {value}", value=number(belt, 1))
+        # At 1 the scale is the least that there is, and no unit's own.
+        whose = tr("unit {unit}’s peak |C|", unit=self.frame.unit + 1) if belt > 1 else ""
+        return f"{scale}\n{whose}".strip()
 
     def differs(self, old: Frame, new: Frame) -> bool:
         return old.scales["belt"] != new.scales["belt"] or old.unit != new.unit
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.colour("border"), 1.5))
-        painter.setBrush(self.theme.colour("inset"))
-        painter.drawRoundedRect(QRectF(*self.cell.box), 26, 26)
         painter.setPen(self.theme.colour("muted"))
-        painter.setFont(look.font("sans", 13))
-        painter.drawStaticText(QPointF(self.cell.box[0] + 6, 34), self._note)
-        right = QRectF(400, self.cell.size[1] - 40, self.cell.size[0] - 412, 30)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self.cell.legend))
-        if self.frame:
-            painter.setFont(look.font("sans", 12))
-            scale = tr("full width = {value}", value=number(self.frame.scales["belt"], 1))
-            belt = self.frame.scales["belt"]
-            # At 1 the scale is the least that there is, and no unit's own.
-            whose = tr("unit {unit}’s peak |C|", unit=self.frame.unit + 1) if belt > 1 else ""
-            for line, text in enumerate((scale, whose)):
-                area = QRectF(818, 199 + 16 * line, 180, 20)
-                painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(look.font("sans", readable(painter, 12, LEAST_NOTE_PIXELS)))
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(self._area, aligned | Qt.TextFlag.TextWordWrap, self.text.replace("= ", "=\u00a0"))
 
 
 class SymbolItem(CellItem):
@@ -58,19 +88,19 @@ class SymbolItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme, symbol: Symbol) -> None:
         self.symbol = symbol
         x, y = symbol.at
-        super().__init__(cell, theme, QRectF(x - 2, y - 30, 150, 44))
+        super().__init__(cell, theme, QRectF(x - 2, y - 30, 180, 44))
         self.setZValue(4)
 
     def differs(self, old: Frame, new: Frame) -> bool:
-        return False
+        return bool(self.symbol.of) and old.known[self.symbol.of] != new.known[self.symbol.of]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         muted = self.symbol.colour == "muted"
-        colour = self.theme.text_colour(self.symbol.colour)
-        symbols.draw(
-            painter, QPointF(*self.symbol.at), self.symbol.text, 18 if muted else 25, colour, bold=not muted
-        )
+        pending = bool(self.symbol.of) and (self.frame is None or not self.frame.known[self.symbol.of])
+        colour = self.theme.text_colour("muted" if pending else self.symbol.colour)
+        pixels = readable(painter, self.symbol.pixels or (18 if muted else 25))
+        symbols.draw(painter, QPointF(*self.symbol.at), self.symbol.text, pixels, colour, bold=not muted)
 
 
 class ReadingItem(CellItem):
@@ -80,7 +110,7 @@ class ReadingItem(CellItem):
         self.reading = reading
         self.index = index
         x, y = reading.at
-        super().__init__(cell, theme, QRectF(x - 120, y - 18, 240, 28))
+        super().__init__(cell, theme, QRectF(x - 180, y - 24, 360, 36))
         self.setZValue(6)
 
     @property
@@ -95,12 +125,13 @@ class ReadingItem(CellItem):
         if not self.text:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = look.font("sans" if self.reading.bold else "mono", READING_PIXELS, bold=self.reading.bold)
+        pixels = readable(painter, READING_PIXELS)
+        font = look.font("sans" if self.reading.bold else "mono", pixels, bold=self.reading.bold)
         extent = QFontMetricsF(font).horizontalAdvance(self.text)
-        x = self.reading.at[0] - extent / 2
+        x = self.reading.at[0] - extent * BEFORE[self.reading.align]
         backing = QColor(self.theme.inset)
         backing.setAlpha(215)
-        painter.fillRect(QRectF(x - 2, self.reading.at[1] - 14, extent + 4, 18), backing)
+        painter.fillRect(QRectF(x - 2, self.reading.at[1] - pixels * 0.85, extent + 4, pixels * 1.1), backing)
         painter.setPen(self.theme.text_colour(self.reading.colour))
         painter.setFont(font)
         painter.drawText(QPointF(x, self.reading.at[1]), self.text)
@@ -111,7 +142,7 @@ class AnswerItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         x, y = cell.answer_at
-        super().__init__(cell, theme, QRectF(x - 4, y - 30, cell.size[0] - x + 4, 94))
+        super().__init__(cell, theme, QRectF(x - 40, y - 30, cell.size[0] - x + 40, 94))
         self.setZValue(6)
 
     def differs(self, old: Frame, new: Frame) -> bool:
@@ -120,14 +151,23 @@ class AnswerItem(CellItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y = self.cell.answer_at
+        small = readable(painter, 13, LEAST_NOTE_PIXELS)
+        spacing = max(19.0, small + 2)
         if self.frame and self.frame.answer:
             painter.setPen(self.theme.colour("muted"))
-            painter.setFont(look.font("sans", 11))
-            painter.drawText(QPointF(x, y - 17), tr("the model says"))
+            painter.setFont(look.font("sans", max(11.0, small - 2)))
+            says = tr("the model says")
+            room = self.cell.size[0] - painter.fontMetrics().horizontalAdvance(says) - 4
+            painter.drawText(QPointF(min(x, room), y - spacing + 2), says)
         for line, text in enumerate(self.frame.answer if self.frame else ()):
             painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
-            painter.setFont(look.font("mono", 15 if line == 0 else 13, bold=line == 0))
-            painter.drawText(QPointF(x, y + 19 * line), text)
+            painter.setFont(look.font("mono", max(15.0, small) if line == 0 else small, bold=line == 0))
+            painter.drawText(QPointF(x, y + spacing * line), text)
             if line == 0 and self.frame and self.frame.right is not None:
-                after = x + painter.fontMetrics().horizontalAdvance(text) + 14
-                draw_mark(painter, QPointF(after, y - 5), 6, self.frame.right, self.theme)
+                after = x + painter.fontMetrics().horizontalAdvance(text) + 12
+                draw_mark(painter, QPointF(after, y - 5), small * 0.46, self.frame.right, self.theme)
+
+
+def _in_parts(text: str, separator: str) -> str:
+    """A text that is broken between its parts only."""
+    return separator.join(part.replace(" ", "\u00a0") for part in text.split(separator))

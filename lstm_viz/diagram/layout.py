@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import atan2, cos, hypot, pi, sin, sqrt
+from math import hypot, sqrt
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath
 
 from lstm_viz.diagram.graph import Point
 
@@ -14,6 +14,7 @@ CORNER = 14.0  # the radius of a wire's bends
 THINNEST = 1.6  # a wire that carries nothing is still a wire
 WIDEST = {"belt": 15.0, "pipe": 12.0, "bus": 9.0}
 VALVE_RADIUS = 22.0
+ARROW_SLOPE = 0.56  # half of an arrowhead's width as a share of its length
 
 
 def wire_width(kind: str, share: float) -> float:
@@ -26,12 +27,12 @@ def opening_radius(opening: float, radius: float = VALVE_RADIUS) -> float:
     return radius * sqrt(min(1.0, max(0.0, opening)))
 
 
-def rounded(points: tuple[Point, ...]) -> QPainterPath:
+def rounded(points: tuple[Point, ...], corner_radius: float = CORNER) -> QPainterPath:
     """A path through the points with rounded bends."""
     path = QPainterPath(QPointF(*points[0]))
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
         inward, outward = _towards(corner, before), _towards(corner, after)
-        radius = min(CORNER, _distance(before, corner) / 2, _distance(corner, after) / 2)
+        radius = min(corner_radius, _distance(before, corner) / 2, _distance(corner, after) / 2)
         path.lineTo(corner[0] + inward[0] * radius, corner[1] + inward[1] * radius)
         path.quadTo(QPointF(*corner), QPointF(corner[0] + outward[0] * radius, corner[1] + outward[1] * radius))
     path.lineTo(QPointF(*points[-1]))
@@ -50,25 +51,42 @@ def part_of(path: QPainterPath, share: float) -> QPainterPath:
 
 
 def shifted(points: tuple[Point, ...], distance: float) -> tuple[Point, ...]:
-    """A straight wire moved sideways, to the left of its direction by `distance`."""
-    (x0, y0), (x1, y1) = points[0], points[-1]
-    along = _towards((x0, y0), (x1, y1))
-    return tuple((x + along[1] * distance, y - along[0] * distance) for x, y in points)
+    """A wire moved sideways, to the left of its direction by `distance`; its bends stay bends."""
+    ways = [_towards(start, end) for start, end in pairwise(points)]
+    result = []
+    for (x, y), before, after in zip(points, [ways[0], *ways], [*ways, ways[-1]], strict=True):
+        # Where the two shifted lines meet; a wire that turns straight back would have no such point.
+        stretch = distance / max(0.1, 1 + before[0] * after[0] + before[1] * after[1])
+        result.append((x + (before[1] + after[1]) * stretch, y - (before[0] + after[0]) * stretch))
+    return tuple(result)
 
 
-def arrowhead(points: tuple[Point, ...], size: float) -> QPolygonF:
-    """The triangle at a wire's end, its tip on the last point."""
-    (x0, y0), (x1, y1) = points[-2:]
-    angle = atan2(y1 - y0, x1 - x0)
-    wings = [
-        QPointF(x1 + size * 1.25 * cos(angle + turn), y1 + size * 1.25 * sin(angle + turn))
-        for turn in (pi - 0.48, pi + 0.48)
-    ]
-    return QPolygonF([QPointF(x1, y1), *wings])
+def shortened(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
+    """A wire whose last stretch ends `by` earlier."""
+    back = _towards(points[-1], points[-2])
+    return (*points[:-1], (points[-1][0] + back[0] * by, points[-1][1] + back[1] * by))
 
 
-def length(points: tuple[Point, ...]) -> float:
-    return sum(_distance(start, end) for start, end in pairwise(points))
+def share_at(points: tuple[Point, ...], at: Point) -> float:
+    """Which share of a wire's length lies before a point that stands on it (its bends taken as square)."""
+    before, lengths = 0.0, [_distance(start, end) for start, end in pairwise(points)]
+    for (start, end), length in zip(pairwise(points), lengths, strict=True):
+        if _distance(start, at) + _distance(at, end) <= length + 1e-6:
+            return (before + _distance(start, at)) / sum(lengths)
+        before += length
+    return 1.0
+
+
+def arrow_length(points: tuple[Point, ...], width: float, size: float = 1.0) -> float:
+    """How long the head of a wire of `width` is; never longer than its last stretch has room for."""
+    return min(9.0 * size + 0.9 * width, 0.75 * _distance(points[-2], points[-1]))
+
+
+def arrowhead(points: tuple[Point, ...], head: float) -> tuple[QPointF, QPointF, QPointF]:
+    """The triangle at a wire's end, `head` long: its tip on the last point, its left and its right corner."""
+    tip, along = QPointF(*points[-1]), QPointF(*_towards(points[-2], points[-1]))
+    across = QPointF(along.y(), -along.x()) * head * ARROW_SLOPE
+    return tip, tip - along * head + across, tip - along * head - across
 
 
 def _distance(start: Point, end: Point) -> float:

@@ -11,10 +11,12 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Gate, Operation, Valve
 from lstm_viz.diagram.iris import paint_iris
-from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.item import CellItem, readable
 from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
+
+LARGEST_LABEL = 16.5  # so that the longest name stays within its gate
 
 
 class GateItem(CellItem):
@@ -46,7 +48,7 @@ class GateItem(CellItem):
         painter.setFont(look.font("serif", 25 if len(self.gate.squash) == 1 else 21, bold=True))
         painter.drawText(self.box.adjusted(0, 6, 0, -56), Qt.AlignmentFlag.AlignCenter, self.gate.squash)
         painter.setPen(self.theme.colour("muted"))
-        painter.setFont(look.font("sans", 14, bold=True))
+        painter.setFont(look.font("sans", min(readable(painter, 14), LARGEST_LABEL), bold=True))
         painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
         paint_ribbon(painter, self.ribbon, self.cell, self.theme, self.frame, self.gate.quantity)
 

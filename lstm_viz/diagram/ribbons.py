@@ -1,4 +1,4 @@
-"""Ribbons: a vector as a row of squares, one a unit; large vectors are averaged over runs of units, and say so."""
+"""Ribbons: a vector as a row of squares, one a unit; a large vector is a strip of runs of units, and says so."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from lstm_viz import symbols
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Ribbon
-from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
 
-MOST_SQUARES = 16
+MOST_SQUARES = 16  # a longer vector has no room for squares of their own and is drawn as one strip
+MOST_RUNS = 48
+LEAST_FRAME = 5.0  # the width of the frame about a run that is narrower
 
 
-def bins(size: int, most: int = MOST_SQUARES) -> NDArray[np.int64]:
+def bins(size: int, most: int = MOST_RUNS) -> NDArray[np.int64]:
     """The edges of the runs that a vector of `size` is drawn in, (squares + 1,)."""
     squares = min(size, most)
     return np.linspace(0, size, squares + 1).round().astype(np.int64)
@@ -65,41 +67,60 @@ def paint_ribbon(
     vector = frame.values[quantity] if frame else np.zeros(8, np.float32)
     edges = bins(len(vector))
     known = frame is not None and frame.known[quantity]
-    squares = averaged(vector, edges)
-    step = min(area.width() / len(squares), area.height() + 2)
-    side = max(1.0, step - 2)
-    left = area.left() + ((area.width() - step * len(squares)) / 2 if centred else 0)
-    for index, value in enumerate(squares):
-        box = QRectF(left + index * step, area.top() + (area.height() - side) / 2, side, side)
+    values = averaged(vector, edges) if known else np.zeros(len(edges) - 1)
+    boxes = run_boxes(area, len(vector), centred=centred)
+    strip = len(vector) > MOST_SQUARES
+    if strip and not known:
+        painter.setPen(QPen(theme.colour("pending"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(_around(boxes).adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+    for box, value in zip(boxes, values.tolist(), strict=True):
         if known and frame is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(square_colour(cell, theme, frame, quantity, float(value)))
+            painter.setBrush(square_colour(cell, theme, frame, quantity, value))
+            if strip:  # a little wider than it is, so that no ground shines through between two runs
+                painter.drawRect(box.adjusted(0, 0, 0.3 if box is not boxes[-1] else 0, 0))
+                continue
             painter.drawRoundedRect(box, 1.5, 1.5)
             if value < 0:
-                painter.fillRect(
-                    QRectF(box.left() + 1.5, box.center().y() - 0.6, box.width() - 3, 1.2), theme.card
-                )
-        else:
+                bar = QRectF(box.left() + 1.5, box.center().y() - 0.6, box.width() - 3, 1.2)
+                painter.fillRect(bar, theme.card)
+        elif not strip:
             painter.setPen(QPen(theme.colour("pending"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
     if frame is not None and cell.quantities[quantity].by_unit:
         unit = min(frame.unit, len(vector) - 1)
-        chosen = int(np.searchsorted(edges, unit, side="right")) - 1
-        box = QRectF(left + chosen * step, area.top() + (area.height() - side) / 2, side, side)
+        box = boxes[int(np.searchsorted(edges, unit, side="right")) - 1]
+        wider = max(0.0, LEAST_FRAME - box.width()) / 2
         painter.setPen(QPen(theme.colour("text"), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(-1.4, -1.4, 1.4, 1.4), 2.5, 2.5)
+        painter.drawRoundedRect(box.adjusted(-1.4 - wider, -1.4, 1.4 + wider, 1.4), 2.5, 2.5)
+
+
+def run_boxes(area: QRectF, size: int, *, centred: bool) -> list[QRectF]:
+    """Where the squares of a vector of `size` stand in `area`, or the runs of its strip."""
+    runs = len(bins(size)) - 1
+    if size > MOST_SQUARES:
+        wide = area.width() / runs
+        return [QRectF(area.left() + run * wide, area.top(), wide, area.height()) for run in range(runs)]
+    step = min(area.width() / runs, area.height() + 2)
+    side = max(1.0, step - 2)
+    left = area.left() + ((area.width() - step * runs) / 2 if centred else 0)
+    top = area.top() + (area.height() - side) / 2
+    return [QRectF(left + run * step, top, side, side) for run in range(runs)]
 
 
 def unit_at(area: QRectF, size: int, x: float, *, centred: bool) -> int:
-    """The unit whose square (or run) of a ribbon in `area` stands at `x`."""
-    edges = bins(size)
-    squares = len(edges) - 1
-    step = min(area.width() / squares, area.height() + 2)
-    left = area.left() + ((area.width() - step * squares) / 2 if centred else 0)
-    index = min(max(int((x - left) / step), 0), squares - 1)
-    return int(edges[index])
+    """The unit whose square (or the first of the run) of a ribbon in `area` stands at `x`, or nearest to it."""
+    boxes = run_boxes(area, size, centred=centred)
+    nearest = min(range(len(boxes)), key=lambda run: abs(boxes[run].center().x() - x))
+    return int(bins(size)[nearest])
+
+
+def _around(boxes: list[QRectF]) -> QRectF:
+    """The rectangle that a row of boxes fills."""
+    return QRectF(boxes[0].topLeft(), boxes[-1].bottomRight())
 
 
 class RibbonItem(CellItem):
@@ -111,7 +132,7 @@ class RibbonItem(CellItem):
         x, y = ribbon.at
         self.area = QRectF(x, y, ribbon.width, 13)
         top = min(y, ribbon.symbol_at[1] - 26)
-        super().__init__(cell, theme, QRectF(x - 6, top - 6, max(ribbon.width, 180) + 40, y + 34 - top))
+        super().__init__(cell, theme, QRectF(x - 6, top - 6, max(ribbon.width, 180) + 40, y + 40 - top))
         self.setZValue(4)
 
     def set_token(self, token: str) -> None:
@@ -133,11 +154,16 @@ class RibbonItem(CellItem):
         filled = symbols.draw(painter, QPointF(*self.spec.symbol_at), quantity.symbol, 25, colour, bold=True)
         size = len(self.frame.values[self.spec.quantity]) if self.frame else 0
         if self.spec.token and self.token:
-            painter.setFont(look.font("sans", 17, bold=True))
+            painter.setFont(look.font("sans", readable(painter, 17), bold=True))
             painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), f"= {self.token}")
         elif size > MOST_SQUARES:
             painter.setPen(self.theme.colour("muted"))
-            painter.setFont(look.font("sans", 11))
-            note = tr("{count}, averaged", count=size)
-            painter.drawText(QPointF(self.area.left(), self.area.bottom() + 12), note)
+            pixels = readable(painter, 12, LEAST_NOTE_PIXELS)
+            painter.setFont(look.font("sans", pixels))
+            note = tr("{count} values", count=size)
+            if size > MOST_RUNS:
+                note = tr("{count}, averaged", count=size)
+                if painter.fontMetrics().horizontalAdvance(note) > self.area.width() + 8:
+                    note = tr("averaged")
+            painter.drawText(QPointF(self.area.left(), self.area.bottom() + 2 + pixels), note)
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)

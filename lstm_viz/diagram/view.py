@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import CellItem
-from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, SymbolItem
+from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, ScaleItem, SymbolItem
 from lstm_viz.diagram.nodes import GateItem, OperationItem, ValveItem
 from lstm_viz.diagram.ribbons import RibbonItem, unit_at
 from lstm_viz.diagram.wires import DotItem, WireItem
@@ -49,6 +49,7 @@ class CellView(QGraphicsView):
             *(OperationItem(cell, theme, operation) for operation in cell.operations),
             *(RibbonItem(cell, theme, ribbon) for ribbon in cell.ribbons),
             *(SymbolItem(cell, theme, symbol) for symbol in cell.symbols),
+            ScaleItem(cell, theme),
             AnswerItem(cell, theme),
             *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
         ]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, WireState
 from lstm_viz.diagram.graph import Cell, Dot, Wire
 from lstm_viz.diagram.item import CellItem
+from lstm_viz.diagram.strokes import WireStroke, flat_pen, strand_widths
 from lstm_viz.theme import Theme
 
 BELT_HALO = 19.0
-NARROWEST_HATCH = 5.0  # under it a hatch would look like dashes, which mean something else
 BEAD_SPACING = 84.0
 BEAD_TRAVEL = 2  # how many spacings a bead moves in one phase
 
@@ -32,10 +32,9 @@ class WireItem(CellItem):
         return self.frame.wires[self.wire.id] if self.frame else None
 
     @property
-    def drawn_width(self) -> float:
-        """The width of the coloured stroke; 0 while nothing has come."""
-        state = self.state
-        return layout.wire_width(self.wire.kind, state.share) if state and state.reached else 0.0
+    def drawn_widths(self) -> list[float]:
+        """The widths of the coloured strands; none while nothing has come."""
+        return strand_widths(self.wire, self.state)
 
     def differs(self, old: Frame, new: Frame) -> bool:
         before, after = old.wires[self.wire.id], new.wires[self.wire.id]
@@ -50,53 +49,13 @@ class WireItem(CellItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._clip_bridges(painter)
-        colour = self.theme.colour(self.colour_name(self.wire.quantity))
         if self.wire.kind == "belt":
-            halo = QColor(colour)
+            halo = self.theme.colour(self.colour_name(self.wire.quantity))
             halo.setAlpha(38)
-            painter.strokePath(self.path, _pen(halo, BELT_HALO))
-        state = self.state
-        painter.strokePath(self.path, _pen(self.theme.colour("pending"), layout.THINNEST))
-        if self.wire.arrow and (state is None or state.reached < 1):
-            self._paint_arrow(painter, self.theme.colour("pending"), layout.THINNEST)
-        if state is None or not state.reached:
-            return
-        if self.wire.second:
-            self._paint_joined(painter, state)
-        else:
-            self._paint_signal(painter, state, colour)
-        if self.frame and self._beads(self.frame):
-            self._paint_beads(painter, state, self.frame.progress)
-
-    def _paint_signal(self, painter: QPainter, state: WireState, colour: QColor) -> None:
-        width = layout.wire_width(self.wire.kind, state.share)
-        path = layout.part_of(self.path, state.reached)
-        painter.strokePath(path, _pen(colour, width))
-        if state.value < 0 and self.wire.kind != "bus" and width >= NARROWEST_HATCH:
-            stroker = QPainterPathStroker()
-            stroker.setWidth(width * 0.8)
-            painter.fillPath(
-                stroker.createStroke(path), QBrush(self.theme.colour("card"), Qt.BrushStyle.BDiagPattern)
-            )
-        if self.wire.arrow and state.reached == 1:
-            self._paint_arrow(painter, colour, width)
-
-    def _paint_joined(self, painter: QPainter, state: WireState) -> None:
-        """The joined bus: both vectors side by side, each as wide as its own root mean square."""
-        widths = (layout.wire_width("bus", state.share), layout.wire_width("bus", state.second_share))
-        names = (self.wire.quantity, self.wire.second)
-        for side, (width, name) in enumerate(zip(widths, names, strict=True)):
-            shift = width / 2 if side == 0 else -width / 2
-            path = layout.rounded(layout.shifted(self.wire.path, shift))
-            colour = self.theme.colour(self.colour_name(name))
-            painter.strokePath(layout.part_of(path, state.reached), _pen(colour, width))
-        if self.wire.arrow and state.reached == 1:
-            self._paint_arrow(painter, self.theme.colour(self.colour_name(self.wire.quantity)), sum(widths))
-
-    def _paint_arrow(self, painter: QPainter, colour: QColor, width: float) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(layout.arrowhead(self.wire.path, 8 + width * 0.75))
+            painter.strokePath(self.path, flat_pen(halo, BELT_HALO))
+        WireStroke(self.cell, self.theme, self.wire, self.wire.path).paint(painter, self.state)
+        if self.frame and self.state and self._beads(self.frame):
+            self._paint_beads(painter, self.state, self.frame.progress)
 
     def _beads(self, frame: Frame) -> bool:
         """Beads run along what the present phase computes, and along the belt once it carries."""
@@ -135,21 +94,27 @@ class DotItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme, dot: Dot) -> None:
         self.dot = dot
+        wire = next(wire for wire in cell.wires if wire.id == dot.wire)
+        self._due = layout.share_at(wire.path, dot.at)
         x, y = dot.at
         super().__init__(cell, theme, QRectF(x - 9, y - 9, 18, 18))
         self.setZValue(3)
 
+    @property
+    def known(self) -> bool:
+        """Whether the wire's signal has come as far as the dot."""
+        return self.frame is not None and self._reached_in(self.frame)
+
     def differs(self, old: Frame, new: Frame) -> bool:
-        return bool(old.wires[self.dot.wire].reached) != bool(new.wires[self.dot.wire].reached)
+        return self._reached_in(old) != self._reached_in(new)
+
+    def _reached_in(self, frame: Frame) -> bool:
+        reached = frame.wires[self.dot.wire].reached
+        return reached > 0 and reached >= self._due
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        known = self.frame is not None and self.frame.wires[self.dot.wire].reached > 0
         painter.setPen(QPen(self.theme.colour("card"), 1.5))
-        painter.setBrush(self.theme.colour("text" if known else "pending"))
+        painter.setBrush(self.theme.colour("text" if self.known else "pending"))
         radius = 7.0 if self.dot.join else 5.0
         painter.drawEllipse(QPointF(*self.dot.at), radius, radius)
-
-
-def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)

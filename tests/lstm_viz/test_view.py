@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +15,9 @@ from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.labels import ReadingItem
 from lstm_viz.diagram.nodes import ValveItem
-from lstm_viz.diagram.ribbons import RibbonItem, averaged, bins, unit_at
+from lstm_viz.diagram.ribbons import MOST_RUNS, RibbonItem, averaged, bins, run_boxes, unit_at
 from lstm_viz.diagram.view import CellView
-from lstm_viz.diagram.wires import WireItem
+from lstm_viz.diagram.wires import DotItem, WireItem
 from lstm_viz.selection import moment_at
 from lstm_viz.theme import DARK, LIGHT
 from tests.lstm_viz.drawing import drawn
@@ -52,8 +52,38 @@ def test_every_wire_is_drawn_as_wide_as_the_frame_says(view: CellView, position:
     for item in wires:
         state = frame.wires[item.wire.id]
         widest = layout.WIDEST[item.wire.kind]
-        expected = layout.THINNEST + state.share * (widest - layout.THINNEST) if state.reached else 0.0
-        assert item.drawn_width == pytest.approx(expected)
+        shares = (state.share, state.second_share) if item.wire.second else (state.share,)
+        expected = [layout.THINNEST + share * (widest - layout.THINNEST) for share in shares if state.reached]
+        assert item.drawn_widths == pytest.approx(expected)
+
+
+# Wires with a place, as a share of their first stretch, where nothing else is near.
+CUTS = {
+    "belt_in": 0.31,
+    "belt_kept": 0.5,
+    "belt_out": 0.4,
+    "forget_pipe": 0.5,
+    "candidate_pipe": 0.5,
+    "hidden_up": 0.15,
+}
+
+
+@pytest.mark.parametrize("unit", [0, 2, 5])
+@pytest.mark.parametrize("wire", CUTS)
+def test_a_cut_across_a_wire_is_as_wide_as_the_frame_says(view: CellView, wire: str, unit: int) -> None:
+    """Counted in pixels of the picture, from the first to the last that is not the wire's ground."""
+    frame = frame_at(16.0, unit)
+    view.show_frame(frame, "")
+    view.resize(2000, 1280)  # two pixels a unit of the cell
+    picture = drawn(view).astype(np.int16)
+    spec = next(spec for spec in CELL.wires if spec.id == wire)
+    (x0, y0), (x1, y1) = spec.path[:2]
+    point = view.mapFromScene(x0 + (x1 - x0) * CUTS[wire], y0 + (y1 - y0) * CUTS[wire])
+    cut, middle = (picture[:, point.x()], point.y()) if y0 == y1 else (picture[point.y()], point.x())
+    off = np.abs(cut[middle - 17 : middle + 18] - cut[middle - 17]).max(axis=1) > 48
+    across = np.flatnonzero(off)
+    width = layout.wire_width(spec.kind, frame.wires[wire].share)
+    assert (across[-1] - across[0] + 1) / 2 == pytest.approx(width, abs=0.8)
 
 
 @pytest.mark.parametrize("position", POSITIONS)
@@ -102,9 +132,17 @@ def test_the_picture_follows_the_moment_the_unit_and_the_theme(view: CellView) -
     assert not np.array_equal(drawn(view), before)
 
 
+@pytest.mark.parametrize(("progress", "known"), [(0.5, False), (0.7, False), (0.95, True), (1.0, True)])
+def test_a_branch_is_grey_until_the_signal_is_there(view: CellView, progress: float, *, known: bool) -> None:
+    """The belt's branch to the squash stands at about two thirds of a wire that fills from 0.5 to 1."""
+    view.show_frame(frame_at(2 + progress), "")
+    dots = [item for item in view.cell_items if isinstance(item, DotItem) and item.dot.wire == "belt_out"]
+    assert [dot.known for dot in dots] == [known]
+
+
 def test_without_a_frame_nothing_carries_a_signal(view: CellView) -> None:
     view.show_frame(None, "")
-    assert {item.drawn_width for item in view.cell_items if isinstance(item, WireItem)} == {0.0}
+    assert not any(item.drawn_widths for item in view.cell_items if isinstance(item, WireItem))
     assert {item.hole_radius for item in view.cell_items if isinstance(item, ValveItem)} == {0.0}
     assert {item.text for item in view.cell_items if isinstance(item, ReadingItem)} == {""}
     assert drawn(view).std() > 0
@@ -185,18 +223,26 @@ def test_a_long_vector_is_averaged_over_runs_of_units(size: int) -> None:
     assert edges[-1] == size
     expected = [vector[start:stop].mean() for start, stop in pairwise(edges.tolist())]
     assert averaged(vector, edges) == pytest.approx(expected)
-    assert len(edges) - 1 == min(size, 16)
+    assert len(edges) - 1 == min(size, MOST_RUNS)
 
 
-@pytest.mark.parametrize("size", [1, 8, 16, 64])
+@pytest.mark.parametrize("size", [1, 8, 16, 17, 64, 1024])
 def test_the_unit_under_a_point_is_the_first_of_its_run(view: CellView, size: int) -> None:
     ribbon = next(item for item in view.cell_items if isinstance(item, RibbonItem))
     edges = bins(size)
-    squares = len(edges) - 1
-    side = min(ribbon.area.width() / squares, ribbon.area.height() + 2)
-    for square in range(squares):
-        x = ribbon.area.left() + (square + 0.5) * side
-        assert unit_at(ribbon.area, size, x, centred=False) == edges[square]
+    boxes = run_boxes(ribbon.area, size, centred=False)
+    assert len(boxes) == len(edges) - 1
+    for box, first in zip(boxes, edges[:-1], strict=True):
+        assert unit_at(ribbon.area, size, box.center().x(), centred=False) == first
+
+
+@pytest.mark.parametrize("size", [1, 2, 8, 16, 17, 48, 64, 1024])
+@pytest.mark.parametrize("centred", [False, True])
+def test_the_squares_of_a_vector_stand_side_by_side_within_its_ribbon(size: int, *, centred: bool) -> None:
+    area = QRectF(10, 20, 98, 13)
+    boxes = run_boxes(area, size, centred=centred)
+    assert all(area.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(box) for box in boxes)
+    assert all(left.right() <= right.left() + 1e-6 for left, right in pairwise(boxes))
 
 
 def test_a_double_click_on_a_gate_opens_its_sum_and_elsewhere_shows_the_whole_cell(view: CellView) -> None:
