@@ -122,7 +122,7 @@ class FilesWanted(msgspec.Struct, frozen=True, tag="files-wanted"):
 
 
 class TensorRead(msgspec.Struct, frozen=True, kw_only=True, tag="tensor-read"):
-    """A tensor's values, (rows, columns) float32, averaged over runs where it is larger; and a histogram of all."""
+    """A tensor's values, (rows, columns) float32, averaged over runs where it is larger; a histogram of all."""
 
     name: str
     shape: tuple[int, ...]

@@ -1,0 +1,120 @@
+"""A layer that was found as a model file of this program, which the engine opens like any other.
+
+Owns the choice of the tensors beside the layer (a head that reads its h, an embedding that it reads) and the
+file's bytes. It does not own what the engine makes of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+import numpy as np
+from safetensors.numpy import save
+
+from engine.formats.contents import REAL, Contents, FoundLayer, Note, StoredTensor, UnreadableError, Values
+from engine.protocol.descriptions import METADATA_KEY, complaints
+from engine.protocol.reading import MakeModel
+from engine.protocol.values import ModelDescription
+
+MOST_HEADS = 20
+MOST_BYTES = 512 << 20
+
+
+def heads_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
+    """The weights of linear layers that could read a layer's h: the fewest outputs first."""
+    width = (layer.proj_size or layer.hidden_size) * (2 if layer.bidirectional else 1)
+    found = [
+        (name, t) for name, t in _matrices(contents, layer) if t.shape[1] == width and _is_linear(name, contents)
+    ]
+    found.sort(key=lambda item: item[1].shape[0])
+    return tuple(name for name, _ in found[:MOST_HEADS])
+
+
+def embeddings_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
+    """The tensors whose rows a layer could read: those that are called so first, then the most rows."""
+    found = [(name, t) for name, t in _matrices(contents, layer) if t.shape[1] == layer.input_size]
+    found.sort(key=lambda item: ("emb" not in item[0].lower(), -item[1].shape[0]))
+    return tuple(name for name, _ in found[:MOST_HEADS])
+
+
+def _matrices(contents: Contents, layer: FoundLayer) -> Iterator[tuple[str, StoredTensor]]:
+    """The file's matrices of real numbers that are no part of a recurrent layer."""
+    for name, tensor in contents.tensors.items():
+        part = name.rpartition(".")[2]
+        if (
+            len(tensor.shape) == 2
+            and tensor.dtype in REAL
+            and not part.startswith(("weight_ih", "weight_hh", "weight_hr"))
+        ):
+            yield name, tensor
+
+
+def _is_linear(name: str, contents: Contents) -> bool:
+    """A linear layer's weight has a bias of its outputs beside it, or is called a weight at least."""
+    bias = contents.tensors.get(name.removesuffix("weight") + "bias")
+    return bias is None or bias.shape == contents.tensors[name].shape[:1]
+
+
+def made(
+    contents: Contents, layer: FoundLayer, wish: MakeModel, name: str
+) -> tuple[bytes, ModelDescription, list[Note]]:
+    """The model file's bytes, what it says, and what was converted; raises UnreadableError."""
+    notes = list(layer.notes)
+    tensors = {f"rnn.{key}": values for key, values in layer.weights().items()}
+    inputs, size = "numbers", layer.input_size
+    if wish.embedding:
+        tensors["embedding.weight"] = _tensor(contents, wish.embedding)
+        size = tensors["embedding.weight"].shape[0]
+    outputs = 0
+    if wish.head:
+        tensors["head.weight"] = _tensor(contents, wish.head)
+        outputs = tensors["head.weight"].shape[0]
+        bias = contents.tensors.get(wish.head.removesuffix("weight") + "bias")
+        tensors["head.bias"] = np.zeros(outputs, np.float32) if bias is None else bias.load()
+    if wish.alphabet:
+        inputs = "text" if wish.text else "symbols"
+        if len(wish.alphabet) != size:
+            raise UnreadableError("vocabulary-size", found=len(wish.alphabet), expected=size)
+    elif wish.embedding:
+        inputs = "symbols"
+    wide = any(values.dtype == np.float64 for values in tensors.values())
+    if not wide and layer.dtype != "float32":
+        notes.append(Note("widened", {"dtype": layer.dtype}))
+    kind = np.float64 if wide else np.float32
+    tensors = {key: np.ascontiguousarray(values, kind) for key, values in tensors.items()}
+    _check(tensors)
+    description = ModelDescription(
+        name=name[:200],
+        title=f"{layer.name or layer.cell} · {name}"[:200],
+        cell=layer.cell,
+        inputs=inputs,
+        alphabet=wish.alphabet or (tuple(map(str, range(size))) if inputs == "symbols" else ()),
+        input_size=layer.input_size if not wish.embedding else size,
+        hidden_size=layer.hidden_size,
+        num_layers=layer.num_layers,
+        bidirectional=layer.bidirectional,
+        proj_size=layer.proj_size,
+        bias=layer.bias,
+        output="classes" if outputs > 1 else "number" if outputs else "none",
+        classes=(wish.classes or tuple(map(str, range(outputs)))) if outputs > 1 else (),
+    )
+    for complaint in complaints(description, tensors=len(tensors)):
+        raise UnreadableError("layer-impossible", problem=complaint)
+    metadata = {METADATA_KEY: msgspec.json.encode(description).decode()}
+    return save(tensors, metadata), description, notes
+
+
+def _tensor(contents: Contents, name: str) -> Values:
+    tensor = contents.tensors.get(name)
+    if tensor is None:
+        raise UnreadableError("no-such-tensor", name=name)
+    return tensor.load()
+
+
+def _check(tensors: Mapping[str, Values]) -> None:
+    if sum(values.nbytes for values in tensors.values()) > MOST_BYTES:
+        raise UnreadableError("layer-too-large", limit=MOST_BYTES)
+    for name, values in tensors.items():
+        if not np.isfinite(values).all():
+            raise UnreadableError("weights-not-finite", name=name.removeprefix("rnn."))
