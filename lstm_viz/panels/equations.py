@@ -223,6 +223,7 @@ def _title(index: int, title: str) -> str:
 
 def _room_for(words: QLabel, texts: Iterable[str], width: int) -> int:
     """Gives a label the height of the highest of its texts at a width, so that nothing under it moves."""
+    words.setMinimumHeight(0)  # it would count as a height that every text needs
     heights = []
     for text in texts:
         words.setText(text)

@@ -10,13 +10,14 @@ from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
 from lstm_viz.playback import SPEEDS, Playback
 from lstm_viz.selection import Selection
-from lstm_viz.theme import Theme
+from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.timeline import Timeline, notes
 from lstm_viz.words import tr
 
 ICON = QSize(18, 18)
+COMPACT_HEIGHT = 240
 
 
 class TransportPanel(Card):
@@ -149,7 +150,11 @@ class TransportPanel(Card):
         self._note.setToolTip(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the panel is low its rows get what its edges can spare."""
         super().resizeEvent(event)
+        low = self.height() < px(COMPACT_HEIGHT)
+        self.body.setContentsMargins(14, 6 if low else 12, 14, 6 if low else 12)
+        self.body.setSpacing(4 if low else 8)
         self._show_note()
 
     @property

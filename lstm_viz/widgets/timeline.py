@@ -18,7 +18,7 @@ from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.timeline_answer import AnswerRow, answer_row, paint_answers, shade_levels
+from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
 from lstm_viz.widgets.timeline_header import (
     HEADER,
     NARROWEST_TOKEN,
@@ -79,7 +79,7 @@ class Timeline(QWidget):
         return QSize(round(look.px(900)), round(look.px(HEADER + 6 + 21 * self.row_count)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(look.px(320)), round(look.px(HEADER + 6 + 14 * self.row_count)))
+        return QSize(round(look.px(320)), round(look.px(HEADER + 6 + 17 * self.row_count)))
 
     def show_trace(self, trace: Trace | None) -> None:
         rows = self.row_count
@@ -142,18 +142,26 @@ class Timeline(QWidget):
 
     def row_rect(self, row: int) -> QRectF:
         """Where a row's values are drawn; the answer's is the last."""
-        weights = self._row_weights
-        each = (self._high - HEADER - 6) / sum(weights)
+        heights = self._row_heights
         area = self.columns.area
-        top = HEADER + 6 + each * sum(weights[:row])
-        return QRectF(area.left(), top, area.width(), each * weights[row] - GAP)
+        top = HEADER + 6 + sum(heights[:row])
+        return QRectF(area.left(), top, area.width(), heights[row] - GAP)
 
     @property
-    def _row_weights(self) -> list[float]:
-        """How high the rows are beside each other: of curves the memory's is the highest, as it may exceed 1."""
+    def _row_heights(self) -> list[float]:
+        """How high each row is, with the gap under it.
+
+        Of curves the memory's is the highest, as it may exceed 1; answers in words have the room of their words.
+        """
         quantities = [self._cell.quantities[name] for name in self._cell.timeline]
-        of_curves = [BELT_ROW if self._by_unit and quantity.scale == "belt" else 1.0 for quantity in quantities]
-        return of_curves + [1.0] * (self.row_count - len(quantities))
+        weights = [BELT_ROW if self._by_unit and quantity.scale == "belt" else 1.0 for quantity in quantities]
+        room = self._high - HEADER - 6
+        if self._answers is None:
+            return [weight * room / sum(weights) for weight in weights]
+        answers = room / (sum(weights) + 1)
+        if self._answers.in_words(self.columns):
+            answers = min(max(answers, WORDS_HEIGHT + GAP), room / 4)
+        return [weight * (room - answers) / sum(weights) for weight in weights] + [answers]
 
     def draws_squares(self, name: str) -> bool:
         """Whether a quantity's map has a square a unit: where they are large enough and every step is here."""
@@ -247,7 +255,7 @@ class Timeline(QWidget):
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
         painter.setPen(self._theme.colour("text"))
-        painter.setFont(look.font("sans", 13))
+        painter.setFont(look.font("sans", min(13.0, box.height() + GAP - 1)))
         text = QRectF(18, box.top() - 3, LABEL_WIDTH - 22, box.height() + 6)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
 

@@ -28,6 +28,7 @@ NARROWEST_MARK = 24.0  # px of a column: the answer and a tick or cross beside i
 NARROWEST_NUMBER = 44.0
 NARROWEST_PERCENT = 78.0
 MOST_COUNTED = 99  # answers whose count has room beside the row's name
+WORDS_HEIGHT = 17.0  # px of a row in which answers are written
 UNDERLINE = 2.0  # px: what is wrong, where there is no room for a cross
 
 
@@ -137,9 +138,11 @@ def _paint_cell(
     known, beside = np.isfinite(judged), columns.width >= NARROWEST_MARK
     if row.likeliest is not None and columns.width >= NARROWEST_PERCENT:
         text = f"{text}  {100 if sure == 1 else min(99, round(100 * sure))} %"  # 99.8 % is not 100 %
+    if not beside:
+        text = text.replace(readable(" "), " ")  # as in the header: a blank between words reads best as one
     painter.setPen(theme.colour("text"))
     painter.setFont(look.font("mono", 12) if beside else character_font(min(columns.width, 8)))
-    room = cell.adjusted(-4, -2, 4, 2)
+    room = cell.adjusted(-4, -2, 4, 2 if beside else -UNDERLINE)
     if known and beside:
         half = min(4.0, box.height() / 4)
         extent = painter.fontMetrics().horizontalAdvance(text)

@@ -19,7 +19,7 @@ from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.trace import Stretch, Trace
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline import Timeline, notes
-from lstm_viz.widgets.timeline_answer import answer_row
+from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row
 from lstm_viz.widgets.timeline_header import HEADER, ruler_spacing, shows_characters
 from lstm_viz.widgets.timeline_rows import LOWEST_RUN, fewer_rows
 from tests.lstm_viz.drawing import drawn
@@ -216,6 +216,19 @@ def test_the_answers_are_the_last_row_where_the_model_answers(show: Show) -> Non
     assert row.said == ("x", "y", "z", "x", "y", "z")
     assert row.likeliest == pytest.approx(np.full(6, 0.8))
     assert row.score == "4/5"
+
+
+@pytest.mark.parametrize("height", [133, 150, 180, 260])
+def test_answers_in_words_have_the_room_of_their_words_and_share_the_rest(show: Show, height: int) -> None:
+    timeline = show(answered(made_trace(110), [1.0] * 110))
+    timeline.resize(1000, height)
+    boxes = [timeline.row_rect(row) for row in range(timeline.row_count)]
+    assert boxes[-1].height() >= WORDS_HEIGHT - 1
+    assert boxes[-1].bottom() <= height
+    assert len({round(box.height(), 6) for box in boxes[:-1]}) == 1
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))
+    timeline.show_trace(answered(made_trace(900), [1.0] * 900))  # too many for words
+    assert timeline.row_rect(0).height() == pytest.approx(timeline.row_rect(timeline.row_count - 1).height())
 
 
 @pytest.mark.parametrize("steps", [6, 60, 110, 900])
