@@ -265,6 +265,8 @@ def _called(function: Any, arguments: Any) -> Any:
     """What calling would have made: an OrderedDict is a dictionary, all else is inert."""
     if not isinstance(arguments, tuple):
         raise TypeError("the arguments are no tuple")
+    if isinstance(function, Persistent):
+        function = _module_of(function)
     if not isinstance(function, Inert):
         raise TypeError("what is to be called has no name")
     if function.name == "collections.OrderedDict":
@@ -274,6 +276,12 @@ def _called(function: Any, arguments: Any) -> Any:
             made[_hashable(key)] = value
         return made
     return Inert(function.name, arguments)
+
+
+def _module_of(reference: Persistent) -> Any:
+    """The class in ("module", class, file, source), as torch's older format refers to a module's code."""
+    key = reference.key
+    return key[1] if isinstance(key, tuple) and len(key) > 1 and key[0] == "module" else None
 
 
 def _add_all(target: Any, values: list[Any]) -> None:

@@ -53,6 +53,12 @@ class Source:
             raise UnreadableError("ends-too-soon", name=self.name, expected=start + length, size=self.size)
         return data
 
+    def close(self) -> None:
+        """Closes the file and those beside it."""
+        self.stream.close()
+        for beside in self.siblings.values():
+            beside.close()
+
     @property
     def head(self) -> bytes:
         """Its beginning, by which formats are told apart."""

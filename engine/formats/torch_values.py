@@ -212,6 +212,8 @@ def _tensor(name: str, value: Inert, fetch: Fetch, sizes: Mapping[str, int] | No
 def storages_of(outwards: Iterable[Persistent]) -> Iterator[Storage]:
     """The storages that a pickle refers to; raises UnreadableError where one is of a type that is not known."""
     for reference in outwards:
+        if isinstance(reference.key, tuple) and reference.key[:1] == ("module",):
+            continue  # a class with its source text, which is neither run nor shown
         try:
             storage = _storage(reference)
         except (IndexError, TypeError, ValueError, AttributeError) as error:
