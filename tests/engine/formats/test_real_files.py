@@ -1,4 +1,4 @@
-"""Real files of other people's: each opens with the layers that its author's code has, or says what it is instead."""
+"""Real files of other people's: each opens with the layers that its author's code has, or says what it is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EXPECTED: dict[str, dict[str, Layer]] = {
     "allennlp-simple_tagger/best.th": {"encoder._module": ("lstm", 2, 4, 1, False, 0)},
     "allennlp-simple_tagger/model.tar.gz": {"encoder._module": ("lstm", 2, 4, 1, False, 0)},
     "allennlp-simple_tagger-full/best.th": {"encoder._module": ("lstm", 2, 4, 1, False, 0)},
-    "allennlp-simple_tagger-full/training_state_e1_b0.th": {},
+    "allennlp-simple_tagger/training_state_e1_b0.th": {},
     "forgi86/lstm.pt": {"model": ("lstm", 2, 16, 1, False, 2)},
     "forgi86/lstm_m.pt": {"": ("lstm", 2, 16, 1, False, 2)},
     "kraken/model_small_fp16.safetensors": {},
