@@ -154,7 +154,8 @@ def sum_as_text(cell: Cell, moment: SumMoment) -> str:
 
 def closing_lines(book: Ledger) -> list[tuple[str, float]]:
     """The lines under the terms: the others together, the bias, what rounding lost, and the sum."""
-    rest = [(tr("{count} more terms", count=book.rest_count), book.rest)] if book.rest_count else []
+    others = tr("the other {count} terms add up to", count=book.rest_count)
+    rest = [(others, book.rest)] if book.rest_count else []
     bias = tr("bias b = b_ih + b_hh"), book.bias
     lost = tr("lost by rounding to {places} places", places=PLACES), book.rounding
     return [*rest, bias, lost, (tr("sum z"), book.total)]

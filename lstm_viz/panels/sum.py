@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -71,7 +71,8 @@ class SumPanel(Card):
         self._lay_out(gates)
         self.back.clicked.connect(lambda: selection.set_quantity(None))
         self.all_terms.toggled.connect(self._show_sum)
-        self.table.clicked.connect(self._on_row_clicked)
+        self.table.clicked.connect(self._on_row_chosen)
+        self.table.activated.connect(self._on_row_chosen)
         self.gate_buttons.idClicked.connect(lambda index: selection.set_sum(list(self._gates)[index]))
         for signal in (
             selection.quantity_changed,
@@ -121,7 +122,7 @@ class SumPanel(Card):
         rows = [self._rows.widget(index) for index in range(self._rows.count())]
         return [row for row in rows if isinstance(row, EquationRow)]
 
-    def _on_row_clicked(self, index: QModelIndex) -> None:
+    def _on_row_chosen(self, index: QModelIndex) -> None:
         if index.row() == self.model.rest_row:
             self.all_terms.setChecked(True)
 
@@ -155,6 +156,10 @@ class SumPanel(Card):
             return
         index = list(self._gates).index(name)
         self.gate_buttons.button(index).setChecked(True)
+        for button in self.gate_buttons.buttons():
+            # Tab comes to the gate that is shown; from there the arrows go to the others.
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
         self._rows.setCurrentIndex(index)
         quantity, unit_sum = self._cell.quantities[name], self._unit_sum()
         known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)

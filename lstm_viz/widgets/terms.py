@@ -143,7 +143,7 @@ class TermsModel(QAbstractTableModel):
             if term.source == "h_before":
                 return tr("Unit {unit} of h_{{t−1}}", unit=term.index + 1)
             return tr("Place {place} of x_t", place=term.index + 1)
-        return tr("A click shows every term") if row == self._rest_row else None
+        return tr("A click or Enter shows every term") if row == self._rest_row else None
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
@@ -178,6 +178,7 @@ class TermsTable(QTableView):
         self.terms = model
         self.setItemDelegateForColumn(PRODUCT, ProductBar(self))
         self.setAccessibleName(tr("The sum, term by term"))
+        self.setTabKeyNavigation(False)  # Tab goes on to the next widget; the arrows move in the table
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.errors import UserError
@@ -99,7 +100,7 @@ def test_the_smaller_terms_are_one_line_until_they_are_asked_for(screen: OnScree
     assert screen.model.term_rows == (SHOWN if collapsed else count)
     assert (screen.model.rest_row is not None) == collapsed
     if collapsed:
-        assert screen.texts(READS)[SHOWN].startswith(f"{count - SHOWN} more terms")
+        assert screen.texts(READS)[SHOWN].startswith(f"the other {count - SHOWN} terms add up to")
         assert screen.panel.table.columnSpan(SHOWN, READS) == 3
         screen.panel.table.clicked.emit(screen.model.index(SHOWN, PRODUCT))
         assert screen.panel.all_terms.isChecked()
@@ -169,12 +170,59 @@ def test_the_sum_is_copied_in_every_form(small: OnScreen, form: str, begins: str
 
 def test_everything_is_reached_with_the_keyboard_and_has_a_name(small: OnScreen) -> None:
     panel = small.panel
-    for widget in (panel.back, panel.all_terms, panel.copy, panel.table, *panel.gate_buttons.buttons()):
+    shown = panel.gate_buttons.checkedButton()
+    for widget in (panel.back, panel.all_terms, panel.copy, panel.table, shown):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert widget.accessibleName() or widget.text()
     assert "= 0." in panel.curve.accessibleName()
     QTest.keyClick(panel.all_terms, Qt.Key.Key_Space)
     assert panel.all_terms.isChecked()
+
+
+@pytest.fixture
+def pages(small: OnScreen, qtbot: QtBot) -> Iterator[QStackedWidget]:
+    """The panel as the second of two pages; the first is a button."""
+    pages, window = QStackedWidget(), QScrollArea()
+    qtbot.addWidget(window)
+    pages.addWidget(QPushButton("Show the sum"))
+    pages.addWidget(small.panel)
+    window.setWidget(pages)
+    window.resize(400, 600)
+    window.show()
+    before = pages.widget(0)
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    yield pages
+    small.panel.setParent(None)
+
+
+def test_in_the_table_the_arrows_move_enter_opens_the_rest_and_tab_goes_on(
+    small: OnScreen, pages: QStackedWidget
+) -> None:
+    panel = small.panel
+    pages.setCurrentWidget(panel)
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(small.model.index(small.model.term_rows - 1, READS))
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    assert panel.table.currentIndex().row() == small.model.rest_row
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert panel.all_terms.isChecked()
+    assert panel.table.hasFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_Tab)
+    assert not panel.table.hasFocus()
+
+
+def test_the_page_takes_the_keys_over_at_the_gate_that_it_shows_and_the_arrows_go_on(
+    small: OnScreen, pages: QStackedWidget
+) -> None:
+    small.desk.selection.set_sum("g")
+    assert pages.widget(0).hasFocus()
+    pages.setCurrentWidget(small.panel)
+    shown = small.panel.gate_buttons.button(2)
+    assert shown.hasFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Right)
+    assert small.desk.selection.sum == "o"
+    assert small.panel.gate_buttons.button(3).hasFocus()
 
 
 def test_it_is_drawn_in_both_themes_and_small(small: OnScreen) -> None:
