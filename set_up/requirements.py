@@ -10,11 +10,12 @@ CONSTRAINTS = "constraints.txt"
 
 
 def requirements(root: Path, *, test: bool) -> list[str]:
-    """The requirements of the program, and of its tests if asked for."""
+    """The requirements of the whole program, with what is optional to a package; and of its tests if asked for."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted: list[str] = list(project["dependencies"])
+    optional: dict[str, list[str]] = project["optional-dependencies"]
+    wanted: list[str] = [*project["dependencies"], *optional["files"]]
     if test:
-        wanted += project["optional-dependencies"]["test"]
+        wanted += optional["test"]
     return wanted
 
 
