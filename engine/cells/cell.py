@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
+from engine.cells.slopes import Slopes
 from engine.precision import exact_arithmetic
 
 # h (B, P) and, where the cell has one, c (B, H): one tensor a name of `Cell.states`. P is H but for a projection.
@@ -168,7 +169,16 @@ class Cell(ABC):
 
     @abstractmethod
     def step(self, x: Tensor, before: State) -> dict[str, Tensor]:
-        """What `unfold` gives, and h, of one step: (N, H) each, h (N, P); x is (N, I), `before` the state before."""
+        """What `unfold` gives, and h, of one step, (N, H) each, h (N, P), from x (N, I) and the state before it.
+
+        Plain arithmetic that autograd can follow.
+        """
+
+    @abstractmethod
+    def slopes(self, values: Values) -> Slopes:
+        """The derivatives of every step, (T, B, H) each, from all of its values: what `unfold` gives, h, and each
+        state's value before ("h_before"), in the order in which the layer reads.
+        """
 
     def row(self, quantity: str, unit: int) -> Row:
         """What one unit of a sum weighs x and h_before with. Raises ValueError where the cell has no such sum."""

@@ -24,6 +24,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.cells.cell import Cell, State, Values, add_from_state, from_input
+from engine.cells.slopes import Slopes, slope_of_sigmoid, slope_of_tanh
 from engine.precision import exact_arithmetic
 from engine.scan import scan_in_place
 
@@ -78,18 +79,11 @@ class LSTMCell(Cell):
         return dict(zip((*self.gates, "c"), room[:5].view(5, steps, batch, units).unbind(0), strict=True))
 
     def shown(self, values: Values) -> Tensor:
-        h = values["c"].tanh().mul_(values["o"])
+        h = values["o"] * values["c"].tanh()
         return h if self.w_hr is None else h @ self.w_hr.t()
 
     def derived(self, values: Values) -> dict[str, Tensor]:
-        """What the forget gate leaves of the cell state before, what the input gate lets through of the candidate,
-        and what the output gate lets through: f ⊙ c_before, i ⊙ g and tanh(c).
-        """
-        return {
-            "kept": values["f"] * values["c_before"],
-            "written": values["i"] * values["g"],
-            "tanh_c": values["c"].tanh(),
-        }
+        return through_the_gates(values)
 
     def pre_activations(self, x: Tensor, before: State) -> dict[str, Tensor]:
         return dict(zip(self.gates, self.from_both(x, before[0]), strict=True))
@@ -99,6 +93,38 @@ class LSTMCell(Cell):
         i, f, g, o = i.sigmoid(), f.sigmoid(), g.tanh(), o.sigmoid()
         values = {"i": i, "f": f, "g": g, "o": o, "c": f * before[1] + i * g}
         return values | {"h": self.shown(values)}
+
+    def slopes(self, values: Values) -> Slopes:
+        return slopes_without_peepholes(values)
+
+
+def slopes_without_peepholes(values: Values) -> Slopes:
+    """The derivatives of every step of an LSTM whose gates do not see the cell state."""
+    i, f, g, o = (values[name] for name in LSTMCell.gates)
+    tanh_c = values["c"].tanh()
+    return Slopes(
+        memory_by_z=(
+            g * slope_of_sigmoid(i),
+            values["c_before"] * slope_of_sigmoid(f),
+            i * slope_of_tanh(g),
+            None,
+        ),
+        memory_by_memory=f,
+        kept=f,
+        shown_by_z=(None, None, None, tanh_c * slope_of_sigmoid(o)),
+        shown_by_memory=o * slope_of_tanh(tanh_c),
+    )
+
+
+def through_the_gates(values: Values) -> dict[str, Tensor]:
+    """What the forget gate leaves of the cell state before, what the input gate lets through of the candidate, and
+    what there is for the output gate to let through: f ⊙ c_before, i ⊙ g and tanh(c).
+    """
+    return {
+        "kept": values["f"] * values["c_before"],
+        "written": values["i"] * values["g"],
+        "tanh_c": values["c"].tanh(),
+    }
 
 
 CELL = LSTMCell

@@ -1,0 +1,172 @@
+"""A module of peephole layers, trained as `nn.LSTM` is, and the loop that computes one of them.
+
+Owns the loop over the steps and its gradient, and the module that has torch's names, shapes and conventions. What
+the cell computes, and after whom, stands in `engine.cells.lstm_peephole`.
+
+No library has this layer fused. The loop is as short as a loop over the steps can be: the input's part of every
+step is one product before it; a step writes into room that is there; and the gradient is not left to autograd,
+which would go back through every operation of every step: all that depends on the forward pass alone is computed
+for all steps at once, and so are the weights' gradients.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
+from torch.nn.functional import dropout, linear
+
+from engine.precision import exact_arithmetic
+
+States = tuple[Tensor, Tensor]  # h and c
+PEEPHOLES = ("weight_ci", "weight_cf", "weight_co")
+
+
+class PeepholeLSTM(nn.RNNBase):
+    """As `nn.LSTM` without a projection, and with peepholes `weight_ci_l0`, `weight_cf_l0`, `weight_co_l0` (H,), …
+
+    Reads (T, B, I), (B, T, I) where it is batch_first, or (T, I), with or without h_0 and c_0 (layers ×
+    directions, B, H), and returns what `nn.LSTM` returns. No packed sequences.
+    """
+
+    def __init__(self, input_size: int, hidden_size: int, **options: Any) -> None:
+        super().__init__("LSTM", input_size, hidden_size, **options)
+        self.mode = "LSTM_PEEPHOLE"
+        bound = hidden_size**-0.5  # as torch starts the other weights
+        for layer in range(self.num_layers):
+            for suffix in self._suffixes(layer):
+                for name in PEEPHOLES:
+                    weight = nn.Parameter(torch.empty_like(getattr(self, f"weight_ih{suffix}")[:hidden_size, 0]))
+                    setattr(self, name + suffix, nn.init.uniform_(weight, -bound, bound))
+
+    def flatten_parameters(self) -> None:
+        """Nothing: it is cuDNN that wants its weights in one block, and cuDNN has no such layer."""
+
+    def forward(self, x: Tensor, state: States | None = None) -> tuple[Tensor, States]:
+        batched = x.dim() == 3
+        if not batched:
+            x, state = x[:, None], None if state is None else (state[0][:, None], state[1][:, None])
+        elif self.batch_first:
+            x = x.transpose(0, 1)
+        ends: list[States] = []
+        for layer in range(self.num_layers):
+            if layer and self.dropout:
+                x = dropout(x, self.dropout, self.training)
+            shown = []
+            for suffix in self._suffixes(layer):
+                h, last = self._run(
+                    x, suffix, None if state is None else (state[0][len(ends)], state[1][len(ends)])
+                )
+                shown.append(h)
+                ends.append(last)
+            x = torch.cat(shown, -1)
+        h_n, c_n = (torch.stack(values) for values in zip(*ends, strict=True))
+        if not batched:
+            return x[:, 0], (h_n[:, 0], c_n[:, 0])
+        return (x.transpose(0, 1) if self.batch_first else x), (h_n, c_n)
+
+    def _suffixes(self, layer: int) -> tuple[str, ...]:
+        return (f"_l{layer}", f"_l{layer}_reverse") if self.bidirectional else (f"_l{layer}",)
+
+    def _run(self, x: Tensor, suffix: str, first: States | None) -> tuple[Tensor, States]:
+        """h at every step, in the order of the sequence, and the last state of one layer and direction."""
+        w_ih, w_hh = (getattr(self, name + suffix) for name in ("weight_ih", "weight_hh"))
+        bias = getattr(self, f"bias_ih{suffix}") + getattr(self, f"bias_hh{suffix}") if self.bias else None
+        peepholes = torch.stack([getattr(self, name + suffix) for name in PEEPHOLES])
+        if first is None:
+            first = x.new_zeros(x.shape[1], self.hidden_size), x.new_zeros(x.shape[1], self.hidden_size)
+        if not suffix.endswith("reverse"):
+            return run_layer(x, first, w_ih, w_hh, bias, peepholes)
+        h, last = run_layer(x.flip(0), first, w_ih, w_hh, bias, peepholes)
+        return h.flip(0), last
+
+
+def run_layer(
+    x: Tensor, first: States, w_ih: Tensor, w_hh: Tensor, bias: Tensor | None, peepholes: Tensor
+) -> tuple[Tensor, States]:
+    """h at every step (T, B, H), and h and c after the last (B, H), of a layer that reads x (T, B, I) as it comes.
+
+    Gates stand in torch's order i, f, g, o; bias is (4H,), and `peepholes` (3, H) those of i, f and o.
+    """
+    with exact_arithmetic(x.device):
+        h, c = Loop.apply(linear(x, w_ih, bias), *first, w_hh, peepholes)  # type: ignore[no-untyped-call]
+    return h, (h[-1], c[-1])
+
+
+class Loop(torch.autograd.Function):
+    """h and c at every step, (T, B, H) each.
+
+    Reads what the input adds to every pre-activation (T, B, 4H), h and c before the first step (B, H), W_hh
+    (4H, H) and the peepholes of i, f and o (3, H).
+    """
+
+    @staticmethod
+    def forward(
+        ctx: Any, from_input: Tensor, h: Tensor, c: Tensor, w_hh: Tensor, peepholes: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        gates, all_h, all_c, tanh_c = _forward(from_input, h, c, w_hh, peepholes)
+        ctx.save_for_backward(gates, all_h, all_c, tanh_c, h, c, w_hh, peepholes)
+        ctx.set_materialize_grads(False)
+        return all_h, all_c
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, of_h: Tensor | None, of_c: Tensor | None) -> tuple[Tensor, ...]:
+        gates, h, c, tanh_c, h_first, c_first, w_hh, peepholes = ctx.saved_tensors
+        steps, batch, units = h.shape
+        of_h = torch.zeros_like(h) if of_h is None else of_h
+        i, f, g, o = gates.view(steps, batch, 4, units).unbind(2)
+        c_before = torch.cat((c_first[None], c[:-1]))
+        # What ∂L/∂h_t is multiplied with to give its share of o's pre-activation and of c_t; and what ∂L/∂c_t is
+        # multiplied with to give that of i's, f's and g's pre-activations and of c_{t-1}.
+        to_o = tanh_c * o * (1 - o)
+        to_c = torch.addcmul(o * (1 - tanh_c.square()), to_o, peepholes[2])
+        from_c = torch.stack((g * i * (1 - i), c_before * f * (1 - f), i * (1 - g.square())), 2)
+        back = f + from_c[:, :, 0] * peepholes[0] + from_c[:, :, 1] * peepholes[1]
+
+        of_z = torch.empty_like(gates)
+        by_gate = of_z.view(steps, batch, 4, units)
+        of_h_now, of_c_now = of_h[-1], torch.zeros_like(c_first)
+        for t in reversed(range(steps)):
+            torch.mul(of_h_now, to_o[t], out=by_gate[t, :, 3])
+            if of_c is not None:
+                of_c_now = of_c_now + of_c[t]
+            of_c_now = torch.addcmul(of_c_now, of_h_now, to_c[t])
+            torch.mul(of_c_now[:, None], from_c[t], out=by_gate[t, :, :3])
+            of_c_now = of_c_now * back[t]
+            of_h_now = torch.addmm(of_h[t - 1], of_z[t], w_hh) if t else of_z[t] @ w_hh
+
+        h_before = torch.cat((h_first[None], h[:-1]))
+        of_weights = of_z.view(-1, 4 * units).t() @ h_before.view(-1, units)
+        seen = torch.stack((c_before, c_before, c), 2)
+        of_peepholes = (by_gate[:, :, [0, 1, 3]] * seen).sum((0, 1))
+        return of_z, of_h_now, of_c_now, of_weights, of_peepholes
+
+
+def _forward(
+    from_input: Tensor, h: Tensor, c: Tensor, w_hh: Tensor, peepholes: Tensor
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """The gates (T, B, 4H), and h, c and tanh c (T, B, H), at every step."""
+    steps, batch, width = from_input.shape
+    z = from_input.clone(memory_format=torch.contiguous_format)
+    by_gate = z.view(steps, batch, 4, width // 4)
+    all_h, all_c, all_tanh = z.new_empty(3, steps, batch, width // 4).unbind(0)
+    of_c_before, of_c = peepholes[:2], peepholes[2]
+    weights = w_hh.t().contiguous()
+    # Every view of every step is made beforehand: making one costs about as much as an operation on it.
+    rows = zip(
+        z.unbind(0), by_gate[:, :, :2].unbind(0), *(gate.unbind(0) for gate in by_gate.unbind(2)),
+        all_c.unbind(0), all_tanh.unbind(0), all_h.unbind(0), strict=True,
+    )  # fmt: skip
+    for z_t, z_if, i, f, g, o, c_t, tanh_t, h_t in rows:
+        z_t.addmm_(h, weights)
+        z_if.addcmul_(c[:, None], of_c_before).sigmoid_()
+        g.tanh_()
+        torch.mul(f, c, out=c_t).addcmul_(i, g)
+        o.addcmul_(c_t, of_c).sigmoid_()
+        torch.tanh(c_t, out=tanh_t)
+        torch.mul(o, tanh_t, out=h_t)
+        h, c = h_t, c_t
+    return z, all_h, all_c, all_tanh
