@@ -124,31 +124,6 @@ class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     align: str = "center"
 
 
-class SmallGate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A gate in the unrolled row: where, in shares of the small cell's box; height 0 is the belt."""
-
-    quantity: str
-    at: Point
-
-
-class SmallWire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A wire inside a small cell, through points in shares of its box; height 0 is the belt, 1 the wire of h."""
-
-    quantity: str
-    path: tuple[Point, ...]
-
-
-class Unrolled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a small cell of the unrolled row shows: what runs through it, gates, wires. The belt may be absent."""
-
-    state: str
-    state_before: str
-    gates: tuple[SmallGate, ...]
-    wires: tuple[SmallWire, ...]
-    belt: str = ""
-    belt_before: str = ""
-
-
 class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole description."""
 
@@ -171,7 +146,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     symbols: tuple[Symbol, ...]
     readings: tuple[Reading, ...]
     legend: str
-    unrolled: Unrolled
+    carries: str  # what runs straight through to the next step: its number stands in the unrolled row
     answer_of: str  # the quantity that the model's answer is made from
     answer_at: Point  # where the answer stands, its first line's left end
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from lstm_viz.diagram import layout
-from lstm_viz.diagram.frame import WireState
-from lstm_viz.diagram.graph import Cell, Point, Wire
+from lstm_viz.diagram.frame import Frame, WireState
+from lstm_viz.diagram.graph import Cell, Dot, Point, Wire
 from lstm_viz.theme import Theme
 
 NARROWEST_HATCH = 5.0  # a narrower wire has no room for it; its number bears the sign
@@ -103,6 +103,13 @@ def strand_widths(wire: Wire, state: WireState | None) -> list[float]:
         return []
     shares = (state.share, state.second_share) if wire.second else (state.share,)
     return [layout.wire_width(wire.kind, share) for share in shares]
+
+
+def dot_reached(cell: Cell, dot: Dot, frame: Frame) -> bool:
+    """Whether the signal has come as far as a branch or a join of its wire."""
+    reached = frame.wires[dot.wire].reached
+    path = next(wire.path for wire in cell.wires if wire.id == dot.wire)
+    return reached > 0 and reached >= layout.share_at(path, dot.at)
 
 
 def _slanted(path: QPainterPath, position: float, half: float) -> QLineF:

@@ -10,7 +10,7 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, WireState
 from lstm_viz.diagram.graph import Cell, Dot, Wire
 from lstm_viz.diagram.item import CellItem
-from lstm_viz.diagram.strokes import WireStroke, flat_pen, strand_widths
+from lstm_viz.diagram.strokes import WireStroke, dot_reached, flat_pen, strand_widths
 from lstm_viz.theme import Theme
 
 BELT_HALO = 19.0
@@ -94,8 +94,6 @@ class DotItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme, dot: Dot) -> None:
         self.dot = dot
-        wire = next(wire for wire in cell.wires if wire.id == dot.wire)
-        self._due = layout.share_at(wire.path, dot.at)
         x, y = dot.at
         super().__init__(cell, theme, QRectF(x - 9, y - 9, 18, 18))
         self.setZValue(3)
@@ -103,14 +101,10 @@ class DotItem(CellItem):
     @property
     def known(self) -> bool:
         """Whether the wire's signal has come as far as the dot."""
-        return self.frame is not None and self._reached_in(self.frame)
+        return self.frame is not None and dot_reached(self.cell, self.dot, self.frame)
 
     def differs(self, old: Frame, new: Frame) -> bool:
-        return self._reached_in(old) != self._reached_in(new)
-
-    def _reached_in(self, frame: Frame) -> bool:
-        reached = frame.wires[self.dot.wire].reached
-        return reached > 0 and reached >= self._due
+        return dot_reached(self.cell, self.dot, old) != dot_reached(self.cell, self.dot, new)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.diagram.unrolled import Glimpse, UnrolledView
+from lstm_viz.diagram.small import Glimpse
+from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
@@ -81,6 +82,11 @@ class DiagramPanel(Card):
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
         self.unrolled.set_theme(theme)
+
+    @property
+    def depth(self) -> int:
+        """What is shown: ROW or ONE_CELL."""
+        return self._pages.currentIndex()
 
     def show_depth(self, depth: int) -> None:
         """The row of cells, or one cell; the present cell grows into the other picture, which keeps the eye."""

@@ -1,4 +1,4 @@
-"""Pictures compared with stored ones: the diagram and the whole window, light and dark.
+"""Pictures compared with stored ones: the cell, zoomed too, the row and the whole window, light and dark.
 
 Where a look was changed on purpose, `python -m tests.lstm_viz.test_pictures` draws the stored pictures anew; look
 at them before they are committed.
@@ -13,9 +13,11 @@ from unittest.mock import patch
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz import stored
+from lstm_viz.panels.diagram import ONE_CELL, ROW
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
@@ -26,8 +28,9 @@ from tests.lstm_viz.textbook import run, trace_of
 
 SIZE = (1200, 760)
 STEPS = 9
+CLOSE_TO = (440, 270)  # the belt's sum and the input valve
 POSITION = 4 * 4 + 2.6  # step 5, in the middle of its third phase
-NAMES = [f"{part}-{theme}" for part in ("diagram", "window") for theme in THEMES]
+NAMES = [f"{part}-{theme}" for part in ("diagram", "closer", "row", "window") for theme in THEMES]
 
 
 @contextmanager
@@ -54,7 +57,24 @@ def picture(name: str, position: float = POSITION) -> Pixels:
     part, theme = name.split("-")
     with window(theme) as studio:
         studio.selection.set_position(position)
-        return drawing.drawn(studio.workspace.diagram.view if part == "diagram" else studio.window)
+        return drawn_part(studio, part)
+
+
+def drawn_part(studio: Studio, part: str) -> Pixels:
+    """The whole window, the cell, the cell zoomed and panned, or the unrolled row."""
+    diagram = studio.workspace.diagram
+    diagram.set_gliding(False)
+    diagram.show_depth(ROW if part == "row" else ONE_CELL)
+    drawing.drawn(studio.window)  # so that everything has its size before the zoom
+    if part == "closer":
+        diagram.view.zoom_by(2.6)
+        diagram.view.centerOn(*CLOSE_TO)
+    return drawing.drawn(shown_part(studio, part))
+
+
+def shown_part(studio: Studio, part: str) -> QWidget:
+    diagram = studio.workspace.diagram
+    return {"row": diagram.unrolled, "window": studio.window}.get(part, diagram.view)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -69,18 +89,21 @@ def test_a_change_of_what_is_shown_is_seen(application: object, qtbot: QtBot, na
     assert share_that_differs(other, drawing.stored(name)) > drawing.SHARE
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_the_window_looks_the_same_to_the_pixel_from_whichever_side_a_moment_is_reached(
-    application: object, qtbot: QtBot, theme: str
+@pytest.mark.parametrize("name", NAMES)
+def test_it_looks_the_same_to_the_pixel_from_whichever_side_a_moment_is_reached(
+    application: object, qtbot: QtBot, name: str
 ) -> None:
+    part, theme = name.split("-")
     with window(theme) as studio:
         pictures = []
+        first = drawn_part(studio, part)
         for start in (0.0, studio.selection.end):
             for position in np.linspace(start, POSITION, 4).tolist():
                 studio.selection.set_position(position)
-                last = drawing.drawn(studio.window)
+                last = drawing.drawn(shown_part(studio, part))
             pictures.append(last)
     assert np.array_equal(pictures[0], pictures[1])
+    assert np.array_equal(pictures[0], first)
 
 
 def draw_all() -> None:
