@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from engine import tasks
 from engine.model import SequenceModel
+from engine.tasks.scores import mean_square
 from engine.tasks.task import Observation, Setting, Settings, Task
 from engine.trace import trace
 
@@ -118,14 +119,14 @@ class Training:
         )
         return self.model
 
-    @torch.no_grad()
     def _examine(self) -> None:
         self.model.eval()
-        batch = self.task.examination(stream(self.seed, EXAMINATION))
-        self._scores = self.task.score(self.model(batch.inputs), batch)
+        self._scores = self.task.examine(self.model, stream(self.seed, EXAMINATION))
 
     def _observe(self) -> None:
-        self._observation = self.task.observe(self._gates, stream(self.seed, OBSERVATION))
+        # What a task tells of gates it tells of the LSTM's; of another cell there is its memory to look at.
+        look = self.task.observe if self.model.description.cell == "lstm" else self.task.glance
+        self._observation = look(self._gates, stream(self.seed, OBSERVATION))
 
     def _train_step(self) -> None:
         fraction = self.training_step / self.settings.training_steps
@@ -135,7 +136,7 @@ class Training:
         self.model.train()
         h, outputs = self.model.run(batch.inputs)
         loss = self.task.loss(outputs, batch)
-        cost = loss + self.settings.activity_cost * h.square().mean()
+        cost = loss + self.settings.activity_cost * mean_square(h, batch)
         self._optimiser.zero_grad()
         cost.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.model.parameters(), GRADIENT_NORM)

@@ -126,8 +126,12 @@ class SequenceTask(ABC, Generic[S]):
         """`count` fresh sequences that a person can read, with the model's answers where anything is asked."""
         batch = self.examination(generator).first(count)
         outputs = model(batch.inputs)
-        rights = right_sequences(outputs, batch, self.tolerance)
+        rights = self.right_sequences(outputs, batch)
         return [self._example(batch, outputs, place, bool(right)) for place, right in enumerate(rights)]
+
+    def right_sequences(self, outputs: Tensor, batch: Batch) -> Tensor:
+        """(B,) bool: the sequences that are right wherever anything is asked."""
+        return right_sequences(outputs, batch, self.tolerance)
 
     def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
         """The unit of an LSTM worth looking at first; a task that knows more to tell overrides this."""
@@ -152,7 +156,7 @@ class SequenceTask(ABC, Generic[S]):
             f = steps["f"][..., unit][batch.there]
             figures |= {"forget_gate_mean": f.mean().item(), "forget_gate_least": f.amin().item()}
             story += FORGET.format(
-                mean=at_most(figures["forget_gate_mean"]), least=at_least(figures["forget_gate_least"])
+                mean=at_most(figures["forget_gate_mean"], 3), least=at_least(figures["forget_gate_least"], 3)
             )
         return Observation(unit, story, figures)
 

@@ -35,6 +35,12 @@ def number_loss(outputs: Tensor, batch: Batch) -> Tensor:
     return (errors * batch.weights).sum() / batch.weights.sum()
 
 
+def mean_square(h: Tensor, batch: Batch) -> Tensor:
+    """The mean of h² (T, B, H) over the steps that belong to their sequences."""
+    squares = h.square()
+    return squares.mean() if batch.lengths is None else squares[batch.there].mean()
+
+
 def right_steps(outputs: Tensor, batch: Batch, tolerance: float = 0.0) -> Tensor:
     """(T, B) bool: where the likeliest class is the target, or the number less than `tolerance` from it."""
     if batch.targets.is_floating_point():
