@@ -73,7 +73,9 @@ class StoredTensor:
 class FoundLayer:
     """A recurrent layer, of one or several stacked layers, with its weights in torch's order and names.
 
-    `squashes` names what this layer uses where it is not the cell's own: "gate", "candidate", "state", and so on.
+    `variant` says where this layer's arithmetic is not its cell's own: which squash stands in place of the gates'
+    σ ("gate"), the candidate's or the RNN's tanh ("candidate"), the tanh of c ("state"), and whether a GRU resets
+    the state "before" or "after" its matrix product ("reset").
     `weights` gives `weight_ih_l0` … as torch's module of that cell has them.
     """
 
@@ -88,7 +90,7 @@ class FoundLayer:
     bias: bool = True
     dtype: str = "float32"
     parameters: int = 0
-    squashes: Mapping[str, str] = field(default_factory=dict)
+    variant: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
 
 
@@ -103,6 +105,7 @@ class Contents:
     facts: Mapping[str, str] = field(default_factory=dict)  # what else it says of itself
     vocabularies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # lists of words that it carries
     notes: tuple[Note, ...] = ()
+    left_multiplied: bool = False  # a linear layer's weight is (inputs, outputs), as Keras has it
 
 
 def check_shape(name: str, shape: tuple[int, ...], dtype: str) -> None:

@@ -128,7 +128,7 @@ def _listed(layer: FoundLayer, contents: Contents) -> LayerListed:
         bias=layer.bias,
         dtype=layer.dtype,
         parameters=layer.parameters,
-        squashes=dict(layer.squashes),
+        variant=dict(layer.variant),
         notes=_sayable(layer.notes),
         heads=heads_of(layer, contents),
         embeddings=embeddings_of(layer, contents),

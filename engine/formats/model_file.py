@@ -6,6 +6,7 @@ file's bytes. It does not own what the engine makes of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -17,43 +18,58 @@ from engine.protocol.descriptions import METADATA_KEY, complaints
 from engine.protocol.reading import MakeModel
 from engine.protocol.values import ModelDescription
 
-MOST_HEADS = 20
+MOST_LISTED = 20
+# Names that only a recurrent layer's weights have; whatever lies beside one is that layer's too.
+_RECURRENT = re.compile(r"(?:weight_hh|recurrent_kernel|/vars/1$|_U(?:_[ifcozrh])?(?::\d+)?$)")
+_OPTIMISER = re.compile(r"(?:^|[./])optimi[sz]er")
 MOST_BYTES = 512 << 20
 
 
 def heads_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
     """The weights of linear layers that could read a layer's h: the fewest outputs first."""
     width = (layer.proj_size or layer.hidden_size) * (2 if layer.bidirectional else 1)
+    reads, gives = (0, 1) if contents.left_multiplied else (1, 0)
     found = [
-        (name, t) for name, t in _matrices(contents, layer) if t.shape[1] == width and _is_linear(name, contents)
+        (tensor.shape[gives], name)
+        for name, tensor in _matrices(contents)
+        if tensor.shape[reads] == width and _has_bias_of(tensor.shape[gives], name, contents)
     ]
-    found.sort(key=lambda item: item[1].shape[0])
-    return tuple(name for name, _ in found[:MOST_HEADS])
+    return tuple(name for _, name in sorted(found, key=lambda item: item[0]))[:MOST_LISTED]
 
 
 def embeddings_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
     """The tensors whose rows a layer could read: those that are called so first, then the most rows."""
-    found = [(name, t) for name, t in _matrices(contents, layer) if t.shape[1] == layer.input_size]
-    found.sort(key=lambda item: ("emb" not in item[0].lower(), -item[1].shape[0]))
-    return tuple(name for name, _ in found[:MOST_HEADS])
+    found = [
+        ("emb" not in name.lower(), -tensor.shape[0], name)
+        for name, tensor in _matrices(contents)
+        if tensor.shape[1] == layer.input_size
+    ]
+    return tuple(name for _, _, name in sorted(found))[:MOST_LISTED]
 
 
-def _matrices(contents: Contents, layer: FoundLayer) -> Iterator[tuple[str, StoredTensor]]:
-    """The file's matrices of real numbers that are no part of a recurrent layer."""
+def _matrices(contents: Contents) -> Iterator[tuple[str, StoredTensor]]:
+    """The file's matrices of real numbers that are no part of a recurrent layer, nor an optimiser's."""
+    recurrent = {_place(name) for name in contents.tensors if _RECURRENT.search(name)}
     for name, tensor in contents.tensors.items():
-        part = name.rpartition(".")[2]
-        if (
-            len(tensor.shape) == 2
-            and tensor.dtype in REAL
-            and not part.startswith(("weight_ih", "weight_hh", "weight_hr"))
-        ):
+        other = _place(name) in recurrent or _OPTIMISER.search(name)
+        if len(tensor.shape) == 2 and tensor.dtype in REAL and not other:
             yield name, tensor
 
 
-def _is_linear(name: str, contents: Contents) -> bool:
-    """A linear layer's weight has a bias of its outputs beside it, or is called a weight at least."""
-    bias = contents.tensors.get(name.removesuffix("weight") + "bias")
-    return bias is None or bias.shape == contents.tensors[name].shape[:1]
+def _place(name: str) -> str:
+    """Where a tensor lies: its name without its last part."""
+    return re.split(r"[./](?=[^./]*$)", name)[0]
+
+
+def _bias_of(name: str) -> str:
+    """What the bias beside a weight is called."""
+    return re.sub(r"weight$", "bias", re.sub(r"kernel(?=(:\d+)?$)", "bias", name))
+
+
+def _has_bias_of(outputs: int, name: str, contents: Contents) -> bool:
+    """A linear layer's weight has a bias of its outputs beside it, or none."""
+    bias = contents.tensors.get(_bias_of(name))
+    return bias is None or _bias_of(name) == name or bias.shape == (outputs,)
 
 
 def made(
@@ -68,9 +84,10 @@ def made(
         size = tensors["embedding.weight"].shape[0]
     outputs = 0
     if wish.head:
-        tensors["head.weight"] = _tensor(contents, wish.head)
+        weight = _tensor(contents, wish.head)
+        tensors["head.weight"] = weight.T if contents.left_multiplied else weight
         outputs = tensors["head.weight"].shape[0]
-        bias = contents.tensors.get(wish.head.removesuffix("weight") + "bias")
+        bias = contents.tensors.get(_bias_of(wish.head))
         tensors["head.bias"] = np.zeros(outputs, np.float32) if bias is None else bias.load()
     if wish.alphabet:
         inputs = "text" if wish.text else "symbols"

@@ -5,6 +5,11 @@ Owns the bytes. It does not own what they mean.
 
 from __future__ import annotations
 
+# Python imports these when they are first used, which a reader that has given up its rights cannot any more.
+import encodings.ascii
+import encodings.cp437
+import encodings.latin_1
+import encodings.utf_16_le  # noqa: F401
 import os
 import stat
 from dataclasses import dataclass

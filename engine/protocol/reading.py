@@ -43,7 +43,7 @@ class MakeModel(msgspec.Struct, frozen=True, kw_only=True, tag="make-model"):
     alphabet: tuple[str, ...] = ()  # the embedding's, or the one-hot inputs', in their order
     text: bool = False  # the alphabet's symbols are characters of a text
     classes: tuple[str, ...] = ()  # what the head's outputs are called
-    squashes: dict[str, str] = {}  # what the layer's squashes are, where the file does not say
+    variant: dict[str, str] = {}  # what in the layer is not its cell's own, where the file does not say
 
 
 class ReadPiece(msgspec.Struct, frozen=True, tag="read-piece"):
@@ -94,7 +94,7 @@ class LayerListed(msgspec.Struct, frozen=True, kw_only=True):
     bias: bool
     dtype: str
     parameters: int
-    squashes: dict[str, str]
+    variant: dict[str, str]
     notes: tuple[FileNote, ...]
     heads: tuple[str, ...]  # weights of linear layers that could read its h, the likeliest first
     embeddings: tuple[str, ...]  # tensors whose rows it could read, the likeliest first
