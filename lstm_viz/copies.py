@@ -104,10 +104,14 @@ class SumMoment:
     input_names: tuple[str, ...]
 
 
+# What stands before a unit's number where a term of a sum reads it.
+OF_UNITS = {"h_before": "h", "c_before": "C", "c": "C"}
+
+
 def input_name(source: str, index: int, input_names: tuple[str, ...]) -> str:
-    """What a term reads, as the table writes it: "h 3", "x A"."""
-    if source == "h_before":
-        return f"h {index + 1}"
+    """What a term reads, as the table writes it: "h 3", "x A", "C 3"."""
+    if source != "x":
+        return f"{OF_UNITS.get(source, source)} {index + 1}"
     return f"x {readable(input_names[index]) if index < len(input_names) else index + 1}"
 
 
@@ -168,8 +172,11 @@ def sum_as_csv(_: Cell, moment: SumMoment) -> str:
     for place in range(len(unit_sum.products)):
         term = unit_sum.term(place)
         inputs = moment.input_names
-        label = f"h[{term.index + 1}]" if term.source == "h_before" else f"x[{_place_name(inputs, term.index)}]"
-        rows.append((label, *(in_full(number) for number in (term.weight, term.value, term.product))))
+        name = _place_name(inputs, term.index) if term.source == "x" else term.index + 1
+        source = "h" if term.source == "h_before" else term.source
+        rows.append(
+            (f"{source}[{name}]", *(in_full(number) for number in (term.weight, term.value, term.product)))
+        )
     closing = {"b_ih": unit_sum.b_ih, "b_hh": unit_sum.b_hh, "z": unit_sum.z, moment.quantity: unit_sum.value}
     rows += [(name, "", "", in_full(value)) for name, value in closing.items()]
     return table(("term", "weight", "value", "product"), rows)

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.protocol import ArithmeticRead
+from engine.protocol import ArithmeticRead, GateArithmetic
 
 PLACES = 4
 SHOWN = 6  # so many terms stand by themselves; the others are one line
@@ -21,7 +21,9 @@ SHOWN = 6  # so many terms stand by themselves; the others are one line
 
 @dataclass(frozen=True)
 class Term:
-    """One product of the sum: unit `index` of h_{t−1} ("h_before") or input `index` of x_t ("x"), from 0."""
+    """One product of the sum: unit `index` of h_{t−1} ("h_before") or input `index` of x_t ("x"), from 0; or what
+    the unit itself adds, by the quantity whose value it is ("c_before" and "c" of a peephole, "m" of the GRU).
+    """
 
     source: str
     index: int
@@ -35,15 +37,21 @@ class Term:
 
 @dataclass(frozen=True, eq=False)
 class UnitSum:
-    """z = Σ terms + b_ih + b_hh of one gate's unit, and the gate's value, which is z squashed."""
+    """z = Σ terms + b_ih + b_hh of one gate's unit, and the gate's value, which is z squashed.
 
-    weights: NDArray[np.float64]  # (P + I,), those of h_{t−1} first
-    inputs: NDArray[np.float64]  # (P + I,)
+    The terms are those of h_{t−1}, of x_t, and the unit's own; a sum that does not read h_{t−1} or x_t has none of
+    it (P or I is 0).
+    """
+
+    weights: NDArray[np.float64]  # (P + I + own,)
+    inputs: NDArray[np.float64]  # (P + I + own,)
     hidden: int  # P
     b_ih: float
     b_hh: float
     z: float
     value: float
+    own: tuple[str, ...] = ()  # the quantities of the unit's own terms
+    unit: int = 0
 
     @property
     def bias(self) -> float:
@@ -52,8 +60,8 @@ class UnitSum:
 
     @property
     def weighted(self) -> float:
-        """W·[h, x]."""
-        return self.z - self.bias
+        """W·[h, x], without the unit's own terms."""
+        return self.z - self.bias - float(self.products[len(self.weights) - len(self.own) :].sum())
 
     @cached_property
     def products(self) -> NDArray[np.float64]:
@@ -67,26 +75,34 @@ class UnitSum:
 
     def term(self, place: int) -> Term:
         """The term at a place of `products`."""
-        source, index = ("h_before", place) if place < self.hidden else ("x", place - self.hidden)
+        own = place - (len(self.weights) - len(self.own))
+        if own >= 0:
+            source, index = self.own[own], self.unit
+        else:
+            source, index = ("h_before", place) if place < self.hidden else ("x", place - self.hidden)
         return Term(source, index, float(self.weights[place]), float(self.inputs[place]))
 
 
 def unit_sums(read: ArithmeticRead) -> dict[str, UnitSum]:
     """Each gate's sum, by the gate's quantity."""
     h, x = read.h_before.numpy(), read.x.numpy()
-    inputs = np.concatenate([h, x]).astype(np.float64)
-    return {
-        name: UnitSum(
-            weights=np.concatenate([gate.w_hh.numpy(), gate.w_ih.numpy()]).astype(np.float64),
-            inputs=inputs,
-            hidden=len(h),
-            b_ih=gate.b_ih,
-            b_hh=gate.b_hh,
-            z=gate.z,
-            value=gate.value,
-        )
-        for name, gate in read.gates.items()
-    }
+    return {name: _unit_sum(gate, h, x, read.unit) for name, gate in read.gates.items()}
+
+
+def _unit_sum(gate: GateArithmetic, h: NDArray[np.generic], x: NDArray[np.generic], unit: int) -> UnitSum:
+    w_hh, w_ih = gate.w_hh.numpy(), gate.w_ih.numpy()
+    read = h[: len(w_hh)], x[: len(w_ih)]  # all of it, or nothing
+    return UnitSum(
+        weights=np.concatenate([w_hh, w_ih, [term.weight for term in gate.own]]).astype(np.float64),
+        inputs=np.concatenate([*read, [term.value for term in gate.own]]).astype(np.float64),
+        hidden=len(w_hh),
+        b_ih=gate.b_ih,
+        b_hh=gate.b_hh,
+        z=gate.z,
+        value=gate.value,
+        own=tuple(term.quantity for term in gate.own),
+        unit=unit,
+    )
 
 
 def with_sums(

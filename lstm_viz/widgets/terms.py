@@ -142,7 +142,9 @@ class TermsModel(QAbstractTableModel):
             term = self._terms[row]
             if term.source == "h_before":
                 return tr("Unit {unit} of h_{{t−1}}", unit=term.index + 1)
-            return tr("Place {place} of x_t", place=term.index + 1)
+            if term.source == "x":
+                return tr("Place {place} of x_t", place=term.index + 1)
+            return tr("What unit {unit} adds itself", unit=term.index + 1)
         return tr("A click or Enter shows every term") if row == self._rest_row else None
 
 

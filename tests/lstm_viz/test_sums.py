@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.protocol import ArithmeticRead, Array, GateArithmetic, OwnProduct
 from lstm_viz.sums import PLACES, UnitSum, ledger, unit_sums, with_sums
 from lstm_viz.words import number
 from tests.lstm_viz.textbook import arithmetic_of, run, weights_of
@@ -68,6 +69,44 @@ def test_a_term_names_what_it_reads() -> None:
         ("h_before", 0), ("h_before", 1), ("h_before", 2), ("x", 0), ("x", 1),
     ]  # fmt: skip
     assert [term.product for term in terms] == unit_sum.products.tolist()
+
+
+def test_what_a_unit_adds_itself_is_a_term_and_no_part_of_the_weighted_inputs() -> None:
+    peephole = GateArithmetic(
+        w_ih=Array.of(np.array([0.5, -1.0])),
+        w_hh=Array.of(np.array([2.0])),
+        b_ih=0.25,
+        b_hh=0.0,
+        own=(OwnProduct(quantity="c_before", weight=3.0, value=0.5),),
+        z=4.25,
+        value=0.9,
+    )
+    candidate = GateArithmetic(
+        w_ih=Array.of(np.array([0.5, -1.0])),
+        w_hh=Array.of(np.zeros(0)),
+        b_ih=0.25,
+        b_hh=0.0,
+        own=(OwnProduct(quantity="m", weight=0.5, value=-4.0),),
+        z=-2.25,
+        value=-0.9,
+    )
+    state = GateArithmetic(
+        w_ih=Array.of(np.zeros(0)), w_hh=Array.of(np.array([2.0])), b_ih=0.0, b_hh=1.0, z=3.0, value=3.0
+    )
+    read = ArithmeticRead(
+        trace=1, layer=0, direction="forward", step=0, unit=6, x=Array.of(np.array([3.0, 2.0])),
+        h_before=Array.of(np.array([1.5])), gates={"f": peephole, "n": candidate, "m": state},
+    )  # fmt: skip
+    sums = unit_sums(read)
+    terms = {name: [each.term(place) for place in range(len(each.products))] for name, each in sums.items()}
+    assert [(term.source, term.index, term.product) for term in terms["f"]] == [
+        ("h_before", 0, 3.0), ("x", 0, 1.5), ("x", 1, -2.0), ("c_before", 6, 1.5),
+    ]  # fmt: skip
+    assert [(term.source, term.index, term.product) for term in terms["n"]] == [
+        ("x", 0, 1.5), ("x", 1, -2.0), ("m", 6, -2.0),
+    ]  # fmt: skip
+    assert [(term.source, term.product) for term in terms["m"]] == [("h_before", 3.0)]
+    assert [each.weighted for each in sums.values()] == [2.5, -0.5, 2.0]
 
 
 @pytest.mark.parametrize("units", [1, 8, 1024])
