@@ -43,7 +43,7 @@ LEVELS = (
     Level(ROOMY, words=True, where=True, spacing=8),
     Level(ROOMY, words=False, where=True, spacing=8),
     Level(TIGHT, words=False, where=True, spacing=6),
-    Level(TIGHT, words=False, where=False, spacing=5),
+    Level(TIGHTEST, words=False, where=True, spacing=4),
     Level(TIGHTEST, words=False, where=False, spacing=4),
 )
 BETWEEN_ROWS = 2

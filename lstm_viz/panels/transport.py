@@ -18,6 +18,7 @@ from lstm_viz.words import tr
 
 ICON = QSize(18, 18)
 COMPACT_HEIGHT = 240
+HEAT_MAP, SELECTED_UNIT = 0, 1  # what the rows show
 
 
 class TransportPanel(Card):
@@ -100,6 +101,7 @@ class TransportPanel(Card):
         selection.unit_changed.connect(self._show_unit)
         selection.loop_changed.connect(self._show_loop)
         tracing.curve_changed.connect(self._show_unit)
+        tracing.curve_stopped.connect(lambda: self._way.setCurrentIndex(HEAT_MAP))
         tracing.trace_changed.connect(self._show_trace)
         tracing.progress_changed.connect(self._show_progress)
 
@@ -133,7 +135,7 @@ class TransportPanel(Card):
         self._show_note()
 
     def _show_progress(self) -> None:
-        """How far the next trace is, on the button that stops it."""
+        """How far the next trace is, or the unit's curve, on the button that stops it."""
         progress = self._tracing.progress
         self._cancel.setVisible(progress is not None)
         if progress is not None:
@@ -159,7 +161,7 @@ class TransportPanel(Card):
 
     @property
     def _by_unit(self) -> bool:
-        return self._way.currentIndex() == 1
+        return self._way.currentIndex() == SELECTED_UNIT
 
     def _show_unit(self) -> None:
         """The selected unit's number, and where it is wanted its curve."""
@@ -169,6 +171,8 @@ class TransportPanel(Card):
             self._unit.setSuffix(tr(" of {units}", units=self._selection.units))
             self._unit.setValue(unit + 1)
         self.timeline.show_unit(unit)
+        if not self._by_unit:
+            self._tracing.want_no_curve()
         self.timeline.show_curve(self._by_unit, self._tracing.curve(unit) if self._by_unit else None)
 
     def _on_loop_wanted(self, loop: object) -> None:
