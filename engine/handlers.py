@@ -13,12 +13,14 @@ from queue import SimpleQueue
 import torch
 from msgspec.structs import replace
 
+from engine.blobs import Blobs
 from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
 from engine.model import SequenceModel, load_model
 from engine.pipe import Incoming
 from engine.protocol import (
     PROTOCOL_VERSION,
+    BeginRun,
     Body,
     EngineFailed,
     Hello,
@@ -27,15 +29,17 @@ from engine.protocol import (
     OpenModel,
     ReadArithmetic,
     ReadBytes,
+    ReadHistograms,
     ReadOverview,
     ReadTrace,
     ReadUnit,
     Ready,
     RunModel,
+    SaveRun,
     SendBytes,
     ShippedModel,
+    SteerRun,
     TraceSequence,
-    TrainModel,
     UploadedModel,
 )
 from engine.protocol.descriptions import BadModelFileError
@@ -65,13 +69,14 @@ class Handlers:
         self._uploads = Uploads()
         self._models: Shelf[SequenceModel] = Shelf(MODELS_KEPT, MODEL_BYTES)
         self._traces = Traces(self._uploads, self.model)
-        self._trainings = Trainings()
+        self._blobs = Blobs()
+        self._trainings = Trainings(self._uploads, self._blobs)
 
     def table(self) -> Mapping[type[Body], Handler]:
         return {
             Hello: self.greet,
             SendBytes: self._uploads.receive,
-            ReadBytes: self._trainings.read,
+            ReadBytes: self._blobs.read,
             OpenModel: self.open_model,
             TraceSequence: self._traces.make,
             ReadTrace: self._traces.read,
@@ -79,7 +84,10 @@ class Handlers:
             ReadUnit: self._traces.follow,
             ReadArithmetic: self._traces.add_up,
             ListTasks: self._trainings.list_tasks,
-            TrainModel: self._trainings.train,
+            BeginRun: self._trainings.begin,
+            SteerRun: self._trainings.steer,
+            SaveRun: self._trainings.save,
+            ReadHistograms: self._trainings.count,
         }
 
     def put_into_words(self, error: Exception) -> EngineFailed:
@@ -98,17 +106,22 @@ class Handlers:
         return Ready(protocol=PROTOCOL_VERSION, pid=os.getpid(), device=report)
 
     def open_model(self, request: OpenModel) -> ModelOpened:
-        """Reads a model's file and puts the model on the device."""
-        name, data = self._model_file(request.source)
-        try:
-            model = load_model(data)
-        except BadModelFileError as error:
-            raise RequestFailedError("bad-model-file", name=name, error=error) from error
+        """Reads a model's file, or takes a model out of a training run, and puts it on the device."""
+        training_step = None
+        if isinstance(request.source, RunModel):
+            model, moment = self._trainings.model(request.source)
+            size, training_step = moment.size, moment.training_step
+        else:
+            name, data = self._model_file(request.source)
+            try:
+                model, size = load_model(data), len(data)
+            except BadModelFileError as error:
+                raise RequestFailedError("bad-model-file", name=name, error=error) from error
         # Apple's GPUs know no float64.
         only_cpu = self._device.type == "mps" and model.number_type.itemsize == 8
         device = "cpu" if only_cpu else self._device
-        self._models.put(request.model, model.to(device), len(data))
-        return ModelOpened(request.model, model.description)
+        self._models.put(request.model, model.to(device), size)
+        return ModelOpened(request.model, model.description, training_step)
 
     def model(self, number: int) -> SequenceModel:
         """The model of this number; raises RequestFailedError where it is not, or no longer, here."""
@@ -117,11 +130,9 @@ class Handlers:
             raise RequestFailedError("model-gone", model=number)
         return model
 
-    def _model_file(self, source: ShippedModel | UploadedModel | RunModel) -> tuple[str, bytes]:
+    def _model_file(self, source: ShippedModel | UploadedModel) -> tuple[str, bytes]:
         if isinstance(source, UploadedModel):
             return source.name, bytes(self._uploads.take(source.upload))
-        if isinstance(source, RunModel):
-            raise RequestFailedError("run-gone", run=source.run)
         try:
             return source.name, shipped("models", f"{source.name}.safetensors")
         except (OSError, ValueError) as error:

@@ -9,28 +9,38 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
 from engine.pipe import Incoming, StreamEnded, Unreadable
 from engine.protocol import (
+    INTERIM_REPLIES,
     PROTOCOL_VERSION,
     Body,
     Cancel,
     Cancelled,
     EngineFailed,
     Hello,
-    Progressed,
+    InterimReply,
     Ready,
     ReplyBody,
     Request,
     Superseded,
-    TrainingProgressed,
 )
 from engine.protocol.failures import failure
 
+
+class Rest(Enum):
+    """What work in the background yields that has nothing to do until something is asked of the engine."""
+
+    REST = "rest"
+
+
+REST = Rest.REST
+
 # A handler's work: each turn takes at most 100 ms and may tell how far it is; its value is the final reply.
-Work = Generator[Progressed | TrainingProgressed | None, None, ReplyBody]
+Work = Generator[InterimReply | Rest | None, None, ReplyBody]
 # A handler gives its reply at once, or work that leads to it.
 Handler = Callable[[Any], ReplyBody | Work]
 
@@ -45,6 +55,7 @@ class Replies(Protocol):
 class _Job:
     request: Request
     work: Work | None = None
+    resting: bool = False
 
     @property
     def kind(self) -> type[Body]:
@@ -74,8 +85,11 @@ class Service:
 
     def run(self) -> None:
         """Serves until the stream breaks; the end of the input ends the process elsewhere."""
-        while self.take_in(wait=not (self._foreground or self._background)):
+        while self.take_in(wait=not self._something_to_do()):
             self.work_a_piece()
+
+    def _something_to_do(self) -> bool:
+        return bool(self._foreground) or any(not job.resting for job in self._background)
 
     def take_in(self, wait: bool) -> bool:
         """Sorts in all that has come, after waiting for the first if asked to; False where nothing can follow."""
@@ -85,6 +99,8 @@ class Service:
             except Empty:
                 return True
             wait = False
+            for job in self._background:
+                job.resting = False
             match incoming:
                 case StreamEnded(failed):
                     self._replies.send(0, failed)
@@ -99,7 +115,7 @@ class Service:
     def _sort_in(self, job: _Job) -> None:
         if job.kind.at_once and self._may_go_ahead(job):
             answer = self._turn(job)
-            if answer is not None:
+            if not isinstance(answer, Rest | None):
                 self._replies.send(job.request.number, answer)
             return
         lane = self._background if job.kind.background else self._foreground
@@ -125,19 +141,24 @@ class Service:
         self._replies.send(job.request.number, answer)
 
     def work_a_piece(self) -> None:
-        """One turn of the oldest request in the foreground, else in the background."""
+        """One turn of the oldest request in the foreground, else of those in the background, in turn."""
         lane = self._foreground or self._background
-        if not lane:
+        job = next((job for job in lane if not job.resting), None)
+        if job is None:
             return
-        job = lane[0]
         answer = self._turn(job)
-        if answer is None:
-            return
-        self._replies.send(job.request.number, answer)
-        if not isinstance(answer, Progressed | TrainingProgressed):
+        job.resting = answer is REST
+        if isinstance(answer, Rest | None):
+            over = False
+        else:
+            self._replies.send(job.request.number, answer)
+            over = not isinstance(answer, INTERIM_REPLIES)
+        if over or lane is self._background:
             lane.remove(job)
+        if not over and lane is self._background:
+            lane.append(job)
 
-    def _turn(self, job: _Job) -> ReplyBody | None:
+    def _turn(self, job: _Job) -> ReplyBody | Rest | None:
         try:
             if job.work is None:
                 answer = self._begin(job.request.body)

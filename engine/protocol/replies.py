@@ -7,6 +7,8 @@ number of `INTERIM_REPLIES` and exactly one final reply: its own past-tense repl
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
 
 from engine.protocol.gradients import GradientsMeasured, JacobianRead, UnitGradientsRead
@@ -174,20 +176,6 @@ class TasksListed(msgspec.Struct, frozen=True, tag="tasks-listed"):
     tasks: dict[str, str]  # name: title
 
 
-class TrainingProgressed(msgspec.Struct, frozen=True, kw_only=True, tag="training-progressed"):
-    training_step: int
-    training_steps: int
-    sequences: int
-    loss: float
-    accuracy: float | None
-
-
-class Trained(msgspec.Struct, frozen=True, kw_only=True, tag="trained"):
-    blob: int  # the model file's bytes, to be pulled by `ReadBytes`
-    size: int
-    description: ModelDescription
-
-
 class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
     done: int
     total: int
@@ -220,8 +208,6 @@ ReplyBody = (
     | UnitRead
     | ArithmeticRead
     | TasksListed
-    | TrainingProgressed
-    | Trained
     | RunBegan
     | RunAdvanced
     | RunSnapshot
@@ -241,7 +227,8 @@ ReplyBody = (
 
 
 # Those after which more come; every other reply is the last to its request.
-INTERIM_REPLIES = (Progressed, TrainingProgressed, RunBegan, RunAdvanced, RunSnapshot, RunHalted)
+InterimReply = Progressed | RunBegan | RunAdvanced | RunSnapshot | RunHalted
+INTERIM_REPLIES = get_args(InterimReply)
 
 
 class Reply(msgspec.Struct, frozen=True):

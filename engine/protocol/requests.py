@@ -17,7 +17,7 @@ import msgspec
 
 from engine.protocol.body import Body
 from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
-from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, Setting, SteerRun
+from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, SteerRun
 from engine.protocol.values import Array
 
 PROTOCOL_VERSION = 1
@@ -168,19 +168,6 @@ class ListTasks(Body, frozen=True, tag="list-tasks"):
     """Answered by `TasksListed`."""
 
 
-class TrainModel(Body, frozen=True, tag="train-model"):
-    """Train a task's model from a seed and keep its file as `blob`.
-
-    Answered by `TrainingProgressed`, again and again, then `Trained`.
-    """
-
-    background: ClassVar[bool] = True
-    blob: int
-    task: str
-    seed: int
-    settings: dict[str, Setting] = msgspec.field(default_factory=dict)  # overrides of the task's own
-
-
 class Cancel(Body, frozen=True, tag="cancel"):
     """Stop request `request`, which is then answered by `Cancelled`. Has no reply of its own."""
 
@@ -198,7 +185,6 @@ RequestBody = (
     | ReadUnit
     | ReadArithmetic
     | ListTasks
-    | TrainModel
     | BeginRun
     | SteerRun
     | SaveRun

@@ -1,7 +1,7 @@
 """What a task is: sequences with targets, a loss, a score, and what the trained gates show.
 
 Owns the protocol that every task keeps and what passes through it. It does not own what most tasks do alike
-(`base`), how answers are scored (`scores`), nor the loop that trains (`engine.training`), which knows nothing of
+(`base`), how answers are scored (`scores`), nor the loop that trains (`engine.runs`), which knows nothing of
 any one task.
 """
 

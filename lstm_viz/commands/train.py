@@ -3,48 +3,96 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import math
 import sys
+from io import StringIO
 from pathlib import Path
+from typing import IO
 
-from engine.protocol import ListTasks, TasksListed, Trained, TrainingProgressed, TrainModel
+from engine.protocol import (
+    CELLS,
+    BeginRun,
+    Entrant,
+    ListTasks,
+    Method,
+    RunAdvanced,
+    RunBegan,
+    RunEnded,
+    RunHalted,
+    RunSaved,
+    SaveRun,
+    Setting,
+    TasksListed,
+)
 from lstm_viz import given
+from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
 
 HELP = "train a task's model from a seed"
 BAR = 30
+COLUMNS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
+FORMS = {".safetensors": "model", ".pt": "state_dict"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("task", metavar="TASK", help="its name; `list` lists them")
+    parser.add_argument("--cell", choices=CELLS, default="lstm")
+    parser.add_argument("--steps", type=int, metavar="N", help="how many training steps; the task's own without")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--save", type=Path, metavar="FILE", help="FILE.safetensors")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="FILE.csv: every training step's loss and norms")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="FILE.safetensors, or its weights as FILE.pt")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the task")
 
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.task == "list":
         return _list_tasks(arguments)
-    if arguments.save is None:
-        raise UserError(tr("There is nowhere to save the model."), tr("Add --save FILE.safetensors."))
-    # Before the training, which may be long, rather than after it.
-    if not arguments.save.parent.is_dir():
-        raise UserError(
-            tr("There is no folder {folder}.", folder=arguments.save.parent),
-            tr("Make it first, or save elsewhere."),
-        )
+    form = _check_targets(arguments)
     settings = _settings(arguments.set)
+    if arguments.steps is not None:
+        settings["training_steps"] = arguments.steps
+    log = _Log()
     with given.engine_of(arguments) as engine:
-        blob = engine.new_number()
-        body = TrainModel(blob=blob, task=arguments.task, seed=arguments.seed, settings=settings)
-        trained = engine.ask(body, Trained, on_progress=_show_progress)
-        data = engine.read(trained.blob, trained.size)
-    write_stream(arguments.save, lambda stream: stream.write(data))
-    scores = ", ".join(f"{name} {value:.4g}" for name, value in trained.description.scores.items())
-    sys.stdout.write(f"{arguments.save}: {trained.description.title} ({scores})\n")
+        number = engine.new_number()
+        body = BeginRun(
+            run=number,
+            task=arguments.task,
+            seed=arguments.seed,
+            settings=settings,
+            entrants=(Entrant(name=arguments.cell, cell=arguments.cell),),
+            method=Method(schedule="cosine"),
+        )
+        ended = engine.ask(body, RunEnded, on_progress=log.take)
+        if arguments.out is not None:
+            write_stream(arguments.out, log.write)
+            sys.stdout.write(f"{arguments.out}: {ended.training_step:,} training steps\n")
+        if arguments.save is not None:
+            sys.stdout.write(_save(engine, number, form, arguments.save))
     return 0
+
+
+def _check_targets(arguments: argparse.Namespace) -> str:
+    """The form in which the model is saved. Before the training, which may be long, rather than after it."""
+    if arguments.save is None and arguments.out is None:
+        raise UserError("There is nowhere to save the model.", "Add --save FILE.safetensors, or --out FILE.csv.")
+    for target in (arguments.save, arguments.out):
+        if target is not None and not target.parent.is_dir():
+            raise UserError(f"There is no folder {target.parent}.", "Make it first, or save elsewhere.")
+    return "model" if arguments.save is None else FORMS.get(arguments.save.suffix, "model")
+
+
+def _save(engine: EnginePipe, run_number: int, form: str, target: Path) -> str:
+    """Saves the trained model; gives a line that says so."""
+    saved = engine.ask(SaveRun(run=run_number, blob=engine.new_number(), form=form), RunSaved)
+    data = engine.read(saved.blob, saved.size)
+    write_stream(target, lambda stream: stream.write(data))
+    if saved.description is None:
+        return f"{target}: the weights\n"
+    scores = ", ".join(f"{name} {value:.4g}" for name, value in saved.description.scores.items())
+    return f"{target}: {saved.description.title} ({scores})\n"
 
 
 def _list_tasks(arguments: argparse.Namespace) -> int:
@@ -54,18 +102,18 @@ def _list_tasks(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _settings(pairs: list[str]) -> dict[str, float | int | str | bool]:
+def _settings(pairs: list[str]) -> dict[str, Setting]:
     """NAME=VALUE pairs, each value as a number where it is one."""
-    settings: dict[str, float | int | str | bool] = {}
+    settings: dict[str, Setting] = {}
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
-            raise UserError(tr("“{pair}” is no setting.", pair=pair), tr("Write it as NAME=VALUE."))
+            raise UserError(f"“{pair}” is no setting.", "Write it as NAME=VALUE.")
         settings[name] = _value(value)
     return settings
 
 
-def _value(text: str) -> float | int | str | bool:
+def _value(text: str) -> Setting:
     if text in {"true", "false"}:
         return text == "true"
     for kind in (int, float):
@@ -76,12 +124,56 @@ def _value(text: str) -> float | int | str | bool:
     return text
 
 
-def _show_progress(progress: object) -> None:
-    if not isinstance(progress, TrainingProgressed) or not sys.stderr.isatty():
-        return
-    share = progress.training_step / max(1, progress.training_steps)
-    bar = "█" * round(share * BAR) + "·" * (BAR - round(share * BAR))
-    accuracy = "" if progress.accuracy is None else f" accuracy {progress.accuracy:.1%}"
-    sys.stderr.write(f"\r{bar} training step {progress.training_step:,} loss {progress.loss:.4f}{accuracy} ")
-    sys.stderr.write("\n" if share >= 1 else "")
-    sys.stderr.flush()
+class _Log:
+    """What a training says while it goes on: a bar on a terminal, and the rows of a table."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[float, ...]] = []
+        self._training_steps = 0
+        self._accuracy = math.nan
+
+    def take(self, news: object) -> None:
+        """Hears one piece of news; raises UserError where the training cannot go on."""
+        match news:
+            case RunBegan():
+                self._training_steps = news.training_steps
+            case RunAdvanced():
+                self._add(news)
+                if sys.stderr.isatty():
+                    self._show(news)
+            case RunHalted():
+                where = "the head" if news.layer is None else f"layer {news.layer + 1}"
+                raise UserError(
+                    f"At training step {news.training_step:,} numbers stopped being finite, "
+                    f"first a {news.what} of {where}.",
+                    "A smaller learning rate may help: --set learning_rate=…",
+                )
+
+    def write(self, stream: IO[bytes]) -> None:
+        """The table as CSV; an accuracy that was not measured is left out."""
+        text = StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for step, *scalars in self._rows:
+            writer.writerow([int(step), *("" if math.isnan(value) else f"{value:.9g}" for value in scalars)])
+        stream.write(text.getvalue().encode())
+
+    def _add(self, news: RunAdvanced) -> None:
+        steps = news.training_step.numpy().tolist()
+        curves = [
+            array.numpy()[:, 0].tolist()
+            for array in (news.loss, news.accuracy, news.gradient_norm, news.clipped_norm)
+        ]
+        self._rows += zip(steps, *curves, strict=True)
+        self._accuracy = next((value for value in reversed(curves[1]) if not math.isnan(value)), self._accuracy)
+
+    def _show(self, news: RunAdvanced) -> None:
+        step, loss = self._rows[-1][:2]
+        share = step / max(1, self._training_steps)
+        bar = "█" * round(share * BAR) + "·" * (BAR - round(share * BAR))
+        accuracy = "" if math.isnan(self._accuracy) else f" accuracy {self._accuracy:.1%}"
+        left = "" if news.seconds_left is None else f" {news.seconds_left:.0f} s left"
+        pace = f" {news.steps_per_second:.0f}/s{left}"
+        sys.stderr.write(f"\r{bar} training step {step:,.0f} loss {loss:.4f}{accuracy}{pace}   ")
+        sys.stderr.write("\n" if share >= 1 else "")
+        sys.stderr.flush()

@@ -16,18 +16,19 @@ from pytestqt.qtbot import QtBot
 from engine.protocol import (
     PIECE_BYTES,
     Array,
+    BeginRun,
     Cancel,
     Hello,
     ListTasks,
     OpenModel,
+    RunAdvanced,
+    RunBegan,
+    RunEnded,
     SequenceTraced,
     ShippedModel,
     SymbolSequence,
     TasksListed,
     TraceRead,
-    Trained,
-    TrainingProgressed,
-    TrainModel,
 )
 from engine.protocol.frames import MAX_PAYLOAD
 from lstm_viz.engine_client import Phase
@@ -119,11 +120,12 @@ def test_training_reports_on_the_way(desk: Desk) -> None:
     progress: list[object] = []
     trained: list[object] = []
     settings: dict[str, float | int | str | bool] = {"training_steps": 20, "hidden_size": 4}
-    body = TrainModel(blob=desk.client.new_number(), task="remember_first", seed=1, settings=settings)
+    body = BeginRun(run=desk.client.new_number(), task="remember_first", seed=1, settings=settings)
     desk.client.send(body, trained.append, on_progress=progress.append)
     desk.wait_for(lambda: trained)
-    assert isinstance(trained[0], Trained)
-    assert isinstance(progress[-1], TrainingProgressed)
+    assert isinstance(trained[0], RunEnded)
+    assert isinstance(progress[0], RunBegan)
+    assert any(isinstance(news, RunAdvanced) for news in progress)
 
 
 def test_a_failure_comes_in_words_to_whoever_waits_for_it_or_else_to_the_window(desk: Desk) -> None:

@@ -11,17 +11,19 @@ import pytest
 from engine.protocol import (
     PIECE_BYTES,
     Array,
+    BeginRun,
     ListTasks,
     ModelOpened,
     OpenModel,
     Progressed,
+    RunBegan,
+    RunEnded,
+    RunSaved,
+    SaveRun,
     SequenceTraced,
     ShippedModel,
     SymbolSequence,
     TasksListed,
-    Trained,
-    TrainingProgressed,
-    TrainModel,
     UploadedModel,
 )
 from engine.resources import shipped
@@ -51,11 +53,12 @@ def test_a_file_goes_in_and_out_in_pieces() -> None:
         opened = engine.ask(OpenModel(model=1, source=UploadedModel(upload, "mine")), ModelOpened)
         assert opened.description.name == "remember_first"
         settings: dict[str, float | int | str | bool] = {"training_steps": 5, "hidden_size": 4}
-        progress: list[TrainingProgressed] = []
-        body = TrainModel(blob=9, task="remember_first", seed=1, settings=settings)
-        trained = engine.ask(body, Trained, progress.append)
-        assert len(engine.read(9, trained.size)) == trained.size
-        assert progress[-1].training_step == 5
+        progress: list[object] = []
+        body = BeginRun(run=8, task="remember_first", seed=1, settings=settings)
+        assert engine.ask(body, RunEnded, progress.append).training_step == 5
+        assert isinstance(progress[0], RunBegan)
+        saved = engine.ask(SaveRun(run=8, blob=9, form="model"), RunSaved)
+        assert len(engine.read(9, saved.size)) == saved.size
 
 
 def test_a_failure_is_raised_in_words_and_the_engine_can_be_asked_on() -> None:

@@ -20,6 +20,7 @@ from engine.protocol import (
     PROTOCOL_VERSION,
     REPLY_BYTES,
     Array,
+    BeginRun,
     BytesRead,
     BytesReceived,
     Cancel,
@@ -35,6 +36,10 @@ from engine.protocol import (
     ReadOverview,
     ReadTrace,
     ReadUnit,
+    RunAdvanced,
+    RunEnded,
+    RunSaved,
+    SaveRun,
     SendBytes,
     SequenceTraced,
     ShippedModel,
@@ -43,9 +48,6 @@ from engine.protocol import (
     TasksListed,
     TraceRead,
     TraceSequence,
-    Trained,
-    TrainingProgressed,
-    TrainModel,
     UnitRead,
     UploadedModel,
     UploadedSequence,
@@ -239,10 +241,10 @@ def test_a_model_of_a_known_task_comes_with_what_is_right(engine: EngineOnPipes)
         (SendBytes(upload=1, offset=0, total=2**60, data=memoryview(b"x")), "upload-too-large"),
         (SendBytes(upload=1, offset=0, total=-1, data=memoryview(b"")), "upload-too-large"),
         (SendBytes(upload=1, offset=0, total=1, data=memoryview(b"too much")), "upload-too-large"),
-        (TrainModel(blob=1, task="no such task", seed=0), "no-such-task"),
-        (TrainModel(blob=1, task="remember_first", seed=-1), "bad-setting"),
-        (TrainModel(blob=1, task="remember_first", seed=0, settings={"hidden_size": -4}), "bad-setting"),
-        (TrainModel(blob=1, task="remember_first", seed=0, settings={"no_such": 1}), "bad-setting"),
+        (BeginRun(run=1, task="no such task"), "no-such-task"),
+        (BeginRun(run=1, task="remember_first", seed=-1), "bad-setting"),
+        (BeginRun(run=1, task="remember_first", settings={"hidden_size": -4}), "bad-setting"),
+        (BeginRun(run=1, task="remember_first", settings={"no_such": 1}), "bad-setting"),
     ],
 )
 def test_a_request_that_makes_no_sense_gets_a_failure_with_a_key(
@@ -312,21 +314,24 @@ def test_training_tells_how_far_it_is_and_others_are_answered_meanwhile(engine: 
     assert isinstance(listed, TasksListed)
     assert "remember_first" in listed.tasks
     settings: dict[str, float | int | str | bool] = {"training_steps": 60, "hidden_size": 4}
-    training = engine.say(TrainModel(blob=40, task="remember_first", seed=1, settings=settings))
+    training = engine.say(BeginRun(run=40, task="remember_first", seed=1, settings=settings))
     assert isinstance(engine.ask(TraceSequence(trace=13, model=1, sequence=symbols(0))), SequenceTraced)
-    assert not any(isinstance(reply.body, Trained) for reply in engine.replies)
-    trained = engine.final(training)
-    assert isinstance(trained, Trained)
-    progress = [reply.body for reply in engine.replies if isinstance(reply.body, TrainingProgressed)]
-    assert progress[-1].training_step == 60
-    piece = engine.ask(ReadBytes(blob=40, offset=0, length=trained.size))
+    assert not any(isinstance(reply.body, RunEnded) for reply in engine.replies)
+    ended = engine.final(training)
+    assert isinstance(ended, RunEnded)
+    assert ended.training_step == 60
+    told = [reply.body.training_step.numpy() for reply in engine.replies if isinstance(reply.body, RunAdvanced)]
+    assert np.concatenate(told).tolist() == list(range(1, 61))
+    saved = engine.ask(SaveRun(run=40, blob=41, form="model"))
+    assert isinstance(saved, RunSaved)
+    piece = engine.ask(ReadBytes(blob=41, offset=0, length=saved.size))
     assert isinstance(piece, BytesRead)
-    assert len(piece.data) == trained.size
-    assert failed(engine.ask(ReadBytes(blob=40, offset=0, length=trained.size + 1))) == "bad-range"
+    assert len(piece.data) == saved.size
+    assert failed(engine.ask(ReadBytes(blob=41, offset=0, length=saved.size + 1))) == "bad-range"
 
 
 def test_a_training_under_way_can_be_cancelled(engine: EngineOnPipes) -> None:
-    training = engine.say(TrainModel(blob=41, task="remember_first", seed=1))
+    training = engine.say(BeginRun(run=42, task="remember_first", seed=1))
     while not any(reply.number == training for reply in engine.replies):
         assert engine.listen(60)
     engine.say(Cancel(request=training))

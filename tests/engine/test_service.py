@@ -11,6 +11,7 @@ from engine.errors import RequestFailedError, failure_of
 from engine.pipe import Incoming, StreamEnded, Unreadable
 from engine.protocol import (
     PROTOCOL_VERSION,
+    BeginRun,
     Body,
     BytesRead,
     Cancel,
@@ -28,7 +29,6 @@ from engine.protocol import (
     Superseded,
     TasksListed,
     TraceSequence,
-    TrainModel,
     UploadedSequence,
 )
 from engine.protocol.failures import failure
@@ -52,7 +52,7 @@ class Office:
             ReadBytes: self.fail,
             SendBytes: lambda _: DONE,
             TraceSequence: lambda _: self.long_work("trace"),
-            TrainModel: lambda _: self.long_work("train"),
+            BeginRun: lambda _: self.long_work("train"),
         }
         self.service = Service(self.incoming, self, handlers, lambda error: failure_of(error, "cpu"))
         if greeted:
@@ -107,7 +107,7 @@ def piece(number: int) -> Request:
 
 
 def train(number: int) -> Request:
-    return Request(number, TrainModel(blob=1, task="adding", seed=0))
+    return Request(number, BeginRun(run=1, task="adding"))
 
 
 def test_requests_are_answered_in_the_order_in_which_they_came() -> None:

@@ -14,10 +14,13 @@ from torch import Tensor
 from engine import tasks
 from engine.model import SequenceModel, load_model, model_bytes
 from engine.resources import shipped
+from engine.runs.certificate import certified, finished
+from engine.runs.plan import planned
+from engine.runs.run import Run
+from engine.runs.start import OBSERVATION, stream
 from engine.tasks import adding, hold_latest, next_character, remember_first
 from engine.tasks.task import Gates
 from engine.trace import trace
-from engine.training import OBSERVATION, Training, stream
 
 NAMES = ("adding", "hold_latest", "next_character", "remember_first")
 
@@ -246,12 +249,12 @@ def test_the_unit_of_the_quotes_was_picked_in_one_text_and_holds_in_another() ->
 def test_the_recorded_command_makes_a_model_that_solves_its_task_again(name: str) -> None:
     # The very same bytes come only from the same PyTorch on the same machine; elsewhere the sums round otherwise.
     recorded = model_named(name).description
-    training = Training(recorded.task, recorded.seed)
-    while not training.finished:
-        training.advance(1.0)
-    scores = load_model(model_bytes(training.trained())).description.scores
+    run = Run(planned(recorded.task, recorded.seed))
+    while not run.finished:
+        run.advance(1.0)
+    scores = load_model(model_bytes(finished(certified(run, 0, run.newest)))).description.scores
     # Where sums round otherwise another network comes out, and not every one grows a unit for quotes.
-    certain = training.task.solved.keys() - {"quote_auc"}
+    certain = run.task.solved.keys() - {"quote_auc"}
     assert certain
     for score in certain:
-        assert scores[score] >= training.task.solved[score], score
+        assert scores[score] >= run.task.solved[score], score

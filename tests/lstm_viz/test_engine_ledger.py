@@ -7,6 +7,7 @@ import numpy as np
 from engine.protocol import (
     PIECE_BYTES,
     Array,
+    BeginRun,
     Cancelled,
     DeviceReport,
     EngineFailed,
@@ -24,7 +25,6 @@ from engine.protocol import (
     SymbolSequence,
     TasksListed,
     TraceSequence,
-    TrainModel,
     UploadedModel,
     UploadedSequence,
 )
@@ -163,7 +163,7 @@ def test_who_only_waited_in_line_is_not_blamed() -> None:
 
 def test_work_in_the_background_is_blamed_beside_the_oldest_request() -> None:
     talk = Talk()
-    training = talk.ask(TrainModel(blob=1, task="adding", seed=0))
+    training = talk.ask(BeginRun(run=1, task="adding"))
     for turn in range(2):
         answered = talk.ask(ListTasks())
         talk.sent()
