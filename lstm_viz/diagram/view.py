@@ -78,6 +78,19 @@ class CellView(QGraphicsView):
         """The drawn parts, for a test that reads the drawing back."""
         return self._items
 
+    @property
+    def box(self) -> QRectF:
+        """Where the cell's outline is drawn, in the view's coordinates."""
+        return self._on_view(QRectF(*self.cell.box))
+
+    def gate_area(self, quantity: str) -> QRectF:
+        """Where the gate that computes a quantity is drawn, in the view's coordinates."""
+        boxes = [item.box for item in self._items if isinstance(item, GateItem) and item.gate.quantity == quantity]
+        return self._on_view(boxes[0]) if boxes else self.box
+
+    def _on_view(self, area: QRectF) -> QRectF:
+        return QRectF(self.viewportTransform().mapRect(area))
+
     def show_frame(self, frame: Frame | None, token: str) -> None:
         """Draws a frame; None draws the cell without a signal."""
         self._frame = frame

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
@@ -14,13 +15,14 @@ from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
-from lstm_viz.widgets.passage import Passage
+from lstm_viz.widgets.passage import Passage, end_glides
 from lstm_viz.words import readable, tr
 
-ROW, ONE_CELL = 0, 1
+ROW, ONE_CELL, ONE_SUM = 0, 1, 2
 DEPTHS = (
-    ("Sequence", "The unrolled sequence: a row of cells (key minus)"),
+    ("Steps", "The unrolled sequence: a row of cells (key minus)"),
     ("Cell", "One cell, large (key plus)"),
+    ("Unit", "One unit’s sum, term by term (double click on a gate)"),
 )
 
 
@@ -37,7 +39,7 @@ class DiagramPanel(Card):
         self._phases = QButtonGroup(self)
         self._state = label(role="muted")
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(6)
         for index, phase in enumerate(cell.phases):
             button = QPushButton(f"{index + 1} {tr(phase.name)}")
             button.setCheckable(True)
@@ -48,7 +50,6 @@ class DiagramPanel(Card):
             self._phases.addButton(button, index)
             top.addWidget(button)
         top.addStretch(1)
-        top.addWidget(self._state)
         self._depths = QButtonGroup(self)
         for index, (name, tip) in enumerate(DEPTHS):
             button = QPushButton(tr(name))
@@ -64,18 +65,20 @@ class DiagramPanel(Card):
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
         self._pages.setCurrentIndex(ONE_CELL)
+        self._state.setParent(self._pages)  # in the corner that neither depth draws in
         self.body.addLayout(top)
         self.body.addWidget(self._pages, 1)
-        self._depths.idClicked.connect(self.show_depth)
+        self._depths.idClicked.connect(self._on_depth_clicked)
         self.unrolled.closer_wanted.connect(lambda: self.show_depth(ONE_CELL))
         self.unrolled.step_chosen.connect(selection.set_step)
-        self.view.farther_wanted.connect(lambda: self.show_depth(ROW))
+        self.view.farther_wanted.connect(self._go_farther)
         self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
         self.view.quantity_chosen.connect(selection.set_quantity)
         self.view.sum_chosen.connect(selection.set_sum)
         selection.moment_changed.connect(self._show_moment)
         selection.unit_changed.connect(self._show_moment)
+        selection.quantity_changed.connect(self._show_depths)
         tracing.trace_changed.connect(self._show_trace)
         self._show_trace()
 
@@ -84,31 +87,89 @@ class DiagramPanel(Card):
         self.unrolled.set_theme(theme)
 
     @property
-    def depth(self) -> int:
+    def shown_depth(self) -> int:
         """What is shown: ROW or ONE_CELL."""
         return self._pages.currentIndex()
 
+    @property
+    def depth_buttons(self) -> list[QAbstractButton]:
+        """The buttons of the three depths, the row's first."""
+        return self._depths.buttons()
+
+    @property
+    def gliding(self) -> bool:
+        """Whether one depth glides into the other, or (reduced motion) takes its place."""
+        return self._gliding
+
     def show_depth(self, depth: int) -> None:
         """The row of cells, or one cell; the present cell grows into the other picture, which keeps the eye."""
-        if depth == self._pages.currentIndex():
+        if depth == self.shown_depth:
             return
-        small = self.unrolled.column(self._selection.step).toRect()
+        end_glides(self._pages)
         before = self._pages.grab()
         self._pages.setCurrentIndex(depth)
-        self._depths.button(depth).setChecked(True)
-        (self.view if depth == ONE_CELL else self.unrolled).setFocus()
-        whole = self._pages.rect()
+        self._show_depths()
+        page = self.view if depth == ONE_CELL else self.unrolled
+        page.setFocus()
+        self._state.raise_()
         if self._gliding:
-            Passage(self._pages, before, (small, whole) if depth == ONE_CELL else (whole, small))
+            small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
+            Passage(self._pages, before, (small, large) if depth == ONE_CELL else (large, small)).begin()
+
+    def gate_area(self, quantity: str) -> QRect:
+        """Where the gate of a quantity is drawn, in the panel's coordinates."""
+        if self.shown_depth == ONE_CELL:
+            area = self.view.gate_area(quantity)
+        else:
+            area = self.unrolled.small_cell(self._shown_step()).gate_area(quantity)
+        return area.toRect().translated(self._pages.mapTo(self, QPoint()))
 
     def set_gliding(self, gliding: bool) -> None:
         """Whether one depth glides into the other, or (reduced motion) takes its place."""
         self._gliding = gliding
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_state()
+
+    def _place_state(self) -> None:
+        self._state.adjustSize()
+        self._state.move(0, self._pages.height() - self._state.height())
+
+    def _on_depth_clicked(self, depth: int) -> None:
+        if depth == ONE_SUM:
+            self._selection.set_sum(self._gate_of_phase())
+        else:
+            self._selection.set_sum(None)
+            self.show_depth(depth)
+
+    def _go_farther(self) -> None:
+        """One depth up: from the sum to the cell, from the cell to the row."""
+        if self._selection.sum is not None:
+            self._selection.set_sum(None)
+        else:
+            self.show_depth(ROW)
+
+    def _gate_of_phase(self) -> str:
+        """The gate that the present phase computes, or the last one before."""
+        cell, phase = self.view.cell, self._selection.moment.phase
+        gates = {gate.quantity for gate in cell.gates}
+        lines = [line for part in reversed(cell.phases[: phase + 1]) for line in part.lines if line in gates]
+        return lines[0] if lines else cell.gates[0].quantity
+
+    def _show_depths(self) -> None:
+        """Which depth is looked at."""
+        self._depths.button(self.shown_depth if self._selection.sum is None else ONE_SUM).setChecked(True)
+
+    def _shown_step(self) -> int:
+        trace = self._tracing.trace
+        return min(self._selection.step, trace.steps - 1) if trace is not None else 0
+
     def _show_trace(self) -> None:
         trace = self._tracing.trace
         stored = trace is not None and trace.stored
         self._state.setText(tr("stored trace") if stored else "")
+        self._place_state()
         self._state.setToolTip(tr("Computed earlier and kept with the program; the engine is starting"))
         self._show_moment()
 
@@ -121,8 +182,8 @@ class DiagramPanel(Card):
         if trace is None:
             self.view.show_frame(None, "")
             return
-        self.unrolled.show_moment(min(moment.step, trace.steps - 1), trace.steps)
-        step = min(moment.step, trace.steps - 1)
+        step = self._shown_step()
+        self.unrolled.show_moment(step, trace.steps)
         values = trace.at(step)
         if values is None:
             self._tracing.fetch(step)

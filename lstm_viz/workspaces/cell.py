@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
@@ -22,6 +22,7 @@ from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class CellWorkspace(QWidget):
         self._theme = theme
         self._shown_by_sum = cell, selection, tracing, arithmetic
         self._made_sum: SumPanel | None = None
+        self._gate: str | None = None  # whose sum is shown
+        self._presenting = False
         self._playback = playback
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
@@ -74,9 +77,28 @@ class CellWorkspace(QWidget):
         selection.quantity_changed.connect(self._on_quantity_changed)
 
     def _on_quantity_changed(self) -> None:
-        """What was picked takes the place of the equations."""
-        chosen = self.quantity if self._selection.quantity is not None else self.equations
-        self._right.setCurrentWidget(chosen if self._selection.sum is None else self.sum)
+        """What was picked takes the place of the equations; a sum comes out of its gate, and goes back into it."""
+        before, gate = self._right.currentWidget(), self._selection.sum or self._gate
+        chosen: QWidget = self.quantity if self._selection.quantity is not None else self.equations
+        if self._selection.sum is not None:
+            chosen = self.sum
+        self._gate = self._selection.sum
+        end_glides(self)
+        glides = gate is not None and self.diagram.gliding and self.isVisible()
+        picture = self.grab(self._right.geometry()) if glides else None
+        self._right.setCurrentWidget(chosen)
+        self._show_right()
+        if picture is not None and gate is not None and chosen is not before:
+            self._glide(gate, picture, opens=self._gate is not None)
+
+    def _glide(self, gate: str, before: QPixmap, *, opens: bool) -> None:
+        """The sheet of a gate's sum flies between the gate and the column at the right."""
+        small = self.diagram.gate_area(gate).translated(self.diagram.pos())
+        large = self._right.geometry()
+        if opens:
+            Flight(self, self._right.grab(), small, large, before).begin()
+        else:
+            Flight(self, before, small, large).begin()
 
     @property
     def sum(self) -> SumPanel:
@@ -101,8 +123,14 @@ class CellWorkspace(QWidget):
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
         self.model.setVisible(not presenting)
-        self._right.setVisible(not presenting)
+        self._presenting = presenting
+        self._show_right()
         self.take_focus()
+
+    def _show_right(self) -> None:
+        """Before an audience the column at the right is there for a sum alone."""
+        self._right.setVisible(not self._presenting or self._selection.sum is not None)
+        self._upper.activate()
 
     def take_focus(self) -> None:
         """The keys go to the diagram, from where the Tab key reaches everything else."""

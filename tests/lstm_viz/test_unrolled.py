@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -68,11 +69,11 @@ def row(application: object, qtbot: QtBot) -> Iterator[Row]:
     made.desk.close()
 
 
-def differs(pixels: Pixels, colour: Pixels | QColor) -> np.ndarray:  # type: ignore[type-arg]
+def differs(pixels: Pixels, colour: Pixels | QColor) -> NDArray[np.bool_]:
     """Which pixels have another colour."""
     if isinstance(colour, QColor):
         colour = np.array([colour.red(), colour.green(), colour.blue()], np.uint8)
-    off: np.ndarray = np.abs(pixels.astype(np.int16) - colour.astype(np.int16)).max(axis=-1) > SHADE  # type: ignore[type-arg]
+    off: NDArray[np.bool_] = np.abs(pixels.astype(np.int16) - colour.astype(np.int16)).max(axis=-1) > SHADE
     return off
 
 
@@ -197,8 +198,8 @@ def test_a_click_on_a_cell_chooses_its_step_and_a_double_click_goes_closer(row: 
     QTest.mouseClick(row.view, Qt.MouseButton.LeftButton, pos=place)
     assert row.desk.selection.step == 1
     QTest.mouseDClick(row.view, Qt.MouseButton.LeftButton, pos=place)
-    assert row.panel.depth == ONE_CELL
+    assert row.panel.shown_depth == ONE_CELL
     QTest.keyClick(row.panel.view, Qt.Key.Key_Minus)
-    assert row.panel.depth == ROW
+    assert row.panel.shown_depth == ROW
     QTest.keyClick(row.view, Qt.Key.Key_Plus)
-    assert row.panel.depth == ONE_CELL
+    assert row.panel.shown_depth == ONE_CELL
