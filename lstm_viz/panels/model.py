@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.protocol import ModelDescription
+from engine.protocol import Difference, ModelDescription
 from lstm_viz.document import Document
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
@@ -221,12 +222,18 @@ class ModelPanel(Card):
             if (difference.layer, difference.direction) == (trace.layer, trace.direction)
         ]
         if found:
-            self._checked.setText(
-                tr(
-                    "Largest difference from nn.LSTM: h {h}, C {c} ({dtype})",
-                    h=f"{found[0].h:.1e}",
-                    c="—" if found[0].c is None else f"{found[0].c:.1e}",
-                    dtype=trace.summary.dtype,
-                )
-            )
+            self._checked.setText(largest_difference(found[0], trace.summary.dtype))
             self._checked.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+
+def largest_difference(difference: Difference, dtype: str) -> str:
+    """How far the trace is from what PyTorch's own layer returns, in a sentence."""
+    parts = {"h": difference.h} | ({} if difference.c is None else {"C": difference.c})
+    if not all(isfinite(value) for value in parts.values()):
+        return tr(
+            "No difference from PyTorch's own layer can be told: numbers overflow in this sequence, there as here "
+            "({dtype})",
+            dtype=dtype,
+        )
+    values = ", ".join(f"{symbol} {value:.1e}" for symbol, value in parts.items())
+    return tr("Largest difference from PyTorch's own layer: {values} ({dtype})", values=values, dtype=dtype)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from engine.protocol import Difference
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import load_cell
+from lstm_viz.panels.model import largest_difference
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
@@ -54,6 +56,22 @@ def test_a_wire_and_a_valve_show_no_amount_of_it(value: float) -> None:
     assert {frame.wires[wire].share for wire in carried} == {0.0}
     assert {(valve.known, valve.opening) for valve in frame.valves.values()} == {(False, 0.0)}
     assert any(("not a number" if np.isnan(value) else "∞") in reading for reading in frame.readings)
+
+
+@pytest.mark.parametrize(
+    ("h", "c", "words"),
+    [
+        (2.5e-7, 1e-6, "Largest difference from PyTorch's own layer: h 2.5e-07, C 1.0e-06 (float32)"),
+        (2.5e-7, None, "Largest difference from PyTorch's own layer: h 2.5e-07 (float32)"),
+        (float("nan"), 1e-6, "No difference from PyTorch's own layer can be told"),
+        (2.5e-7, float("inf"), "No difference from PyTorch's own layer can be told"),
+    ],
+)
+def test_the_difference_from_pytorch_is_said_in_words(h: float, c: float | None, words: str) -> None:
+    said = largest_difference(Difference(layer=0, direction="forward", h=h, c=c, scale=1.0), "float32")
+    assert said.startswith(words)
+    assert "nan" not in said
+    assert "inf" not in said
 
 
 @pytest.mark.filterwarnings("ignore:invalid value encountered")
