@@ -61,6 +61,7 @@ class DirectionTrace:
         return {"x": self.x, **self.unfolded, "h": self.h}
 
     @cached_property
+    @torch.inference_mode()
     def _derived(self) -> dict[str, Tensor]:
         own, reverse = self._own, self.direction == REVERSE
         for state, first in zip(self.cell.states, self.first, strict=True):
@@ -68,6 +69,7 @@ class DirectionTrace:
         return own | self.cell.derived(own)
 
     @cached_property
+    @torch.inference_mode()
     def difference(self) -> Difference:
         """The largest difference from what the module itself returned: h at every step, c at the last."""
         at_end = 0 if self.direction == REVERSE else -1
