@@ -16,6 +16,7 @@ from engine.protocol import Method
 from engine.runs.flat import Flat
 from engine.runs.moment import LearnerMoment
 from engine.runs.optimisers import RULES
+from engine.tasks.scores import mean_square
 from engine.tasks.task import Batch, Task
 
 # Added to the norm before a gradient is divided by it, as torch's own clipping does.
@@ -66,7 +67,7 @@ class Learner:
             raise NotFiniteError(value)
         cost = loss
         if task.settings.activity_cost:
-            cost = loss + task.settings.activity_cost * h.square().mean()
+            cost = loss + task.settings.activity_cost * mean_square(h, batch)
         flat.gradient.zero_()
         cost.backward()  # type: ignore[no-untyped-call]
         norm = flat.gradient_norm()
