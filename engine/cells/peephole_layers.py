@@ -38,7 +38,9 @@ class PeepholeLSTM(nn.RNNBase):
         for layer in range(self.num_layers):
             for suffix in self._suffixes(layer):
                 for name in PEEPHOLES:
-                    weight = nn.Parameter(torch.empty_like(getattr(self, f"weight_ih{suffix}")[:hidden_size, 0]))
+                    # Not empty_like: on the meta device that loads a compiler.
+                    like = getattr(self, f"weight_ih{suffix}")
+                    weight = nn.Parameter(torch.empty(hidden_size, dtype=like.dtype, device=like.device))
                     setattr(self, name + suffix, nn.init.uniform_(weight, -bound, bound))
 
     def flatten_parameters(self) -> None:
