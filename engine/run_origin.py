@@ -47,6 +47,14 @@ def begun(request: BeginRun, uploads: Uploads, run_of: Callable[[int], Run]) -> 
 
     Raises RequestFailedError.
     """
+    run = yield from _made(request, uploads, run_of)
+    yield
+    run.warm_up()
+    yield
+    return run
+
+
+def _made(request: BeginRun, uploads: Uploads, run_of: Callable[[int], Run]) -> Generator[None, None, Run]:
     with refusals(request.task):
         match request.origin:
             case Branch(run=number, training_step=training_step):

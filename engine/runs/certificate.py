@@ -12,29 +12,38 @@ from collections.abc import Generator, Mapping
 import msgspec
 from torch import Tensor
 
+from engine.beside import beside
 from engine.model import SequenceModel
 from engine.protocol import Entrant, Setting
 from engine.runs.moment import Moment
 from engine.runs.plan import RECIPE
 from engine.runs.run import Run, one_thread
 from engine.runs.start import EXAMINATION, OBSERVATION, stream
+from engine.tasks.task import Observation
 from engine.trace import trace
 
 
 def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generator[None, None, SequenceModel]:
-    """An entrant as it was, with scores on fresh sequences, the unit to look at, and its story, in three pieces.
+    """An entrant as it was, with scores on fresh sequences, the unit to look at, and its story.
+
+    It is work beside the service, and yields until it is done.
 
     A model that has not solved its task gets no story: what it would tell need not be so.
     """
     task, seed = run.task, run.plan.seed
     model = run.weights_at(entrant, moment)
-    yield
-    with one_thread():
-        scores = task.examine(model, stream(seed, EXAMINATION))
-    yield
-    with one_thread():
-        observe = task.observe if "f" in model.cell.gates else task.glance
-        observation = observe(lambda inputs: gates(model, inputs), stream(seed, OBSERVATION))
+
+    def examine() -> dict[str, float]:
+        with one_thread():
+            return task.examine(model, stream(seed, EXAMINATION))
+
+    def observe() -> Observation:
+        look = task.observe if "f" in model.cell.gates else task.glance
+        with one_thread():
+            return look(lambda inputs: gates(model, inputs), stream(seed, OBSERVATION))
+
+    scores = yield from beside(examine)
+    observation = yield from beside(observe)
     scores = {**scores, **observation.scores}
     solved = all(scores[score] >= least for score, least in task.solved.items())
     model.description = msgspec.structs.replace(

@@ -98,6 +98,16 @@ class Run:
         """How many sequences every entrant has learnt from."""
         return self.newest.sequences
 
+    def warm_up(self) -> None:
+        """Has every model read one step: the very first pass of a process also loads what it computes with."""
+        with one_thread():
+            for learner in self.learners:
+                description = learner.model.description
+                numbers = description.inputs == "numbers"
+                outputs = learner.model(torch.zeros((1, 1, description.input_size) if numbers else (1, 1)))
+                outputs.sum().backward()  # type: ignore[no-untyped-call]
+                learner.flat.gradient.zero_()
+
     def step_of(self, entrant: int) -> int:
         """How many updates one entrant has had: a training step under way may have given it one more."""
         return self.training_step + (entrant < len(self._scalars))
@@ -113,7 +123,7 @@ class Run:
         return self.history.size + 4 * self.newest.size
 
     def advance(self, seconds: float = 0.0, most: int | None = None) -> list[TrainingStep]:
-        """Works for about so long, at least one update; gives the training steps that became complete.
+        """Works for about so long, a batch or an update at least; gives the training steps that became complete.
 
         It stops early where all training steps, or `most` of them, are done, and where numbers are not finite any
         more: then `halt` says why, and the run is back at the last good weights.
@@ -191,9 +201,10 @@ class Run:
         return rate * 0.5 * (1 + math.cos(math.pi * self._training_step / self.plan.training_steps))
 
     def _piece(self) -> TrainingStep | None:
-        """A batch and the first entrant's update, or the next one's; gives the training step that it completes."""
+        """A batch, or one entrant's update; gives the training step that it completes."""
         if self._batch is None:
             self._batch = self.task.batch(self._generator, self.task.settings.batch_size)
+            return None
         number = self._training_step + 1
         measured = number % ACCURACY_EVERY == 0 or number == 1
         learner = self.learners[len(self._scalars)]
