@@ -37,7 +37,7 @@ def engine_command(command: str | None = None) -> EngineCommand:
     """
     if command is None or not command.strip():
         # -P: a folder called "engine" where the program happens to be started must not stand in for it.
-        return EngineCommand(sys.executable, ("-P", "-m", "engine"), _path_to_engine())
+        return EngineCommand(sys.executable, ("-P", "-m", "engine"), engine_path())
     program, *arguments = split_command(command)
     return EngineCommand(program, tuple(arguments))
 
@@ -54,7 +54,7 @@ def split_command(command: str, windows: bool = sys.platform == "win32") -> list
     return [word.strip('"') for word in words] if windows else words
 
 
-def _path_to_engine() -> dict[str, str]:
+def engine_path() -> dict[str, str]:
     """PYTHONPATH for a checkout, which Python would not find by itself; nothing for an installed engine."""
     spec = find_spec("engine")
     if spec is None or spec.origin is None:

@@ -49,6 +49,14 @@ class UnreadableError(Exception):
         self.arguments = {name: str(value) for name, value in arguments.items()}
 
 
+class FilesWantedError(Exception):
+    """The model lies in several files; those of these names, which lie beside it, are needed too."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(names)
+        self.names = names
+
+
 class Note(NamedTuple):
     """Something that is said about what was read: a key that the window has words for, and its arguments."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import numpy as np
 
 from engine.formats.assigned import layer_from
-from engine.formats.contents import Contents, FoundLayer, Note, StoredTensor, UnreadableError
+from engine.formats.contents import Contents, FilesWantedError, FoundLayer, Note, StoredTensor, UnreadableError
 from engine.formats.dispatch import read
 from engine.formats.model_file import embeddings_of, heads_of, made
 from engine.formats.source import Source
 from engine.protocol.reading import (
     FileNote,
     FileRead,
+    FilesWanted,
     LayerListed,
     LookInside,
     MakeModel,
@@ -50,19 +51,24 @@ class Conversation:
     def answer(self, request: ReaderRequestBody) -> ReaderReplyBody:
         """The reply to a request; what cannot be read is a `ReadingFailed`."""
         try:
-            match request:
-                case LookInside():
-                    return self._look_inside()
-                case ReadTensor():
-                    return self._read_tensor(request)
-                case MakeModel():
-                    return self._make_model(request)
-                case ReadPiece(offset, length):
-                    return PieceRead(offset, self._model[offset : offset + min(length, PIECE_BYTES)])
+            return self._answered(request)
+        except FilesWantedError as error:
+            return FilesWanted(error.names)
         except UnreadableError as error:
             return ReadingFailed(error.key, error.arguments)
         except MemoryError:
             return ReadingFailed("out-of-memory", {"name": self._source.name})
+
+    def _answered(self, request: ReaderRequestBody) -> ReaderReplyBody:
+        match request:
+            case LookInside():
+                return self._look_inside()
+            case ReadTensor():
+                return self._read_tensor(request)
+            case MakeModel():
+                return self._make_model(request)
+            case ReadPiece(offset, length):
+                return PieceRead(offset, self._model[offset : offset + min(length, PIECE_BYTES)])
 
     @property
     def contents(self) -> Contents:

@@ -261,7 +261,9 @@ def _squash(name: object, old: bool) -> str:
         if isinstance(name, dict)
         else "linear"
     )
-    return {"hard_sigmoid": "hard_sigmoid_0.2" if old else "hard_sigmoid", "linear": "identity"}.get(text, text)
+    return {"hard_sigmoid": "hard_sigmoid(0.2,0.5)" if old else "hard_sigmoid", "linear": "identity"}.get(
+        text, text
+    )
 
 
 def _weights(sides: list[_Arrays], cudnn: bool) -> Callable[[], dict[str, Values]]:

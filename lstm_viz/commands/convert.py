@@ -1,0 +1,50 @@
+"""`lstm-viz convert FILE --layer NAME --out FILE.safetensors`: a layer as a model file of this program."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from engine.protocol.reading import MakeModel
+from lstm_viz import file_words
+from lstm_viz.errors import UserError
+from lstm_viz.file_reader import FileReader
+from lstm_viz.files import write_stream
+from lstm_viz.words import tr
+
+HELP = "take a recurrent layer out of a model file; nothing in it is run"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a model file of any kind")
+    parser.add_argument("--layer", metavar="NAME", help="which layer; where there is one only it need not be said")
+    parser.add_argument("--out", type=Path, metavar="FILE.safetensors", required=True)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.out.suffix != ".safetensors":
+        raise UserError(
+            tr("{name} does not end in .safetensors.", name=arguments.out.name), tr("Name a file that does.")
+        )
+    with FileReader(arguments.file) as reader:
+        names = [layer.name for layer in reader.look_inside().layers]
+        made, data = reader.model(MakeModel(layer=chosen_layer(names, arguments.layer, arguments.file.name)))
+    write_stream(arguments.out, lambda stream: stream.write(data))
+    sys.stdout.write(f"{arguments.out}: {made.description.title}\n")
+    sys.stdout.writelines(f"  {file_words.note(note)}\n" for note in made.notes)
+    return 0
+
+
+def chosen_layer(names: list[str], wanted: str | None, file: str) -> str:
+    """The layer that is meant; raises UserError where that cannot be told."""
+    if not names:
+        raise UserError(
+            tr("{name} holds no recurrent layer.", name=file), tr("See what it holds: lstm-viz inspect")
+        )
+    if wanted is None and len(names) == 1:
+        return names[0]
+    if wanted not in names:
+        known = ", ".join(names)
+        raise UserError(tr("Which layer of {name}?", name=file), tr("Say it with --layer: {names}", names=known))
+    return wanted

@@ -1,0 +1,53 @@
+"""Every key that the reader uses has a sentence, with what the reader gives it; and no other has one."""
+
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+from lstm_viz import file_words
+
+FORMATS = Path(__file__).parents[2] / "engine" / "formats"
+SAYS = {"UnreadableError", "Note", "_Known", "ReadingFailed"}
+# What this side says itself, and what a key beside it is taken from.
+ON_THIS_SIDE = {"reader-died", "took-too-long"}
+
+
+def _said() -> Iterator[tuple[str, set[str] | None]]:
+    """Keys as they stand in the reader's source, with their arguments where these stand there too."""
+    for path in FORMATS.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in SAYS or not node.args:
+                continue
+            key = node.args[0]
+            if not isinstance(key, ast.Constant):
+                continue
+            names: set[str] | None = {keyword.arg for keyword in node.keywords if keyword.arg}
+            if len(node.args) > 1:
+                given = node.args[1]
+                known = isinstance(given, ast.Dict) and all(isinstance(k, ast.Constant) for k in given.keys)
+                names = {k.value for k in given.keys} if known else None  # type: ignore[attr-defined,union-attr]
+            if getattr(node.func, "id", "") == "_Known":
+                names = {"name"}
+            yield str(key.value), names
+
+
+def _wanted(sentences: tuple[str, ...]) -> set[str]:
+    return {field for text in sentences for _, field, _, _ in string.Formatter().parse(text) if field}
+
+
+def test_every_key_has_its_sentence() -> None:
+    found = dict(_said())
+    assert len(found) > 40
+    sentences = {**file_words.REFUSALS, **{key: (text,) for key, text in file_words.NOTES.items()}}
+    assert found.keys() - sentences.keys() == set()
+    assert sentences.keys() - found.keys() - ON_THIS_SIDE == set()
+
+
+def test_every_sentence_gets_what_it_needs() -> None:
+    sentences = {**file_words.REFUSALS, **{key: (text,) for key, text in file_words.NOTES.items()}}
+    for key, names in _said():
+        if names is not None:
+            assert _wanted(sentences[key]) <= names, key
