@@ -14,8 +14,6 @@ from numpy.typing import NDArray
 from engine.protocol import UnitRead
 from lstm_viz.trace import Trace, Values
 
-DRAWN = ("i", "f", "g", "o", "c", "h")
-
 
 @dataclass(frozen=True, eq=False)
 class Curve:
@@ -42,7 +40,8 @@ def curve_in(trace: Trace, unit: int) -> Curve | None:
     if whole is None:
         return None
     # Of a shorter vector (a projected h) the last value stands for the units beyond it, as everywhere.
-    values = {name: whole.arrays[name][:, min(unit, whole.arrays[name].shape[1] - 1)] for name in DRAWN}
+    drawn = trace.overview.arrays
+    values = {name: whole.arrays[name][:, min(unit, whole.arrays[name].shape[1] - 1)] for name in drawn}
     return Curve(unit, np.arange(trace.steps + 1), values, values)
 
 

@@ -10,6 +10,8 @@ import re
 _SIGNS = {
     "σ": r"\sigma",
     "tanh": r"\tanh",
+    "ReLU": r"\mathrm{ReLU}",
+    "max": r"\max",
     "⊙": r"\odot",
     "·": r"\cdot",
     "×": r"\times",

@@ -12,7 +12,7 @@ from lstm_viz import theme
 
 _RUN = re.compile(r"_\{([^}]*)\}|_(\w)")
 _IN_PROSE = re.compile(r"\b([A-Za-z]\u0303?)_(?:\{([^}]*)\}|(\w)(?!\w))")
-_UPRIGHT = re.compile(r"(σ|tanh|⊙|[·+=()\[\],×0-9.−%]+|\s+)")
+_UPRIGHT = re.compile(r"(σ|Σ|tanh|ReLU|max|⊙|[·+=()\[\],×0-9.−%]+|\s+)")
 
 
 @lru_cache(maxsize=512)

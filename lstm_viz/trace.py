@@ -22,9 +22,10 @@ Values = Mapping[str, NDArray[np.floating]]
 STRETCH_BYTES = 1 << 20  # about so much is asked for at a time
 STRETCHES_KEPT = 12
 
-# What is drawn on the cell state's scale, and the percentile of the units' peaks that their map ends at, but
-# never beyond LARGEST_COMMON: tanh 4 is 0.999, so what is larger looks the same to the rest of the network.
-ON_THE_BELT = ("c", "c_before", "kept", "written")
+# What is drawn on the memory's scale beside the memory itself, and the percentile of the units' peaks that their
+# map ends at, but never beyond LARGEST_COMMON: tanh 4 is 0.999, so what is larger looks the same to the rest of
+# the network.
+ON_THE_BELT = ("kept", "written")
 COMMON_SHARE = 80
 LARGEST_COMMON = 4.0
 
@@ -68,26 +69,35 @@ class Overview:
             {name: _floats(array.numpy()) for name, array in reply.answers.items()},
         )
 
-    def scales_of(self, unit: int) -> Mapping[str, float]:
-        """What counts as 1 in each quantity's map, and as "belt", the width scale of this unit's cell state.
+    @property
+    def memory(self) -> str:
+        """The quantity that goes on to the next step as the cell's memory: c, or h where the cell has no c."""
+        return "c" if "c" in self.unit_peak else "h"
 
-        Units may drift far beyond all others: the maps of the cell state have the scale of most units, and
-        values beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth. The same
-        object for the same unit, however often it is asked for.
+    @property
+    def _on_the_belt(self) -> tuple[str, ...]:
+        return (self.memory, f"{self.memory}_before", *ON_THE_BELT)
+
+    def scales_of(self, unit: int) -> Mapping[str, float]:
+        """What counts as 1 in each quantity's map, and as "belt", the width scale of this unit's memory.
+
+        Units may drift far beyond all others: the maps of the memory have the scale of most units, and values
+        beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth. The same object
+        for the same unit, however often it is asked for.
         """
         if unit not in self._scales:
-            of_units = self.unit_peak["c"]
+            of_units = self.unit_peak[self.memory]
             known = of_units[np.isfinite(of_units)]  # an overflow in the model has no scale
             most = min(LARGEST_COMMON, _scale(_percentile(known, COMMON_SHARE) if len(known) else 1.0))
             largest_input = self.peak.get("x", 1.0)
             largest_input = max(1.0, largest_input) if isfinite(largest_input) else 1.0
-            scales = dict.fromkeys(ON_THE_BELT, most) | {"x": largest_input}
+            scales = dict.fromkeys(self._on_the_belt, most) | {"x": largest_input}
             self._scales[unit] = scales | {"belt": _scale(float(of_units[min(unit, len(of_units) - 1)]))}
         return self._scales[unit]
 
     def saturates(self, quantity: str) -> bool:
         """Whether a quantity has values beyond the scale of its map."""
-        peak = self.peak.get("c" if quantity in ON_THE_BELT else quantity, 0.0)
+        peak = self.peak.get(self.memory if quantity in self._on_the_belt else quantity, 0.0)
         return peak > self.scales_of(0).get(quantity, 1.0)
 
     @cached_property
@@ -148,8 +158,8 @@ def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
 
 
 def floats_a_step(model: ModelDescription) -> int:
-    """About how many numbers one step of a trace holds: x, h twice, nine of the cell's, answer and its mark."""
-    return model.input_size + 11 * model.hidden_size + len(model.classes) + 3
+    """About how many numbers one step of a trace holds: x, up to 14 vectors of units, answer and its mark."""
+    return model.input_size + 14 * model.hidden_size + len(model.classes) + 3
 
 
 def _scale(peak: float) -> float:

@@ -14,10 +14,11 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 
-from lstm_viz.diagram.graph import Cell, Quantity, Span, Wire
+from lstm_viz.diagram.graph import Cell, Quantity, Span, Valve, Wire
 from lstm_viz.words import number, readable, signed, spaced, tr
 
 LIKELIEST = 3
+SUM_SCALE = 4.0  # where a sum's width and colour end: tanh 4 is 0.999, and what is larger makes no difference
 
 Values = Mapping[str, NDArray[np.floating]]
 
@@ -95,7 +96,7 @@ def frame_of(
         known=known,
         wires={wire.id: _wire_state(wire, values, scales, phase, progress, unit) for wire in cell.wires},
         valves={
-            valve.id: _valve_state(known[valve.quantity], unit_value(values, valve.quantity, unit))
+            valve.id: _valve_state(valve, known[valve.quantity], unit_value(values, valve.quantity, unit))
             for valve in cell.valves
         },
         readings=tuple(
@@ -154,14 +155,30 @@ def _wire_state(
     if wire.kind == "bus":
         value = root_mean_square(values[wire.quantity])
         second = root_mean_square(values[wire.second]) if wire.second else 0.0
-        return WireState(share_reached, value, _share(value, 1.0), _share(second, 1.0), flowing)
+        share = _share(value, width_scale(wire.scale, scales))
+        return WireState(share_reached, value, share, _share(second, 1.0), flowing)
     value = unit_value(values, wire.quantity, unit)
-    scale = scales["belt"] if wire.kind == "belt" or wire.scale == "belt" else 1.0
+    if wire.complement:
+        value = 1 - value
+    scale = width_scale("belt" if wire.kind == "belt" else wire.scale, scales)
     return WireState(share_reached, value, _share(value, scale), 0.0, flowing)
 
 
-def _valve_state(known: bool, value: float) -> ValveState:
+def width_scale(name: str, scales: Mapping[str, float]) -> float:
+    """What the full width of a wire on a scale stands for: "one", "belt" (the unit's own) or "sum"."""
+    return {"belt": scales["belt"], "sum": SUM_SCALE}.get(name, 1.0)
+
+
+def map_scale(cell: Cell, quantity: str, scales: Mapping[str, float]) -> float:
+    """What counts as 1 in a quantity's map of colours."""
+    fixed = SUM_SCALE if cell.quantities[quantity].scale == "sum" else 1.0
+    return scales.get(quantity) or fixed
+
+
+def _valve_state(valve: Valve, known: bool, value: float) -> ValveState:
     """A gate that is not a number is drawn as one that is not known."""
+    if valve.complement:
+        value = 1 - value
     return ValveState(known, value) if isfinite(value) else ValveState(False, 0.0)
 
 
@@ -180,12 +197,12 @@ def percentage(share: float) -> str:
     return "> 99.9" if 99.9 < value < 100 else number(value, 1)
 
 
-_PLACE = re.compile(r"\{([+±]?)(\w+)(%?)\}")
+_PLACE = re.compile(r"\{(1−|[+±]?)(\w+)(%?)\}")
 
 
 def fill(template: str, values: Values, unit: int) -> str:
     """A template with the unit's numbers: {f} a number, {+f} with its sign, {±f} with a blank after the sign (the
-    next part of a sum), {f%} in percent, {unit} from 1.
+    next part of a sum), {1−f} what it lacks of 1, {f%} in percent, {unit} from 1.
     """
 
     def place(match: re.Match[str]) -> str:
@@ -193,6 +210,8 @@ def fill(template: str, values: Values, unit: int) -> str:
         if name == "unit":
             return str(unit + 1)
         value = unit_value(values, name, unit)
+        if sign == "1−":
+            value, sign = 1 - value, ""
         if percent:
             return f"{percentage(value)} %"
         if sign == "±":

@@ -6,6 +6,7 @@ units (its `size`); phases count from 0; a span is the part of a phase, from 0 t
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 
 import msgspec
@@ -32,7 +33,7 @@ class Quantity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     colour: str
     map: str  # "gate": 0 … 1; "signed": −peak … peak
     words: str
-    scale: str = "one"  # "belt": drawn on the belt's scale, since it may exceed 1
+    scale: str = "one"  # "belt": drawn on the belt's scale, since it may exceed 1; "sum": a sum before its squash
     by_unit: bool = True  # one value a unit; the input has its own length
     phase: int | None = None
     span: Span = (0.0, 1.0)
@@ -53,12 +54,13 @@ class Gate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Valve(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A product: its open area is the gate's value."""
+    """A product: its open area is the gate's value, or what that lacks of 1."""
 
     id: str
     quantity: str
     result: str
     at: Point
+    complement: bool = False
 
 
 class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,9 +78,10 @@ class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     quantity: str
     path: tuple[Point, ...]
-    kind: str = "pipe"  # "belt", "pipe", "bus"
+    kind: str = "pipe"  # "belt", "pipe", "bus", "thin"
     second: str = ""  # the other half of a joined bus
-    scale: str = "one"
+    complement: bool = False  # it carries what the value lacks of 1
+    scale: str = "one"  # as a quantity's
     arrow: bool = True
     phase: int | None = None
     span: Span = (0.0, 1.0)
@@ -146,13 +149,15 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     symbols: tuple[Symbol, ...]
     readings: tuple[Reading, ...]
     legend: str
+    sum_symbol: str = "z"  # what a sum is called before its squash
     carries: str  # what runs straight through to the next step: its number stands in the unrolled row
     answer_of: str  # the quantity that the model's answer is made from
     answer_at: Point  # where the answer stands, its first line's left end
 
 
+@cache
 def load_cell(name: str) -> Cell:
-    """The shipped description of a cell; raises FileNotFoundError or msgspec.ValidationError."""
+    """The shipped description of a cell, always the same object; raises FileNotFoundError where there is none."""
     data = (resources.files("resources") / "cells" / f"{name}.json").read_bytes()
     return decode_cell(data)
 

@@ -12,7 +12,7 @@ from lstm_viz.diagram.graph import Point
 
 CORNER = 14.0  # the radius of a wire's bends
 THINNEST = 1.6  # a wire that carries nothing is still a wire
-WIDEST = {"belt": 15.0, "pipe": 12.0, "bus": 9.0}
+WIDEST = {"belt": 15.0, "pipe": 12.0, "bus": 9.0, "thin": 5.0}
 VALVE_RADIUS = 22.0
 ARROW_SLOPE = 0.56  # half of an arrowhead's width as a share of its length
 

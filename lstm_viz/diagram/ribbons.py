@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz import symbols
 from lstm_viz import theme as look
-from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.frame import Frame, map_scale
 from lstm_viz.diagram.graph import Cell, Ribbon
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.theme import Theme
@@ -50,7 +50,7 @@ def square_colour(cell: Cell, theme: Theme, frame: Frame, quantity: str, value: 
     what = cell.quantities[quantity]
     if what.map == "gate":
         return theme.gate(what.colour, value)
-    return theme.signed(value / (frame.scales.get(quantity) or 1.0))
+    return theme.signed(value / map_scale(cell, quantity, frame.scales))
 
 
 def paint_ribbon(

@@ -12,16 +12,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lstm_viz.diagram.frame import Frame, fill, frame_of, reached, root_mean_square, unit_value
-from lstm_viz.diagram.graph import load_cell
+from lstm_viz.diagram.graph import Cell, load_cell
 from lstm_viz.trace import Trace
 from tests.lstm_viz.textbook import Vector, run, trace_of
+from tests.lstm_viz.textbook_cells import CELLS
+from tests.lstm_viz.textbook_cells import run as run_cell
 
 CELL = load_cell("lstm")
 
 
 class Drawn(NamedTuple):
-    """A frame of a random LSTM, and what it was drawn from."""
+    """A frame of a random cell, and what it was drawn from."""
 
+    cell: Cell
     frame: Frame
     values: dict[str, Vector]
     trace: Trace
@@ -30,101 +33,119 @@ class Drawn(NamedTuple):
 
 @st.composite
 def drawn(draw: st.DrawFn) -> Drawn:
-    steps, units = draw(st.integers(1, 5)), draw(st.integers(1, 9))
-    arrays = run(draw(st.integers(0, 2**32 - 1)), steps, draw(st.integers(1, 5)), units, draw(st.floats(0.1, 4)))
+    steps, units, name = draw(st.integers(1, 5)), draw(st.integers(1, 9)), draw(st.sampled_from(CELLS))
+    cell, inputs = load_cell(name), draw(st.integers(1, 5))
+    arrays = run_cell(name, draw(st.integers(0, 2**32 - 1)), steps, inputs, units, draw(st.floats(0.1, 4)))
     # As the engine sends them: float32.
     arrays = {name: values.astype(np.float32).astype(np.float64) for name, values in arrays.items()}
     step, unit = draw(st.integers(0, steps - 1)), draw(st.integers(0, units - 1))
-    phase = draw(st.integers(0, len(CELL.phases) - 1))
+    phase = draw(st.integers(0, len(cell.phases) - 1))
     progress = draw(st.one_of(st.sampled_from([0.0, 0.25, 0.5, 0.75, 1.0]), st.floats(0, 1)))
-    trace = trace_of(arrays)
+    trace = trace_of(arrays, cell=name)
     values = trace.at(step)
     assert values is not None
-    frame = frame_of(CELL, values, trace.scales_of(unit), phase, progress, unit)
-    return Drawn(frame, {name: array[step] for name, array in arrays.items()}, trace, unit)
+    frame = frame_of(cell, values, trace.scales_of(unit), phase, progress, unit)
+    return Drawn(cell, frame, {name: array[step] for name, array in arrays.items()}, trace, unit)
 
 
 @given(drawn())
 def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
     assert made.trace.whole is not None
-    belt = max(1.0, float(np.abs(made.trace.whole.arrays["c"][:, made.unit]).max()))
-    for wire in CELL.wires:
+    memory = made.trace.whole.arrays["c" if "lstm" in made.cell.name else "h"]
+    belt = max(1.0, float(np.abs(memory[:, made.unit]).max()))
+    for wire in made.cell.wires:
         if wire.kind == "bus":
             continue
         state = made.frame.wires[wire.id]
         value = made.values[wire.quantity][made.unit]
-        assert state.value == value, wire.id
+        value = 1 - value if wire.complement else value
+        assert state.value == pytest.approx(value, abs=1e-7), wire.id
         if wire.kind == "belt" or wire.scale == "belt":
-            # The unit's largest |c|, rounded up to a tenth, at least 1; it is written beside the belt.
+            # The unit's largest |c|, or |h| where there is no c, rounded up to a tenth, at least 1; it is written
+            # beside the belt.
             assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, belt + 0.1 + 1e-6)
             assert state.share == pytest.approx(min(1.0, abs(value) / made.frame.scales["belt"]))
         else:
-            assert state.share == pytest.approx(abs(value)), wire.id
+            full = 4.0 if wire.scale == "sum" else 1.0
+            assert state.share == pytest.approx(min(1.0, abs(value) / full)), wire.id
 
 
 @given(drawn())
 def test_a_bus_is_as_wide_as_its_vectors_root_mean_square(made: Drawn) -> None:
-    for wire in CELL.wires:
+    for wire in made.cell.wires:
         if wire.kind != "bus":
             continue
         state = made.frame.wires[wire.id]
         first = sqrt(float(np.mean(made.values[wire.quantity] ** 2)))
-        assert state.share == pytest.approx(min(1.0, first))
+        full = made.frame.scales["belt"] if wire.scale == "belt" else 1.0
+        assert state.share == pytest.approx(min(1.0, first / full))
         second = sqrt(float(np.mean(made.values[wire.second] ** 2))) if wire.second else 0.0
         assert state.second_share == pytest.approx(min(1.0, second))
 
 
 @given(drawn())
 def test_a_valve_is_as_open_as_its_gate_lets_through(made: Drawn) -> None:
-    for valve in CELL.valves:
+    for valve in made.cell.valves:
         state = made.frame.valves[valve.id]
         gate, result = made.values[valve.quantity][made.unit], made.values[valve.result][made.unit]
-        assert state.opening == gate
+        assert state.opening == pytest.approx(1 - gate if valve.complement else gate, abs=1e-7)
         assert 0 <= state.opening <= 1
-        carried = {"kept": "c_before", "written": "g", "h": "tanh_c"}[valve.result]
-        assert state.opening * made.values[carried][made.unit] == pytest.approx(result, abs=1e-6)
+        carried = {"kept": "c_before", "written": "g", "h": "tanh_c"}
+        if made.cell.name == "gru":
+            carried = {"kept": "h_before", "written": "n", "reset": "m"}
+        through = state.opening * made.values[carried[valve.result]][made.unit]
+        assert through == pytest.approx(result, rel=1e-5, abs=1e-6)
+
+
+@given(drawn())
+def test_the_two_valves_of_the_update_gate_are_open_by_1_together(made: Drawn) -> None:
+    openings = [made.frame.valves[valve.id].opening for valve in made.cell.valves if valve.quantity == "z"]
+    assert not openings or sum(openings) == pytest.approx(1.0)
 
 
 @given(drawn())
 def test_a_number_in_the_drawing_is_the_units_number(made: Drawn) -> None:
-    for reading, text in zip(CELL.readings, made.frame.readings, strict=True):
+    for reading, text in zip(made.cell.readings, made.frame.readings, strict=True):
         if not text:
             continue
-        places = re.findall(r"\{(\+?)(\w+)(%?)\}", reading.text)
+        places = re.findall(r"\{(1−|\+?)(\w+)(%?)\}", reading.text)
         numbers = [float(found.replace("−", "-")) for found in re.findall(r"[+−]?\d+(?:\.\d+)?", text)]
         assert len(numbers) == len(places)
-        for (_, name, percent), number in zip(places, numbers, strict=True):
+        for (sign, name, percent), number in zip(places, numbers, strict=True):
             if name == "unit":
                 assert number == made.unit + 1
-            elif percent:
-                assert number == pytest.approx(100 * made.values[name][made.unit], abs=0.5 + 1e-4)
+                continue
+            value = made.values[name][made.unit]
+            value = 1 - value if sign == "1−" else value
+            if percent:
+                assert number == pytest.approx(100 * value, abs=0.5 + 1e-4)
             else:
-                assert number == pytest.approx(made.values[name][made.unit], abs=0.0005 + 1e-7)
+                assert number == pytest.approx(value, abs=0.0005 + 1e-7)
 
 
 @given(drawn())
 def test_only_what_is_computed_by_now_is_known(made: Drawn) -> None:
     now = (made.frame.phase, made.frame.progress)
-    for name, quantity in CELL.quantities.items():
+    for name, quantity in made.cell.quantities.items():
         due = quantity.phase is None or (quantity.phase, quantity.span[1]) <= now
         assert made.frame.known[name] == due, name
 
 
 @given(drawn())
 def test_a_reading_is_shown_once_all_that_it_needs_is_known(made: Drawn) -> None:
-    for reading, text in zip(CELL.readings, made.frame.readings, strict=True):
+    for reading, text in zip(made.cell.readings, made.frame.readings, strict=True):
         assert bool(text) == all(made.frame.known[name] for name in reading.needs), reading.text
 
 
 @given(drawn())
 def test_a_valve_is_grey_until_its_gate_is_known(made: Drawn) -> None:
-    for valve in CELL.valves:
+    for valve in made.cell.valves:
         assert made.frame.valves[valve.id].known == made.frame.known[valve.quantity]
 
 
 @given(drawn())
 def test_only_what_the_phase_computes_moves(made: Drawn) -> None:
-    for wire in CELL.wires:
+    for wire in made.cell.wires:
         state = made.frame.wires[wire.id]
         if wire.phase is None or wire.phase < made.frame.phase:
             assert state.reached == 1.0
@@ -158,7 +179,7 @@ def test_the_last_moment_of_a_step_shows_everything() -> None:
 @given(drawn())
 def test_the_same_moment_is_the_same_frame(made: Drawn) -> None:
     frame = made.frame
-    again = frame_of(CELL, frame.values, frame.scales, frame.phase, frame.progress, frame.unit)
+    again = frame_of(made.cell, frame.values, frame.scales, frame.phase, frame.progress, frame.unit)
     assert (again.wires, again.valves, again.readings, again.known) == (
         frame.wires,
         frame.valves,
@@ -183,6 +204,8 @@ def test_a_vector_without_values_has_no_size() -> None:
         ("{+f}", "+0.250"),
         ("{+g}", "−0.500"),
         ("{f%}", "25 %"),
+        ("{1−f}", "0.750"),
+        ("{1−f%}", "75 %"),
         ("unit {unit}", "unit 2"),
         ("{tiny}", "0.000"),
     ],

@@ -12,7 +12,7 @@ import pytest
 from lstm_viz.diagram.frame import fill
 from lstm_viz.diagram.graph import Cell, decode_cell, load_cell
 from lstm_viz.theme import THEMES
-from tests.lstm_viz.textbook import run
+from tests.lstm_viz.textbook_cells import CELLS, run
 
 NAMES = [
     file.name.removesuffix(".json")
@@ -26,8 +26,12 @@ def cell(request: pytest.FixtureRequest) -> Cell:
     return load_cell(request.param)
 
 
-def test_there_is_an_lstm() -> None:
-    assert "lstm" in NAMES
+def test_every_cell_of_the_textbook_is_described() -> None:
+    assert set(NAMES) == set(CELLS)
+
+
+def test_a_description_is_called_as_its_file(cell: Cell) -> None:
+    assert load_cell(cell.name) is cell
 
 
 def test_every_quantity_that_is_named_exists(cell: Cell) -> None:
@@ -43,6 +47,9 @@ def test_every_quantity_that_is_named_exists(cell: Cell) -> None:
         *(line for phase in cell.phases for line in phase.lines),
         *cell.equations,
         *cell.timeline,
+        *(symbol.of for symbol in cell.symbols if symbol.of),
+        cell.carries,
+        cell.answer_of,
     }
     assert named - cell.quantities.keys() == set()
 
@@ -101,9 +108,35 @@ def test_every_colour_is_one_of_the_themes(cell: Cell) -> None:
 
 def test_every_map_and_kind_and_scale_is_one_that_is_drawn(cell: Cell) -> None:
     assert {quantity.map for quantity in cell.quantities.values()} <= {"gate", "signed"}
-    assert {quantity.scale for quantity in cell.quantities.values()} <= {"one", "belt"}
-    assert {wire.kind for wire in cell.wires} <= {"belt", "pipe", "bus"}
-    assert {wire.scale for wire in cell.wires} <= {"one", "belt"}
+    assert {quantity.scale for quantity in cell.quantities.values()} <= {"one", "belt", "sum"}
+    assert {wire.kind for wire in cell.wires} <= {"belt", "pipe", "bus", "thin"}
+    assert {wire.scale for wire in cell.wires} <= {"one", "belt", "sum"}
+
+
+def test_every_quantity_is_one_of_the_trace_and_every_one_of_the_trace_has_words(cell: Cell) -> None:
+    arrays = run(cell.name, seed=1)
+    if cell.name == "lstm":
+        arrays = {name: array for name, array in arrays.items() if not name.startswith("peep")}
+    assert set(cell.quantities) == set(arrays)
+    assert all(quantity.words.endswith((".", "!")) for quantity in cell.quantities.values())
+
+
+def test_every_computed_quantity_is_drawn(cell: Cell) -> None:
+    """As a gate, an operation, or what a valve lets through."""
+    drawn = {
+        *(gate.quantity for gate in cell.gates),
+        *(valve.result for valve in cell.valves),
+        *(operation.quantity for operation in cell.operations),
+    }
+    assert {name for name, quantity in cell.quantities.items() if quantity.phase is not None} <= drawn
+
+
+def test_what_is_drawn_on_a_scale_is_a_quantity_of_that_scale(cell: Cell) -> None:
+    """One that may exceed 1 is never drawn as if it could not."""
+    for wire in cell.wires:
+        scale = cell.quantities[wire.quantity].scale
+        if wire.kind not in ("belt", "bus"):
+            assert wire.scale == scale, wire.id
 
 
 def test_every_point_lies_on_the_sheet(cell: Cell) -> None:
@@ -123,7 +156,7 @@ def test_every_point_lies_on_the_sheet(cell: Cell) -> None:
 
 
 def test_every_number_in_a_sentence_can_be_filled_in(cell: Cell) -> None:
-    values = {name: array[1] for name, array in run(seed=1, steps=2, inputs=3, units=4).items()}
+    values = {name: array[1] for name, array in run(cell.name, seed=1, steps=2, inputs=3, units=4).items()}
     # A gate's sum and bias, of the unit that is looked at, come from the engine by themselves.
     values |= {f"{gate.quantity}_{part}": np.zeros(1) for gate in cell.gates for part in ("sum", "bias")}
     templates = [
@@ -138,7 +171,7 @@ def test_every_number_in_a_sentence_can_be_filled_in(cell: Cell) -> None:
 def test_a_reading_waits_for_every_number_that_it_shows(cell: Cell) -> None:
     computed = {name for name, quantity in cell.quantities.items() if quantity.phase is not None}
     for reading in cell.readings:
-        shown = set(re.findall(r"\{\+?(\w+)%?\}", reading.text)) & computed
+        shown = set(re.findall(r"\{(?:\+|1−)?(\w+)%?\}", reading.text)) & computed
         last = {(cell.quantities[name].phase or 0, cell.quantities[name].span[1]) for name in shown}
         needed = {(cell.quantities[name].phase or 0, cell.quantities[name].span[1]) for name in reading.needs}
         assert not last or max(needed) >= max(last), reading.text

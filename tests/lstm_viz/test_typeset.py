@@ -22,7 +22,7 @@ from lstm_viz.latex import latex
 from tests.lstm_viz.drawing import pixels_of
 
 FOLDER = resources.files("resources") / "cells"
-CELLS = ("lstm",)
+CELLS = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if file.name != "typeset.json")
 
 
 def notations() -> list[str]:

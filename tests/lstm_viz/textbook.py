@@ -100,10 +100,11 @@ def run(seed: int, steps: int, inputs: int, units: int, size: float = 1.0) -> di
     return {name: np.array([row[name] for row in rows]) for name in rows[0]}
 
 
-def model(inputs: int = 3, units: int = 8) -> ModelDescription:
+def model(inputs: int = 3, units: int = 8, cell: str = "lstm") -> ModelDescription:
     return ModelDescription(
         name="made",
         title="Made for a test",
+        cell=cell,
         inputs="numbers",
         columns=tuple(f"column {index}" for index in range(inputs)),
         input_size=inputs,
@@ -114,7 +115,7 @@ def model(inputs: int = 3, units: int = 8) -> ModelDescription:
 
 def overview(arrays: Mapping[str, Vector], columns: int = 1024, rows: int = 32) -> OverviewRead:
     """Means over runs of steps and units, computed the slow way."""
-    steps = len(arrays["c"])
+    steps = len(arrays["h"])
     step_edges = np.linspace(0, steps, min(columns, steps) + 1).round().astype(np.int32)
     unit_edges, means = {}, {}
     for name, values in arrays.items():
@@ -140,14 +141,14 @@ def overview(arrays: Mapping[str, Vector], columns: int = 1024, rows: int = 32) 
     )
 
 
-def trace_of(arrays: Mapping[str, Vector], *, whole: bool = True) -> Trace:
+def trace_of(arrays: Mapping[str, Vector], *, whole: bool = True, cell: str = "lstm") -> Trace:
     """The arrays of `run` as the window holds them; not `whole`: of the steps there are only the means."""
     steps, inputs = arrays["x"].shape
     wire = {name: Array.of(values.astype(np.float32)) for name, values in arrays.items()}
     read = TraceRead(trace=1, layer=0, direction="forward", start=0, stop=steps, arrays=wire)
     return Trace(
         number=1,
-        model=model(inputs, arrays["c"].shape[1]),
+        model=model(inputs, arrays["h"].shape[1], cell),
         sequence=Sequence(arrays["x"], tuple(str(index + 1) for index in range(steps)), "made"),
         summary=SequenceTraced(
             trace=1,
