@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from safetensors.torch import save as save_safetensors
 from torch import Tensor
 
+from engine.cells import all_cells
 from engine.model import SequenceModel, load_model, model_bytes
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import METADATA_KEY, BadModelFileError
@@ -58,7 +59,16 @@ def file_of(tensors: Mapping[str, Tensor], described: str) -> bytes:
     return save_safetensors(dict(tensors), {METADATA_KEY: described})
 
 
-@pytest.mark.parametrize("description", [SYMBOLS, NUMBERS, msgspec.structs.replace(NUMBERS, output="none")])
+OF_EVERY_CELL = [
+    msgspec.structs.replace(NUMBERS, cell=cell, bias=bias, proj_size=0)
+    for cell in all_cells()
+    for bias in (True, False)
+]
+
+
+@pytest.mark.parametrize(
+    "description", [SYMBOLS, NUMBERS, msgspec.structs.replace(NUMBERS, output="none"), *OF_EVERY_CELL]
+)
 def test_a_model_comes_back_as_it_was_stored(description: ModelDescription) -> None:
     model = model_of(description)
     loaded = load_model(model_bytes(model))
@@ -134,6 +144,11 @@ def test_the_answer_is_probabilities_of_the_classes_or_the_number_itself() -> No
         (changed(SYMBOLS, inputs="text", alphabet=("A", "B", "no")), "single character"),
         (changed(SYMBOLS, title="T" * 10**5), "its title has 100000 characters"),
         (changed(SYMBOLS, example="A" * 10**5), "its example has 100000 characters"),
+        (changed(SYMBOLS, cell="gru"), "size mismatch"),
+        (changed(SYMBOLS, cell="lstm_peephole"), "Missing key"),
+        (changed(OF_EVERY_CELL[0], proj_size=3), "proj_size is 3, and cell 'gru' has no projection"),
+        (changed(SYMBOLS, cell=""), "cell is '', which is no name"),
+        (changed(SYMBOLS, cell="LSTM"), "cell is 'LSTM', which is no name"),
         (changed(SYMBOLS, cell="../" * 100), r"cell is '\.\./"),
     ],
 )

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.cells.lstm import LSTMCell
+from engine.cells import all_cells
 from engine.curve import Curve
 from engine.grading import Grading
 from engine.model import SequenceModel
@@ -21,7 +21,6 @@ from engine.recording import PIECE_SECONDS, SEGMENT_STEPS, Pace, Recording
 from engine.trace import Trace, trace
 
 STEPS = 3000  # several segments
-IN_A_WINDOW, QUANTITIES = LSTMCell.quantities, LSTMCell.overview
 
 
 def a_model(**changes: object) -> SequenceModel:
@@ -59,6 +58,11 @@ MODELS = {
     "without bias": {"bias": False},
     "numbers": {"inputs": "numbers", "alphabet": (), "output": "number", "classes": ()},
     "without a head": {"output": "none", "classes": ()},
+    "peepholes": {"cell": "lstm_peephole", "bidirectional": True},
+    "gru": {"cell": "gru", "num_layers": 2, "bidirectional": True},
+    "gru without bias": {"cell": "gru", "bias": False},
+    "rnn": {"cell": "rnn", "num_layers": 2, "bidirectional": True},
+    "rnn with relu": {"cell": "rnn_relu", "bidirectional": True, "bias": False},
 }
 
 
@@ -70,8 +74,8 @@ def test_a_window_holds_what_a_trace_of_the_whole_holds(changes: dict[str, objec
     for part in traced.parts:
         for start, stop in ((0, 1), (500, 2600), (STEPS - 3, STEPS)):
             window = recording.window(part.layer, part.direction, start, stop)
-            assert set(IN_A_WINDOW) <= set(window)
-            for name in IN_A_WINDOW:
+            assert window.keys() - {"answer"} == set(model.cell.quantities)
+            for name in model.cell.quantities:
                 expected = part[name][start:stop, 0].numpy()
                 assert window[name].shape == expected.shape
                 np.testing.assert_allclose(window[name], expected, rtol=0, atol=3e-6, err_msg=name)
@@ -98,18 +102,19 @@ def test_a_model_without_a_head_answers_nothing() -> None:
     assert "answer" not in recorded(model, a_sequence(model)).window(0, "forward", 0, 9)
 
 
-def test_a_step_has_the_same_numbers_in_whatever_window_it_is_seen() -> None:
-    model = a_model(bidirectional=True)
+@pytest.mark.parametrize("cell", all_cells())
+def test_a_step_has_the_same_numbers_in_whatever_window_it_is_seen(cell: str) -> None:
+    model = a_model(cell=cell, bidirectional=True)
     recording = recorded(model, a_sequence(model))
     for direction in recording.directions:
         wide = recording.window(0, direction, 900, 2100)
         narrow = recording.window(0, direction, 1500, 1501)
-        for name in IN_A_WINDOW:
+        for name in model.cell.quantities:
             assert np.array_equal(wide[name][600:601], narrow[name]), name
 
 
 @pytest.mark.parametrize("changes", MODELS.values(), ids=MODELS)
-def test_a_recording_knows_how_far_it_is_from_the_lstms_own_numbers(changes: dict[str, object]) -> None:
+def test_a_recording_knows_how_far_it_is_from_the_modules_own_numbers(changes: dict[str, object]) -> None:
     model = a_model(**changes)
     sequence = a_sequence(model)
     recording, traced = recorded(model, sequence), whole(model, sequence)
@@ -117,7 +122,9 @@ def test_a_recording_knows_how_far_it_is_from_the_lstms_own_numbers(changes: dic
     assert names == [(part.layer, part.direction) for part in traced.parts]
     for found, part in zip(recording.differences, traced.parts, strict=True):
         assert max(found.h, found.c or 0.0) <= 1e-5 * found.scale
-        assert found.scale == pytest.approx(max(1.0, float(part["c"].abs().max())), rel=1e-4)
+        assert (found.c is None) == ("c" not in model.cell.states)
+        memory = part[model.cell.states[-1]]
+        assert found.scale == pytest.approx(max(1.0, float(memory.abs().max())), rel=1e-4)
 
 
 @pytest.mark.parametrize("changes", MODELS.values(), ids=MODELS)
@@ -132,7 +139,8 @@ def test_an_overview_holds_the_means_of_all_steps(changes: dict[str, object], co
         assert done[-1] == (STEPS, STEPS)
         steps = overview.step_edges
         assert (steps.dtype, steps[0], steps[-1], len(steps)) == (np.int32, 0, STEPS, min(columns, STEPS) + 1)
-        for name in QUANTITIES:
+        assert overview.arrays.keys() == set(model.cell.overview)
+        for name in model.cell.overview:
             values = part[name][:, 0].double().numpy()
             units = overview.unit_edges[name]
             assert (units[0], units[-1], len(units)) == (0, values.shape[1], min(rows, values.shape[1]) + 1)
@@ -155,7 +163,8 @@ def test_a_curve_holds_the_least_and_the_most_of_one_unit(changes: dict[str, obj
         assert list(curve.run())[-1] == (STEPS, STEPS)
         begins = curve.step_edges[:-1]
         assert len(begins) == min(columns, STEPS)
-        for name in QUANTITIES:
+        assert curve.least.keys() == curve.most.keys() == set(model.cell.overview)
+        for name in model.cell.overview:
             values = part[name][:, 0].numpy()
             values = values[:, min(unit, values.shape[1] - 1)]
             np.testing.assert_allclose(curve.least[name], np.minimum.reduceat(values, begins), atol=3e-6)
