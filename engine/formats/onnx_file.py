@@ -22,7 +22,7 @@ from engine.formats.contents import (
     UnreadableError,
     Values,
 )
-from engine.formats.onnx_graph import Scope, as_array, attributes_of, scopes
+from engine.formats.onnx_graph import Beside, Scope, as_array, attributes_of, scopes
 from engine.formats.source import Source
 
 if TYPE_CHECKING:

@@ -145,7 +145,8 @@ def _unsqueeze(inputs: Inputs, attributes: Mapping[str, Any], _index: int, _coun
 
 def _squeeze(inputs: Inputs, attributes: Mapping[str, Any], _index: int, _count: int) -> Values:
     axes = _axes(inputs, attributes)
-    return np.squeeze(inputs[0], None if axes is None else tuple(axes))
+    narrower: Values = np.squeeze(inputs[0], None if axes is None else tuple(axes))
+    return narrower
 
 
 def _slice(inputs: Inputs, attributes: Mapping[str, Any], _index: int, _count: int) -> Values:
