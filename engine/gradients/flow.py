@@ -1,0 +1,124 @@
+"""What one layer in one direction hands back: gradients of h and c at every step, and the memory's taken apart.
+
+Owns the gathering of blocks and the direct path. It does not own the way back itself (`adjoint`), nor several
+layers (`stack`). Everything is in the order in which the layer reads, s last where L is the loss at s alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import cached_property
+
+import torch
+from torch import Tensor
+
+from engine.cells.cell import Cell, Values
+from engine.cells.slopes import Slopes
+from engine.gradients.adjoint import Arriving, Block, WayBack
+from engine.gradients.curves import Floats
+from engine.gradients.scaled import Scaled, added, exponent_of, log10, times_power_of_two
+from engine.protocol import DIRECT, DLDC, DLDH, REST
+
+# All values of steps start … stop-1 of a layer in one direction, in the order in which it reads, (n, B, size)
+# each: what `Cell.slopes` takes.
+ValuesOf = Callable[[int, int], Values]
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """Gradients of N scalars at steps start … stop-1 of a layer in one direction."""
+
+    start: int
+    stop: int
+    h: Scaled  # (n, N, P)
+    memory: Scaled  # (n, N, H), of c; where there is no c the same as h
+    has_c: bool
+    kept: Tensor | None  # (n, B, H): what the gate that keeps lets through; None where nothing is kept
+    x: Scaled | None  # (n, N, I), where it was wanted
+
+    @cached_property
+    def direct(self) -> Scaled | None:
+        """∂L/∂memory_s ⊙ the product of what is kept after t up to s, (n, N, H), float64; None if nothing is."""
+        if self.kept is None:
+            return None
+        last = self.memory.values[-1].double()
+        # A sum of logarithms, as the product vanishes long before the curve ends.
+        after = self.kept.double().log2().flip(0).cumsum(0).flip(0)[1:]  # (n-1, B, H)
+        product = torch.cat((after, torch.zeros_like(after[:1] if len(after) else self.kept[:1].double())))
+        log2 = last.abs().log2() + product  # (n, N, H)
+        highest = log2.amax(-1)
+        exponent = torch.where(highest.isfinite(), highest.ceil(), 0).long()
+        values = last.sign() * torch.exp2(log2 - exponent[..., None])
+        return Scaled(values, exponent + self.memory.exponent[-1])
+
+    @cached_property
+    def rest(self) -> Scaled | None:
+        """The total minus the direct part, elementwise, (n, N, H), float64; None where nothing is kept."""
+        if self.direct is None:
+            return None
+        total = Scaled(self.memory.values.double(), self.memory.exponent)
+        rest = added(total, Scaled(-self.direct.values, self.direct.exponent))
+        rest.values[-1] = 0  # at s the direct part is all there is
+        return rest
+
+    def quantities(self) -> dict[str, Scaled]:
+        """The gradients by metric and part, as far as the cell has them, (n, N, size) each."""
+        found = {DLDH: self.h}
+        if self.has_c:
+            found[DLDC] = self.memory
+        if self.direct is not None and self.rest is not None:
+            found |= {DIRECT: self.direct, REST: self.rest}
+        return found
+
+    def curves(self, row: int = 0) -> dict[str, Floats]:
+        """log₁₀ of the norms of one scalar's gradients by metric and part, (n,) each."""
+        return {name: log10(values.log2_norm()[:, row]) for name, values in self.quantities().items()}
+
+
+def flow(
+    cell: Cell,
+    values_of: ValuesOf,
+    start: int,
+    stop: int,
+    last: Arriving,
+    direct: Scaled | None = None,
+    *,
+    wants_x: bool = False,
+) -> Generator[int, None, Flow]:
+    """The way back from step stop-1 to `start`; yields the number of steps done after each block.
+
+    `last` and `direct` as `WayBack` takes them.
+    """
+    kept: list[Tensor] = []
+
+    def slopes_of(first: int, end: int) -> Slopes:
+        slopes = cell.slopes(values_of(first, end))
+        if slopes.kept is not None:
+            kept.append(slopes.kept)
+        return slopes
+
+    blocks: list[Block] = []
+    for block in WayBack(cell, slopes_of, stop, last, direct, wants_x=wants_x).blocks(start):
+        blocks.append(block)
+        yield stop - block.start
+    blocks.reverse()
+    exponent = torch.cat([block.exponent for block in blocks])
+    by_x = [block.x for block in blocks if block.x is not None]
+    return Flow(
+        start=start,
+        stop=stop,
+        h=Scaled(torch.cat([block.h for block in blocks]), exponent),
+        memory=Scaled(torch.cat([block.memory for block in blocks]), exponent),
+        has_c="c" in cell.states,
+        kept=torch.cat(kept[::-1]) if kept else None,
+        x=Scaled(torch.cat(by_x), exponent) if by_x else None,
+    )
+
+
+def arriving(cell: Cell, by_h: Tensor) -> Arriving:
+    """What comes to step s: gradients by its h (N, P), in float64, and nothing yet by what comes after it."""
+    shift = exponent_of(by_h.abs().amax(-1))
+    h = times_power_of_two(by_h, -shift[:, None]).to(cell.w_hh.dtype)
+    carry = h.new_zeros(len(h), cell.hidden_size) if "c" in cell.states else None
+    return Arriving(h, carry, shift)
