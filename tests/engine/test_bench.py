@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from engine import bench
-from engine.bench import recording, scan, trace
+from engine.bench import cells, recording, scan, trace
 from engine.bench.__main__ import main
 from engine.bench.timing import interleaved, ratio
 
@@ -16,6 +16,7 @@ from engine.bench.timing import interleaved, ratio
 @pytest.fixture(autouse=True)
 def _small_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trace, "SHAPES", ((5, 1, 2, 3),))
+    monkeypatch.setattr(cells, "SHAPES", ((5, 1, 2, 3),))
     monkeypatch.setattr(scan, "STEPS", 50)
     monkeypatch.setattr(scan, "ROWS", (4,))
     monkeypatch.setattr(recording, "STEPS", 2000)
@@ -23,7 +24,8 @@ def _small_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_benchmarks_are_found_by_being_there() -> None:
-    assert bench.names() == ("recording", "scan", "trace")
+    assert {"cells", "recording", "scan", "trace"} <= set(bench.names())
+    assert "timing" not in bench.names()
 
 
 def test_all_figures_come_as_one_flat_object(capsys: pytest.CaptureFixture[str]) -> None:
@@ -31,6 +33,9 @@ def test_all_figures_come_as_one_flat_object(capsys: pytest.CaptureFixture[str])
     assert main(["--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert {"trace_ratio_T5_B1_I2_H3", "trace_checked_ratio_T5_B1_I2_H3", "cell_loop_ratio_T5_B1_I2_H3"} <= set(
+        figures
+    )
+    assert {f"trace_ratio_{cell}_T5_B1_I2_H3" for cell in ("gru", "rnn", "rnn_relu", "lstm_peephole")} <= set(
         figures
     )
     assert {"scan_loop_ratio_T50_N4", "recording_longest_piece_ms", "overview_seconds"} <= set(figures)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
@@ -13,6 +15,10 @@ from torch import Tensor, nn
 from engine.cells import UnknownCellError, all_cells, cell_of, find
 from engine.cells.cell import Differences
 from engine.cells.peephole_layers import Loop, PeepholeLSTM
+from engine.model import SequenceModel
+from engine.protocol import Array, ModelDescription, NumberSequence, SequenceTraced, TraceSequence
+from engine.traces import Traces
+from engine.uploads import Uploads
 from tests.engine.plain_loops import STATES, module_by_loops
 
 CELLS = tuple(all_cells())
@@ -198,6 +204,26 @@ def test_without_peepholes_it_is_the_lstm() -> None:
             weight.copy_(plain.get_parameter(name)) if "_c" not in name else weight.zero_()
     x = torch.randn(11, 2, 3, dtype=torch.float64)
     assert torch.allclose(rnn(x)[0], plain(x)[0], atol=1e-12)
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_a_trace_says_whether_it_came_from_a_fused_layer(cell: str) -> None:
+    description = ModelDescription(
+        name="test", title="test", cell=cell, inputs="numbers", input_size=2, hidden_size=3, output="none"
+    )
+    model = SequenceModel(description).requires_grad_(False)
+    sequence = NumberSequence(Array.of(np.ones((6, 2))))
+    work = Traces(Uploads(), lambda _: model).make(TraceSequence(trace=1, model=1, sequence=sequence))
+    told: list[object] = []
+
+    def all_of_it() -> Iterator[object]:
+        told.append((yield from work))
+
+    for _ in all_of_it():
+        pass
+    (traced,) = told
+    assert isinstance(traced, SequenceTraced)
+    assert traced.fused == (cell != "lstm_peephole")
 
 
 def test_of_two_differences_the_larger_counts_and_nan_stays() -> None:
