@@ -17,6 +17,7 @@ from lstm_viz.words import number, tr
 
 READING_PIXELS = 16.0
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
+WIDEST_READING = 340.0
 NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
 
 
@@ -110,7 +111,9 @@ class ReadingItem(CellItem):
         self.reading = reading
         self.index = index
         x, y = reading.at
-        super().__init__(cell, theme, QRectF(x - 180, y - 24, 360, 36))
+        super().__init__(
+            cell, theme, QRectF(x - 4 - WIDEST_READING * BEFORE[reading.align], y - 24, WIDEST_READING + 8, 36)
+        )
         self.setZValue(6)
 
     @property
@@ -150,22 +153,29 @@ class AnswerItem(CellItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, y = self.cell.answer_at
+        if self.frame is None or not self.frame.answer:
+            return
+        (x, y), wide = self.cell.answer_at, self.cell.size[0] - 4
         small = readable(painter, 13, LEAST_NOTE_PIXELS)
         spacing = max(19.0, small + 2)
-        if self.frame and self.frame.answer:
-            painter.setPen(self.theme.colour("muted"))
-            painter.setFont(look.font("sans", max(11.0, small - 2)))
-            says = tr("the model says")
-            room = self.cell.size[0] - painter.fontMetrics().horizontalAdvance(says) - 4
-            painter.drawText(QPointF(min(x, room), y - spacing + 2), says)
-        for line, text in enumerate(self.frame.answer if self.frame else ()):
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("sans", max(11.0, small - 2)))
+        says = tr("the model says")
+        painter.drawText(
+            QPointF(min(x, wide - painter.fontMetrics().horizontalAdvance(says)), y - spacing + 2), says
+        )
+        for line, text in enumerate(self.frame.answer):
+            pixels, mark = max(15.0, small) if line == 0 else small, small * 0.46
+            room = wide - x - (2 * mark + 6 if line == 0 and self.frame.right is not None else 0)
+            font = look.font("mono", pixels, bold=line == 0)
+            extent = QFontMetricsF(font).horizontalAdvance(text)
+            font.setPixelSize(max(1, int(pixels * min(1.0, room / extent))))  # a long line is written smaller
+            painter.setFont(font)
             painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
-            painter.setFont(look.font("mono", max(15.0, small) if line == 0 else small, bold=line == 0))
             painter.drawText(QPointF(x, y + spacing * line), text)
-            if line == 0 and self.frame and self.frame.right is not None:
-                after = x + painter.fontMetrics().horizontalAdvance(text) + 12
-                draw_mark(painter, QPointF(after, y - 5), small * 0.46, self.frame.right, self.theme)
+            if line == 0 and self.frame.right is not None:
+                after = x + QFontMetricsF(font).horizontalAdvance(text) + 5 + mark
+                draw_mark(painter, QPointF(after, y - 5), mark, self.frame.right, self.theme)
 
 
 def _in_parts(text: str, separator: str) -> str:

@@ -33,6 +33,7 @@ class DiagramPanel(Card):
         super().__init__()
         self._selection = selection
         self._tracing = tracing
+        self._theme = theme
         self._gliding = True
         self.view = CellView(cell, theme)
         self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
@@ -83,6 +84,7 @@ class DiagramPanel(Card):
         self._show_trace()
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.view.set_theme(theme)
         self.unrolled.set_theme(theme)
 
@@ -114,7 +116,8 @@ class DiagramPanel(Card):
         self._state.raise_()
         if self._gliding:
             small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
-            Passage(self._pages, before, (small, large) if depth == ONE_CELL else (large, small)).begin()
+            areas = (small, large) if depth == ONE_CELL else (large, small)
+            Passage(self._pages, before, areas, self._theme.colour("card")).begin()
 
     def gate_area(self, quantity: str) -> QRect:
         """Where the gate of a quantity is drawn, in the panel's coordinates."""

@@ -6,7 +6,7 @@ Each lies over a widget for a moment and is gone; under it everything is as it w
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 DURATION_MS = 320
@@ -56,11 +56,13 @@ def end_glides(over: QWidget) -> None:
 class Passage(Glide):
     """`before` turns into what the widget shows now.
 
-    `areas` are where the common part stands in the picture before and after, in the widget's coordinates.
+    `areas` are where the common part stands in the picture before and after, in the widget's coordinates; `ground`
+    is the colour behind both.
     """
 
-    def __init__(self, over: QWidget, before: QPixmap, areas: tuple[QRectF, QRectF]) -> None:
+    def __init__(self, over: QWidget, before: QPixmap, areas: tuple[QRectF, QRectF], ground: QColor) -> None:
         self._before = before
+        self._ground = ground
         self._after = over.grab()
         self._areas = areas
         super().__init__(over)
@@ -68,6 +70,7 @@ class Passage(Glide):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), self._ground)
         source, target = self._areas
         now = _between(source, target, self.share)
         painter.drawPixmap(_placed(QRectF(self.rect()), source, now), self._before, QRectF(self._before.rect()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -64,7 +64,7 @@ def test_a_sheet_that_is_closed_shrinks_into_the_small_place(ground: QWidget, sh
 
 def test_a_passage_begins_with_the_picture_before_and_ends_with_the_one_after(ground: QWidget) -> None:
     before, after = plain(200, 150, Qt.GlobalColor.green), drawn(ground)
-    passage = Passage(ground, before, (QRectF(SMALL), QRectF(LARGE)))
+    passage = Passage(ground, before, (QRectF(SMALL), QRectF(LARGE)), QColor(Qt.GlobalColor.white))
     passage.begin()
     passage.animation.stop()
     assert np.array_equal(drawn(ground), pixels_of(before.toImage()))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import load_cell
+from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.labels import ReadingItem
 from lstm_viz.diagram.nodes import ValveItem
 from lstm_viz.diagram.ribbons import MOST_RUNS, RibbonItem, averaged, bins, run_boxes, unit_at
@@ -266,3 +270,33 @@ def test_a_double_click_on_a_gate_opens_its_sum_and_elsewhere_shows_the_whole_ce
     QTest.mouseDClick(view.viewport(), left, pos=view.mapFromScene(300, 330))
     assert opened == ["f"]
     assert view.transform().m11() == pytest.approx(whole)
+
+
+@pytest.mark.parametrize("scale", [0.5, 0.75, 1.0, 2.4])
+@pytest.mark.parametrize("position", [0.0, 2.9, 16.0])
+def test_nothing_is_drawn_outside_of_what_is_drawn_again(view: CellView, scale: float, position: float) -> None:
+    """What an item drew beyond its bounds would stay when it is drawn anew."""
+    view.show_frame(
+        replace(frame_at(position, unit=6), answer=("Z 100.0 %", "A 0.0 %", "right: Z"), right=False), "A"
+    )
+    margin = 300
+    for item in view.cell_items:
+        area = item.boundingRect().adjusted(-margin, -margin, margin, margin)
+        image = QImage(
+            round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_ARGB32_Premultiplied
+        )
+        image.fill(0)
+        painter = QPainter(image)
+        painter.scale(scale, scale)
+        painter.translate(-area.topLeft())
+        item.paint(painter, QStyleOptionGraphicsItem())
+        painter.end()
+        drawn_here = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 3] > 0
+        inside = np.zeros_like(drawn_here)
+        edge, side = int(margin * scale) - 2, [int((margin + part) * scale) + 3 for part in size_of(item)]
+        inside[edge : side[1], edge : side[0]] = True
+        assert not (drawn_here & ~inside).any(), (type(item).__name__, item.boundingRect())
+
+
+def size_of(item: CellItem) -> tuple[float, float]:
+    return item.boundingRect().width(), item.boundingRect().height()
