@@ -59,6 +59,7 @@ class Cell(ABC):
     mode: ClassVar[str]  # what modules that train it call themselves (`nn.RNNBase.mode`)
     gates: ClassVar[tuple[str, ...]]  # the quantity that each block of rows makes
     states: ClassVar[tuple[str, ...]] = ("h",)  # what goes on to the next step, h first
+    keeps: ClassVar[str] = ""  # the gate that keeps the memory, where there is one
     overview: ClassVar[tuple[str, ...]]  # what an overview of many steps shows
     quantities: ClassVar[tuple[str, ...]]  # all that a trace holds of a step
     sums: ClassVar[tuple[str, ...]]  # the quantities that are a linear sum, squashed or not

@@ -33,6 +33,7 @@ class GRUCell(Cell):
     name = "gru"
     mode = "GRU"
     gates = ("r", "z", "n")
+    keeps = "z"
     overview = (*gates, "h")
     quantities = ("x", "h_before", "r", "z", "m", "reset", "n", "kept", "written", "h")
     sums = ("r", "z", "m", "n")

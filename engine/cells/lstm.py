@@ -37,6 +37,7 @@ class LSTMCell(Cell):
     mode = "LSTM"
     gates = ("i", "f", "g", "o")
     states = ("h", "c")
+    keeps = "f"
     overview = (*gates, "c", "h")
     quantities = ("x", "h_before", "c_before", *gates, "kept", "written", "c", "tanh_c", "h")
     sums = gates

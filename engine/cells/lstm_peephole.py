@@ -38,6 +38,7 @@ class PeepholeLSTMCell(Cell):
     mode = "LSTM_PEEPHOLE"
     gates = LSTMCell.gates
     states = LSTMCell.states
+    keeps = LSTMCell.keeps
     overview = LSTMCell.overview
     quantities = (*LSTMCell.quantities, "peep_i", "peep_f", "peep_o")
     sums = gates
