@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lstm_viz.diagram.frame import Values, fill, unit_value
+from lstm_viz.diagram.frame import Values, fill, name_in, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.latex import latex, words
 from lstm_viz.sums import PLACES, Ledger, UnitSum, ledger
@@ -50,7 +51,7 @@ def numbers_of(cell: Cell, name: str, values: Values, unit: int) -> tuple[str, .
 
 def names_in(template: str) -> list[str]:
     """The quantities whose numbers a line of numbers shows."""
-    return [part.partition("}")[0].lstrip("+±").rstrip("%") for part in template.split("{")[1:]]
+    return [name_in(place) for place in re.findall(r"\{([^}]*)\}", template)]
 
 
 def lines(cell: Cell, moment: Moment) -> list[Line]:
@@ -115,11 +116,23 @@ def input_name(source: str, index: int, input_names: tuple[str, ...]) -> str:
     return f"x {readable(input_names[index]) if index < len(input_names) else index + 1}"
 
 
+def squash_and_sum(cell: Cell, name: str) -> tuple[str, str]:
+    """What squashes a quantity's sum, empty where nothing does, and the sum as the textbook writes it."""
+    right = cell.quantities[name].equation.split(" = ", 1)[1]
+    found = re.fullmatch(r"(\w+)\((.*)\)", right)
+    squash, inside = found.groups() if found else ("", right)
+    for quantity in cell.quantities.values():
+        # A sum that is a quantity by itself, as the RNN's a_t, is written out.
+        if quantity.symbol == inside and " = " in quantity.equation:
+            inside = quantity.equation.split(" = ", 1)[1]
+    return squash, inside
+
+
 def sum_as_latex(cell: Cell, moment: SumMoment) -> str:
     """The sum, its largest terms one by one, adding up as it is shown."""
     book = ledger(moment.unit_sum)
-    left, gate = cell.quantities[moment.quantity].equation.split(" = ", 1)
-    squash, _, inside = gate.rstrip(")").partition("(")
+    left = cell.quantities[moment.quantity].equation.split(" = ", 1)[0]
+    squash, inside = squash_and_sum(cell, moment.quantity)
     parts = [latex(spaced(term.product, PLACES)) for term in book.terms]
     if book.rest_count:
         parts.append(_under(book.rest, tr("{count} more terms", count=book.rest_count)))
@@ -129,10 +142,10 @@ def sum_as_latex(cell: Cell, moment: SumMoment) -> str:
     adding = " ".join(parts).removeprefix("+ ")
     value = number(moment.unit_sum.value, PLACES)
     rows = [
-        f"z &= {latex(inside)}",
+        f"a &= {latex(inside)}",
         f"&= {adding}",
         f"&= {latex(number(book.total, PLACES))}",
-        f"{latex(left)} &= {latex(f'{squash}(z)')} = {latex(value)}",
+        f"{latex(left)} &= {latex(f'{squash}(a)' if squash else 'a')} = {latex(value)}",
     ]
     return aligned(rows)
 
@@ -150,9 +163,9 @@ def sum_as_text(cell: Cell, moment: SumMoment) -> str:
         read = input_name(term.source, term.index, moment.input_names)
         rows.append(f"{read:<11} {factors:>19} = {number(term.product, PLACES):>9}")
     rows += [f"{text:<31} = {number(value, PLACES):>9}" for text, value in closing_lines(book)]
-    left, gate = quantity.equation.split(" = ", 1)
-    value = number(moment.unit_sum.value, PLACES)
-    rows.append(f"{left} = {gate.partition('(')[0]}({number(book.total, PLACES)}) = {value}")
+    left, squash = quantity.equation.split(" = ", 1)[0], squash_and_sum(cell, moment.quantity)[0]
+    total, value = number(book.total, PLACES), number(moment.unit_sum.value, PLACES)
+    rows.append(f"{left} = {squash}({total}) = {value}" if squash else f"{left} = {value}")
     return "\n".join(rows) + "\n"
 
 
@@ -162,11 +175,13 @@ def closing_lines(book: Ledger) -> list[tuple[str, float]]:
     rest = [(others, book.rest)] if book.rest_count else []
     bias = tr("bias b = b_ih + b_hh"), book.bias
     lost = tr("lost by rounding to {places} places", places=PLACES), book.rounding
-    return [*rest, bias, lost, (tr("sum z"), book.total)]
+    return [*rest, bias, lost, (tr("sum a"), book.total)]
 
 
 def sum_as_csv(_: Cell, moment: SumMoment) -> str:
-    """term, weight, value, product: every term in the order of the weights, then b_ih, b_hh, z and the gate."""
+    """term, weight, value, product: every term in the order of the weights, then b_ih, b_hh, the sum a and what it
+    becomes.
+    """
     unit_sum = moment.unit_sum
     rows: list[tuple[object, ...]] = []
     for place in range(len(unit_sum.products)):
@@ -177,7 +192,7 @@ def sum_as_csv(_: Cell, moment: SumMoment) -> str:
         rows.append(
             (f"{source}[{name}]", *(in_full(number) for number in (term.weight, term.value, term.product)))
         )
-    closing = {"b_ih": unit_sum.b_ih, "b_hh": unit_sum.b_hh, "z": unit_sum.z, moment.quantity: unit_sum.value}
+    closing = {"b_ih": unit_sum.b_ih, "b_hh": unit_sum.b_hh, "a": unit_sum.z, moment.quantity: unit_sum.value}
     rows += [(name, "", "", in_full(value)) for name, value in closing.items()]
     return table(("term", "weight", "value", "product"), rows)
 

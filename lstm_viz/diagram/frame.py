@@ -200,6 +200,11 @@ def percentage(share: float) -> str:
 _PLACE = re.compile(r"\{(1−|[+±]?)(\w+)(%?)\}")
 
 
+def name_in(place: str) -> str:
+    """The quantity whose number stands at a place of a template: "f" of "±f", "1−f" and "f%"."""
+    return place.removeprefix("1−").lstrip("+±").rstrip("%")
+
+
 def fill(template: str, values: Values, unit: int) -> str:
     """A template with the unit's numbers: {f} a number, {+f} with its sign, {±f} with a blank after the sign (the
     next part of a sum), {1−f} what it lacks of 1, {f%} in percent, {unit} from 1.

@@ -149,7 +149,6 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     symbols: tuple[Symbol, ...]
     readings: tuple[Reading, ...]
     legend: str
-    sum_symbol: str = "z"  # what a sum is called before its squash
     carries: str  # what runs straight through to the next step: its number stands in the unrolled row
     answer_of: str  # the quantity that the model's answer is made from
     answer_at: Point  # where the answer stands, its first line's left end

@@ -18,7 +18,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.copy_button import CopyButton
 from lstm_viz.widgets.equation_row import EquationRow
-from lstm_viz.widgets.squash import SquashCurve
+from lstm_viz.widgets.squash import SQUASHES, SquashCurve
 from lstm_viz.widgets.terms import TermsModel, TermsTable
 from lstm_viz.widgets.whereabouts import Whereabouts
 from lstm_viz.words import number, tr
@@ -165,7 +165,10 @@ class SumPanel(Card):
         known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)
         self.model.show_sum(unit_sum, known, self._input_names(), self._shown(unit_sum))
         point = (unit_sum.z, unit_sum.value) if unit_sum is not None and known else None
-        self.curve.show_point(self._gates[name].squash, quantity.colour, point)
+        squash = self._gates[name].squash
+        self.curve.setVisible(squash in SQUASHES)  # a sum that nothing squashes has no curve
+        if squash in SQUASHES:
+            self.curve.show_point(squash, quantity.colour, point)
         self._show_numbers(name, unit_sum if known else None)
         self.copy.setEnabled(known)
         self._state.setText(self._why_not(unit_sum))
@@ -178,8 +181,10 @@ class SumPanel(Card):
         if unit_sum is None:
             row.show_pending()
         else:
-            values = with_sums({}, {name: unit_sum})
-            row.show_numbers(copies.numbers_of(self._cell, name, values, 0), number(unit_sum.value))
+            trace, unit = self._tracing.trace, self._selection.unit
+            of_step = trace.at(min(self._selection.step, trace.steps - 1)) if trace is not None else None
+            values = with_sums(of_step or {}, {name: unit_sum})
+            row.show_numbers(copies.numbers_of(self._cell, name, values, unit), number(unit_sum.value))
 
     def _why_not(self, unit_sum: UnitSum | None) -> str:
         """Why there is no sum to show, if there is a reason to tell."""

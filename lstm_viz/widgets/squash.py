@@ -1,4 +1,4 @@
-"""The curve of σ or tanh with the point (z, value) on it. Knows the numbers it is given and nothing else."""
+"""The curve of σ, tanh or ReLU with the point (z, value) on it. Knows the numbers it is given and nothing else."""
 
 from __future__ import annotations
 
@@ -26,11 +26,21 @@ def sigmoid(z: float) -> float:
     return 1 / (1 + exp(-z)) if z >= 0 else exp(z) / (1 + exp(z))
 
 
-SQUASHES: dict[str, tuple[Callable[[float], float], float]] = {"σ": (sigmoid, 0.0), "tanh": (tanh, -1.0)}
+def relu(z: float) -> float:
+    """What is below zero is zero; NaN stays NaN."""
+    return 0.0 if z < 0 else z
+
+
+# By name the function, and its least and its largest value; None where it has no largest.
+SQUASHES: dict[str, tuple[Callable[[float], float], float, float | None]] = {
+    "σ": (sigmoid, 0.0, 1.0),
+    "tanh": (tanh, -1.0, 1.0),
+    "ReLU": (relu, 0.0, None),
+}
 
 
 class SquashCurve(QWidget):
-    """`show_point` draws the curve of a squash ("σ", "tanh") and marks where z comes out."""
+    """`show_point` draws the curve of a squash ("σ", "tanh", "ReLU") and marks where z comes out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +59,12 @@ class SquashCurve(QWidget):
         z = 0.0 if self.point is None else self.point[0]
         return REACH * max(1, ceil(abs(z) / (0.95 * REACH))) if isfinite(z) else REACH
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The values between which the curve is drawn."""
+        _, low, high = SQUASHES[self._squash]
+        return low, self.reach if high is None else high
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
@@ -65,15 +81,15 @@ class SquashCurve(QWidget):
 
     def place(self, z: float, value: float) -> QPointF:
         """Where a point of the curve is drawn."""
-        area, low = self._area(), SQUASHES[self._squash][1]
+        area, (low, high) = self._area(), self.ends
         x = area.center().x() + z / self.reach * area.width() / 2
-        return QPointF(x, area.bottom() - (value - low) / (1 - low) * area.height())
+        return QPointF(x, area.bottom() - (value - low) / (high - low) * area.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        function, low = SQUASHES[self._squash]
-        self._paint_scale(painter, low)
+        function = SQUASHES[self._squash][0]
+        self._paint_scale(painter)
         path = QPainterPath()
         for index in range(POINTS):
             z = self.reach * (2 * index / (POINTS - 1) - 1)
@@ -89,15 +105,16 @@ class SquashCurve(QWidget):
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(px(LABELS), px(MARGIN), -px(MARGIN), -px(BELOW))
 
-    def _paint_scale(self, painter: QPainter, low: float) -> None:
-        area = self._area()
+    def _paint_scale(self, painter: QPainter) -> None:
+        area, (low, high) = self._area(), self.ends
+        marks = (low, (low + high) / 2, high)
         painter.setPen(QPen(self._theme.colour("border"), 1.0))
-        for value in (low, (low + 1) / 2, 1.0):
+        for value in marks:
             painter.drawLine(self.place(-self.reach, value), self.place(self.reach, value))
-        painter.drawLine(self.place(0, low), self.place(0, 1))
+        painter.drawLine(self.place(0, low), self.place(0, high))
         painter.setPen(self._theme.colour("muted"))
         painter.setFont(look.font("mono", px(10)))
-        for value in (low, (low + 1) / 2, 1.0):
+        for value in marks:
             box = QRectF(0, self.place(0, value).y() - px(7), px(LABELS - 6), px(14))
             text = number(value, 0 if value == round(value) else 1)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
