@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,41 @@ def test_everything_that_takes_the_focus_has_a_name(studio: Studio) -> None:
         if not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
     ]
     assert not nameless, [type(widget).__name__ for widget in nameless]
+
+
+def press(studio: Studio, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(studio.workspace.diagram.view, key)
+
+
+def test_the_brackets_begin_and_end_a_loop_and_the_backslash_takes_it_away(studio: Studio) -> None:
+    selection = studio.selection
+    last = selection.steps - 1
+    selection.set_step(2)
+    press(studio, Qt.Key.Key_BracketLeft)
+    assert selection.loop == (2, last)
+    selection.set_step(5)
+    press(studio, Qt.Key.Key_BracketRight)
+    assert selection.loop == (2, 5)
+    selection.set_step(1)
+    press(studio, Qt.Key.Key_BracketRight)  # an end before the beginning
+    assert selection.loop == (1, 1)
+    press(studio, Qt.Key.Key_Backslash)
+    assert selection.loop is None
+    press(studio, Qt.Key.Key_BracketRight)
+    assert selection.loop == (0, 1)
+
+
+def test_a_loop_that_is_played_stays_in_its_steps_and_its_button_is_reached(studio: Studio, qtbot: QtBot) -> None:
+    selection = studio.selection
+    selection.set_step(1)
+    press(studio, Qt.Key.Key_BracketLeft)
+    selection.set_step(2)
+    press(studio, Qt.Key.Key_BracketRight)
+    assert any("loop" in str(getattr(widget, "text", str)()) for widget in focusable(studio.window))
+    press(studio, Qt.Key.Key_Space)
+    for _ in range(30):
+        studio.playback.advance(0.7)
+        assert selection.step in {1, 2}
+    press(studio, Qt.Key.Key_Backslash)
+    assert studio.playback.playing
