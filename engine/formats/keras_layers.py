@@ -171,7 +171,7 @@ def _settings_of(
         for part in place.split("/")
         if part not in {"model_weights", "layers", "cell", "_layer_checkpoint_dependencies"}
     ]
-    for part in reversed(parts):
+    for part in parts:
         kind, settings = configured.get(part, ("", {}))
         inner = settings.get("layer")
         if kind == "Bidirectional" and isinstance(inner, dict):
