@@ -43,6 +43,11 @@ class UnrolledView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(800, 460)
 
+    def set_cell(self, cell: Cell) -> None:
+        """Draws another cell from now on."""
+        self._cell = cell
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()

@@ -40,24 +40,9 @@ class CellView(QGraphicsView):
         self._zoom = 1.0
         self._never_painted = True
         self._double_clicked = False
-        self._items: list[CellItem] = [
-            BoxItem(cell, theme),
-            *(WireItem(cell, theme, wire) for wire in cell.wires),
-            *(DotItem(cell, theme, dot) for dot in cell.dots),
-            *(GateItem(cell, theme, gate) for gate in cell.gates),
-            *(ValveItem(cell, theme, valve) for valve in cell.valves),
-            *(OperationItem(cell, theme, operation) for operation in cell.operations),
-            *(RibbonItem(cell, theme, ribbon) for ribbon in cell.ribbons),
-            *(SymbolItem(cell, theme, symbol) for symbol in cell.symbols),
-            ScaleItem(cell, theme),
-            AnswerItem(cell, theme),
-            *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
-        ]
+        self._items: list[CellItem] = []
         scene = QGraphicsScene(self)
-        scene.setSceneRect(QRectF(0, 0, *cell.size))
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        for item in self._items:
-            scene.addItem(item)
         self.setScene(scene)
         self._scene = scene  # asking Qt for it, or for the viewport, makes wrappers of every widget class first
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,8 +51,21 @@ class CellView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("The {cell} cell", cell=cell.title))
+        self.set_cell(cell)
         self.set_theme(theme)
+
+    def set_cell(self, cell: Cell) -> None:
+        """Draws another cell from now on; without a signal until it is given a frame."""
+        for item in self._items:
+            self._scene.removeItem(item)
+        self.cell, self._frame = cell, None
+        self._items = _items_of(cell, self._theme)
+        for item in self._items:
+            self._scene.addItem(item)
+        self._scene.setSceneRect(QRectF(0, 0, *cell.size))
+        self.setAccessibleName(tr("The {cell} cell", cell=cell.title))
+        if self._zoom == 1.0:
+            self.fit()
 
     @property
     def frame(self) -> Frame | None:
@@ -208,3 +206,20 @@ class CellView(QGraphicsView):
         unit = min(self._frame.unit, len(vector) - 1)
         value = number(float(vector[unit]), 4)
         return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)
+
+
+def _items_of(cell: Cell, theme: Theme) -> list[CellItem]:
+    """Everything that is drawn of a cell."""
+    return [
+        BoxItem(cell, theme),
+        *(WireItem(cell, theme, wire) for wire in cell.wires),
+        *(DotItem(cell, theme, dot) for dot in cell.dots),
+        *(GateItem(cell, theme, gate) for gate in cell.gates),
+        *(ValveItem(cell, theme, valve) for valve in cell.valves),
+        *(OperationItem(cell, theme, operation) for operation in cell.operations),
+        *(RibbonItem(cell, theme, ribbon) for ribbon in cell.ribbons),
+        *(SymbolItem(cell, theme, symbol) for symbol in cell.symbols),
+        ScaleItem(cell, theme),
+        AnswerItem(cell, theme),
+        *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
+    ]

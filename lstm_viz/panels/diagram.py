@@ -41,16 +41,11 @@ class DiagramPanel(Card):
         self._state = label(role="muted")
         top = QHBoxLayout()
         top.setSpacing(6)
-        for index, phase in enumerate(cell.phases):
-            button = QPushButton(f"{index + 1} {tr(phase.name)}")
-            button.setCheckable(True)
-            button.setProperty("role", "pill")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(tr("Show this phase of the step, complete (key {key})", key=index + 1))
-            button.setAccessibleName(tr("Phase {number}: {name}", number=index + 1, name=tr(phase.title)))
-            self._phases.addButton(button, index)
-            top.addWidget(button)
+        self._phase_row = QHBoxLayout()
+        self._phase_row.setSpacing(6)
+        top.addLayout(self._phase_row)
         top.addStretch(1)
+        self._make_phases(cell)
         self._depths = QButtonGroup(self)
         for index, (name, tip) in enumerate(DEPTHS):
             button = QPushButton(tr(name))
@@ -82,6 +77,29 @@ class DiagramPanel(Card):
         selection.quantity_changed.connect(self._show_depths)
         tracing.trace_changed.connect(self._show_trace)
         self._show_trace()
+
+    def _make_phases(self, cell: Cell) -> None:
+        """A button a phase."""
+        for index, phase in enumerate(cell.phases):
+            button = QPushButton(f"{index + 1} {tr(phase.name)}")
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(tr("Show this phase of the step, complete (key {key})", key=index + 1))
+            button.setAccessibleName(tr("Phase {number}: {name}", number=index + 1, name=tr(phase.title)))
+            self._phases.addButton(button, index)
+            self._phase_row.addWidget(button)
+
+    def set_cell(self, cell: Cell) -> None:
+        """Draws another cell from now on: of the next trace, whose moment it shows."""
+        for button in self._phases.buttons():
+            self._phases.removeButton(button)
+            self._phase_row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._make_phases(cell)
+        self.view.set_cell(cell)
+        self.unrolled.set_cell(cell)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
