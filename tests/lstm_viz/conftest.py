@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from tests.lstm_viz.desk import Desk
 
 # Set before Qt starts; pictures are comparable only where no screen has a say in them.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -16,3 +24,33 @@ def application(qapp: object) -> object:
     from lstm_viz.studio import make_application  # noqa: PLC0415  (only tests that draw need Qt)
 
     return make_application(only_shipped_fonts=True)
+
+
+class OnDesk(Protocol):
+    """What a test calls its panel over a desk."""
+
+    desk: Desk
+    panel: QWidget
+
+
+Screen = TypeVar("Screen", bound=OnDesk)
+
+
+@pytest.fixture
+def open_on_desk(application: object, qtbot: QtBot) -> Iterator[Callable[..., OnDesk]]:
+    """Makes a desk (`desk`'s own arguments) and a panel over it; both are gone when the test is over."""
+    from lstm_viz.theme import set_scale  # noqa: PLC0415
+    from tests.lstm_viz.desk import desk  # noqa: PLC0415
+
+    opened: list[Desk] = []
+
+    def open_on_desk(kind: Callable[[Desk], Screen], **of_desk: float) -> Screen:
+        opened.append(desk(**of_desk))  # type: ignore[arg-type]
+        screen = kind(opened[-1])
+        qtbot.addWidget(screen.panel)
+        return screen
+
+    yield open_on_desk
+    set_scale(1.0)
+    for made in opened:
+        made.close()

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication
+
 from engine.protocol import ArithmeticRead, ReadArithmetic
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.diagram.graph import Cell, load_cell
@@ -15,6 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.failures import EngineError
 from lstm_viz.selection import Selection
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.copy_button import CopyButton
 from tests.lstm_viz.textbook import Vector, arithmetic_of, run, trace_of, weights_of
 
 
@@ -81,6 +84,13 @@ class Desk:
     def close(self) -> None:
         self.tracing.close()
         self.client.close()
+
+
+def copied(button: CopyButton, form: str) -> str:
+    """What a copy button puts on the clipboard in a form."""
+    (action,) = [one for one in button.menu_of_formats.actions() if form in one.text()]
+    action.trigger()
+    return QGuiApplication.clipboard().text()
 
 
 def call(callback: Callable[..., None] | None, value: object) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import known_at
 from lstm_viz.panels.equations import EquationsPanel
@@ -17,8 +15,10 @@ from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, px, set_scale
 from lstm_viz.widgets.equation_row import PENDING, ROOMY, TIGHT, TIGHTEST, Density, EquationRow, widest
 from lstm_viz.words import number, spaced
-from tests.lstm_viz.desk import Desk, desk
+from tests.lstm_viz.desk import Desk, copied
 from tests.lstm_viz.drawing import drawn
+
+OpenOnDesk = Callable[..., "OnScreen"]
 
 
 class OnScreen:
@@ -40,22 +40,13 @@ class OnScreen:
 
 
 @pytest.fixture(params=[1, 8, 1024])
-def screen(application: object, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[OnScreen]:
-    made = desk(units=request.param, size=1 / request.param**0.5)
-    screen = OnScreen(made)
-    qtbot.addWidget(screen.panel)
-    yield screen
-    made.close()
+def screen(open_on_desk: OpenOnDesk, request: pytest.FixtureRequest) -> OnScreen:
+    return open_on_desk(OnScreen, units=request.param, size=1 / request.param**0.5)
 
 
 @pytest.fixture
-def small(application: object, qtbot: QtBot) -> Iterator[OnScreen]:
-    made = desk()
-    screen = OnScreen(made)
-    qtbot.addWidget(screen.panel)
-    yield screen
-    set_scale(1.0)
-    made.close()
+def small(open_on_desk: OpenOnDesk) -> OnScreen:
+    return open_on_desk(OnScreen)
 
 
 @pytest.mark.parametrize("position", [4.0, 9.0, 14.5, 16.0, 23.2, 24.0])
@@ -178,9 +169,7 @@ def test_every_gates_row_opens_its_own_sum(small: OnScreen) -> None:
 
 @pytest.mark.parametrize(("form", "begins"), [("LaTeX", "\\begin{aligned}"), ("Text", "Step 6"), ("CSV", "step,")])
 def test_the_equations_are_copied_in_every_form(small: OnScreen, form: str, begins: str) -> None:
-    action = next(one for one in small.panel.copy.menu_of_formats.actions() if form in one.text())
-    action.trigger()
-    assert QGuiApplication.clipboard().text().startswith(begins)
+    assert copied(small.panel.copy, form).startswith(begins)
     assert small.panel.copy.accessibleName()
     assert small.panel.copy.focusPolicy() & Qt.FocusPolicy.TabFocus
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -20,18 +19,20 @@ from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.widgets.equation_row import PENDING
 from lstm_viz.widgets.squash import SQUASHES, SquashCurve, sigmoid
 from lstm_viz.widgets.terms import PRODUCT, READS, VALUE, WEIGHT, TermsModel
-from tests.lstm_viz.desk import Desk, desk
+from tests.lstm_viz.desk import Desk, copied
 from tests.lstm_viz.drawing import drawn
+
+OpenOnDesk = Callable[..., "OnScreen"]
 
 
 class OnScreen:
     """A desk with its sum panel."""
 
-    def __init__(self, made: Desk, gate: str = "f") -> None:
+    def __init__(self, made: Desk) -> None:
         self.desk = made
         self.panel = SumPanel(made.cell, made.selection, made.tracing, made.arithmetic, LIGHT)
         self.panel.resize(340, 580)
-        made.selection.set_sum(gate)
+        made.selection.set_sum("f")
         made.answer()
 
     @property
@@ -46,22 +47,14 @@ class OnScreen:
 
 
 @pytest.fixture(params=[(1, 1), (8, 3), (1024, 40)], ids=["H=1", "H=8", "H=1024"])
-def screen(application: object, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[OnScreen]:
+def screen(open_on_desk: OpenOnDesk, request: pytest.FixtureRequest) -> OnScreen:
     units, inputs = request.param
-    made = desk(units=units, inputs=inputs, size=1 / units**0.5)
-    screen = OnScreen(made)
-    qtbot.addWidget(screen.panel)
-    yield screen
-    made.close()
+    return open_on_desk(OnScreen, units=units, inputs=inputs, size=1 / units**0.5)
 
 
 @pytest.fixture
-def small(application: object, qtbot: QtBot) -> Iterator[OnScreen]:
-    made = desk()
-    screen = OnScreen(made)
-    qtbot.addWidget(screen.panel)
-    yield screen
-    made.close()
+def small(open_on_desk: OpenOnDesk) -> OnScreen:
+    return open_on_desk(OnScreen)
 
 
 def test_the_products_shown_add_up_to_the_sum_shown(screen: OnScreen) -> None:
@@ -163,9 +156,7 @@ def test_back_shows_the_equations_again(small: OnScreen) -> None:
 
 @pytest.mark.parametrize(("form", "begins"), [("LaTeX", "\\begin{aligned}"), ("Text", "Forget"), ("CSV", "term,")])
 def test_the_sum_is_copied_in_every_form(small: OnScreen, form: str, begins: str) -> None:
-    action = next(one for one in small.panel.copy.menu_of_formats.actions() if form in one.text())
-    action.trigger()
-    assert QGuiApplication.clipboard().text().startswith(begins)
+    assert copied(small.panel.copy, form).startswith(begins)
 
 
 def test_everything_is_reached_with_the_keyboard_and_has_a_name(small: OnScreen) -> None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from engine.protocol import Array, Progressed, ReadUnit, UnitRead
 from lstm_viz.failures import in_words, window_failure
 from lstm_viz.panels.transport import HEAT_MAP, SELECTED_UNIT, TransportPanel
 from lstm_viz.playback import SPEEDS, Playback
 from lstm_viz.theme import LIGHT
-from tests.lstm_viz.desk import Desk, call, desk
+from tests.lstm_viz.desk import Desk, call
 from tests.lstm_viz.drawing import drawn
 
 
@@ -52,26 +51,18 @@ class OnScreen:
         assert isinstance(found, QToolButton)
         return found
 
-    def close(self) -> None:
-        self.playback.pause()
-        self.desk.close()
-
 
 @pytest.fixture
-def screen(application: object, qtbot: QtBot) -> Iterator[OnScreen]:
-    made = OnScreen(desk())
-    qtbot.addWidget(made.panel)
+def screen(open_on_desk: Callable[..., OnScreen]) -> Iterator[OnScreen]:
+    made = open_on_desk(OnScreen)
     yield made
-    made.close()
+    made.playback.pause()
 
 
 @pytest.fixture
-def long(application: object, qtbot: QtBot) -> Iterator[OnScreen]:
+def long(open_on_desk: Callable[..., OnScreen]) -> OnScreen:
     """Over a trace whose steps the engine holds."""
-    made = OnScreen(desk(whole=False))
-    qtbot.addWidget(made.panel)
-    yield made
-    made.close()
+    return open_on_desk(OnScreen, whole=False)
 
 
 @pytest.mark.parametrize(
