@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from engine.protocol import ModelDescription
 
 DESCRIPTION = ModelDescription(
@@ -21,8 +23,8 @@ DESCRIPTION = ModelDescription(
 )
 
 
-def write_wide_model(folder: Path) -> Path:
-    """Makes the model's file in a folder, the same every time."""
+def write_wide_model(folder: Path, cell: str = "lstm") -> Path:
+    """Makes the model's file in a folder, the same every time; of a cell beside the LSTM without a projection."""
     import torch  # noqa: PLC0415  (most of the window's tests do without)
 
     from engine.model import SequenceModel, model_bytes  # noqa: PLC0415
@@ -30,5 +32,7 @@ def write_wide_model(folder: Path) -> Path:
     path = folder / "wide.safetensors"
     with torch.random.fork_rng():
         torch.manual_seed(1)
-        path.write_bytes(model_bytes(SequenceModel(DESCRIPTION)))
+        projection = DESCRIPTION.proj_size if cell == "lstm" else 0
+        description = msgspec.structs.replace(DESCRIPTION, cell=cell, proj_size=projection)
+        path.write_bytes(model_bytes(SequenceModel(description)))
     return path

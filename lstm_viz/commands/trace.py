@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz import given, models
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.words import tr
 
-HELP = "write i, f, g, o, c, h and x at every step of a model's layer"
-QUANTITIES = ("x", "i", "f", "g", "o", "c", "h")
+HELP = "write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer"
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -59,7 +59,8 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
         opened = given.open_model(engine, arguments.model)
         traced = given.trace_sequence(engine, opened, sequence)
         stretches = given.read_stretches(engine, opened, traced, layer - 1, arguments.direction)
-    return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in QUANTITIES}
+    names = ("x", *load_cell(model.cell).timeline)
+    return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in names}
 
 
 def _write_npz(stream: IO[bytes], arrays: Arrays) -> None:

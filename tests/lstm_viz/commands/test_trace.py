@@ -11,6 +11,7 @@ import pytest
 from lstm_viz import models, stored
 from lstm_viz.__main__ import main
 from tests.lstm_viz.commands.conftest import Refused
+from tests.wide_model import write_wide_model
 
 MODEL = models.FIRST
 NAMES = ["x", "i", "f", "g", "o", "c", "h"]
@@ -51,6 +52,19 @@ def test_a_table_says_the_same_in_long_form(traced: Path, tmp_path: Path) -> Non
         assert len(rows) - 1 == sum(array.size for array in arrays.values())
         for step, unit, quantity, value in rows[1:]:
             assert np.float32(value) == arrays[quantity][int(step) - 1, int(unit) - 1]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [("gru", "hnrz"), ("rnn", "h"), ("rnn_relu", "h"), ("lstm_peephole", "cfghio")],
+)
+def test_a_model_of_another_cell_is_traced_by_its_own_names(cell: str, names: str, tmp_path: Path) -> None:
+    model = write_wide_model(tmp_path, cell)
+    (tmp_path / "s.csv").write_text("a,b\n1,0\n0,1\n1,1\n", encoding="utf-8")
+    words = ["trace", str(model), "--input", str(tmp_path / "s.csv")]
+    assert main([*words, "--layer", "1", "--direction", "reverse", "--out", str(tmp_path / "t.npz")]) == 0
+    with np.load(tmp_path / "t.npz") as arrays:
+        assert {name: arrays[name].shape for name in arrays} == {"x": (3, 2), **dict.fromkeys(names, (3, 5))}
 
 
 def test_a_sequence_from_a_file_and_a_model_from_a_file(wide_model: Path, tmp_path: Path) -> None:
