@@ -15,8 +15,10 @@ from typing import Any, NamedTuple
 from engine.protocol import (
     INTERIM_REPLIES,
     PIECE_BYTES,
+    BeginRun,
     Cancelled,
     EngineFailed,
+    MeasureGradients,
     NumberSequence,
     OpenModel,
     ReadArithmetic,
@@ -26,7 +28,9 @@ from engine.protocol import (
     Reply,
     Request,
     RequestBody,
+    Resume,
     SendBytes,
+    Start,
     Superseded,
     SymbolSequence,
     TraceSequence,
@@ -238,16 +242,22 @@ class Ledger:
 
 
 def _needs(body: RequestBody) -> list[Thing]:
+    """What the engine has to hold before it can do what is asked."""
+    needs: list[tuple[str, int]] = []
     match body:
-        case OpenModel(source=UploadedModel(upload=upload)):
-            return [Thing("upload", upload)]
+        case OpenModel(source=UploadedModel(upload=upload)) | BeginRun(origin=Resume(upload=upload)):
+            needs = [("upload", upload)]
+        case BeginRun(origin=Start(uploads=uploads)):
+            needs = [("upload", upload) for upload in uploads]
         case TraceSequence(model=model, sequence=UploadedSequence(upload=upload)):
-            return [Thing("model", model), Thing("upload", upload)]
+            needs = [("model", model), ("upload", upload)]
         case TraceSequence(model=model):
-            return [Thing("model", model)]
+            needs = [("model", model)]
+        case MeasureGradients(traces=traces):
+            needs = [("trace", trace) for trace in traces]
         case ReadTrace() | ReadOverview() | ReadUnit() | ReadArithmetic():
-            return [Thing("trace", body.trace)]
-    return []
+            needs = [("trace", body.trace)]
+    return [Thing(kind, number) for kind, number in needs]
 
 
 def _made_by(body: RequestBody) -> Thing | None:

@@ -1,0 +1,123 @@
+"""The newest checkpoint of the run at work: taken every few seconds, held, and written to the run's folder.
+
+Owns when one is taken, and its file. What it is good for, going on after the engine has died, is `training`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.protocol import RunSaved, SaveRun
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.errors import UserError
+from lstm_viz.files import write_whole
+from lstm_viz.runs.pulling import save_run
+from lstm_viz.runs.record import RunRecord
+from lstm_viz.words import tr
+from lstm_viz.workers import Worker
+
+EVERY_MS = 5000
+FILE_NAME = "newest.checkpoint"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """All that a run needs to go on from a training step."""
+
+    record: RunRecord
+    training_step: int
+    data: bytes
+
+
+class Checkpoints(QObject):
+    """Signals: `taken` when another one is held, `failed` (a UserError: its file could not be written)."""
+
+    taken = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        client: EngineClient,
+        folder: Path | None = None,
+        every_ms: int = EVERY_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        """Without a folder nothing is written; what is held is enough to go on after the engine has died."""
+        super().__init__(parent)
+        self._client = client
+        self._folder = folder
+        self._record: RunRecord | None = None
+        self._newest: Checkpoint | None = None
+        self._under_way = False
+        self._told = False
+        self._worker = Worker(self)
+        self._timer = QTimer(self, interval=every_ms)
+        self._timer.timeout.connect(self._take)
+
+    @property
+    def newest(self) -> Checkpoint | None:
+        return self._newest
+
+    def watch(self, record: RunRecord | None) -> None:
+        """Takes checkpoints of this run from now on; None: of none."""
+        if record is not self._record:
+            self._record, self._newest, self._under_way = record, None, False
+        if record is None:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def close(self) -> None:
+        self._timer.stop()
+        self._record = None
+        self._worker.close()
+
+    def _take(self) -> None:
+        record, newest = self._record, self._newest
+        if record is None or self._under_way:
+            return
+        if newest is not None and newest.training_step == record.training_step:
+            return
+        self._under_way = True
+
+        def on_saved(saved: RunSaved, data: bytes) -> None:
+            self._under_way = False
+            if self._record is record:
+                self._newest = Checkpoint(record, saved.training_step, data)
+                self._write(data)
+                self.taken.emit()
+
+        # A checkpoint that cannot be had (the engine is away, the run is over) is tried again at its next time.
+        save_run(
+            self._client,
+            SaveRun(run=record.number, blob=self._client.new_number(), form="checkpoint"),
+            on_saved,
+            on_failure=self._on_not_taken,
+            on_dropped=self._on_not_taken,
+        )
+
+    def _on_not_taken(self, _error: UserError | None = None) -> None:
+        self._under_way = False
+
+    def _write(self, data: bytes) -> None:
+        folder = self._folder
+        if folder is not None:
+            self._worker.run(lambda: _write(folder, data), lambda _nothing: None, self._on_not_written)
+
+    def _on_not_written(self, error: UserError) -> None:
+        if not self._told:  # a full disk is told once, not every few seconds
+            self._told = True
+            self.failed.emit(error)
+
+
+def _write(folder: Path, data: bytes) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / FILE_NAME, data)
+    except OSError as error:
+        raise UserError(
+            tr("The checkpoint of the training could not be written: {problem}.", problem=error.strerror or error)
+        ) from error

@@ -1,0 +1,161 @@
+"""What a training run has said so far, as plots and panels show it. Knows no Qt.
+
+Owns the curves, how the gates' values spread, and where the run stands. It asks for nothing (`training`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.protocol import EntrantBegan, GateSpread, RunAdvanced, RunBegan, RunHalted, RunSnapshot, RunSteered
+from lstm_viz.runs.series import Series
+
+LOSS, ACCURACY, GRADIENT_NORM, CLIPPED_NORM = "loss", "accuracy", "gradient_norm", "clipped_norm"
+CURVES = (LOSS, ACCURACY, GRADIENT_NORM, CLIPPED_NORM)
+
+MOST_SPREADS = 1024
+THIN_PLACES = 8192  # of a run that is kept to be looked at: more than any plot has columns
+
+Part = tuple[int, str]  # a layer, from 0, and a quantity of it
+
+
+class Spreads:
+    """How the values of an entrant's gates spread over units, steps and sequences, through training.
+
+    Bounded: when there are MOST_SPREADS moments, every second one is let go.
+    """
+
+    def __init__(self) -> None:
+        self._steps: list[int] = []
+        self._quantiles: dict[Part, list[NDArray[np.float32]]] = {}
+        self.newest: Mapping[Part, GateSpread] = {}
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return tuple(self._quantiles)
+
+    @property
+    def training_step(self) -> int | None:
+        """The training step of the newest one."""
+        return self._steps[-1] if self._steps else None
+
+    def take(self, training_step: int, spreads: tuple[GateSpread, ...]) -> None:
+        self.truncate(training_step)
+        self._steps.append(training_step)
+        self.newest = {(spread.layer, spread.quantity): spread for spread in spreads}
+        for part, spread in self.newest.items():
+            self._quantiles.setdefault(part, []).append(spread.quantiles.numpy().astype(np.float32))
+        if len(self._steps) > MOST_SPREADS:
+            self._steps = self._steps[1::2]
+            self._quantiles = {part: rows[1::2] for part, rows in self._quantiles.items()}
+
+    def truncate(self, training_step: int) -> None:
+        """Forgets this training step and all later ones."""
+        keep = int(np.searchsorted(self._steps, training_step))
+        if keep < len(self._steps):
+            self._steps = self._steps[:keep]
+            self._quantiles = {part: rows[:keep] for part, rows in self._quantiles.items()}
+
+    def through_training(self, part: Part) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+        """Training steps (n,) and the quantiles then, (n, 5): least, 10 %, median, 90 %, most."""
+        rows = self._quantiles.get(part, [])
+        if not rows:
+            return np.empty(0), np.empty((0, 5), np.float32)
+        return np.array(self._steps[-len(rows) :], np.float64), np.stack(rows)
+
+
+class RunRecord:
+    """One run, alive or kept. `paused`, `over` and `halted` say where it stands."""
+
+    def __init__(self, began: RunBegan, title: str, name: str, stored: bool = False) -> None:
+        self.began = began
+        self.title = title  # of its task, as a person reads it
+        self.name = name  # of the run
+        self.stored = stored  # read from a file of the program, not trained just now
+        self.shown = True
+        self.settings = dict(began.settings)
+        self.method = began.method
+        self.training_step = began.training_step
+        self.training_steps = began.training_steps
+        self.paused = began.paused
+        self.over = False
+        self.halted: RunHalted | None = None
+        self.sequences = 0
+        self.steps_per_second = 0.0
+        self.seconds_left: float | None = None
+        self.kept_every = 1
+        self.kept_first = began.training_step
+        self.curves = {
+            (entrant, quantity): Series() for entrant in range(len(began.entrants)) for quantity in CURVES
+        }
+        self.spreads = tuple(Spreads() for _ in began.entrants)
+
+    @property
+    def number(self) -> int:
+        """The engine's number for it."""
+        return self.began.run
+
+    @property
+    def entrants(self) -> tuple[EntrantBegan, ...]:
+        return self.began.entrants
+
+    @property
+    def running(self) -> bool:
+        """Whether it trains at this moment."""
+        return not (self.paused or self.over or self.stored)
+
+    def curves_of(self, quantity: str) -> Iterator[tuple[int, Series]]:
+        """The curve of each entrant, with the entrant's place."""
+        for entrant in range(len(self.entrants)):
+            yield entrant, self.curves[entrant, quantity]
+
+    def went_on(self, began: RunBegan) -> None:
+        """The same run in another engine, from an earlier training step: what came after it is void."""
+        self.began = began
+        self.paused, self.over = began.paused, False
+        self.settings, self.method = dict(began.settings), began.method
+        self.training_steps = began.training_steps
+        self._back_to(began.training_step)
+
+    def take(self, advanced: RunAdvanced) -> None:
+        """Takes every training step in it."""
+        first = int(advanced.training_step.numpy()[0])
+        for quantity in CURVES:
+            values = getattr(advanced, quantity).numpy()
+            for entrant in range(len(self.entrants)):
+                self.curves[entrant, quantity].extend(first, values[:, entrant])
+        self.training_step = first + len(advanced.training_step.numpy()) - 1
+        self.sequences = advanced.sequences
+        self.steps_per_second = advanced.steps_per_second
+        self.seconds_left = advanced.seconds_left
+        self.kept_every, self.kept_first = advanced.kept_every, advanced.kept_first
+
+    def take_snapshot(self, snapshot: RunSnapshot) -> None:
+        for spreads, entrant in zip(self.spreads, snapshot.entrants, strict=True):
+            spreads.take(snapshot.training_step, entrant)
+
+    def take_steered(self, steered: RunSteered) -> None:
+        if steered.training_step < self.training_step:
+            self._back_to(steered.training_step)
+        self.training_steps = steered.training_steps
+        self.paused = steered.paused
+        self.method, self.settings = steered.method, dict(steered.settings)
+
+    def take_halt(self, halted: RunHalted) -> None:
+        self._back_to(halted.kept_step)
+        self.paused, self.halted = True, halted
+
+    def thin(self) -> None:
+        """Keeps as much of the curves as a look at them needs."""
+        for series in self.curves.values():
+            series.thin(THIN_PLACES)
+
+    def _back_to(self, training_step: int) -> None:
+        for series in self.curves.values():
+            series.truncate(training_step + 1)
+        for spreads in self.spreads:
+            spreads.truncate(training_step + 1)
+        self.training_step = training_step

@@ -1,0 +1,263 @@
+"""One scalar through training: every value taken in, drawn at any zoom, bounded in memory. Knows no Qt.
+
+Owns the values and their thinning. While there are few, each training step has a place of its own; when there are
+MOST_PLACES, neighbours are joined two by two, each place keeping its least, its most and its mean: a peak is never
+lost, however long a run is. Above the places lies a pyramid of joined places, so that a drawing of a million
+values touches a few thousand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Number = TypeVar("Number", np.float64, np.int64)
+
+MOST_PLACES = 1 << 17
+GROUP = 16  # places of one level that a place of the next one joins
+FIRST_ROOM = 1024
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """A stretch of a series joined into columns, oldest first; those without a value are left out.
+
+    `step` is the training step at a column's middle, `end` its last one.
+    """
+
+    step: Floats  # (n,)
+    end: Floats  # (n,)
+    least: Floats  # (n,)
+    most: Floats  # (n,)
+    mean: Floats  # (n,)
+
+
+class Series:
+    """Values at consecutive training steps. What is no finite number has its place, and no value."""
+
+    def __init__(self, most_places: int = MOST_PLACES) -> None:
+        if most_places < 2 or most_places % 2:
+            raise ValueError(f"a series has an even number of places, not {most_places}")
+        self._most_places = most_places
+        self._stride = 1
+        self._first: int | None = None
+        self._stop = 0  # the training step after the newest
+        self._places = 0
+        room = min(FIRST_ROOM, most_places)
+        self._least = np.full(room, np.nan, np.float32)
+        self._most = np.full(room, np.nan, np.float32)
+        self._total = np.zeros(room)
+        self._count = np.zeros(room, np.int64)
+        self._levels: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
+        self._sums = np.zeros(1)  # of all totals before a place, (places + 1,)
+        self._counts = np.zeros(1, np.int64)
+        self._fresh = 0  # places before this one are in the levels and the sums
+
+    @property
+    def first(self) -> int | None:
+        """The training step of the oldest value; None where there is none."""
+        return self._first
+
+    @property
+    def stop(self) -> int:
+        """The training step after the newest value."""
+        return self._stop
+
+    @property
+    def stride(self) -> int:
+        """How many training steps share a place."""
+        return self._stride
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that its values take."""
+        arrays = (self._least, self._most, self._total, self._count, self._sums, self._counts)
+        return sum(array.nbytes for array in arrays) + sum(a.nbytes + b.nbytes for a, b in self._levels)
+
+    def extend(self, first_step: int, values: NDArray[np.floating]) -> None:
+        """Takes the values of training steps first_step, first_step + 1, …
+
+        What was known of these and later ones is void. Raises ValueError where steps between would be missing.
+        """
+        if not len(values):
+            return
+        if self._first is not None and first_step < self._stop:
+            self.truncate(first_step)
+        if self._first is None:
+            self._first = self._stop = first_step
+        if first_step != self._stop:
+            raise ValueError(f"training step {self._stop} is due, not {first_step}")
+        while (first_step + len(values) - 1 - self._first) // self._stride >= self._most_places:
+            self._join_neighbours()
+        place = (np.arange(first_step, first_step + len(values)) - self._first) // self._stride
+        starts = np.flatnonzero(np.diff(place, prepend=-1))
+        targets = place[starts]
+        self._make_room(int(targets[-1]) + 1)
+        known = np.isfinite(values)
+        held = np.where(known, values, np.nan).astype(np.float32)
+        self._least[targets] = np.fmin(self._least[targets], np.fmin.reduceat(held, starts))
+        self._most[targets] = np.fmax(self._most[targets], np.fmax.reduceat(held, starts))
+        self._total[targets] += np.add.reduceat(np.where(known, values, 0.0).astype(np.float64), starts)
+        self._count[targets] += np.add.reduceat(known.astype(np.int64), starts)
+        self._places = int(targets[-1]) + 1
+        self._stop = first_step + len(values)
+        self._fresh = min(self._fresh, int(targets[0]))
+
+    def truncate(self, stop: int) -> None:
+        """Forgets the values from training step `stop` on, and where places are joined a few before it.
+
+        A place holds several training steps that cannot be told apart any more; one that reaches over `stop` goes.
+        """
+        if self._first is None or stop >= self._stop:
+            return
+        keep = max(0, (stop - self._first) // self._stride)
+        for array, empty in ((self._least, np.nan), (self._most, np.nan), (self._total, 0), (self._count, 0)):
+            array[keep : self._places] = empty
+        self._places = keep if stop <= self._first + keep * self._stride else keep + 1
+        self._stop = stop
+        self._fresh = min(self._fresh, keep)
+        if stop <= self._first:
+            self._first, self._places, self._stride, self._stop = None, 0, 1, 0
+
+    def thin(self, most_places: int) -> None:
+        """Joins places until there are at most so many: enough for a curve that is only looked at."""
+        self._most_places = most_places
+        while self._places > most_places:
+            self._join_neighbours()
+        for name in ("_least", "_most", "_total", "_count"):
+            setattr(self, name, getattr(self, name)[: max(self._places, 1)].copy())
+        self._refresh()
+
+    def columns(self, start: float, stop: float, most_columns: int) -> Columns:
+        """The training steps from `start` to `stop`, both with them, as at most so many columns."""
+        if self._first is None or stop < start:
+            return _no_columns()
+        first = int(np.clip((start - self._first) // self._stride, 0, self._places))
+        last = int(np.clip((stop - self._first) // self._stride + 1, first, self._places))
+        if last == first:
+            return _no_columns()
+        self._refresh()
+        each = -(-(last - first) // max(1, most_columns))
+        if each > GROUP:
+            each = -(-each // GROUP) * GROUP
+        # Columns begin at whole multiples of their own size, so that they do not flicker while the stretch moves.
+        edges = np.arange(first // each * each, last, each)
+        level, size = self._level_for(each)
+        least, most = (self._least, self._most) if level == 0 else self._levels[level - 1]
+        begins = edges // size
+        ends = min(len(least) if level else self._places, -(-int(edges[-1] + each) // size))
+        edges_after = np.minimum(np.append(edges[1:], edges[-1] + each), self._places)
+        counts = self._counts[edges_after] - self._counts[edges]
+        known = counts > 0
+        sums = self._sums[edges_after] - self._sums[edges]
+        steps_before = self._first + edges * self._stride
+        steps_after = np.minimum(self._first + edges_after * self._stride, self._stop)
+        return Columns(
+            step=((steps_before + steps_after - 1) / 2)[known],
+            end=(steps_after - 1).astype(np.float64)[known],
+            least=np.fmin.reduceat(least[:ends], begins).astype(np.float64)[known],
+            most=np.fmax.reduceat(most[:ends], begins).astype(np.float64)[known],
+            mean=sums[known] / counts[known],
+        )
+
+    def smoothed(self, at: Floats, window: int) -> Floats:
+        """The mean of the values at the `window` training steps up to each of those in `at`; NaN without any."""
+        if self._first is None:
+            return np.full(len(at), np.nan)
+        self._refresh()
+        after = np.clip((at - self._first) // self._stride + 1, 0, self._places).astype(np.int64)
+        before = np.maximum(after - max(1, round(window / self._stride)), 0)
+        counts = self._counts[after] - self._counts[before]
+        sums = self._sums[after] - self._sums[before]
+        return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
+
+    def last(self, window: int = 1) -> float:
+        """The mean of the newest `window` values; NaN without any."""
+        return float(self.smoothed(np.array([self._stop - 1.0]), window)[0])
+
+    def extremes(self) -> tuple[float, float]:
+        """The least and the most of all values; NaN without any."""
+        if not self._places or not self._count[: self._places].any():
+            return np.nan, np.nan
+        return float(np.fmin.reduce(self._least[: self._places])), float(
+            np.fmax.reduce(self._most[: self._places])
+        )
+
+    def exact(self) -> tuple[NDArray[np.int64], Floats] | None:
+        """Every training step and its value, while none has been joined with another; else None."""
+        if self._stride > 1 or self._first is None:
+            return None
+        return np.arange(self._first, self._stop), self._least[: self._places].astype(np.float64)
+
+    def _level_for(self, places: int) -> tuple[int, int]:
+        """The highest level whose places fit whole into columns of so many places, and how many it joins."""
+        level, size = 0, 1
+        while places % (size * GROUP) == 0 and level < len(self._levels):
+            level, size = level + 1, size * GROUP
+        return level, size
+
+    def _make_room(self, places: int) -> None:
+        room = len(self._least)
+        if places <= room:
+            return
+        wanted = min(self._most_places, max(places, 2 * room))
+        for name, empty in (("_least", np.nan), ("_most", np.nan), ("_total", 0), ("_count", 0)):
+            old = getattr(self, name)
+            new = np.full(wanted, empty, old.dtype)
+            new[:room] = old
+            setattr(self, name, new)
+
+    def _join_neighbours(self) -> None:
+        half = -(-self._places // 2)
+        for name, join, empty in (
+            ("_least", np.fmin, np.nan),
+            ("_most", np.fmax, np.nan),
+            ("_total", np.add, 0),
+            ("_count", np.add, 0),
+        ):
+            old = getattr(self, name)
+            if len(old) < 2 * half:
+                old = np.append(old, np.full(1, empty, old.dtype))
+            new = np.full(len(old), empty, old.dtype)
+            new[:half] = join(old[: 2 * half : 2], old[1 : 2 * half : 2])
+            setattr(self, name, new)
+        self._places = half
+        self._stride *= 2
+        self._fresh = 0
+
+    def _refresh(self) -> None:
+        """Brings the pyramid and the running sums up to date."""
+        if self._fresh >= self._places and len(self._sums) == self._places + 1:
+            return
+        fresh, places = self._fresh, self._places
+        self._sums = _running(self._sums[: fresh + 1], self._total[fresh:places])
+        self._counts = _running(self._counts[: fresh + 1], self._count[fresh:places])
+        least, most = self._least[:places], self._most[:places]
+        levels = []
+        for old_least, old_most in [*self._levels, *[(_NOTHING, _NOTHING)] * 8]:
+            if len(least) <= GROUP:
+                break
+            fresh //= GROUP
+            edges = np.arange(fresh * GROUP, len(least), GROUP)
+            least = np.concatenate([old_least[:fresh], np.fmin.reduceat(least, edges)])
+            most = np.concatenate([old_most[:fresh], np.fmax.reduceat(most, edges)])
+            levels.append((least, most))
+        self._levels = levels
+        self._fresh = places
+
+
+_NOTHING = np.empty(0, np.float32)
+
+
+def _running(before: NDArray[Number], values: NDArray[Number]) -> NDArray[Number]:
+    """`before` continued by the running sums of `values`."""
+    return np.concatenate([before, before[-1] + np.cumsum(values)])
+
+
+def _no_columns() -> Columns:
+    nothing = np.empty(0)
+    return Columns(nothing, nothing, nothing, nothing, nothing)
