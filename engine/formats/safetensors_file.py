@@ -18,8 +18,8 @@ from engine.formats.contents import (
     as_values,
     check_shape,
 )
+from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
-from engine.formats.torch_names import layers_in
 
 LENGTH_BYTES = 8
 MOST_HEADER_BYTES = 100 << 20  # the format's own limit

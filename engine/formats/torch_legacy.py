@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, UnreadableError
 from engine.formats.pickles import Pickled, load
+from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
-from engine.formats.torch_names import layers_in
 from engine.formats.torch_values import Gathered, gather, refused, storages_of
 
 MAGIC = 0x1950A86A20F9469CFC6C

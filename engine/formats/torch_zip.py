@@ -11,8 +11,8 @@ import zlib
 
 from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, UnreadableError
 from engine.formats.pickles import load
+from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
-from engine.formats.torch_names import layers_in
 from engine.formats.torch_values import gather, refused
 
 MOST_PICKLE_BYTES = 256 << 20

@@ -88,10 +88,21 @@ def test_every_file_that_lies_there_is_tested() -> None:
     assert {name for name in there if not name.startswith("onnx-node/")} == tested
 
 
-def test_the_elmo_taggers_gru_is_found() -> None:
+def test_the_elmo_taggers_layers_are_found() -> None:
     layers = {layer.name: layer for layer in look(MODELS / "allennlp-simple_tagger_with_elmo/best.th").layers}
     gru = layers["encoder._module"]
-    assert (gru.cell, gru.input_size, gru.hidden_size, gru.num_layers, gru.bidirectional) == ("gru", 32, 25, 2, True)
+    assert (gru.cell, gru.input_size, gru.hidden_size, gru.num_layers, gru.bidirectional) == (
+        "gru",
+        32,
+        25,
+        2,
+        True,
+    )
+    elmo = [layer for name, layer in layers.items() if "_elmo_lstm" in name]
+    assert {(layer.cell, layer.input_size, layer.hidden_size, layer.proj_size) for layer in elmo} == {
+        ("lstm", 16, 64, 16)
+    }
+    assert len(elmo) == 4  # two layers in two directions
 
 
 @pytest.mark.parametrize("name", [name for name, layers in EXPECTED.items() if layers])
