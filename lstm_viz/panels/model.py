@@ -222,12 +222,14 @@ class ModelPanel(Card):
             if (difference.layer, difference.direction) == (trace.layer, trace.direction)
         ]
         if found:
-            self._checked.setText(largest_difference(found[0], trace.summary.dtype))
+            self._checked.setText(largest_difference(found[0], trace.summary.dtype, trace.summary.fused))
             self._checked.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
 
-def largest_difference(difference: Difference, dtype: str) -> str:
-    """How far the trace is from what PyTorch's own layer returns, in a sentence."""
+def largest_difference(difference: Difference, dtype: str, fused: bool = True) -> str:
+    """How far the trace is from what PyTorch's own layer returns, in a sentence; where PyTorch has no such layer
+    (not `fused`), from the loop over the steps that stands for it.
+    """
     parts = {"h": difference.h} | ({} if difference.c is None else {"C": difference.c})
     if not all(isfinite(value) for value in parts.values()):
         return tr(
@@ -236,4 +238,11 @@ def largest_difference(difference: Difference, dtype: str) -> str:
             dtype=dtype,
         )
     values = ", ".join(f"{symbol} {value:.1e}" for symbol, value in parts.items())
+    if not fused:
+        return tr(
+            "PyTorch has no such layer, so a plain loop over the steps ran. Largest difference from it: {values} "
+            "({dtype})",
+            values=values,
+            dtype=dtype,
+        )
     return tr("Largest difference from PyTorch's own layer: {values} ({dtype})", values=values, dtype=dtype)

@@ -74,6 +74,15 @@ def test_the_difference_from_pytorch_is_said_in_words(h: float, c: float | None,
     assert "inf" not in said
 
 
+def test_of_a_cell_that_pytorch_does_not_have_a_plain_loop_is_owned_up_to() -> None:
+    found = Difference(layer=0, direction="forward", h=2.5e-7, c=1e-6, scale=1.0)
+    said = largest_difference(found, "float32", fused=False)
+    assert said == (
+        "PyTorch has no such layer, so a plain loop over the steps ran. "
+        "Largest difference from it: h 2.5e-07, C 1.0e-06 (float32)"
+    )
+
+
 @pytest.mark.filterwarnings("ignore:invalid value encountered")
 @pytest.mark.usefixtures("application")
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
