@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from engine.blobs import Blobs
 from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
+from engine.measurements import Measurements
 from engine.model import SequenceModel, load_model
 from engine.pipe import Incoming
 from engine.protocol import (
@@ -25,14 +26,18 @@ from engine.protocol import (
     EngineFailed,
     Hello,
     ListTasks,
+    MeasureFreshCells,
+    MeasureGradients,
     ModelOpened,
     OpenModel,
     ReadArithmetic,
     ReadBytes,
     ReadHistograms,
+    ReadJacobian,
     ReadOverview,
     ReadTrace,
     ReadUnit,
+    ReadUnitGradients,
     Ready,
     RunModel,
     SaveRun,
@@ -69,6 +74,7 @@ class Handlers:
         self._uploads = Uploads()
         self._models: Shelf[SequenceModel] = Shelf(MODELS_KEPT, MODEL_BYTES)
         self._traces = Traces(self._uploads, self.model)
+        self._measurements = Measurements(self._traces.held)
         self._blobs = Blobs()
         self._trainings = Trainings(self._uploads, self._blobs)
 
@@ -83,6 +89,10 @@ class Handlers:
             ReadOverview: self._traces.survey,
             ReadUnit: self._traces.follow,
             ReadArithmetic: self._traces.add_up,
+            MeasureGradients: self._measurements.of_traces,
+            MeasureFreshCells: self._measurements.of_fresh_cells,
+            ReadJacobian: self._measurements.jacobian,
+            ReadUnitGradients: self._measurements.units,
             ListTasks: self._trainings.list_tasks,
             BeginRun: self._trainings.begin,
             SteerRun: self._trainings.steer,

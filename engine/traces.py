@@ -179,11 +179,16 @@ class Traces:
             },
         )
 
+    def held(self, trace: int) -> Held:
+        """What is held under a number; raises RequestFailedError where it is not, or no longer, here."""
+        held = self._recordings.get(trace)
+        if held is None:
+            raise RequestFailedError("trace-gone", trace=trace)
+        return held
+
     def _held(self, request: ReadTrace | ReadOverview | ReadUnit | ReadArithmetic) -> Held:
         """The recording that a request is about, once it is known to have that layer and direction."""
-        held = self._recordings.get(request.trace)
-        if held is None:
-            raise RequestFailedError("trace-gone", trace=request.trace)
+        held = self.held(request.trace)
         recording = held.recording
         if not 0 <= request.layer < recording.layers:
             raise RequestFailedError("no-such-layer", layer=request.layer, layers=recording.layers)

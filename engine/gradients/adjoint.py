@@ -40,8 +40,8 @@ NEAR_ONE = 2.0**24
 FINE_STEPS = 4  # where a block is done again: each may take 200 powers of two and more
 # Units up to which a step's whole matrix is cheaper than its parts: one operation a step instead of three.
 FEW_UNITS = 24
-# The most multiplications of a block, for pieces of work that stay short.
-BLOCK_PRODUCTS = 1 << 28
+# The most multiplications of a block, for pieces of work that stay short; a matrix's rows are worked on further.
+BLOCK_PRODUCTS, MATRIX_PRODUCTS = 1 << 28, 1 << 25
 # How far from 1 the largest number of a step may go, in powers of two: where the last digits of its norm are kept.
 COMFORT = {torch.float32: 112, torch.float64: 960}
 
@@ -99,15 +99,16 @@ class WayBack:
         self._together = together
         self._wants_x = wants_x
         self._w_hr: Tensor | None = getattr(cell, "w_hr", None)
-        self._most_steps = min(MOST_STEPS, max(1, BLOCK_PRODUCTS // (cell.w_hh.numel() * len(last.h))))
+        most = MATRIX_PRODUCTS if together else BLOCK_PRODUCTS
+        self._most_steps = min(MOST_STEPS, max(1, most // (cell.w_hh.numel() * len(last.h))))
         self._block_steps = min(BLOCK_STEPS, self._most_steps)
 
     @torch.inference_mode()
-    def blocks(self, stop_at: int = 0) -> Iterator[Block]:
-        """The blocks from the last step back to `stop_at`."""
+    def blocks(self) -> Iterator[Block]:
+        """The blocks from the last step back to the first."""
         stop = self._steps
-        while stop > stop_at:
-            start = max(stop_at, stop - CHUNK_STEPS)
+        while stop:
+            start = max(0, stop - CHUNK_STEPS)
             links = links_of(self._slopes_of(start, stop), len(self._cell.gates))
             while stop > start:
                 first = max(start, stop - self._block_steps)

@@ -6,7 +6,7 @@ layers (`stack`). Everything is in the order in which the layer reads, s last wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,15 +27,23 @@ ValuesOf = Callable[[int, int], Values]
 
 @dataclass(frozen=True, eq=False)
 class Flow:
-    """Gradients of N scalars at steps start … stop-1 of a layer in one direction."""
+    """Gradients of N scalars at n steps of a layer in one direction."""
 
-    start: int
-    stop: int
     h: Scaled  # (n, N, P)
     memory: Scaled  # (n, N, H), of c; where there is no c the same as h
     has_c: bool
     kept: Tensor | None  # (n, B, H): what the gate that keeps lets through; None where nothing is kept
-    x: Scaled | None  # (n, N, I), where it was wanted
+    x: Scaled | None  # (n, N, I), by what the layer reads
+
+    def steps(self, start: int, stop: int) -> Flow:
+        """Some of the steps; the last of them counts as s."""
+        return Flow(
+            h=self.h.steps(start, stop),
+            memory=self.memory.steps(start, stop),
+            has_c=self.has_c,
+            kept=None if self.kept is None else self.kept[start:stop],
+            x=None if self.x is None else self.x.steps(start, stop),
+        )
 
     @cached_property
     def direct(self) -> Scaled | None:
@@ -62,31 +70,29 @@ class Flow:
         rest.values[-1] = 0  # at s the direct part is all there is
         return rest
 
-    def quantities(self) -> dict[str, Scaled]:
-        """The gradients by metric and part, as far as the cell has them, (n, N, size) each."""
-        found = {DLDH: self.h}
-        if self.has_c:
-            found[DLDC] = self.memory
-        if self.direct is not None and self.rest is not None:
-            found |= {DIRECT: self.direct, REST: self.rest}
+    def quantity(self, name: str) -> Scaled:
+        """The gradients of a metric or part, (n, N, size). Raises KeyError where the cell has none such."""
+        if name not in self.names:
+            raise KeyError(name)
+        found: Scaled | None = getattr(self, {DLDH: "h", DLDC: "memory", DIRECT: "direct", REST: "rest"}[name])
+        assert found is not None
         return found
 
-    def curves(self, row: int = 0) -> dict[str, Floats]:
-        """log₁₀ of the norms of one scalar's gradients by metric and part, (n,) each."""
-        return {name: log10(values.log2_norm()[:, row]) for name, values in self.quantities().items()}
+    def curves(self, row: int = 0) -> Iterator[tuple[str, Floats]]:
+        """log₁₀ of the norms of one scalar's gradients, (n,), metric by metric and part by part."""
+        for name in self.names:
+            yield name, log10(self.quantity(name).row(row).log2_norm()[:, 0])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The metrics and parts that the cell has."""
+        return (DLDH, *((DLDC,) if self.has_c else ()), *((DIRECT, REST) if self.kept is not None else ()))
 
 
 def flow(
-    cell: Cell,
-    values_of: ValuesOf,
-    start: int,
-    stop: int,
-    last: Arriving,
-    direct: Scaled | None = None,
-    *,
-    wants_x: bool = False,
+    cell: Cell, values_of: ValuesOf, steps: int, last: Arriving, direct: Scaled | None = None
 ) -> Generator[int, None, Flow]:
-    """The way back from step stop-1 to `start`; yields the number of steps done after each block.
+    """The way back from step steps-1 to 0; yields the number of steps done after each block.
 
     `last` and `direct` as `WayBack` takes them.
     """
@@ -99,15 +105,13 @@ def flow(
         return slopes
 
     blocks: list[Block] = []
-    for block in WayBack(cell, slopes_of, stop, last, direct, wants_x=wants_x).blocks(start):
+    for block in WayBack(cell, slopes_of, steps, last, direct, wants_x=True).blocks():
         blocks.append(block)
-        yield stop - block.start
+        yield steps - block.start
     blocks.reverse()
     exponent = torch.cat([block.exponent for block in blocks])
     by_x = [block.x for block in blocks if block.x is not None]
     return Flow(
-        start=start,
-        stop=stop,
         h=Scaled(torch.cat([block.h for block in blocks]), exponent),
         memory=Scaled(torch.cat([block.memory for block in blocks]), exponent),
         has_c="c" in cell.states,

@@ -52,9 +52,7 @@ def log2_norm(values: Tensor) -> Tensor:
     largest = values.abs().amax(-1, keepdim=True)
     # Squares of the largest numbers would overflow, those of the smallest vanish: not after a division by a power
     # of two near the largest, which changes no digit.
-    _, exponent = torch.frexp(largest)
-    sound = (largest > 0) & largest.isfinite()
-    exponent = torch.where(sound, exponent, 0)
+    exponent = exponent_of(largest)
     norm = torch.linalg.vector_norm(times_power_of_two(values, -exponent), dim=-1)
     result: Tensor = norm.log2() + exponent[..., 0]
     return result

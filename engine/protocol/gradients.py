@@ -80,8 +80,8 @@ class MeasureGradients(Body, frozen=True, kw_only=True, tag="measure-gradients")
     traces: tuple[int, ...]
     layer: int | None = None  # from 0; None: the last one, which may differ between the traces
     direction: str = "forward"
-    # s; None: the direction's own last step (the sequence's first one in the reverse direction), or, where the
-    # trace's task says what is right, its own last step at which something is asked.
+    # s; None: the direction's own last step, which of the reverse one is the sequence's first; forward, where the
+    # trace's task says what is right, the last step at which something is asked.
     step: int | None = None
     reach: int = REACH  # lags from 0 to reach are answered, where there are so many
 
@@ -94,8 +94,8 @@ class MeasureFreshCells(Body, frozen=True, kw_only=True, tag="measure-fresh-cell
 
     Input: `input_size` numbers a step, independent, normally distributed, variance 1, times `input_scale`. Input
     weights: normal, variance 1/input_size. Recurrent weights: each gate's own H × H block by `start`, see
-    `weight_scale`. Biases: 0, but `forget_bias` where the cell keeps (the LSTM's f, the GRU's z). The loss is the
-    cross-entropy at step s of a fresh linear head over h_s: 4 classes, weights normal with variance 1/H, the right
+    `weight_scale`. Peepholes: normal, variance 1/H. Biases: 0, but `forget_bias` where the cell keeps (the LSTM's
+    f, the GRU's z). The loss is the cross-entropy at step s of a fresh linear head over h_s: 4 classes, weights normal with variance 1/H, the right
     class drawn; the logit is the right class's. Input, head and right class depend on seed and sizes alone: every
     cell gets the same.
     """
@@ -110,7 +110,8 @@ class MeasureFreshCells(Body, frozen=True, kw_only=True, tag="measure-fresh-cell
     input_scale: float = 1.0
     hidden_size: int = 64  # H, 1 … MOST_HIDDEN
     start: str = NORMAL  # of STARTS
-    # What a block is multiplied by: normal (variance 1/H), orthogonal (uniform, Haar's measure) or the identity.
+    # What a block is multiplied by: normal numbers of variance 1/H, a matrix drawn evenly from the orthogonal ones,
+    # or the identity.
     weight_scale: float = 1.0
     spectral_radius: float | None = None  # instead of weight_scale: a block is scaled to have this radius exactly
     forget_bias: float = 1.0
