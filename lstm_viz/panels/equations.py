@@ -62,7 +62,8 @@ class EquationsPanel(Card):
         self._arithmetic = arithmetic
         self._theme = theme
         self._shown_phase: int | None = None
-        self._titles = [_title(index, phase.title) for index, phase in enumerate(cell.phases)]
+        self._is_new = False  # another cell's equations, which are not fitted yet
+        self._titles: list[str] = []
         self._where = Whereabouts(selection)
         self._title = label(role="heading", wrap=True)
         self._words = label(role="muted", wrap=True)
@@ -73,11 +74,14 @@ class EquationsPanel(Card):
         for widget in (self._title, self._words, self._unit_words):
             widget.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(widget)
-        self._gates = [gate.quantity for gate in cell.gates]
-        self.rows = [
-            EquationRow(name, cell.quantities[name], theme, has_sum=name in self._gates) for name in cell.equations
-        ]
-        self._scroll = self._scrolled(self.rows)
+        self._gates: list[str] = []
+        self.rows: list[EquationRow] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(tr("Equations with this step's numbers"))
+        self._make_rows(cell)
         self.body.addWidget(self._scroll, 1)
         self.show_sum = QPushButton(tr("Show the sum"))
         self.show_sum.setProperty("role", "snug")
@@ -89,9 +93,6 @@ class EquationsPanel(Card):
         buttons.addWidget(self.copy)
         self.body.addLayout(buttons)
         self.show_sum.clicked.connect(lambda: selection.set_sum(self._gate_of_phase()))
-        for row in self.rows:
-            if row.sum_button is not None:
-                row.sum_button.clicked.connect(lambda _=False, name=row.name: selection.set_sum(name))
         for signal in (
             selection.moment_changed,
             selection.unit_changed,
@@ -100,6 +101,13 @@ class EquationsPanel(Card):
         ):
             signal.connect(self._show_moment)
         self._show_moment()
+
+    def set_cell(self, cell: Cell) -> None:
+        """Has another cell's equations from now on: with the numbers of the next trace."""
+        self._cell = cell
+        self._make_rows(cell)
+        self._shown_phase = None
+        self._is_new = True
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours; the words' size may have changed with them."""
@@ -142,21 +150,24 @@ class EquationsPanel(Card):
         self._shown_phase = None  # the labels measured other phases' words
         self._show_moment()
 
-    def _scrolled(self, rows: list[EquationRow]) -> QScrollArea:
+    def _make_rows(self, cell: Cell) -> None:
+        """A row an equation, in the place of those before."""
+        self._titles = [_title(index, phase.title) for index, phase in enumerate(cell.phases)]
+        self._gates = [gate.quantity for gate in cell.gates]
+        self.rows = [
+            EquationRow(name, cell.quantities[name], self._theme, has_sum=name in self._gates)
+            for name in cell.equations
+        ]
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN_ROWS)
-        for row in rows:
+        for row in self.rows:
             column.addWidget(row)
+            if row.sum_button is not None:
+                row.sum_button.clicked.connect(lambda _=False, name=row.name: self._selection.set_sum(name))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Equations with this step's numbers"))
-        return scroll
+        self._scroll.setWidget(inside)  # the one before is deleted
 
     def _gate_of_phase(self) -> str:
         """The gate that the present phase computes first; where it computes none, the cell's first."""
@@ -183,6 +194,9 @@ class EquationsPanel(Card):
         return copies.EQUATIONS[name](self._cell, moment)
 
     def _show_moment(self) -> None:
+        if self._is_new:
+            self._is_new = False
+            self._fit()
         moment = self._selection.moment
         unit = self._selection.unit
         if moment.phase != self._shown_phase:

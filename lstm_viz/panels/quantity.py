@@ -116,6 +116,11 @@ class QuantityPanel(Card):
         for signal in (selection.moment_changed, selection.unit_changed, tracing.trace_changed):
             signal.connect(self._show_values)
 
+    def set_cell(self, cell: Cell) -> None:
+        """Tells of another cell's quantities from now on."""
+        self._cell = cell
+        self._gates = {gate.quantity for gate in cell.gates}
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 

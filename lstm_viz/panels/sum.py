@@ -39,22 +39,14 @@ class SumPanel(Card):
         self._selection = selection
         self._tracing = tracing
         self._arithmetic = arithmetic
-        self._gates = {gate.quantity: gate for gate in cell.gates}
         self._where = Whereabouts(selection)
         self.gate_buttons = QButtonGroup(self)
         self._rows = QStackedWidget()
+        self._gate_row = QHBoxLayout()
+        self._gate_row.setSpacing(6)
+        self._make_gates(cell, theme)
         gates = QHBoxLayout()
-        gates.setSpacing(6)
-        for index, name in enumerate(self._gates):
-            quantity = cell.quantities[name]
-            button = QPushButton(plain(quantity.symbol.partition("_")[0]))
-            button.setCheckable(True)
-            button.setProperty("role", "pill")
-            button.setToolTip(tr(quantity.title or quantity.name))
-            button.setAccessibleName(tr("Sum of the {name}", name=tr(quantity.title or quantity.name)))
-            self.gate_buttons.addButton(button, index)
-            gates.addWidget(button)
-            self._rows.addWidget(EquationRow(name, quantity, theme, has_sum=False))
+        gates.addLayout(self._gate_row)
         gates.addStretch(1)
         self.model = TermsModel(theme)
         self.table = TermsTable(self.model)
@@ -83,6 +75,33 @@ class SumPanel(Card):
         ):
             signal.connect(self._show_sum)
         self._show_sum()
+
+    def _make_gates(self, cell: Cell, theme: Theme) -> None:
+        """A button and an equation a gate."""
+        self._gates = {gate.quantity: gate for gate in cell.gates}
+        for index, name in enumerate(self._gates):
+            quantity = cell.quantities[name]
+            button = QPushButton(plain(quantity.symbol.partition("_")[0]))
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setToolTip(tr(quantity.title or quantity.name))
+            button.setAccessibleName(tr("Sum of the {name}", name=tr(quantity.title or quantity.name)))
+            self.gate_buttons.addButton(button, index)
+            self._gate_row.addWidget(button)
+            self._rows.addWidget(EquationRow(name, quantity, theme, has_sum=False))
+
+    def set_cell(self, cell: Cell) -> None:
+        """Shows another cell's sums from now on."""
+        for button in self.gate_buttons.buttons():
+            self.gate_buttons.removeButton(button)
+            self._gate_row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for row in self._equation_rows():
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        self._cell = cell
+        self._make_gates(cell, self.model.theme)
 
     def set_theme(self, theme: Theme) -> None:
         self.table.set_theme(theme)

@@ -32,6 +32,7 @@ class TransportPanel(Card):
         self._playback = playback
         self._tracing = tracing
         self.timeline = Timeline(cell, theme)
+        self._first_row = cell.timeline[0]
         self._theme = theme
         self._play = QPushButton()
         self._play.setIconSize(ICON)
@@ -105,6 +106,11 @@ class TransportPanel(Card):
         tracing.trace_changed.connect(self._show_trace)
         tracing.progress_changed.connect(self._show_progress)
 
+    def set_cell(self, cell: Cell) -> None:
+        """Shows another cell's quantities over time from now on."""
+        self._first_row = cell.timeline[0]
+        self.timeline.set_cell(cell)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.timeline.set_theme(theme)
@@ -145,7 +151,12 @@ class TransportPanel(Card):
         """What the rows average, or what else they could show; as much of it as there is room for."""
         trace = self._tracing.trace
         text = notes(trace, self._by_unit)
-        if not text and trace is not None and not self._by_unit and not self.timeline.draws_squares("c"):
+        if (
+            not text
+            and trace is not None
+            and not self._by_unit
+            and not self.timeline.draws_squares(self._first_row)
+        ):
             text = tr("one unit by itself: “Selected unit”")
         room = self._note.contentsRect().width()
         self._note.setText(self._note.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

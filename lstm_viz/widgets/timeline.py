@@ -81,6 +81,13 @@ class Timeline(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(round(look.px(320)), round(look.px(HEADER + 6 + 17 * self.row_count)))
 
+    def set_cell(self, cell: Cell) -> None:
+        """Has another cell's rows from now on; empty until it is given a trace of it."""
+        self._cell = cell
+        self._trace = self._answers = self._curve = None
+        self.updateGeometry()
+        self._repaint_still()
+
     def show_trace(self, trace: Trace | None) -> None:
         rows = self.row_count
         self._trace = trace
