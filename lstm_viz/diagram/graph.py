@@ -104,6 +104,7 @@ class Ribbon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     width: float
     symbol_at: Point
     token: bool = False  # write the step's symbol beside it
+    caption: str = ""  # its name in a word or two
 
 
 class Symbol(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

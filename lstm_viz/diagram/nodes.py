@@ -27,8 +27,15 @@ class GateItem(CellItem):
         (x, y), (width, height) = gate.at, gate.size
         self.box = QRectF(x - width / 2, y - height / 2, width, height)
         self.ribbon = QRectF(self.box.left() + 10, self.box.bottom() - 26, width - 20, 12)
-        super().__init__(cell, theme, self.box.adjusted(-3, -3, 3, 3))
+        self.chosen = False
+        super().__init__(cell, theme, self.box.adjusted(-8, -8, 8, 8))
         self.setZValue(4)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Whether the gate is the one that is looked at closely."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.update()
 
     def differs(self, old: Frame, new: Frame) -> bool:
         return ribbon_changes(old, new, self.gate.quantity)
@@ -51,6 +58,16 @@ class GateItem(CellItem):
         painter.setFont(look.font("sans", min(readable(painter, 14), LARGEST_LABEL), bold=True))
         painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
         paint_ribbon(painter, self.ribbon, self.cell, self.theme, self.frame, self.gate.quantity)
+        if self.chosen:
+            paint_chosen(painter, self.box, self.theme)
+
+
+def paint_chosen(painter: QPainter, box: QRectF, theme: Theme, size: float = 1.0) -> None:
+    """A frame about a gate that is looked at closely."""
+    painter.setPen(QPen(theme.colour("text"), 2.0 * size))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    away = 5.0 * size
+    painter.drawRoundedRect(box.adjusted(-away, -away, away, away), 9 * size + away, 9 * size + away)
 
 
 class ValveItem(CellItem):

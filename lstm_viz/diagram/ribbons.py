@@ -18,6 +18,7 @@ from lstm_viz.words import tr
 
 MOST_SQUARES = 16  # a longer vector has no room for squares of their own and is drawn as one strip
 MOST_RUNS = 48
+LEAST_CAPTION_PIXELS = 9.0
 LEAST_FRAME = 5.0  # the width of the frame about a run that is narrower
 
 
@@ -131,7 +132,7 @@ class RibbonItem(CellItem):
         self.token = ""
         x, y = ribbon.at
         self.area = QRectF(x, y, ribbon.width, 13)
-        top = min(y, ribbon.symbol_at[1] - 26)
+        top = min(y, ribbon.symbol_at[1] - 48)
         super().__init__(cell, theme, QRectF(x - 6, top - 6, max(ribbon.width, 180) + 40, y + 40 - top))
         self.setZValue(4)
 
@@ -153,10 +154,15 @@ class RibbonItem(CellItem):
         colour = self.theme.text_colour(quantity.colour)
         filled = symbols.draw(painter, QPointF(*self.spec.symbol_at), quantity.symbol, 25, colour, bold=True)
         size = len(self.frame.values[self.spec.quantity]) if self.frame else 0
+        caption = QPointF(self.spec.symbol_at[0], self.spec.symbol_at[1] - 27)
         if self.spec.token and self.token:
             painter.setFont(look.font("sans", readable(painter, 17), bold=True))
-            painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), f"= {self.token}")
-        elif size > MOST_SQUARES:
+            text = f"= {self.token}"
+            painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), text)
+            after = filled.right() + 24 + painter.fontMetrics().horizontalAdvance(text)
+            caption = QPointF(after, self.spec.symbol_at[1])
+        self._paint_caption(painter, caption)
+        if size > MOST_SQUARES and not self.spec.token:
             painter.setPen(self.theme.colour("muted"))
             pixels = readable(painter, 12, LEAST_NOTE_PIXELS)
             painter.setFont(look.font("sans", pixels))
@@ -167,3 +173,11 @@ class RibbonItem(CellItem):
                     note = tr("averaged")
             painter.drawText(QPointF(self.area.left(), self.area.bottom() + 2 + pixels), note)
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)
+
+    def _paint_caption(self, painter: QPainter, at: QPointF) -> None:
+        """The name in words, where there is room for it."""
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("sans", readable(painter, 13, LEAST_CAPTION_PIXELS)))
+        text = tr(self.spec.caption)
+        if at.x() + painter.fontMetrics().horizontalAdvance(text) < self.boundingRect().right():
+            painter.drawText(at, text)

@@ -19,13 +19,14 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, unit_value
 from lstm_viz.diagram.graph import Cell, Gate, Operation, Point, Valve, Wire
 from lstm_viz.diagram.iris import paint_iris
+from lstm_viz.diagram.nodes import paint_chosen
 from lstm_viz.diagram.strokes import WireStroke, dot_reached
 from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
 
 TALLEST = 2.6  # how much more a cell may be stretched upwards than sideways
 ABOVE, BELOW = 26.0, 50.0  # room for the answer and for the token, in pixels of words at their usual size
-USUAL_COLUMN, LARGEST_WORDS = 240.0, 2.4
+USUAL_COLUMN, USUAL_HEIGHT, LARGEST_WORDS = 240.0, 320.0, 2.4
 RING = 3.5  # between a valve's blades and its ring, in the cell's units
 BESIDE = 36.0  # what ends so near to the middle of a circle touches it
 
@@ -50,7 +51,8 @@ class SmallCell:
         ys = [y for wire in cell.wires for _, y in wire.path] + [cell.box[1], cell.box[1] + cell.box[3]]
         self._left, self._top = min(xs), min(ys)
         self._wide = column.width() / (max(xs) - self._left)
-        self._word = max(look.px(1), min(LARGEST_WORDS, column.width() / USUAL_COLUMN))  # how large words are
+        grown = min(column.width() / USUAL_COLUMN, column.height() / USUAL_HEIGHT)
+        self._word = max(look.px(1), min(LARGEST_WORDS, grown))  # how large words are
         room = column.height() - (ABOVE + BELOW) * self._word
         self._high = max(0.05, min(room / (max(ys) - self._top), self._wide * TALLEST))
         self.size = min(self._wide * 2, self._high)  # of widths and circles
@@ -88,8 +90,8 @@ class SmallCell:
                 return self._gate_box(gate)
         return self.box
 
-    def paint(self, painter: QPainter, glimpse: Glimpse, *, present: bool) -> None:
-        """Everything of one step; the present one is framed."""
+    def paint(self, painter: QPainter, glimpse: Glimpse, *, present: bool, chosen: str | None = None) -> None:
+        """Everything of one step; the present one is framed, and so is the gate of a `chosen` quantity."""
         frame = glimpse.frame
         painter.setPen(
             QPen(self._theme.colour("accent" if present else "border"), look.px(2.5 if present else 1.2))
@@ -107,6 +109,8 @@ class SmallCell:
             painter.drawEllipse(self.point(dot.at), radius, radius)
         for gate in self._cell.gates:
             self._paint_gate(painter, gate, frame)
+            if gate.quantity == chosen:
+                paint_chosen(painter, self._gate_box(gate), self._theme, min(1.0, self.size))
         for valve in self._cell.valves:
             self._paint_valve(painter, valve, frame)
         for operation in self._cell.operations:

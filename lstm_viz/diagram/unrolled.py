@@ -36,6 +36,7 @@ class UnrolledView(QWidget):
         self._glimpse_at = glimpse_at
         self._steps = 0
         self._step = 0
+        self._chosen: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The unrolled sequence"))
@@ -55,6 +56,11 @@ class UnrolledView(QWidget):
     def show_moment(self, step: int, steps: int) -> None:
         """The present step of how many; what each shows is asked for when it is painted."""
         self._step, self._steps = step, steps
+        self.update()
+
+    def show_chosen(self, quantity: str | None) -> None:
+        """Frames the present step's gate of the quantity that is looked at closely."""
+        self._chosen = quantity
         self.update()
 
     def visible_steps(self) -> range:
@@ -82,7 +88,9 @@ class UnrolledView(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in self.visible_steps():
-            self.small_cell(step).paint(painter, self._glimpse_at(step), present=step == self._step)
+            present = step == self._step
+            chosen = self._chosen if present else None
+            self.small_cell(step).paint(painter, self._glimpse_at(step), present=present, chosen=chosen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for step in self.visible_steps():

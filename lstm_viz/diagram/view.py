@@ -97,6 +97,12 @@ class CellView(QGraphicsView):
             if isinstance(item, RibbonItem):
                 item.set_token(token)
 
+    def show_chosen(self, quantity: str | None) -> None:
+        """Frames the gate of the quantity that is looked at closely."""
+        for item in self._items:
+            if isinstance(item, GateItem):
+                item.set_chosen(item.gate.quantity == quantity)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.setBackgroundBrush(theme.colour("card"))

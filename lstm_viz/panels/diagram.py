@@ -179,7 +179,10 @@ class DiagramPanel(Card):
         return lines[0] if lines else cell.gates[0].quantity
 
     def _show_depths(self) -> None:
-        """Which depth is looked at."""
+        """Which depth is looked at, and which gate."""
+        chosen = self._selection.sum or self._selection.quantity
+        self.view.show_chosen(chosen)
+        self.unrolled.show_chosen(chosen)
         self._depths.button(self.shown_depth if self._selection.sum is None else ONE_SUM).setChecked(True)
 
     def _shown_step(self) -> int:

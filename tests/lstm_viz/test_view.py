@@ -272,6 +272,20 @@ def test_a_double_click_on_a_gate_opens_its_sum_and_elsewhere_shows_the_whole_ce
     assert view.transform().m11() == pytest.approx(whole)
 
 
+def test_the_gate_that_is_looked_at_closely_is_framed(view: CellView) -> None:
+    view.show_frame(frame_at(4.0), "")
+    plain = drawn(view)
+    for name in ("f", "o"):
+        view.show_chosen(name)
+        framed = drawn(view)
+        ys, xs = np.nonzero((framed != plain).any(axis=2))
+        area = view.gate_area(name)
+        assert area.adjusted(-9, -9, 9, 9).contains(QRectF(xs.min(), ys.min(), np.ptp(xs), np.ptp(ys)))
+        assert np.ptp(xs) > area.width()
+    view.show_chosen("c")  # no gate computes it
+    assert np.array_equal(drawn(view), plain)
+
+
 @pytest.mark.parametrize("scale", [0.5, 0.75, 1.0, 2.4])
 @pytest.mark.parametrize("position", [0.0, 2.9, 16.0])
 def test_nothing_is_drawn_outside_of_what_is_drawn_again(view: CellView, scale: float, position: float) -> None:
