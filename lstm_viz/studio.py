@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, stored, theme
 from lstm_viz.arithmetic import Arithmetic
-from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient, EngineState, Phase
 from lstm_viz.engine_command import EngineCommand, engine_command
@@ -20,6 +19,7 @@ from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
 from lstm_viz.preferences import Preferences
 from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
@@ -67,9 +67,9 @@ class Studio(QObject):
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
         look = theme.THEMES.get(settings.theme, theme.LIGHT)
-        cell = load_cell(first.model.cell)
+        self.shown_cell = ShownCell(first.model.cell, self.selection, self.tracing, self)
         self.workspace = CellWorkspace(
-            cell,
+            self.shown_cell,
             self.document,
             models.shipped(),
             self.opening,

@@ -24,11 +24,13 @@ from lstm_viz.workers import Worker
 
 
 class Tracing(QObject):
-    """Signals: `trace_changed` (also when a further stretch came), `curve_changed` (a unit's curve has come),
-    `curve_stopped`, `progress_changed`, `refused` (a UserError; None: all is well).
+    """Signals: `trace_changed` (also when a further stretch came), `model_coming` (before the first trace of
+    another model, with its description), `curve_changed` (a unit's curve has come), `curve_stopped`,
+    `progress_changed`, `refused` (a UserError; None: all is well).
     """
 
     trace_changed = Signal()
+    model_coming = Signal(object)
     curve_changed = Signal()
     curve_stopped = Signal()
     progress_changed = Signal()
@@ -130,6 +132,8 @@ class Tracing(QObject):
             self._curves.stop()
             if self._other_part is not None:
                 self._other_part.drop()
+        if new_model:
+            self.model_coming.emit(trace.model)
         self._trace = trace
         self._set_progress(None)
         self._set_limits(trace)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
 from lstm_viz.arithmetic import Arithmetic
-from lstm_viz.diagram.graph import Cell
 from lstm_viz.document import Document
 from lstm_viz.opening import Opening
 from lstm_viz.panels.diagram import DiagramPanel
@@ -20,6 +19,7 @@ from lstm_viz.panels.quantity import QuantityPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.passage import Flight, end_glides
@@ -38,7 +38,7 @@ class CellWorkspace(QWidget):
 
     def __init__(
         self,
-        cell: Cell,
+        shown_cell: ShownCell,
         document: Document,
         models: list[ModelDescription],
         opening: Opening,
@@ -53,11 +53,13 @@ class CellWorkspace(QWidget):
         self._selection = selection
         self._tracing = tracing
         self._theme = theme
-        self._shown_by_sum = cell, selection, tracing, arithmetic
+        self._shown_cell = shown_cell
+        self._arithmetic = arithmetic
         self._made_sum: SumPanel | None = None
         self._gate: str | None = None  # whose sum is shown
         self._presenting = False
         self._playback = playback
+        cell = shown_cell.cell
         self.model = ModelPanel(document, models, opening, selection, tracing)
         self.diagram = DiagramPanel(cell, selection, tracing, theme)
         self.equations = EquationsPanel(cell, selection, tracing, arithmetic, theme)
@@ -75,6 +77,13 @@ class CellWorkspace(QWidget):
         whole.addLayout(upper, 70)
         whole.addWidget(self.transport, 30)
         selection.quantity_changed.connect(self._on_quantity_changed)
+        shown_cell.changed.connect(self._on_cell_changed)
+
+    def _on_cell_changed(self) -> None:
+        """A model of another cell has come: every panel takes the cell, and then its trace."""
+        for panel in (self.diagram, self.equations, self.quantity, self._made_sum, self.transport):
+            if panel is not None:
+                panel.set_cell(self._shown_cell.cell)
 
     def _on_quantity_changed(self) -> None:
         """What was picked takes the place of the equations; a sum comes out of its gate, and goes back into it."""
@@ -106,7 +115,9 @@ class CellWorkspace(QWidget):
         if self._made_sum is None:
             from lstm_viz.panels.sum import SumPanel  # noqa: PLC0415
 
-            self._made_sum = SumPanel(*self._shown_by_sum, self._theme)
+            self._made_sum = SumPanel(
+                self._shown_cell.cell, self._selection, self._tracing, self._arithmetic, self._theme
+            )
             self._right.addWidget(self._made_sum)
         return self._made_sum
 

@@ -1,0 +1,45 @@
+"""Which cell is shown: the description of the model whose trace is shown, held in one place.
+
+Owns the change from one cell to another, in an order in which nothing reads a trace with the wrong description:
+what was picked of the old cell is let go, the selection has the new cell's phases, and whoever draws takes the new
+cell, before the trace that brings it is shown. It does not own traces (`tracing`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.protocol import ModelDescription
+from lstm_viz.diagram.graph import Cell, load_cell
+from lstm_viz.selection import Selection
+from lstm_viz.tracing import Tracing
+
+
+class ShownCell(QObject):
+    """Signal: `changed`, before the first trace of the new cell is shown."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, selection: Selection, tracing: Tracing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._cell = load_cell(name)
+        self._set_phases()
+        tracing.model_coming.connect(self._on_model_coming)
+
+    @property
+    def cell(self) -> Cell:
+        return self._cell
+
+    def _on_model_coming(self, model: ModelDescription) -> None:
+        cell = load_cell(model.cell)
+        if cell is self._cell:
+            return
+        self._selection.set_quantity(None)
+        self._cell = cell
+        self._set_phases()
+        self.changed.emit()
+
+    def _set_phases(self) -> None:
+        """The step stays, and its phase where the new cell has as many."""
+        self._selection.set_limits(self._selection.steps, len(self._cell.phases), self._selection.units)
