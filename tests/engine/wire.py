@@ -10,9 +10,31 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from engine.protocol import INTERIM_REPLIES, Hello, Ready, Reply, ReplyBody, Request, RequestBody
+import numpy as np
+
+from engine.protocol import (
+    INTERIM_REPLIES,
+    Array,
+    BytesReceived,
+    EngineFailed,
+    Hello,
+    OpenModel,
+    Ready,
+    Reply,
+    ReplyBody,
+    Request,
+    RequestBody,
+    ShippedModel,
+    SymbolSequence,
+    TraceSequence,
+    UploadedSequence,
+    upload_pieces,
+)
+from engine.protocol.failures import FAILURES
 from engine.protocol.frames import BrokenStream, FrameReader, decode_reply, encode
 
+LONG_STEPS = 2_000_000  # a trace that takes many seconds
+MODEL = OpenModel(model=1, source=ShippedModel("remember_first"))
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60.0
 
@@ -100,3 +122,25 @@ class EngineOnPipes:
             assert isinstance(item, bytearray), item
             self.replies.append(decode_reply(item))
         return bool(data)
+
+
+def symbols(*indices: int) -> SymbolSequence:
+    return SymbolSequence(Array.of(np.array(indices, np.int32)))
+
+
+def long_trace(engine: EngineOnPipes, trace: int) -> int:
+    """Starts a trace that takes long, and waits until it is well under way."""
+    upload = 1000 + trace
+    for piece in upload_pieces(upload, np.zeros(LONG_STEPS, np.int32).tobytes()):
+        assert isinstance(engine.ask(piece), BytesReceived)
+    sequence = UploadedSequence(upload, "i4", (LONG_STEPS,))
+    number = engine.say(TraceSequence(trace=trace, model=1, sequence=sequence))
+    while not any(reply.number == number for reply in engine.replies):
+        assert engine.listen(60)
+    return number
+
+
+def failed(reply: object) -> str:
+    assert isinstance(reply, EngineFailed), reply
+    assert FAILURES[reply.key] == reply.arguments.keys()
+    return reply.key

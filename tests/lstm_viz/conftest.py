@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from lstm_viz.trace import Trace
+    from lstm_viz.widgets.timeline import Timeline
     from tests.lstm_viz.desk import Desk
 
 # Set before Qt starts; pictures are comparable only where no screen has a say in them.
@@ -54,3 +56,21 @@ def open_on_desk(application: object, qtbot: QtBot) -> Iterator[Callable[..., On
     set_scale(1.0)
     for made in opened:
         made.close()
+
+
+@pytest.fixture
+def show_timeline(application: object, qtbot: QtBot) -> Callable[[Trace], Timeline]:
+    """Shows a trace on a timeline of its own, 1000 px wide."""
+    from lstm_viz.theme import LIGHT  # noqa: PLC0415
+    from lstm_viz.widgets.timeline import Timeline  # noqa: PLC0415
+    from tests.lstm_viz.timelines import CELL  # noqa: PLC0415
+
+    def show_timeline(trace: Trace) -> Timeline:
+        timeline = Timeline(CELL, LIGHT)
+        qtbot.addWidget(timeline)
+        timeline.resize(1000, 180)
+        timeline.show_trace(trace)
+        timeline.show()
+        return timeline
+
+    return show_timeline

@@ -1,0 +1,19 @@
+"""What the tests of the engine as a process share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from engine.protocol import ModelOpened
+from tests.engine.wire import MODEL, EngineOnPipes
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[EngineOnPipes]:
+    """One engine for the tests that leave it as it was: ready, with model 1."""
+    with EngineOnPipes() as engine:
+        engine.greet()
+        assert isinstance(engine.ask(MODEL), ModelOpened)
+        yield engine
