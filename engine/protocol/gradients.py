@@ -95,9 +95,9 @@ class MeasureFreshCells(Body, frozen=True, kw_only=True, tag="measure-fresh-cell
     Input: `input_size` numbers a step, independent, normally distributed, variance 1, times `input_scale`. Input
     weights: normal, variance 1/input_size. Recurrent weights: each gate's own H × H block by `start`, see
     `weight_scale`. Peepholes: normal, variance 1/H. Biases: 0, but `forget_bias` where the cell keeps (the LSTM's
-    f, the GRU's z). The loss is the cross-entropy at step s of a fresh linear head over h_s: 4 classes, weights normal with variance 1/H, the right
-    class drawn; the logit is the right class's. Input, head and right class depend on seed and sizes alone: every
-    cell gets the same.
+    f, the GRU's z). The loss is the cross-entropy at step s of a fresh linear head over h_s: 4 classes, weights
+    normal with variance 1/H, the right class drawn; the logit is the right class's. Input, head and right class
+    depend on seed and sizes alone: every cell gets the same.
     """
 
     supersedes: ClassVar[bool] = True
