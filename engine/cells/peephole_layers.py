@@ -117,34 +117,52 @@ class Loop(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, of_h: Tensor | None, of_c: Tensor | None) -> tuple[Tensor, ...]:
         gates, h, c, tanh_c, h_first, c_first, w_hh, peepholes = ctx.saved_tensors
-        steps, batch, units = h.shape
         of_h = torch.zeros_like(h) if of_h is None else of_h
-        i, f, g, o = gates.view(steps, batch, 4, units).unbind(2)
-        c_before = torch.cat((c_first[None], c[:-1]))
-        # What ∂L/∂h_t is multiplied with to give its share of o's pre-activation and of c_t; and what ∂L/∂c_t is
-        # multiplied with to give that of i's, f's and g's pre-activations and of c_{t-1}.
-        to_o = tanh_c * o * (1 - o)
-        to_c = torch.addcmul(o * (1 - tanh_c.square()), to_o, peepholes[2])
-        from_c = torch.stack((g * i * (1 - i), c_before * f * (1 - f), i * (1 - g.square())), 2)
-        back = f + from_c[:, :, 0] * peepholes[0] + from_c[:, :, 1] * peepholes[1]
-
-        of_z = torch.empty_like(gates)
-        by_gate = of_z.view(steps, batch, 4, units)
+        slopes, to_c, back = _slopes(gates, c, tanh_c, c_first, peepholes)
+        of_z = slopes.view(gates.shape)
+        rows = list(
+            zip(
+                of_z.unbind(0), slopes[:, :, :3].unbind(0), slopes[:, :, 3].unbind(0), to_c.unbind(0),
+                back.unbind(0), (torch.zeros_like(h_first), *of_h.unbind(0)[:-1]), strict=True,
+            )
+        )  # fmt: skip
         of_h_now, of_c_now = of_h[-1], torch.zeros_like(c_first)
-        for t in reversed(range(steps)):
-            torch.mul(of_h_now, to_o[t], out=by_gate[t, :, 3])
+        for t in reversed(range(len(rows))):
+            z_t, z_ifg, z_o, to_c_t, back_t, of_h_before = rows[t]
             if of_c is not None:
                 of_c_now = of_c_now + of_c[t]
-            of_c_now = torch.addcmul(of_c_now, of_h_now, to_c[t])
-            torch.mul(of_c_now[:, None], from_c[t], out=by_gate[t, :, :3])
-            of_c_now = of_c_now * back[t]
-            of_h_now = torch.addmm(of_h[t - 1], of_z[t], w_hh) if t else of_z[t] @ w_hh
+            of_c_now = torch.addcmul(of_c_now, of_h_now, to_c_t)
+            z_o.mul_(of_h_now)
+            z_ifg.mul_(of_c_now[:, None])
+            of_c_now = of_c_now * back_t
+            of_h_now = torch.addmm(of_h_before, z_t, w_hh)
 
-        h_before = torch.cat((h_first[None], h[:-1]))
-        of_weights = of_z.view(-1, 4 * units).t() @ h_before.view(-1, units)
-        seen = torch.stack((c_before, c_before, c), 2)
-        of_peepholes = (by_gate[:, :, [0, 1, 3]] * seen).sum((0, 1))
+        of_weights = of_z[0].t() @ h_first
+        of_weights.addmm_(of_z[1:].flatten(0, 1).t(), h[:-1].flatten(0, 1))
+        of_peepholes = torch.cat((slopes[0, :, :2] * c_first[:, None], slopes[0, :, 3:] * c[0, :, None]), 1).sum(0)
+        of_peepholes[:2] += (slopes[1:, :, :2] * c[:-1, :, None]).sum((0, 1))
+        of_peepholes[2] += (slopes[1:, :, 3] * c[1:]).sum((0, 1))
         return of_z, of_h_now, of_c_now, of_weights, of_peepholes
+
+
+def _slopes(
+    gates: Tensor, c: Tensor, tanh_c: Tensor, c_first: Tensor, peepholes: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Derivatives of every step with what comes into it held: c_t by the pre-activations of i, f and g, and h_t by
+    o's, (T, B, 4, H); c_t's whole share in h_t, o's peephole included; and c_t by c_{t-1}, peepholes included.
+    """
+    by_gate = gates.view(*c.shape[:2], 4, c.shape[-1])
+    i, f, g, o = by_gate.unbind(2)
+    slopes = torch.addcmul(gates, gates, gates, value=-1).view(by_gate.shape)  # σ' = σ (1 - σ)
+    of_i, of_f, of_g, of_o = slopes.unbind(2)
+    of_i.mul_(g)
+    of_f[0].mul_(c_first)
+    of_f[1:].mul_(c[:-1])
+    torch.addcmul(i, i * g, g, value=-1, out=of_g)  # tanh' = 1 - tanh²
+    of_o.mul_(tanh_c)
+    to_c = torch.addcmul(o, o * tanh_c, tanh_c, value=-1).addcmul_(of_o, peepholes[2])
+    back = torch.addcmul(f, of_i, peepholes[0]).addcmul_(of_f, peepholes[1])
+    return slopes, to_c, back
 
 
 def _forward(
