@@ -7,10 +7,17 @@ from pathlib import Path
 from typing import IO
 
 from engine.protocol import UPLOAD_BYTES, ModelDescription
-from engine.protocol.descriptions import LENGTH_BYTES, BadModelFileError, description_in, header_length
+from engine.protocol.descriptions import (
+    LENGTH_BYTES,
+    METADATA_KEY,
+    BadModelFileError,
+    description_in,
+    header_length,
+)
 from lstm_viz.errors import UserError
 from lstm_viz.words import tr
 
+OWN_WITHIN = 4096  # bytes of the header, in which the metadata stands first
 FIRST = "remember_first"  # what the window opens with
 
 
@@ -39,6 +46,15 @@ def named(name: str) -> tuple[ModelDescription, bytes | None]:
             tr("Shipped are: {known}; or name a model file.", known=known),
         )
     return read_file(path)
+
+
+def is_own(path: Path) -> bool:
+    """Whether a file is a model of this program, by the beginning of its header: right or wrong otherwise."""
+    try:
+        with path.open("rb") as stream:
+            return f'"{METADATA_KEY}"'.encode() in stream.read(LENGTH_BYTES + OWN_WITHIN)
+    except OSError:
+        return False  # why it cannot be read, whoever reads it says
 
 
 def read_file(path: Path) -> tuple[ModelDescription, bytes]:
@@ -71,10 +87,10 @@ def _description(stream: IO[bytes], size: int) -> ModelDescription:
     return description_in(stream.read(header_length(stream.read(LENGTH_BYTES), size)))
 
 
-def describe(model: ModelDescription) -> str:
-    """One line: "LSTM · 4 inputs · 8 units"."""
+def describe(model: ModelDescription, cell: str) -> str:
+    """One line: "LSTM · 4 inputs · 8 units"; `cell` is the title of the model's cell."""
     inputs = {"symbols": "symbols", "text": "characters", "numbers": "inputs"}[model.inputs]
-    parts = [model.cell.upper(), f"{model.input_size} {inputs}", f"{model.hidden_size} units"]
+    parts = [cell, f"{model.input_size} {inputs}", f"{model.hidden_size} units"]
     if model.num_layers > 1:
         parts.append(f"{model.num_layers} layers")
     if model.bidirectional:

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=["light", "dark"], default="light")
     parser.add_argument("--step", type=int, default=1, help="counted from 1")
     parser.add_argument(
-        "--phase", type=int, default=4, help="1 Forget, 2 Write, 3 Update, 4 Expose; shown complete"
+        "--phase", type=int, help="counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given"
     )
     parser.add_argument("--unit", type=int, help="counted from 1")
     parser.add_argument("--model", default=models.FIRST, help="a shipped model's name, or a model file")
@@ -48,7 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
         studio.start_engine()
         wait_for_trace(studio)
         selection = studio.selection
-        selection.set_position((arguments.step - 1) * selection.phases + arguments.phase)
+        phase = selection.phases if arguments.phase is None else arguments.phase
+        selection.set_position((arguments.step - 1) * selection.phases + phase)
         if arguments.unit is not None:
             selection.set_unit(arguments.unit - 1)
         shown = picture(studio)
@@ -62,7 +63,7 @@ def _check(arguments: argparse.Namespace, model: ModelDescription) -> None:
     phases = len(load_cell(model.cell).phases)
     if not 1 <= arguments.step <= steps:
         raise UserError(tr("There is no step {step}: the sequence has {steps}.", step=arguments.step, steps=steps))
-    if not 1 <= arguments.phase <= phases:
+    if arguments.phase is not None and not 1 <= arguments.phase <= phases:
         raise UserError(
             tr("There is no phase {phase}: a step has {phases}.", phase=arguments.phase, phases=phases)
         )

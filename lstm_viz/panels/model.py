@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.protocol import Difference, ModelDescription
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
@@ -171,7 +172,7 @@ class ModelPanel(Card):
         # A model of the person's own is none of the list: the box shows its title all the same.
         self._model.setPlaceholderText(tr(model.title))
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
-        self._about.setText(describe(model))
+        self._about.setText(describe(model, tr(load_cell(model.cell).title)))
         self._story.setText(tr(model.story))
         self._look_at.setVisible(bool(model.story))
         reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)
