@@ -93,7 +93,7 @@ class Measurements:
         """One layer and direction of each trace."""
         began = perf_counter()
         if request.reach < 0:
-            raise RequestFailedError("bad-setting", error=f"reach: 0 at least, not {request.reach}")
+            raise RequestFailedError("bad-measurement", error=f"reach: 0 at least, not {request.reach}")
         asked = [self._asked(request, number) for number in request.traces]
         lags = sum(min(request.reach + 1, each.recording.steps) for each in asked)
         _check_size(lags * MOST_CURVES * STEP_BYTES)
@@ -115,7 +115,7 @@ class Measurements:
         began = perf_counter()
         wrong = complaint(request)
         if wrong is not None:
-            raise RequestFailedError("bad-setting", error=wrong)
+            raise RequestFailedError("bad-measurement", error=wrong)
         steps = request.length if request.step is None else request.step + 1
         bytes_of_step = STEP_BYTES + (BAND_BYTES if request.seeds > 1 else 0)
         _check_size(len(request.cells) * MOST_CURVES * steps * bytes_of_step)
@@ -173,7 +173,7 @@ class Measurements:
         names = (*kept.flow.names, *((KEEP,) if kept.flow.kept is not None else ()))
         if request.quantity not in names:
             wrong = f"quantity: one of {', '.join(names)}, not {request.quantity[:40]!r}"
-            raise RequestFailedError("bad-setting", error=wrong)
+            raise RequestFailedError("bad-measurement", error=wrong)
         edges = edges_of_runs(kept.stop - kept.start, request.columns)
         _check_size((len(edges) - 1) * kept.cell.hidden_size * 4)
         values = unit_rows(kept.flow, request.quantity)
@@ -220,7 +220,7 @@ class Measurements:
             raise RequestFailedError("gradients-gone", gradients=request.gradients)
         if not 0 <= request.cell < len(kept):
             wrong = f"cell: from 0 to {len(kept) - 1}, not {request.cell}"
-            raise RequestFailedError("bad-setting", error=wrong)
+            raise RequestFailedError("bad-measurement", error=wrong)
         return kept[request.cell]
 
 

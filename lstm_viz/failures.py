@@ -93,6 +93,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-such-task": ("There is no task {task!r}.", "`lstm-viz train --help` names the tasks."),
     "bad-setting": ("The training cannot run so: {error}.", "Change the setting."),
+    "bad-measurement": ("The gradients cannot be measured so: {error}.", "Change what is asked for."),
     "run-gone": ("The engine does not hold training run {run} any more.", "Start the training again."),
     "run-over": ("Training run {run} is over.", "Continue from it: that begins a new run."),
     "no-such-entrant": (

@@ -53,6 +53,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         # training
         "no-such-task": "task",
         "bad-setting": "error",
+        "bad-measurement": "error",
         "run-gone": "run",
         "run-over": "run",
         "no-such-entrant": "entrant entrants",

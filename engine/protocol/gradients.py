@@ -110,8 +110,8 @@ class MeasureFreshCells(Body, frozen=True, kw_only=True, tag="measure-fresh-cell
     input_scale: float = 1.0
     hidden_size: int = 64  # H, 1 … MOST_HIDDEN
     start: str = NORMAL  # of STARTS
-    # What a block is multiplied by: normal numbers of variance 1/H, a matrix drawn evenly from the orthogonal ones,
-    # or the identity.
+    # What a block is multiplied by: normal numbers of variance 1/H, or a matrix drawn evenly from the orthogonal
+    # ones, or the identity.
     weight_scale: float = 1.0
     spectral_radius: float | None = None  # instead of weight_scale: a block is scaled to have this radius exactly
     forget_bias: float = 1.0
