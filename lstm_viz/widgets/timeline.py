@@ -2,13 +2,13 @@
 
 A row is a heat map (a square a unit; where squares would fall under three pixels, means over runs of units and
 steps from the overview) or the selected unit's curve. Owns what is shown and what the pointer means; it does not
-own how a row is drawn (`timeline_rows`, `timeline_answer`) nor the header (`timeline_header`).
+own how they are drawn (`timeline_header`, `timeline_rows`, `timeline_answer`, `timeline_cursor`).
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
@@ -19,14 +19,8 @@ from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
-from lstm_viz.widgets.timeline_header import (
-    HEADER,
-    NARROWEST_TOKEN,
-    Columns,
-    paint_header,
-    paint_token,
-    shows_characters,
-)
+from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_loop
+from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
 from lstm_viz.widgets.timeline_rows import (
     end,
     fewer_rows,
@@ -44,8 +38,6 @@ SCALE_WIDTH = 124
 GAP = 4
 BELT_ROW = 2.6  # the height of the cell state's curve, of another's
 SMALLEST_SQUARE = 3.0
-NARROWEST_CURSOR = 9.0  # px: the box of a step whose column is narrower
-OUTSIDE_LOOP = 150  # the alpha, of 255, of what covers the steps that are not played
 
 
 class Timeline(QWidget):
@@ -186,8 +178,10 @@ class Timeline(QWidget):
         painter.scale(look.px(1), look.px(1))
         if self._trace is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_loop(painter)
-            self._paint_cursor(painter, self._trace)
+            if self._loop is not None:
+                paint_loop(painter, self.columns, self._loop, self._theme)
+            step = min(self._step, self._trace.steps - 1)
+            paint_cursor(painter, self.columns, self._trace.sequence.labels, step, self._within, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -303,39 +297,6 @@ class Timeline(QWidget):
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(text, flags, answers.score)
             draw_mark(painter, QPointF(LABEL_WIDTH - 15, box.center().y()), 4, True, self._theme)
-
-    def _paint_loop(self, painter: QPainter) -> None:
-        """Covers what is not played, and brackets what is."""
-        if self._loop is None:
-            return
-        area = self.columns.area
-        left, right = self.step_rect(self._loop[0]).left(), self.step_rect(self._loop[1]).right()
-        cover = QColor(self._theme.card)
-        cover.setAlpha(OUTSIDE_LOOP)
-        painter.fillRect(QRectF(area.left(), 0, left - area.left(), self._high), cover)
-        painter.fillRect(QRectF(right, 0, area.right() - right, self._high), cover)
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
-        for x, inwards in ((left + 1, 5), (right - 1, -5)):
-            painter.drawPolyline([QPointF(x + inwards, 1), QPointF(x, 1), QPointF(x, self._high - 1)])
-            painter.drawLine(QPointF(x, self._high - 1), QPointF(x + inwards, self._high - 1))
-
-    def _paint_cursor(self, painter: QPainter, trace: Trace) -> None:
-        columns, step = self.columns, min(self._step, trace.steps - 1)
-        column = columns.rect(step)
-        if columns.width >= NARROWEST_TOKEN or shows_characters(columns, trace.sequence.labels):
-            box = columns.token_box(step)
-            wider = max(0.0, NARROWEST_CURSOR - box.width()) / 2
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
-            painter.drawRoundedRect(box.adjusted(-wider, 0, wider, 0), 4, 4)
-            paint_token(painter, columns, trace.sequence.labels, step, self._theme.colour("on_accent").name())
-        if columns.width >= NARROWEST_TOKEN:
-            painter.setPen(QPen(self._theme.colour("text"), 1.8))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(column.adjusted(0.5, 1, -0.5, -1), 6, 6)
-        x = column.left() + column.width() * self._within
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.drawLine(QPointF(x, HEADER), QPointF(x, self._high))
 
 
 def notes(trace: Trace | None, by_unit: bool = False) -> str:
