@@ -41,10 +41,10 @@ class UnitArithmetic:
 @torch.inference_mode()
 def unit_arithmetic(recording: Recording, layer: int, direction: str, step: int, unit: int) -> UnitArithmetic:
     """The sums of one unit at one step. Raises IndexError where the recording has no such step, part or unit."""
-    cell = recording.cell(layer, direction)
+    window = recording.window(layer, direction, step, step + 1)
+    cell = recording.cell(layer, direction, step)
     if not 0 <= unit < cell.hidden_size:
         raise IndexError(f"unit {unit} of {cell.hidden_size}")
-    window = recording.window(layer, direction, step, step + 1)
     seen = {name: torch.from_numpy(values).to(recording.device) for name, values in window.items()}
     before = tuple(seen[f"{state}_before"] for state in cell.states)
     z = cell.pre_activations(seen["x"], before)

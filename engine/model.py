@@ -21,6 +21,7 @@ from engine.cells import UnknownCellError
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY, BadModelFileError, header_length
 from engine.protocol.descriptions import description_in as described_in
+from engine.two_parts import handovers, through_both
 
 NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 
@@ -40,8 +41,17 @@ class SequenceModel(nn.Module):
             raise ValueError(
                 f"proj_size is {description.proj_size}, and cell {description.cell!r} has no projection"
             )
+        self.rnn = self._layers()
+        self.decoder = self._layers() if description.decoder_from else None
+        width = (description.proj_size or description.hidden_size) * directions
+        outputs = {"classes": len(description.classes), "number": 1, "none": 0}[description.output]
+        self.head = nn.Linear(width, outputs) if outputs else None
+
+    def _layers(self) -> nn.RNNBase:
+        """The recurrent layers described, with fresh weights."""
+        description = self.description
         projection = {"proj_size": description.proj_size} if description.proj_size else {}
-        self.rnn = self.cell.module(
+        return self.cell.module(
             description.input_size,
             description.hidden_size,
             num_layers=description.num_layers,
@@ -49,9 +59,6 @@ class SequenceModel(nn.Module):
             bidirectional=description.bidirectional,
             **projection,
         )
-        width = (description.proj_size or description.hidden_size) * directions
-        outputs = {"classes": len(description.classes), "number": 1, "none": 0}[description.output]
-        self.head = nn.Linear(width, outputs) if outputs else None
 
     @property
     def number_type(self) -> np.dtype[Any]:
@@ -64,6 +71,12 @@ class SequenceModel(nn.Module):
         if self.description.inputs == "numbers":
             return sequence.to(dtype)
         return nn.functional.one_hot(sequence.long(), self.description.input_size).to(dtype)
+
+    def handovers(self, sequence: Tensor) -> Tensor:
+        """The first step that the decoder reads in each sequence (T, B): (B,); T where it reads none."""
+        if not self.description.decoder_from:
+            return torch.full(sequence.shape[1:2], len(sequence))
+        return handovers(sequence, self.description.alphabet.index(self.description.decoder_from))
 
     def answer(self, h: Tensor) -> Tensor | None:
         """What the head says of h (…, H): class probabilities (…, classes), or numbers (…, 1)."""
@@ -78,7 +91,11 @@ class SequenceModel(nn.Module):
 
     def run(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
         """h of the last layer (T, B, D·H) and what `forward` returns; without a head both are h."""
-        h, _ = self.rnn(self.encode(sequence))
+        x = self.encode(sequence)
+        if self.decoder is None:
+            h, _ = self.rnn(x)
+        else:
+            h = through_both(self.rnn, self.decoder, x, self.handovers(sequence))
         return h, (h if self.head is None else self.head(h))
 
 

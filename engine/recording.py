@@ -48,14 +48,30 @@ class Segment:
 
 @dataclass
 class Track:
-    """What is kept of one layer in one direction."""
+    """What is kept of one layer in one direction.
+
+    A decoder goes on where the layer ended, with weights of its own: `cells` has who reads from which step on.
+    """
 
     layer: int
     direction: str
-    cell: Cell
+    cells: tuple[tuple[int, Cell], ...]  # from step 0 on
     h: Tensor  # (T, P), on the CPU, the module's own
     segments: list[Segment] = field(default_factory=list)  # once complete, in the order of the sequence
     difference: Differences | None = None
+
+    @property
+    def cell(self) -> Cell:
+        """That of the first step; names and sizes are those of the others too."""
+        return self.cells[0][1]
+
+    def cell_at(self, step: int) -> Cell:
+        """The cell that reads a step."""
+        return next(cell for first, cell in reversed(self.cells) if first <= step)
+
+    def until(self, step: int) -> int:
+        """The step at which another cell takes over from that of `step`, or the end."""
+        return next((first for first, _ in self.cells if first > step), len(self.h))
 
     @property
     def reverse(self) -> bool:
@@ -157,9 +173,9 @@ class Recording:
         cell = self.cell(layer, direction)
         return {name: cell.size_of(name) for name in cell.quantities}
 
-    def cell(self, layer: int, direction: str) -> Cell:
-        """The cell of a layer and direction, with its weights. Raises IndexError as `window` does."""
-        return self._track(layer, direction).cell
+    def cell(self, layer: int, direction: str, step: int = 0) -> Cell:
+        """The cell of a layer and direction, with its weights at a step. Raises IndexError as `window` does."""
+        return self._track(layer, direction).cell_at(step)
 
     @torch.inference_mode()
     def pieces(self, layer: int, direction: str) -> Iterator[tuple[int, Values]]:
@@ -175,21 +191,27 @@ class Recording:
 
     def _new_track(self, layer: int, direction: str) -> Track:
         cell = self.model.cell.of(self.model.rnn, layer, direction)
-        return Track(layer, direction, cell, torch.empty(self.steps, cell.shown_size, dtype=self.dtype))
+        cells = [(0, cell)]
+        if self.model.decoder is not None:
+            first = int(self.model.handovers(self._sequence[:, None]))
+            decoder = (first, self.model.cell.of(self.model.decoder, layer, direction))
+            cells = [part for part in (*cells, decoder) if part[0] < self.steps and (first or part is decoder)]
+        return Track(layer, direction, tuple(cells), torch.empty(self.steps, cell.shown_size, dtype=self.dtype))
 
     def _record(self, track: Track) -> Iterator[int]:
         """Fills a track; yields the number of steps done after each piece."""
-        cell, ready = track.cell, track.cell.ready_for(self.device)
+        ready = {cell: cell.ready_for(self.device) for _, cell in track.cells}
         pace = Pace(self._most_steps(track))
-        state = cell.no_state(batch=1)
+        state = track.cell.no_state(batch=1)
         done = 0
         while done < self.steps:
             began = perf_counter()
-            steps = min(pace.steps, self.steps - done)
+            cell = track.cell_at(0 if track.reverse else done)
+            steps = min(pace.steps, track.until(done) - done)
             start = self.steps - done - steps if track.reverse else done
             x = self._input(track.layer, start, start + steps)
             x = x.flip(0) if track.reverse else x  # in the order in which the layer reads
-            h, last = ready.run(x, state)
+            h, last = ready[cell].run(x, state)
             unfolded = cell.unfold(x, h, state)
             ends = tuple(unfolded[name][-1] for name in cell.states[1:])
             track.difference = cell.largest_difference(unfolded, h, ends, last[1:]).or_more(track.difference)
@@ -224,7 +246,8 @@ class Recording:
         x = self._input(track.layer, segment.start, segment.stop)
         h = track.h[segment.start : segment.stop, None].to(self.device)
         if not track.reverse:
-            return {name: values[:, 0] for name, values in track.cell.unfold(x, h, segment.first).items()}
+            unfolded = track.cell_at(segment.start).unfold(x, h, segment.first)
+            return {name: values[:, 0] for name, values in unfolded.items()}
         unfolded = track.cell.unfold(x.flip(0), h.flip(0), segment.first)
         return {name: values[:, 0].flip(0) for name, values in unfolded.items()}
 

@@ -76,8 +76,9 @@ def _unknown_kinds(description: ModelDescription) -> Iterator[str]:
 
 def _wrong_sizes(description: ModelDescription, tensors: int) -> Iterator[str]:
     # A layer has two tensors at least: no file makes us build layers that it does not hold.
-    if not 1 <= 2 * description.num_layers <= tensors:
-        yield f"{description.num_layers} layers in {tensors} tensors"
+    parts = 2 if description.decoder_from else 1
+    if not 1 <= 2 * parts * description.num_layers <= tensors:
+        yield f"{parts * description.num_layers} layers in {tensors} tensors"
     for name in ("input_size", "hidden_size"):
         size = getattr(description, name)
         if not 1 <= size <= MOST_SIZE:
@@ -96,6 +97,10 @@ def _wrong_names(description: ModelDescription) -> Iterator[str]:
         yield "the alphabet holds a symbol twice"
     if description.inputs == "text" and any(len(symbol) != 1 for symbol in description.alphabet):
         yield "an alphabet of text holds a symbol that is no single character"
+    if description.decoder_from and description.decoder_from not in description.alphabet:
+        yield "its decoder begins at a symbol that is not in the alphabet"
+    if description.decoder_from and (description.bidirectional or description.inputs == "numbers"):
+        yield "it has a decoder, and reads backwards too, or reads numbers"
     if description.output == "classes" and not 1 <= len(description.classes) <= MOST_SIZE:
         yield f"output is classes, and {len(description.classes)} are named"
     for kind in ("alphabet", "columns", "classes"):

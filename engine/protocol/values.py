@@ -61,6 +61,9 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     bidirectional: bool = False
     proj_size: int = 0
     bias: bool = True
+    # The symbol at which a decoder, with weights of its own, goes on where these layers ended; not in the file of
+    # a model that has none.
+    decoder_from: str | msgspec.UnsetType = msgspec.UNSET
     output: str  # "classes": the head's softmax over `classes`; "number": its one value; "none"
     classes: tuple[str, ...] = ()
     task: str = ""

@@ -20,7 +20,7 @@ from engine.runs.plan import RECIPE
 from engine.runs.run import Run, one_thread
 from engine.runs.start import EXAMINATION, OBSERVATION, stream
 from engine.tasks.task import Observation
-from engine.trace import trace
+from engine.traced import traced
 
 
 def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generator[None, None, SequenceModel]:
@@ -62,7 +62,7 @@ def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generat
 
 def gates(model: SequenceModel, inputs: Tensor) -> Mapping[str, Tensor]:
     """The last layer's gates and states over a batch of sequences, (T, B, H) each."""
-    part = trace(model.rnn, model.encode(inputs)).parts[-1]
+    part = traced(model, inputs)[-1]
     return {quantity: part[quantity] for quantity in part.cell.overview}
 
 

@@ -16,7 +16,7 @@ from torch import Tensor
 from engine.model import SequenceModel
 from engine.runs.learner import Learner
 from engine.tasks.task import Batch, Task
-from engine.trace import trace
+from engine.traced import traced
 
 WEIGHT, VALUE, LOSS, GRADIENT = "weight", "value", "loss", "gradient"
 
@@ -57,13 +57,12 @@ def halt_of(learner: Learner, task: Task, batch: Batch) -> First:
         return First(VALUE, None)
     if not math.isfinite(task.loss(outputs, batch).item()):
         return First(LOSS, None)
-    # Each is finite, and yet the norm of all is not: where no part is to blame, the head comes first.
     return _first_part(flat.parts(flat.gradient), model, GRADIENT, upwards=False) or First(GRADIENT, None)
 
 
 def _first_value(model: SequenceModel, batch: Batch) -> First | None:
     """The first layer with a value that is not finite, and the first step in it."""
-    for part in trace(model.rnn, model.encode(batch.inputs)).parts:
+    for part in traced(model, batch.inputs):
         wrong = {name: _steps_not_finite(part[name]) for name in part.cell.overview}
         steps = torch.stack(list(wrong.values())).any(0)
         if steps.any():
@@ -100,12 +99,13 @@ def _first_part(
 def place_of(name: str, model: SequenceModel) -> tuple[int | None, tuple[str, ...]]:
     """The layer of a parameter (None: the head), and the gates whose rows it holds, one block each.
 
-    "rnn.weight_hh_l0_reverse" is of layer 0. None of a plain RNN's parts, of a projection or of peepholes is told
-    apart by gates.
+    "rnn.weight_hh_l0_reverse" is of layer 0; a decoder's layers follow the encoder's. None of a plain RNN's parts,
+    of a projection or of peepholes is told apart by gates.
     """
-    if not name.startswith("rnn."):
+    part, _, parameter = name.partition(".")
+    if part not in ("rnn", "decoder"):
         return None, ()
-    kind, _, rest = name.removeprefix("rnn.").partition("_l")
-    layer = int(rest.removesuffix("_reverse"))
+    kind, _, rest = parameter.partition("_l")
+    layer = int(rest.removesuffix("_reverse")) + (model.description.num_layers if part == "decoder" else 0)
     gates = model.cell.gates if kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh") else ()
     return layer, gates if len(gates) > 1 else ()

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.model import SequenceModel
 from engine.protocol import Array, GateSpread
 from engine.tasks.task import Batch
-from engine.trace import trace
+from engine.traced import traced
 
 SEQUENCES = 8  # of a batch that are looked at
 LEFT, RIGHT = 0.1, 0.9  # a gate below is nearly shut, above nearly open
@@ -27,7 +27,7 @@ def spreads(model: SequenceModel, batch: Batch) -> tuple[GateSpread, ...]:
     few = batch.first(SEQUENCES)
     there = few.there.numpy()
     found = []
-    for part in trace(model.rnn, model.encode(few.inputs)).parts:
+    for part in traced(model, few.inputs):
         for quantity in part.cell.overview:
             values: NDArray[np.float32] = part[quantity].numpy()[there]  # (steps of all sequences, H)
             gate = quantity in SQUASHED

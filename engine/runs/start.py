@@ -46,7 +46,8 @@ def start_gates(model: SequenceModel, settings: Settings) -> None:
     gates = model.cell.gates
     if len(gates) == 1:
         return
-    for of_gate in _input_biases(model.rnn, gates):
+    parts = (model.rnn,) if model.decoder is None else (model.rnn, model.decoder)
+    for of_gate in (biases for part in parts for biases in _input_biases(part, gates)):
         keeping = of_gate["f"] if "f" in of_gate else of_gate["z"]
         keeping.fill_(settings.forget_bias)
         if "f" in of_gate:

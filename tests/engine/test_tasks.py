@@ -6,8 +6,10 @@ from random import Random
 
 import pytest
 import torch
+from torch import Tensor
 
 from engine import tasks
+from engine.model import SequenceModel
 from engine.tasks import adding, hold_latest, next_character, remember_first, storyteller
 from engine.tasks.scores import class_accuracy
 from engine.tasks.task import BadSettingError, Task
@@ -26,9 +28,12 @@ NAMES = (
     "sum_of_sines",
     "temporal_order",
     "temporal_order_three",
+    "translation",
 )
 
 # Those that ask for what comes next, of which only the sequence's maker knows what comes after its end.
+# Those whose answers are made from the model's own, of whatever length, or are text in which a blank is a letter.
+SPOKEN = ("next_character", "translation")
 OF_WHAT_IS_NEXT = ("embedded_reber", "next_character", "sum_of_sines")
 
 
@@ -71,6 +76,53 @@ def test_a_batch_has_the_shapes_that_its_description_tells(task: Task) -> None:
         assert int(batch.targets.max()) < len(description.classes)
 
 
+def test_an_alphabet_and_classes_name_nothing_twice_and_the_example_can_be_typed(task: Task) -> None:
+    description = task.describe()
+    assert len(set(description.alphabet)) == len(description.alphabet)
+    assert len(set(description.classes)) == len(description.classes)
+    typed = description.example if description.inputs == "text" else description.example.split()
+    if description.inputs == "numbers":
+        rows = [row.split() for row in description.example.split(";")]
+        assert {len(row) for row in rows} == {description.input_size}
+        assert all(float(number) <= 1 for row in rows for number in row)
+    else:
+        assert set(typed) <= set(description.alphabet)
+
+
+def test_a_task_says_what_is_asked_and_what_makes_it_harder(task: Task) -> None:
+    assert task.about.endswith(".")
+    assert task.difficulty
+    assert all(hasattr(task.settings, setting) for setting in task.difficulty)
+    assert task.solved.keys() <= set(task.chance) | {"legal", "silence"}
+    assert all(task.solved[score] > chance for score, chance in task.chance.items() if score in task.solved)
+
+
+def test_examples_can_be_read_beside_the_models_answers(task: Task) -> None:
+    description = task.configured({"hidden_size": 4}).describe()
+    torch.manual_seed(1)
+    examples = task.examples(SequenceModel(description), generator(), 3)
+    assert len(examples) == 3
+    for example in examples:
+        assert example.sequence
+        assert example.truth
+        assert len(example.answer.split()) == len(example.truth.split()) or task.name in SPOKEN
+
+
+def test_a_glance_finds_the_unit_whose_memory_tells_the_answers(task: Task) -> None:
+    def gates(inputs: Tensor) -> dict[str, Tensor]:
+        h = torch.randn(*inputs.shape[:2], 4, generator=generator(2))
+        wanted = wanted_batch.targets[:, : inputs.shape[1]].float()
+        h[..., 2] = wanted + 0.01 * h[..., 2]
+        return {"h": h}
+
+    wanted_batch = task.examination(generator(3))
+    observation = task.glance(gates, generator(3))
+    assert observation.unit == 2
+    assert observation.scores["memory_explained"] > 0.9
+    assert "Unit 3:" in observation.story
+    assert "forget" not in observation.story
+
+
 def test_a_setting_can_be_changed_and_the_others_stay(task: Task) -> None:
     changed = task.configured({"hidden_size": 5})
     assert changed.describe().hidden_size == 5
@@ -97,7 +149,7 @@ def test_the_right_answers_score_full_marks_and_no_loss(task: Task) -> None:
     assert task.score(outputs, batch)["accuracy"] == 1.0
 
 
-@pytest.mark.parametrize("name", sorted(set(NAMES) - {"bracket_depth", "next_character"}))
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"bracket_depth", "next_character", "translation"}))
 def test_one_answer_for_everything_scores_what_chance_says(name: str) -> None:
     task = tasks.find(name)
     batch = task.examination(generator())
