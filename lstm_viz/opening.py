@@ -18,13 +18,17 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.workers import Worker
 
-MODEL_ENDING = ".safetensors"
+# What a sequence is in; every other file is looked into for a model, whatever it is called.
+SEQUENCE_ENDINGS = {".txt", ".csv", ".tsv", ".npy", ".npz"}
 
 
 class Opening(QObject):
-    """Signal: `refused` (a UserError, or None: all is well again)."""
+    """Signals: `refused` (a UserError, or None: all is well again), `stranger_found` (the path of a file that is
+    no model of this program, and may be another's).
+    """
 
     refused = Signal(object)
+    stranger_found = Signal(object)
 
     def __init__(self, document: Document, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +45,12 @@ class Opening(QObject):
         return self._problem
 
     def open(self, path: Path) -> None:
-        """Opens a model file, or a sequence."""
-        if path.suffix.lower() == MODEL_ENDING:
-            self._read(lambda: models.read_file(path), path.name)
-        else:
+        """Opens a sequence, a model file of this program, or what may be another program's."""
+        if path.suffix.lower() in SEQUENCE_ENDINGS:
             self._attempt += 1
             self._document.open_file(path)
+        else:
+            self._read(lambda: models.read_file(path) if models.is_own(path) else path, path.name)
 
     def open_named(self, name: str) -> None:
         """Opens a shipped model by its name, or a model file."""
@@ -68,15 +72,24 @@ class Opening(QObject):
             on_failure=lambda error: self._on_failure(attempt, error),
         )
 
+    def refuse(self, problem: UserError) -> None:
+        """Says why a stranger's file is not here either."""
+        self._set_problem(problem)
+
     def close(self) -> None:
         self._worker.close()
 
-    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None]], file_name: str) -> None:
+    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None] | Path], file_name: str) -> None:
         self._attempt += 1
         attempt = self._attempt
 
-        def on_read(found: tuple[ModelDescription, bytes | None]) -> None:
-            if attempt == self._attempt:
+        def on_read(found: tuple[ModelDescription, bytes | None] | Path) -> None:
+            if attempt != self._attempt:
+                return
+            if isinstance(found, Path):
+                self._set_problem(None)
+                self.stranger_found.emit(found)
+            else:
                 self.open_model(*found, file_name)
 
         self._worker.run(read, on_read, lambda error: self._on_failure(attempt, error))

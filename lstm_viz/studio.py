@@ -14,6 +14,7 @@ from lstm_viz.engine_client import EngineClient, EngineState, Phase
 from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.errors import UserError
+from lstm_viz.inspection import Inspection
 from lstm_viz.opening import Opening
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
@@ -63,6 +64,7 @@ class Studio(QObject):
         command, self._command_problem = _command_of(settings.engine)
         self.client = EngineClient(command, device=settings.device, log=log, translate=tr, parent=self)
         self.opening = Opening(self.document, self.client, self)
+        self.inspection = Inspection(self.opening, self)
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
@@ -109,6 +111,7 @@ class Studio(QObject):
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
         self.opening.close()
+        self.inspection.close()
         self.tracing.close()
         self.preferences.close()
         self.client.close()

@@ -71,7 +71,7 @@ def test_a_file_that_is_no_model_leaves_everything_as_it_was(
     before = shown(running)
     (tmp_path / "broken.safetensors").write_bytes(b"nothing of the kind")
     running.opening.open(tmp_path / "broken.safetensors")
-    wait_for(qtbot, lambda: "broken.safetensors is not a model" in words(running.workspace.model))
+    wait_for(qtbot, lambda: "broken.safetensors is a text, not a model" in words(running.workspace.model))
     assert shown(running) is before
     assert running.document.model.name == before.model.name
 

@@ -1,0 +1,176 @@
+"""A stranger's file that is being looked into: what is in it, and the way of one of its layers into the document.
+
+Owns the reader of the file, which works on a thread of its own, so that the window never waits for a file. It does
+not own the layer once it is a model (`document`), nor how it is shown.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.protocol.reading import FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
+from lstm_viz.errors import UserError
+from lstm_viz.file_reader import FileReader
+from lstm_viz.opening import Opening
+from lstm_viz.workers import Worker
+
+TENSOR_ROWS, TENSOR_COLUMNS = 256, 256
+
+
+class Inspection(QObject):
+    """Signals: `changed` (another file, or another layer of it), `tensor_read` (a TensorRead), `refused` (a
+    UserError or None), `busy_changed` (a reader works, or does no more).
+    """
+
+    changed = Signal()
+    tensor_read = Signal(object)
+    refused = Signal(object)
+    busy_changed = Signal()
+
+    def __init__(self, opening: Opening, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opening = opening
+        self._worker = Worker(self)
+        self._reader: FileReader | None = None
+        self._path: Path | None = None
+        self._found: FileRead | None = None
+        self._layer: LayerListed | None = None
+        self._notes: tuple[FileNote, ...] = ()
+        self._problem: UserError | None = None
+        self._attempt = 0
+        self._busy = 0
+        opening.stranger_found.connect(self.open)
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None before the first."""
+        return self._path
+
+    @property
+    def found(self) -> FileRead | None:
+        """What is in it."""
+        return self._found
+
+    @property
+    def layer(self) -> LayerListed | None:
+        """The layer that became the document's model last."""
+        return self._layer
+
+    @property
+    def notes(self) -> tuple[FileNote, ...]:
+        """What was converted on its way."""
+        return self._notes
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why what was asked last did not come; what was there before stays."""
+        return self._problem
+
+    @property
+    def busy(self) -> bool:
+        """Whether a reader works."""
+        return self._busy > 0
+
+    def open(self, path: Path) -> None:
+        """Looks into a file. The one before stays until the new one is understood."""
+        self._attempt += 1
+        attempt = self._attempt
+        before, self._reader = self._reader, None
+
+        def look() -> tuple[FileReader, FileRead]:
+            reader = FileReader(path)
+            try:
+                return reader, reader.look_inside()
+            except BaseException:
+                reader.close()
+                raise
+
+        def on_found(result: tuple[FileReader, FileRead]) -> None:
+            self._set_busy(-1)
+            reader, found = result
+            if attempt != self._attempt:
+                reader.close()
+                return
+            if before is not None:
+                before.close()
+            self._reader, self._path, self._found = reader, path, found
+            self._layer, self._notes = None, ()
+            self._set_problem(None)
+            self.changed.emit()
+            if found.layers:
+                self.take(MakeModel(layer=found.layers[0].name))
+
+        def on_failure(error: UserError) -> None:
+            self._set_busy(-1)
+            if attempt == self._attempt:
+                self._reader = before
+                self._set_problem(error)
+                self._opening.refuse(error)
+            elif before is not None:
+                before.close()
+
+        self._set_busy(1)
+        self._worker.run(look, on_found, on_failure)
+
+    def take(self, wish: MakeModel) -> None:
+        """Makes one of the layers the document's model."""
+        reader, path, found = self._reader, self._path, self._found
+        if reader is None or path is None or found is None:
+            return
+
+        def on_made(result: tuple[ModelMade, bytes]) -> None:
+            self._set_busy(-1)
+            if reader is not self._reader:
+                return
+            made, data = result
+            self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
+            self._notes = made.notes
+            self._set_problem(None)
+            self._opening.open_model(made.description, data, path.name)
+            self.changed.emit()
+
+        self._set_busy(1)
+        self._worker.run(lambda: reader.model(wish), on_made, lambda error: self._on_failure(reader, error))
+
+    def read_tensor(self, name: str) -> None:
+        """Asks for a tensor's values; they come by `tensor_read`."""
+        reader = self._reader
+        if reader is None:
+            return
+
+        def on_read(values: TensorRead) -> None:
+            self._set_busy(-1)
+            if reader is self._reader:
+                self._set_problem(None)
+                self.tensor_read.emit(values)
+
+        self._set_busy(1)
+        self._worker.run(
+            lambda: reader.tensor(name, TENSOR_ROWS, TENSOR_COLUMNS),
+            on_read,
+            lambda error: self._on_failure(reader, error),
+        )
+
+    def close(self) -> None:
+        """Ends the reader."""
+        self._attempt += 1
+        if self._reader is not None:
+            self._reader.close()
+        self._worker.close()
+
+    def _on_failure(self, reader: FileReader, error: UserError) -> None:
+        self._set_busy(-1)
+        if reader is self._reader:
+            self._set_problem(error)
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        self._problem = problem
+        self.refused.emit(problem)
+
+    def _set_busy(self, change: int) -> None:
+        was = self.busy
+        self._busy += change
+        if was != self.busy:
+            self.busy_changed.emit()

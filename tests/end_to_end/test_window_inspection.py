@@ -1,0 +1,46 @@
+"""A stranger's model file opened in the real window with the real engine: its layer runs a sequence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from pytestqt.qtbot import QtBot
+from torch import nn
+
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import shown, wait_for
+
+
+def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    lstm = nn.LSTM(3, 5, num_layers=2)
+    path = tmp_path / "theirs.pt"
+    torch.save({"state_dict": {f"encoder.{name}": values for name, values in lstm.state_dict().items()}}, path)
+    running.opening.open(path)
+    wait_for(qtbot, lambda: running.document.model.name == "theirs")
+    assert running.inspection.found is not None
+    assert running.inspection.layer is not None
+    assert running.inspection.layer.name == "state_dict.encoder"
+    rows = np.random.default_rng(0).normal(size=(6, 3)).round(3)
+    running.document.set_text("; ".join(" ".join(map(str, row)) for row in rows))
+    running.selection.set_part(1, "forward")
+    wait_for(qtbot, lambda: shown(running).model.name == "theirs" and shown(running).layer == 1)
+    with torch.no_grad():
+        expected = lstm(torch.tensor(rows, dtype=torch.float32)[:, None])[0][:, 0].numpy()
+    values = shown(running).at(5)
+    assert values is not None
+    np.testing.assert_allclose(values["h"], expected[5], atol=1e-6)
+
+
+def test_a_file_without_layers_leaves_the_model_that_is_there(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = running.document.model
+    torch.save({"weight": torch.zeros(3, 3)}, tmp_path / "none.pt")
+    running.opening.open(tmp_path / "none.pt")
+    wait_for(qtbot, lambda: running.inspection.found is not None)
+    assert running.inspection.found is not None
+    assert running.inspection.found.layers == ()
+    assert running.document.model is before
