@@ -16,6 +16,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
 
 READING_PIXELS = 16.0
+MINUS = "−"
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
 NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
@@ -112,7 +113,7 @@ class ReadingItem(CellItem):
         self.index = index
         x, y = reading.at
         super().__init__(
-            cell, theme, QRectF(x - 4 - WIDEST_READING * BEFORE[reading.align], y - 24, WIDEST_READING + 8, 36)
+            cell, theme, QRectF(x - 20 - WIDEST_READING * BEFORE[reading.align], y - 24, WIDEST_READING + 24, 36)
         )
         self.setZValue(6)
 
@@ -131,7 +132,10 @@ class ReadingItem(CellItem):
         pixels = readable(painter, READING_PIXELS)
         font = look.font("sans" if self.reading.bold else "mono", pixels, bold=self.reading.bold)
         extent = QFontMetricsF(font).horizontalAdvance(self.text)
-        x = self.reading.at[0] - extent * BEFORE[self.reading.align]
+        # A minus hangs before the number, so that the digits stay where they are when the sign changes.
+        hangs = self.text.startswith(MINUS) and not self.reading.text.startswith("{+")
+        hanging = QFontMetricsF(font).horizontalAdvance(MINUS) if hangs else 0.0
+        x = self.reading.at[0] - hanging - (extent - hanging) * BEFORE[self.reading.align]
         backing = QColor(self.theme.inset)
         backing.setAlpha(215)
         painter.fillRect(QRectF(x - 2, self.reading.at[1] - pixels * 0.85, extent + 4, pixels * 1.1), backing)

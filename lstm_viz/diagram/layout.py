@@ -27,12 +27,17 @@ def opening_radius(opening: float, radius: float = VALVE_RADIUS) -> float:
     return radius * sqrt(min(1.0, max(0.0, opening)))
 
 
-def rounded(points: tuple[Point, ...], corner_radius: float = CORNER) -> QPainterPath:
-    """A path through the points with rounded bends."""
+def rounded(points: tuple[Point, ...], corner_radius: float = CORNER, shift: float = 0.0) -> QPainterPath:
+    """A path through the points with rounded bends.
+
+    Where the points are `shifted` by `shift`, their bends keep beside those of the wire that they come from.
+    """
     path = QPainterPath(QPointF(*points[0]))
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
         inward, outward = _towards(corner, before), _towards(corner, after)
-        radius = min(corner_radius, _distance(before, corner) / 2, _distance(corner, after) / 2)
+        turns_left = inward[0] * outward[1] > inward[1] * outward[0]
+        beside = max(0.0, corner_radius - shift if turns_left else corner_radius + shift)
+        radius = min(beside, _distance(before, corner) / 2, _distance(corner, after) / 2)
         path.lineTo(corner[0] + inward[0] * radius, corner[1] + inward[1] * radius)
         path.quadTo(QPointF(*corner), QPointF(corner[0] + outward[0] * radius, corner[1] + outward[1] * radius))
     path.lineTo(QPointF(*points[-1]))

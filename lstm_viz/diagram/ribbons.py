@@ -133,7 +133,7 @@ class RibbonItem(CellItem):
         x, y = ribbon.at
         self.area = QRectF(x, y, ribbon.width, 13)
         top = min(y, ribbon.symbol_at[1] - 48)
-        super().__init__(cell, theme, QRectF(x - 6, top - 6, max(ribbon.width, 180) + 40, y + 40 - top))
+        super().__init__(cell, theme, QRectF(x - 16, top - 6, max(ribbon.width, 180) + 50, y + 40 - top))
         self.setZValue(4)
 
     def set_token(self, token: str) -> None:
@@ -179,5 +179,8 @@ class RibbonItem(CellItem):
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", readable(painter, 13, LEAST_CAPTION_PIXELS)))
         text = tr(self.spec.caption)
-        if at.x() + painter.fontMetrics().horizontalAdvance(text) < self.boundingRect().right():
+        extent, outline = painter.fontMetrics().horizontalAdvance(text), self.cell.box[0]
+        if at.x() < outline < at.x() + extent + 4 and at.y() < self.cell.box[1] + self.cell.box[3]:
+            at.setX(max(2.0, outline - 4 - extent))  # beside the cell, not across its outline
+        if at.x() + extent < self.boundingRect().right():
             painter.drawText(at, text)

@@ -18,6 +18,7 @@ from lstm_viz.theme import Theme
 NARROWEST_HATCH = 5.0  # a narrower wire has no room for it; its number bears the sign
 HATCH_SPACING = 8.0
 HATCH_WIDTH = 1.7
+OVERLAP = 0.8  # of two strands that lie side by side
 
 
 class WireStroke:
@@ -55,12 +56,14 @@ class WireStroke:
         if arrow:
             head = layout.arrow_length(points, whole, self._size)
             points = layout.shortened(points, head * 0.8)
-        # The last strand lies under the others, too, so that no gap shows in a bend.
-        for strand in reversed(range(len(widths))):
-            last = strand == len(widths) - 1
-            width = whole if last else widths[strand]
-            path = layout.rounded(points if last else layout.shifted(points, (whole - width) / 2), self._corner)
-            painter.strokePath(layout.part_of(path, reached), flat_pen(colours[strand], width))
+        left = whole / 2
+        for strand, width in enumerate(widths):
+            # A strand reaches a little under the one before, so that no ground shines through between the two.
+            under = OVERLAP * self._size if strand else 0.0
+            shift = left - (width - under) / 2
+            path = layout.rounded(layout.shifted(points, shift), self._corner, shift)
+            painter.strokePath(layout.part_of(path, reached), flat_pen(colours[strand], width + under))
+            left -= width
         if arrow:
             self._paint_arrow(painter, widths, colours)
 
