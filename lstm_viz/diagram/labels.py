@@ -183,5 +183,6 @@ class AnswerItem(CellItem):
 
 
 def _in_parts(text: str, separator: str) -> str:
-    """A text that is broken between its parts only."""
-    return separator.join(part.replace(" ", "\u00a0") for part in text.split(separator))
+    """A text that is broken between its parts only, after the separator."""
+    parts = (part.replace(" ", "\u00a0") for part in text.split(separator))
+    return f"\u00a0{separator.lstrip()}".join(parts)
