@@ -135,13 +135,17 @@ class EquationsPanel(Card):
         sentences = (symbols.prose(widest(tr(phase.unit_words))) for phase in phases)
         unit_words = _room_for(self._unit_words, sentences, width)
         buttons = max(self.show_sum.sizeHint().height(), self.copy.sizeHint().height())
+        all_seen = False
         for level in LEVELS:
             parts = [title, unit_words, buttons]
             parts += [words] if level.words else []
             parts += [self._where.sizeHint().height()] if level.where else []
             rows = sum(row.height_at(width, level.density) + BETWEEN_ROWS for row in self.rows)
-            if sum(parts) + len(parts) * level.spacing + rows <= height:
+            all_seen = sum(parts) + len(parts) * level.spacing + rows <= height
+            if all_seen:
                 break
+        # What does not scroll needs no keys.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus if all_seen else Qt.FocusPolicy.StrongFocus)
         self.body.setSpacing(level.spacing)
         self._words.setVisible(level.words)
         self._where.setVisible(level.where)

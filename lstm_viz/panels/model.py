@@ -171,6 +171,7 @@ class ModelPanel(Card):
         model = self._document.model
         # A model of the person's own is none of the list: the box shows its title all the same.
         self._model.setPlaceholderText(tr(model.title))
+        self._model.setToolTip(tr(model.title))  # a narrow box cuts it off
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
         self._about.setText(describe(model, tr(load_cell(model.cell).title)))
         self._story.setText(tr(model.story))

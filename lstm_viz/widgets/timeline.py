@@ -19,7 +19,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
-from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_loop
+from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_focus, paint_loop
 from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
 from lstm_viz.widgets.timeline_rows import (
     end,
@@ -182,6 +182,8 @@ class Timeline(QWidget):
                 paint_loop(painter, self.columns, self._loop, self._theme)
             step = min(self._step, self._trace.steps - 1)
             paint_cursor(painter, self.columns, self._trace.sequence.labels, step, self._within, self._theme)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(0, 0, self._wide, self._high), self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

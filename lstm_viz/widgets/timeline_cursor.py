@@ -1,4 +1,4 @@
-"""What lies over the timeline's picture: the cursor at the present moment, and the stretch that is looped."""
+"""What lies over the timeline's picture: the cursor at the present moment, the loop, the frame of the focus."""
 
 from __future__ import annotations
 
@@ -46,3 +46,10 @@ def paint_cursor(
     x = column.left() + column.width() * within
     painter.setPen(QPen(theme.colour("accent"), 2))
     painter.drawLine(QPointF(x, HEADER), QPointF(x, columns.area.height()))
+
+
+def paint_focus(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """A frame that says that the keys come here."""
+    painter.setPen(QPen(theme.colour("accent"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -203,3 +203,15 @@ def test_a_loop_is_seen(show_timeline: ShowTimeline) -> None:
     assert not (looped[:, outside] == plain[:, outside]).all()
     timeline.show_loop(None)
     assert np.array_equal(drawn(timeline), plain)
+
+
+def test_it_is_seen_that_the_keys_come_here(show_timeline: ShowTimeline, qtbot: QtBot) -> None:
+    timeline = show_timeline(made_trace(8))
+    timeline.clearFocus()
+    plain = drawn(timeline)
+    timeline.setFocus()
+    qtbot.waitUntil(timeline.hasFocus)
+    framed = drawn(timeline)
+    accent = [int(LIGHT.accent[at : at + 2], 16) for at in (1, 3, 5)]
+    assert framed[0, timeline.width() // 2].tolist() == accent
+    assert np.array_equal(framed[2:-2, 2:-2], plain[2:-2, 2:-2])
