@@ -50,7 +50,12 @@ class Flat:
         return ((name, self.part(vector, name)) for name in self._places)
 
     def gradient_norm(self) -> Tensor:
-        """The norm of the whole gradient, taken as torch's own clipping takes it: (), a norm of norms."""
+        """The norm of the whole gradient, (): a norm of norms, as torch's own clipping takes it.
+
+        Its squares may leave the type's range though no element does: then it is taken in float64.
+        """
         norms = torch.stack([torch.linalg.vector_norm(part) for part in self._gradients])
         total: Tensor = torch.linalg.vector_norm(norms)
+        if not torch.isfinite(total):
+            total = torch.linalg.vector_norm(self.gradient, dtype=torch.float64)
         return total

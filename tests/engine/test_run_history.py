@@ -1,0 +1,175 @@
+"""What a run keeps of itself: evenly spread moments in bounded memory, and checkpoints that go on bit for bit."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+import torch
+from safetensors.torch import load as load_safetensors
+
+from engine.protocol import Entrant, Method
+from engine.protocol.descriptions import BadModelFileError
+from engine.runs.history import History
+from engine.runs.moment import LearnerMoment, Moment, checkpoint_bytes, read_checkpoint
+from engine.runs.plan import RunPlan, planned
+from engine.runs.run import Run
+from tests.engine.plain import SHORT, same, train, weights
+
+ROOT = Path(__file__).parents[2]
+
+
+def race(**changes: object) -> RunPlan:
+    made = planned(
+        "remember_first",
+        3,
+        {**SHORT},
+        entrants=[Entrant(name="a"), Entrant(name="b", cell="gru")],
+        method=Method(),
+        training_steps=0,
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def moment(step: int, size: int = 100) -> Moment:
+    learner = LearnerMoment(torch.zeros(size), (), 0)
+    return Moment(step, 0, "sgd", torch.zeros(0), (learner,))
+
+
+@pytest.mark.parametrize("first", [0, 13])
+def test_moments_are_kept_evenly_spread_and_no_more_than_there_is_room_for(first: int) -> None:
+    history = History(moment(first), most_bytes=10 * 400)
+    for step in range(first + 1, 1001):
+        history.offer(moment(step))
+        assert history.size <= 10 * 400
+    kept = [one.training_step for one in history.newest_first()][::-1]
+    assert history.every == 128
+    assert kept == sorted({first, *range(128, 1001, 128)})
+    assert len(history) == len(kept)
+
+
+def test_their_number_is_bounded_too_and_a_large_one_is_still_kept() -> None:
+    many = History(moment(0, 1), most=16)
+    huge = History(moment(0, 1000), most_bytes=10)
+    for step in range(1, 1001):
+        many.offer(moment(step, 1))
+        huge.offer(moment(step, 1000))
+    assert 8 <= len(many) <= 16
+    assert 1 <= len(huge) <= 2
+
+
+def test_the_nearest_moment_before_is_found_and_later_ones_can_be_forgotten() -> None:
+    history = History(moment(10), most=4)
+    for step in range(11, 41):
+        history.offer(moment(step))
+    assert history.every == 16
+    found = {step: history.at(step).training_step for step in (0, 10, 15, 16, 31, 32, 500)}
+    assert found == {0: 10, 10: 10, 15: 10, 16: 16, 31: 16, 32: 32, 500: 32}
+    history.forget_after(31)
+    assert history.at(500).training_step == 16
+    assert history.first.training_step == 10
+
+
+def test_a_kept_moment_is_what_the_model_was_and_is_not_changed_by_what_follows() -> None:
+    run, other = Run(race()), Run(race())
+    train(other, 7)
+    train(run, 20)
+    assert run.at(7).training_step == 7
+    assert same(list(run.weights_at(1, run.at(7)).parameters()), weights(other, 1))
+    assert run.at(-1).training_step == 20
+
+
+def test_a_model_taken_out_of_a_run_is_a_copy() -> None:
+    run = Run(race())
+    model = run.weights_at(0, run.newest)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.fill_(9)
+    train(run, 3)
+    other = Run(race())
+    train(other, 3)
+    assert same(weights(run), weights(other))
+
+
+def test_a_run_goes_on_from_a_checkpoint_bit_for_bit() -> None:
+    run = Run(race())
+    train(run, 25)
+    run.steer(settings={"learning_rate": 0.01})
+    run.advance(0.0)
+    run.advance(0.0)  # in the middle of a training step
+    plan, kept = read_checkpoint(checkpoint_bytes(run.plan, run.newest))
+    resumed = Run(plan, kept)
+    assert resumed.plan == run.plan
+    assert resumed.training_step == 25
+    assert train(resumed, 40) == train(run, 40)
+    for entrant in range(2):
+        assert same(weights(resumed, entrant), weights(run, entrant))
+    assert checkpoint_bytes(resumed.plan, resumed.newest) == checkpoint_bytes(run.plan, run.newest)
+
+
+def test_a_killed_process_loses_no_more_than_what_came_after_the_checkpoint(tmp_path: Path) -> None:
+    file = tmp_path / "run.checkpoint"
+    script = (
+        "import os, signal, sys\n"
+        "from tests.engine.test_run_history import *\n"
+        "run = Run(race())\n"
+        "train(run, 30)\n"
+        "Path(sys.argv[1]).write_bytes(checkpoint_bytes(run.plan, run.newest))\n"
+        "train(run, 33)\n"
+        "os.kill(os.getpid(), signal.SIGTERM)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_WAIT_POLICY": "PASSIVE"}
+    ended = subprocess.run([sys.executable, "-c", script, str(file)], cwd=ROOT, env=environment, check=False)
+    assert ended.returncode != 0
+    resumed = Run(*read_checkpoint(file.read_bytes()))
+    whole = Run(race())
+    losses = train(whole, 50)
+    assert train(resumed, 50) == losses[30:]
+    assert same(weights(resumed), weights(whole))
+
+
+def damaged(data: bytes, *changes: tuple[bytes, bytes]) -> bytes:
+    for old, new in changes:
+        assert old in data
+        assert len(old) == len(new)
+        data = data.replace(old, new)
+    return data
+
+
+def test_what_is_no_checkpoint_is_refused_before_anything_is_built() -> None:
+    data = checkpoint_bytes(race(), Run(race()).newest)
+    assert "generator" in load_safetensors(data)
+    for bad in (
+        b"",
+        b"not at all a checkpoint",
+        data[:-100],
+        (ROOT / "resources" / "models" / "adding.safetensors").read_bytes(),
+        damaged(data, (b'\\"hidden_size\\":8,\\"num_layers\\":1', b'\\"hidden_size\\":9,\\"num_layers\\":9')),
+        damaged(data, (b'\\"hidden_size\\":8,', b'\\"hidden_size\\":0,')),
+        damaged(data, (b'"0.weights"', b'"9.weights"')),
+    ):
+        with pytest.raises(BadModelFileError):
+            read_checkpoint(bad)
+
+
+def test_a_checkpoint_of_another_model_is_refused() -> None:
+    run = Run(race())
+    small = planned("remember_first", 3, {**SHORT, "hidden_size": 4}, method=Method(), training_steps=0)
+    with pytest.raises(ValueError, match="do not fit"):
+        Run(small, Moment(0, 0, "adam", run.newest.generator, run.newest.learners[:1]))
+
+
+def test_training_for_long_keeps_the_memory_flat() -> None:
+    run = Run(race())
+    run.history = History(run.newest, most_bytes=1 << 20)
+    train(run, 400, piece=1.0)  # until the history is full
+    process = psutil.Process()
+    before = process.memory_info().rss
+    train(run, 1200, piece=1.0)
+    assert run.history.size <= 1 << 20
+    assert process.memory_info().rss - before < 2 << 20
