@@ -1,0 +1,336 @@
+"""A plot's sheet: axes in the window's colours, lines, bands, labels, zoom and a crosshair.
+
+Owns everything that is asked of pyqtgraph. It does not own what is drawn: those who do hand over arrays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
+
+from lstm_viz.plots.ticks import Ticks
+from lstm_viz.theme import Theme, font, px
+
+Floats = NDArray[np.floating]
+# Given the visible ends of an axis and how many marks have room there: the marks.
+TickMaker = Callable[[float, float, int], Ticks]
+
+LABEL_GAP = 1.15  # of a label's height, between two of them
+TICK_ROOM_X, TICK_ROOM_Y = 80, 26  # px that one mark takes
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words at a place of the axes."""
+
+    x: float
+    y: float
+    words: str
+    colour: QColor
+    bold: bool = False
+
+
+class Line:
+    """A curve. Wide ones are for few points."""
+
+    def __init__(self, plot: Any, z: float) -> None:
+        self._item = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self._item.setZValue(z)
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def show(self, x: Floats, y: Floats, pen: QPen, antialias: bool = True) -> None:
+        self._item.setVisible(bool(len(x)))
+        self._item.setData(x, y, pen=pen, antialias=antialias, skipFiniteCheck=True)
+
+    def hide(self) -> None:
+        self._item.setVisible(False)
+
+
+class Band:
+    """The area between two curves."""
+
+    def __init__(self, plot: Any, z: float) -> None:
+        self._item = QGraphicsPolygonItem()
+        self._item.setPen(QPen(Qt.PenStyle.NoPen))
+        self._item.setZValue(z)
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def show(self, x: Floats, low: Floats, high: Floats, colour: QColor) -> None:
+        self._item.setVisible(bool(len(x)))
+        there = [QPointF(*point) for point in zip(x.tolist(), low.tolist(), strict=True)]
+        back = [QPointF(*point) for point in zip(x[::-1].tolist(), high[::-1].tolist(), strict=True)]
+        self._item.setPolygon(QPolygonF(there + back))
+        self._item.setBrush(QBrush(colour))
+
+    def hide(self) -> None:
+        self._item.setVisible(False)
+
+
+class Canvas(QWidget):
+    """Signals: `range_changed` (another stretch is seen), `pointed` (the crosshair's x; None: there is none).
+
+    Keys: Left and Right move the crosshair, + and − zoom, 0 shows all again.
+    """
+
+    range_changed = Signal()
+    pointed = Signal(object)
+
+    def __init__(self, name: str, theme: Theme, ticks: tuple[TickMaker, TickMaker]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._make_ticks = ticks
+        self._tick_words: tuple[object, object] = (None, None)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._plot: Any = pg.PlotWidget(background=None, enableMenu=False)
+        self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.plotItem.hideButtons()
+        self._plot.plotItem.disableAutoRange()
+        self._plot.viewport().installEventFilter(self)
+        self._plot.viewport().setMouseTracking(True)
+        self._view: Any = self._plot.plotItem.vb
+        self._view.sigRangeChangedManually.connect(self._on_zoomed)
+        self._view.sigRangeChanged.connect(self._on_range_changed)
+        self._whole = (0.0, 1.0, 0.0, 1.0)
+        self._zoomed = False
+        self._at: float | None = None
+        self._lines: list[Line] = []
+        self._labels: list[Any] = []
+        self._levels: list[Any] = []
+        self._cross: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.setVisible(False)
+        self._plot.addItem(self._cross, ignoreBounds=True)
+        self._readout = QLabel(self)
+        self._readout.setObjectName("card")
+        self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._readout.setTextFormat(Qt.TextFormat.PlainText)
+        self._readout.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plot)
+        self._readout.raise_()
+        self.set_theme(theme)
+
+    # --- what is drawn ---------------------------------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def columns(self) -> int:
+        """How many columns of pixels a curve has."""
+        return max(50, round(float(self._view.width())))
+
+    @property
+    def seen(self) -> tuple[float, float]:
+        """The stretch of x that is seen."""
+        low, high = self._view.viewRange()[0]
+        return float(low), float(high)
+
+    @property
+    def crosshair(self) -> float | None:
+        return self._at
+
+    def line(self, z: float = 0) -> Line:
+        """A curve that can be shown from now on; the same one is shown again and again."""
+        return Line(self._plot, z)
+
+    def band(self, z: float = -1) -> Band:
+        return Band(self._plot, z)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        small = font("sans", px(11))
+        for side in ("left", "bottom"):
+            axis: Any = self._plot.getAxis(side)
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setTextPen(theme.colour("muted"))
+            axis.setTickPen(_hairline(theme.colour("border")))
+            axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=4, maxTickLevel=0)
+        self._plot.getAxis("left").setWidth(round(px(44)))
+        self._plot.getAxis("bottom").setHeight(round(px(18)))
+        self._plot.getAxis("left").setGrid(160)
+        self._cross.setPen(_hairline(theme.colour("muted")))
+        self._readout.setFont(font("mono", px(11)))
+        self._tick_words = (None, None)
+        self._show_ticks()
+
+    def show_range(self, low_x: float, high_x: float, low_y: float, high_y: float) -> None:
+        """What is seen while nobody has zoomed."""
+        whole = (low_x, high_x, low_y, high_y)
+        if whole != self._whole:
+            self._whole = whole
+            self._view.setLimits(xMin=low_x - 0.02 * (high_x - low_x), xMax=high_x + 0.02 * (high_x - low_x))
+            if not self._zoomed:
+                self.show_all()
+
+    def show_all(self) -> None:
+        """Ends a zoom."""
+        self._zoomed = False
+        low_x, high_x, low_y, high_y = self._whole
+        self._view.setRange(xRange=(low_x, high_x), yRange=(low_y, high_y), padding=0)
+
+    def show_labels(self, labels: list[Label]) -> None:
+        """Words that end at their place, over it where there is room, and never over each other."""
+        height = px(11) * LABEL_GAP * self._unit_y
+        while len(self._labels) < len(labels):
+            item = pg.TextItem(anchor=(1, 0.5))
+            item.setZValue(5)
+            self._plot.addItem(item, ignoreBounds=True)
+            self._labels.append(item)
+        for item in self._labels[len(labels) :]:
+            item.setVisible(False)
+        low, high = self._view.viewRange()[1]
+        last = -np.inf
+        for item, label in zip(self._labels, sorted(labels, key=lambda one: one.y), strict=False):
+            over = label.y + 0.8 * height
+            y = last = max(min(max(over, low + height / 2), high - height / 2), last + height)
+            item.setFont(font("sans", px(11), bold=label.bold))
+            item.setText(label.words, color=label.colour)
+            item.setPos(label.x, y)
+            item.setVisible(True)
+
+    def show_levels(self, levels: list[float]) -> None:
+        """Thin horizontal lines at these heights."""
+        while len(self._levels) < len(levels):
+            line = pg.InfiniteLine(angle=0, movable=False)
+            line.setZValue(-1)
+            self._plot.addItem(line, ignoreBounds=True)
+            self._levels.append(line)
+        for line in self._levels[len(levels) :]:
+            line.setVisible(False)
+        for line, level in zip(self._levels, levels, strict=False):
+            line.setPen(_hairline(self._theme.colour("muted")))
+            line.setPos(level)
+            line.setVisible(True)
+
+    def show_readout(self, text: str) -> None:
+        """What the crosshair reads, in the corner where it hides nothing that is read."""
+        self._readout.setVisible(bool(text))
+        if not text:
+            return
+        self._readout.setText(text)
+        self._readout.adjustSize()
+        low, high = self.seen
+        left_half = self._at is not None and self._at < (low + high) / 2
+        x = self.width() - self._readout.width() - 4 if left_half else round(px(48))
+        self._readout.move(x, 2)
+        self.setAccessibleDescription(text)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Draws the sheet as it is, at (0, 0), in its own size."""
+        self._readout.hide()
+        self._plot.render(painter, source=self._plot.viewport().rect())
+
+    # --- what a person does ----------------------------------------------------------------------------------
+
+    def point(self, x: float | None) -> None:
+        """Puts the crosshair at x, or takes it away."""
+        low, high = self.seen
+        self._at = None if x is None else min(max(x, low), high)
+        self._cross.setVisible(x is not None)
+        if self._at is not None:
+            self._cross.setPos(self._at)
+        else:
+            self.show_readout("")
+        self.pointed.emit(self._at)
+
+    def zoom(self, factor: float) -> None:
+        """Shows `factor` times as much of the x axis, around the crosshair or the newest end."""
+        low, high = self.seen
+        centre = high if self._at is None else self._at
+        self._zoomed = True
+        self._view.setXRange(centre - (centre - low) * factor, centre + (high - centre) * factor, padding=0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        low, high = self.seen
+        step = (high - low) / 100
+        at = high if self._at is None else self._at
+        actions: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Left: lambda: self.point(at - step),
+            Qt.Key.Key_Right: lambda: self.point(at + step),
+            Qt.Key.Key_Plus: lambda: self.zoom(0.8),
+            Qt.Key.Key_Minus: lambda: self.zoom(1.25),
+            Qt.Key.Key_0: self.show_all,
+        }
+        if self._at is not None:
+            actions[Qt.Key.Key_Escape] = lambda: self.point(None)
+        if event.key() in actions:
+            actions[event.key()]()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802  (Qt's own name)
+        """The mouse over the sheet: the crosshair follows it, a double click ends a zoom."""
+        match event.type():
+            case QEvent.Type.MouseMove if isinstance(event, QMouseEvent) and not event.buttons():
+                place = self._view.mapSceneToView(self._plot.mapToScene(event.position().toPoint()))
+                self.point(place.x() if self._view.sceneBoundingRect().contains(event.position()) else None)
+            case QEvent.Type.Leave:
+                self.point(None)
+            case QEvent.Type.MouseButtonDblClick:
+                self.show_all()
+                return True
+        return bool(super().eventFilter(watched, event))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.point(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_ticks()
+        self.range_changed.emit()
+
+    @property
+    def _unit_y(self) -> float:
+        """How much of the y axis one pixel is."""
+        low, high = self._view.viewRange()[1]
+        return float(high - low) / max(1.0, float(self._view.height()))
+
+    def _on_zoomed(self) -> None:
+        self._zoomed = True
+
+    def _on_range_changed(self) -> None:
+        self._show_ticks()
+        self.range_changed.emit()
+
+    def _show_ticks(self) -> None:
+        """Marks for what is seen; set only where they differ, since an axis is then drawn anew."""
+        (low_x, high_x), (low_y, high_y) = self._view.viewRange()
+        make_x, make_y = self._make_ticks
+        wanted = (
+            make_x(low_x, high_x, max(2, int(self._view.width() // px(TICK_ROOM_X)))),
+            make_y(low_y, high_y, max(2, int(self._view.height() // px(TICK_ROOM_Y)))),
+        )
+        for side, before, ticks in zip(("bottom", "left"), self._tick_words, wanted, strict=True):
+            if ticks != before:
+                self._plot.getAxis(side).setTicks([ticks])
+        self._tick_words = wanted
+
+
+def _hairline(colour: QColor) -> QPen:
+    """One pixel wide, however the axes are scaled."""
+    pen = QPen(colour, 1.0)
+    pen.setCosmetic(True)
+    return pen

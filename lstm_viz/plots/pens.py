@@ -1,0 +1,44 @@
+"""How a cell's curves are told apart: by the kind of their line and by their label, never by a quantity's colour.
+
+LSTM solid, RNN dashed, GRU dotted; dashes and dots mean nothing else in any plot.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from lstm_viz.theme import Theme, mix
+
+KINDS = {
+    "lstm": Qt.PenStyle.SolidLine,
+    "lstm_peephole": Qt.PenStyle.SolidLine,
+    "gru": Qt.PenStyle.DotLine,
+    "rnn": Qt.PenStyle.DashLine,
+    "rnn_relu": Qt.PenStyle.DashLine,
+}
+# How near to the card's colour the curves of the runs are that were trained before.
+FADED = 0.5
+RAW = 0.72
+
+
+def colour(theme: Theme, cell: str, faded: bool = False) -> QColor:
+    """Neutral: LSTMs in the colour of words, other cells softer; fainter for an earlier run."""
+    name = theme.text if cell.startswith("lstm") else theme.muted
+    return mix(name, theme.card, FADED if faded else 0.0)
+
+
+def pen(theme: Theme, cell: str, width: float = 2.0, faded: bool = False) -> QPen:
+    """A cell's curve; wider than 1 px only where it has few points."""
+    result = QPen(colour(theme, cell, faded), width, KINDS.get(cell, Qt.PenStyle.SolidLine))
+    result.setCosmetic(True)
+    result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    result.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return result
+
+
+def raw_pen(theme: Theme, cell: str) -> QPen:
+    """What lies behind a smoothed curve: thin and pale, never dashed."""
+    result = QPen(mix(colour(theme, cell).name(), theme.card, RAW), 1.0)
+    result.setCosmetic(True)
+    return result
