@@ -60,6 +60,7 @@ class ScaleItem(CellItem):
         end = max((wire.path[-1] for wire in belts), default=(0.0, 0.0))
         self._area = QRectF(cell.box[0] + cell.box[2] + 4, end[1] + 13, 0, 90)
         self._area.setRight(cell.size[0] - 4)
+        self._symbol = cell.quantities[cell.carries].symbol.partition("_")[0]
         super().__init__(cell, theme, self._area if belts else QRectF())
         self.setZValue(4)
 
@@ -71,7 +72,9 @@ class ScaleItem(CellItem):
         belt = self.frame.scales["belt"]
         scale = tr("full width = {value}", value=number(belt, 1))
         # At 1 the scale is the least that there is, and no unit's own.
-        whose = tr("unit {unit}’s peak |C|", unit=self.frame.unit + 1) if belt > 1 else ""
+        whose = (
+            tr("unit {unit}’s peak |{symbol}|", unit=self.frame.unit + 1, symbol=self._symbol) if belt > 1 else ""
+        )
         return f"{scale}\n{whose}".strip()
 
     def differs(self, old: Frame, new: Frame) -> bool:
