@@ -22,6 +22,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
 
@@ -76,6 +77,8 @@ class CellWorkspace(QWidget):
         self._whole = whole = QVBoxLayout(self)
         whole.addLayout(upper, 70)
         whole.addWidget(self.transport, 30)
+        self._arrows = ArrowKeys(self)
+        self._arrows.pass_by(self)
         selection.quantity_changed.connect(self._on_quantity_changed)
         shown_cell.changed.connect(self._on_cell_changed)
 
@@ -84,6 +87,7 @@ class CellWorkspace(QWidget):
         for panel in (self.diagram, self.equations, self.quantity, self._made_sum, self.transport):
             if panel is not None:
                 panel.set_cell(self._shown_cell.cell)
+        self._arrows.pass_by(self)
 
     def _on_quantity_changed(self) -> None:
         """What was picked takes the place of the equations; a sum comes out of its gate, and goes back into it."""
@@ -119,6 +123,7 @@ class CellWorkspace(QWidget):
                 self._shown_cell.cell, self._selection, self._tracing, self._arithmetic, self._theme
             )
             self._right.addWidget(self._made_sum)
+            self._arrows.pass_by(self._made_sum)
         return self._made_sum
 
     def set_theme(self, theme: Theme) -> None:
