@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from engine import bench
-from engine.bench import cells, recording, scan, trace
+from engine.bench import cells, recording, scan, trace, training
 from engine.bench.__main__ import main
 from engine.bench.timing import interleaved, ratio
 
@@ -21,10 +21,13 @@ def _small_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "ROWS", (4,))
     monkeypatch.setattr(recording, "STEPS", 2000)
     monkeypatch.setattr(recording, "HIDDEN", 8)
+    monkeypatch.setattr(training, "TASKS", {"adding": {"hidden_size": 4, "longest": 8}})
+    monkeypatch.setattr(training, "ROUNDS", 2)
+    monkeypatch.setattr(training, "STEPS_A_ROUND", 1)
 
 
 def test_benchmarks_are_found_by_being_there() -> None:
-    assert {"cells", "recording", "scan", "trace"} <= set(bench.names())
+    assert {"cells", "recording", "scan", "trace", "training"} <= set(bench.names())
     assert "timing" not in bench.names()
 
 
@@ -38,6 +41,7 @@ def test_all_figures_come_as_one_flat_object(capsys: pytest.CaptureFixture[str])
     assert {f"trace_ratio_{cell}_T5_B1_I2_H3" for cell in ("gru", "rnn", "rnn_relu", "lstm_peephole")} <= set(
         figures
     )
+    assert {"loop_ratio_adding_adam", "step_ms_adding_sgd"} <= set(figures)
     assert {"scan_loop_ratio_T50_N4", "recording_longest_piece_ms", "overview_seconds"} <= set(figures)
     assert all(isinstance(value, float) and value > 0 for value in figures.values())
     assert torch.get_num_threads() == before
