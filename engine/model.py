@@ -66,10 +66,15 @@ class SequenceModel(nn.Module):
         return NUMBER_TYPES[next(self.rnn.parameters()).dtype]
 
     def encode(self, sequence: Tensor) -> Tensor:
-        """Symbols (T, B) of int become one-hot (T, B, I); numbers (T, B, I) pass as the model's own type."""
+        """Symbols (T, B) of int become one-hot (T, B, I); numbers (T, B, I) pass as the model's own type, each
+        column less its mean and by its deviation where the description has them.
+        """
         dtype = next(self.rnn.parameters()).dtype
         if self.description.inputs == "numbers":
-            return sequence.to(dtype)
+            if not self.description.input_scale:
+                return sequence.to(dtype)
+            scale = torch.tensor(self.description.input_scale, dtype=dtype, device=sequence.device)
+            return (sequence.to(dtype) - scale[:, 0]) / scale[:, 1]
         return nn.functional.one_hot(sequence.long(), self.description.input_size).to(dtype)
 
     def handovers(self, sequence: Tensor) -> Tensor:
@@ -83,7 +88,12 @@ class SequenceModel(nn.Module):
         if self.head is None:
             return None
         output: Tensor = self.head(h)
-        return output.softmax(-1) if self.description.output == "classes" else output
+        if self.description.output == "classes":
+            return output.softmax(-1)
+        if not self.description.output_scale:
+            return output
+        mean, deviation = self.description.output_scale
+        return output * deviation + mean
 
     def forward(self, sequence: Tensor) -> Tensor:
         """The head's raw output (logits or numbers) at every step, (T, B, outputs)."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import isfinite
 
 import msgspec
 
@@ -62,6 +63,7 @@ def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
     yield from _unknown_kinds(description)
     yield from _wrong_sizes(description, tensors)
     yield from _wrong_names(description)
+    yield from _wrong_scales(description)
 
 
 def _unknown_kinds(description: ModelDescription) -> Iterator[str]:
@@ -111,6 +113,14 @@ def _wrong_names(description: ModelDescription) -> Iterator[str]:
         length = len(getattr(description, kind))
         if length > most:
             yield f"its {kind} has {length} characters, more than {most}"
+
+
+def _wrong_scales(description: ModelDescription) -> Iterator[str]:
+    scales = [*(description.input_scale or ()), *([description.output_scale] if description.output_scale else [])]
+    if description.input_scale and len(description.input_scale) != description.input_size:
+        yield f"{len(description.input_scale)} columns have a scale, and there are {description.input_size}"
+    if not all(isfinite(mean) and isfinite(deviation) and deviation > 0 for mean, deviation in scales):
+        yield "a scale is not a finite mean and a deviation above 0"
 
 
 def _longest(names: Sequence[str]) -> int:

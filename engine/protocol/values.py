@@ -55,6 +55,10 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     inputs: str  # "symbols" (tokens of the alphabet), "text" (characters of it) or "numbers" (columns)
     alphabet: tuple[str, ...] = ()  # for symbols and text; its order is the order of the one-hot inputs
     columns: tuple[str, ...] = ()  # for numbers: what each column holds
+    # For numbers: what is taken from each column, and what it is then divided by, before a layer reads it; the
+    # other way round for the answer. Not in the file of a model that reads, or says, numbers as they are.
+    input_scale: tuple[tuple[float, float], ...] | msgspec.UnsetType = msgspec.UNSET
+    output_scale: tuple[float, float] | msgspec.UnsetType = msgspec.UNSET
     input_size: int
     hidden_size: int
     num_layers: int = 1

@@ -175,7 +175,11 @@ class SequenceTask(ABC, Generic[S]):
                 between.join(names[place] for place in of.tolist()) for of in (truth, said.argmax(-1))
             )
         else:
-            right_one, answer = (" ".join(f"{number:.2f}" for number in of.tolist()) for of in (truth, said[:, 0]))
+            mean, deviation = description.output_scale or (0.0, 1.0)
+            right_one, answer = (
+                " ".join(f"{number * deviation + mean:.4g}" for number in of.tolist())
+                for of in (truth, said[:, 0])
+            )
         return Example(in_words(inputs, description), right_one, answer, right)
 
 
