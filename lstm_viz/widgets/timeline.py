@@ -30,13 +30,13 @@ from lstm_viz.widgets.timeline_rows import (
     paint_map,
     paint_scale,
     paint_squares,
+    row_heights,
 )
 from lstm_viz.words import tr
 
 LABEL_WIDTH = 132
 SCALE_WIDTH = 124
 GAP = 4
-BELT_ROW = 2.6  # the height of the cell state's curve, of another's
 SMALLEST_SQUARE = 3.0
 
 
@@ -148,19 +148,12 @@ class Timeline(QWidget):
 
     @property
     def _row_heights(self) -> list[float]:
-        """How high each row is, with the gap under it.
-
-        Of curves the memory's is the highest, as it may exceed 1; answers in words have the room of their words.
-        """
+        """How high each row is, with the gap under it; answers in words have the room of their words."""
         quantities = [self._cell.quantities[name] for name in self._cell.timeline]
-        weights = [BELT_ROW if self._by_unit and quantity.scale == "belt" else 1.0 for quantity in quantities]
-        room = self._high - HEADER - 6
-        if self._answers is None:
-            return [weight * room / sum(weights) for weight in weights]
-        answers = room / (sum(weights) + 1)
-        if self._answers.in_words(self.columns):
-            answers = min(max(answers, WORDS_HEIGHT + GAP), room / 4)
-        return [weight * (room - answers) / sum(weights) for weight in weights] + [answers]
+        belts = [self._by_unit and quantity.scale == "belt" for quantity in quantities]
+        in_words = self._answers is not None and self._answers.in_words(self.columns)
+        answer = None if self._answers is None else WORDS_HEIGHT + GAP if in_words else 0.0
+        return row_heights(self._high - HEADER - 6, belts, answer)
 
     def draws_squares(self, name: str) -> bool:
         """Whether a quantity's map has a square a unit: where they are large enough and every step is here."""

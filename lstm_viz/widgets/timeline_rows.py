@@ -1,6 +1,7 @@
 """The timeline's rows: a square a unit, a map of runs of units, or one unit's curve; and the scale beside each.
 
-Owns how a quantity over time is drawn into a box. It does not own which way is taken (`timeline`).
+Owns how high a row is and how a quantity over time is drawn into its box. It does not own which way is taken
+(`timeline`).
 """
 
 from __future__ import annotations
@@ -22,9 +23,25 @@ from lstm_viz.words import number
 
 Floats = NDArray[np.floating]
 
+BELT_ROW, LOW_BELT_ROW = 2.6, 1.4  # the height of the memory's curve, of another's; and where rows are low
+LOW_ROW = 18.0  # px
 LOWEST_RUN = 2.0  # px of a run of units in a map
 THINNEST_CURVE = 2.0  # px
 UNDER_CURVE = 90  # the alpha, of 255, of what lies between a curve and zero
+
+
+def row_heights(room: float, belts: list[bool], answer: float | None) -> list[float]:
+    """How high the rows are in `room`: one for each of `belts`, then that of the answers, if there is one.
+
+    `answer` is the least height of the answers' row. Of curves the memory's (where `belts` is True) is the
+    highest, as it may exceed 1.
+    """
+    low = room / (len(belts) + sum(belts) * (BELT_ROW - 1) + (answer is not None)) < LOW_ROW
+    weights = [(LOW_BELT_ROW if low else BELT_ROW) if belt else 1.0 for belt in belts]
+    if answer is None:
+        return [weight * room / sum(weights) for weight in weights]
+    last = min(max(room / (sum(weights) + 1), answer), room / 4)
+    return [weight * (room - last) / sum(weights) for weight in weights] + [last]
 
 
 def paint_squares(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from lstm_viz.curve import Curve, curve_in
 from lstm_viz.theme import LIGHT
-from lstm_viz.widgets.timeline_rows import LOWEST_RUN, fewer_rows
+from lstm_viz.widgets.timeline_rows import LOWEST_RUN, fewer_rows, row_heights
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.timelines import CELL, ShowTimeline, made_trace
 
@@ -68,3 +69,19 @@ def test_a_map_has_no_row_lower_than_can_be_seen() -> None:
     low = fewer_rows(means, edges, 2 * LOWEST_RUN)
     assert low.shape == (2, 2)
     assert low[0].tolist() == [1.0, (3 + 4 + 2 * 5) / 4]
+
+
+@pytest.mark.parametrize("answer", [None, 0.0, 21.0])
+@pytest.mark.parametrize("room", [90.0, 119.0, 300.0, 900.0])
+@pytest.mark.parametrize("belts", [[False] * 6, [False] * 4 + [True, False], [False]])
+def test_the_rows_share_the_room_and_the_memorys_curve_has_the_most(
+    room: float, belts: list[bool], answer: float | None
+) -> None:
+    heights = row_heights(room, belts, answer)
+    assert len(heights) == len(belts) + (answer is not None)
+    assert sum(heights) == pytest.approx(room)
+    others = {round(height, 9) for height, belt in zip(heights, belts, strict=False) if not belt}
+    assert len(others) == 1
+    assert all(height > max(others) for height, belt in zip(heights, belts, strict=False) if belt)
+    if answer is not None:
+        assert heights[-1] >= min(answer, room / 4)
