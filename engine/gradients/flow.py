@@ -13,12 +13,13 @@ from functools import cached_property
 import torch
 from torch import Tensor
 
-from engine.cells.cell import Cell, Values
+from engine.cells.cell import REVERSE, Cell, Values
 from engine.cells.slopes import Slopes
 from engine.gradients.adjoint import Arriving, Block, WayBack
 from engine.gradients.curves import Floats
 from engine.gradients.scaled import Scaled, added, exponent_of, log10, times_power_of_two
 from engine.protocol import DIRECT, DLDC, DLDH, REST
+from engine.trace import DirectionTrace
 
 # All values of steps start … stop-1 of a layer in one direction, in the order in which it reads, (n, B, size)
 # each: what `Cell.slopes` takes.
@@ -33,7 +34,7 @@ class Flow:
     memory: Scaled  # (n, N, H), of c; where there is no c the same as h
     has_c: bool
     kept: Tensor | None  # (n, B, H): what the gate that keeps lets through; None where nothing is kept
-    x: Scaled | None  # (n, N, I), by what the layer reads
+    x: Scaled | None  # (n, N, I), by what the layer reads; where it was wanted
 
     def steps(self, start: int, stop: int) -> Flow:
         """Some of the steps; the last of them counts as s."""
@@ -90,11 +91,17 @@ class Flow:
 
 
 def flow(
-    cell: Cell, values_of: ValuesOf, steps: int, last: Arriving, direct: Scaled | None = None
+    cell: Cell,
+    values_of: ValuesOf,
+    steps: int,
+    last: Arriving,
+    direct: Scaled | None = None,
+    *,
+    wants_x: bool = True,
 ) -> Generator[int, None, Flow]:
     """The way back from step steps-1 to 0; yields the number of steps done after each block.
 
-    `last` and `direct` as `WayBack` takes them.
+    `last`, `direct` and `wants_x` as `WayBack` takes them.
     """
     kept: list[Tensor] = []
 
@@ -105,7 +112,7 @@ def flow(
         return slopes
 
     blocks: list[Block] = []
-    for block in WayBack(cell, slopes_of, steps, last, direct, wants_x=True).blocks():
+    for block in WayBack(cell, slopes_of, steps, last, direct, wants_x=wants_x).blocks():
         blocks.append(block)
         yield steps - block.start
     blocks.reverse()
@@ -126,3 +133,27 @@ def arriving(cell: Cell, by_h: Tensor) -> Arriving:
     h = times_power_of_two(by_h, -shift[:, None]).to(cell.w_hh.dtype)
     carry = h.new_zeros(len(h), cell.hidden_size) if "c" in cell.states else None
     return Arriving(h, carry, shift)
+
+
+@torch.inference_mode()
+def traced_flow(part: DirectionTrace, by_h: Tensor, *, wants_x: bool = False) -> Flow:
+    """Gradients at every step of one traced layer and direction, of B sequences at once, in the order in which it
+    reads. `by_h` (B, P), on the CPU as the trace is, comes to its own last step and from nowhere else.
+    """
+    reverse = part.direction == REVERSE
+    values = {**part.unfolded, "h": part.h}
+    if reverse:
+        values = {name: of_all.flip(0) for name, of_all in values.items()}
+    for state, first in zip(part.cell.states, part.first, strict=True):
+        values[f"{state}_before"] = torch.cat((first[None], values[state][:-1]))
+
+    def values_of(start: int, stop: int) -> Values:
+        return {name: of_all[start:stop] for name, of_all in values.items()}
+
+    work = flow(part.cell, values_of, len(part.h), arriving(part.cell, by_h.double()), wants_x=wants_x)
+    while True:
+        try:
+            next(work)
+        except StopIteration as finished:
+            found: Flow = finished.value
+            return found
