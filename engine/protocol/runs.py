@@ -108,7 +108,6 @@ class BeginRun(Body, frozen=True, kw_only=True, tag="begin-run"):
     task: str
     # Overrides of the task's own: its difficulty, learning_rate, batch_size, forget_bias, hidden_size, …
     settings: dict[str, Setting] = msgspec.field(default_factory=dict)
-    data: int | None = None  # an upload: the user's own file, for tasks that read one
     seed: int = 0  # of initial weights and of batches: every entrant gets the same batches
     entrants: tuple[Entrant, ...] = (Entrant(name="LSTM"),)
     matched: str = ""  # of MATCHES: later entrants get the first one's H, or the H nearest to its parameters

@@ -18,6 +18,7 @@ from engine.tasks.task import BadSettingError, Task
 
 LARGEST = 4096  # hidden units
 DEEPEST = 16  # layers
+LARGEST_BIAS = 10_000
 
 # How the shipped models are trained, and any by `lstm-viz train`.
 RECIPE = Method(optimiser="adam", schedule="cosine", clip_norm=1.0)
@@ -52,6 +53,7 @@ def planned(
     Raises UnknownTaskError, UnknownCellError, or BadSettingError where it cannot be.
     """
     configured = tasks.find(task).configured(settings or {})
+    _check_biases(configured)
     return RunPlan(
         task=task,
         settings=dict(settings or {}),
@@ -86,6 +88,14 @@ def descriptions(task: Task, entrants: Sequence[Entrant], matched: str) -> tuple
             wanted = _with_parameters(wanted, parameters_of(found[0]))
         found.append(wanted)
     return tuple(found)
+
+
+def _check_biases(task: Task) -> None:
+    """Raises BadSettingError where gates would start at something that is no number, or far beyond σ's ends."""
+    for name in ("forget_bias", "input_bias", "output_bias"):
+        bias = getattr(task.settings, name)
+        if not abs(bias) <= LARGEST_BIAS:
+            raise BadSettingError(f"{name} is {bias}, not from {-LARGEST_BIAS} to {LARGEST_BIAS}")
 
 
 def interface(description: ModelDescription) -> tuple[object, ...]:

@@ -295,6 +295,8 @@ def test_a_model_of_every_cell_is_examined_and_can_be_opened(cell: str) -> None:
         ({"method": Method(schedule="cosine"), "training_steps": 0}, BadSettingError),
         ({"training_steps": -1}, BadSettingError),
         ({"settings": {"balls": 3}}, BadSettingError),
+        ({"settings": {"forget_bias": math.nan}}, BadSettingError),
+        ({"settings": {"input_bias": -1e39}}, BadSettingError),
         ({"entrants": (Entrant(name="", hidden_size=0),)}, BadSettingError),
         ({"entrants": (Entrant(name="", layers=99),)}, BadSettingError),
         ({"entrants": (Entrant(name="", cell="abacus"),)}, UnknownCellError),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,39 @@ def test_a_seed_gives_the_same_file_again(tmp_path: Path, capsys: pytest.Capture
     assert (model.task, model.seed, model.hidden_size) == ("remember_first", 5, 4)
     assert model.settings["training_steps"] == 3
     assert str(paths[0]) in capsys.readouterr().out
+
+
+def test_every_training_step_is_a_row_of_the_table(tmp_path: Path) -> None:
+    table = tmp_path / "metrics.csv"
+    assert main(["train", "remember_first", "--cell", "gru", "--steps", "12", "--out", str(table)]) == 0
+    with table.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [int(row["training_step"]) for row in rows] == list(range(1, 13))
+    assert all(float(row["loss"]) > 0 and float(row["gradient_norm"]) > 0 for row in rows)
+    assert all(float(row["clipped_norm"]) <= float(row["gradient_norm"]) * 1.0001 for row in rows)
+    assert [int(row["training_step"]) for row in rows if row["accuracy"]] == [1, 10]
+
+
+def test_the_weights_alone_are_saved_for_torch(tmp_path: Path) -> None:
+    path = tmp_path / "weights.pt"
+    assert main(["train", "remember_first", "--save", str(path), *FEW]) == 0
+    assert zipfile.is_zipfile(path)
+
+
+def test_another_cell_stands_in_its_file_and_in_the_command_that_makes_it_again(tmp_path: Path) -> None:
+    path = tmp_path / "gru.safetensors"
+    assert main(["train", "remember_first", "--cell", "gru", "--steps", "2", "--save", str(path)]) == 0
+    model, _ = models.read_file(path)
+    assert model.cell == "gru"
+    assert model.command == (
+        "lstm-viz train remember_first --cell gru --seed 0 --set training_steps=2"
+        " --save remember_first.safetensors"
+    )
+
+
+def test_numbers_that_stop_being_finite_end_it_in_words(refused: Refused, tmp_path: Path) -> None:
+    said = refused("train", "adding", "--out", tmp_path / "m.csv", "--set", "activity_cost=1e300")
+    assert "At training step 1 numbers stopped being finite, first a gradient of layer 1." in said
 
 
 def test_the_tasks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
