@@ -72,7 +72,9 @@ def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
 
 def known_at(quantity: Quantity, phase: int, progress: float) -> bool:
     """Whether a quantity is computed at this moment of a step."""
-    return reached(quantity.phase, quantity.span, phase, progress) == 1.0
+    if quantity.phase != phase:
+        return quantity.phase is None or quantity.phase < phase
+    return progress >= quantity.span[1]  # `reached` is rounded to 1 a little before
 
 
 def frame_of(
@@ -224,3 +226,15 @@ def fill(template: str, values: Values, unit: int) -> str:
         return signed(value) if sign else number(value)
 
     return _PLACE.sub(place, tr(template))
+
+
+def tip_of(cell: Cell, frame: Frame | None, quantity: str) -> str:
+    """What is said of a quantity that the pointer stands on: its name, and the unit's value where it is known."""
+    what = cell.quantities[quantity]
+    if frame is None or not frame.known[quantity]:
+        return tr("{name}: not computed yet in this phase", name=tr(what.name))
+    if not what.by_unit:
+        return tr("{name}: {count} values", name=tr(what.name), count=len(frame.values[quantity]))
+    unit = min(frame.unit, len(frame.values[quantity]) - 1)
+    value = number(unit_value(frame.values, quantity, unit), 4)
+    return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)

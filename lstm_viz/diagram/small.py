@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from lstm_viz import symbols
 from lstm_viz import theme as look
@@ -28,6 +28,7 @@ TALLEST = 2.6  # how much more a cell may be stretched upwards than sideways
 ABOVE, BELOW = 26.0, 50.0  # room for the answer and for the token, in pixels of words at their usual size
 USUAL_COLUMN, USUAL_HEIGHT, LARGEST_WORDS = 240.0, 320.0, 2.4
 RING = 3.5  # between a valve's blades and its ring, in the cell's units
+NEAR = 9.0  # so wide, in pixels, is a wire to the pointer
 BESIDE = 36.0  # what ends so near to the middle of a circle touches it
 
 
@@ -89,6 +90,27 @@ class SmallCell:
             if gate.quantity == quantity:
                 return self._gate_box(gate)
         return self.box
+
+    def quantity_at(self, place: QPointF) -> str | None:
+        """What is drawn at a place of the row: what a gate, a valve or a sum computes, or what a wire carries."""
+        for gate in self._cell.gates:
+            if self._gate_box(gate).contains(place):
+                return gate.quantity
+        circles = [(valve.at, valve.result) for valve in self._cell.valves]
+        circles += [(operation.at, operation.quantity) for operation in self._cell.operations]
+        for at, quantity in circles:
+            off = place - self.point(at)
+            if hypot(off.x(), off.y()) <= self.valve_radius + RING * self.size:
+                return quantity
+        stroker = QPainterPathStroker()
+        stroker.setWidth(NEAR)
+        for wire in self._cell.wires:
+            path = QPainterPath(self.point(wire.path[0]))
+            for at in wire.path[1:]:
+                path.lineTo(self.point(at))
+            if stroker.createStroke(path).contains(place):
+                return wire.quantity
+        return None
 
     def paint(self, painter: QPainter, glimpse: Glimpse, *, present: bool, chosen: str | None = None) -> None:
         """Everything of one step; the present one is framed, and so is the gate of a `chosen` quantity."""

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lstm_viz import theme as look
+from lstm_viz.diagram.frame import tip_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.small import Glimpse, SmallCell
 from lstm_viz.theme import Theme
@@ -80,6 +81,21 @@ class UnrolledView(QWidget):
     def small_cell(self, step: int) -> SmallCell:
         """A visible step's cell: where its parts stand."""
         return SmallCell(self._cell, self._theme, self.column(step))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, place: QPointF) -> str:
+        """What is drawn at a place, with the selected unit's value; empty where nothing is."""
+        for step in self.visible_steps():
+            quantity = self.small_cell(step).quantity_at(place) if self.column(step).contains(place) else None
+            if quantity is not None:
+                words = tip_of(self._cell, self._glimpse_at(step).frame, quantity)
+                return f"{tr('step {step}', step=step + 1)} · {words}"
+        return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
-from lstm_viz.diagram.frame import Frame
+from lstm_viz.diagram.frame import Frame, tip_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, ScaleItem, SymbolItem
@@ -14,7 +14,7 @@ from lstm_viz.diagram.nodes import GateItem, OperationItem, ValveItem
 from lstm_viz.diagram.ribbons import RibbonItem, unit_at
 from lstm_viz.diagram.wires import DotItem, WireItem
 from lstm_viz.theme import Theme
-from lstm_viz.words import number, tr
+from lstm_viz.words import tr
 
 MOST_ZOOM = 8.0
 
@@ -198,20 +198,9 @@ class CellView(QGraphicsView):
         if isinstance(event, QHelpEvent):
             point = self.mapToScene(event.pos())
             found = self.quantity_at(point.x(), point.y())
-            QToolTip.showText(event.globalPos(), self._tip(found[0]) if found else "", self)
+            QToolTip.showText(event.globalPos(), tip_of(self.cell, self._frame, found[0]) if found else "", self)
             return True
         return super().viewportEvent(event)  # type: ignore[arg-type]
-
-    def _tip(self, quantity: str) -> str:
-        what = self.cell.quantities[quantity]
-        if self._frame is None or not self._frame.known[quantity]:
-            return tr("{name}: not computed yet in this phase", name=tr(what.name))
-        vector = self._frame.values[quantity]
-        if not what.by_unit:
-            return tr("{name}: {count} values", name=tr(what.name), count=len(vector))
-        unit = min(self._frame.unit, len(vector) - 1)
-        value = number(float(vector[unit]), 4)
-        return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)
 
 
 def _items_of(cell: Cell, theme: Theme) -> list[CellItem]:

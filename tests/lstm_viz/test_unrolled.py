@@ -20,6 +20,7 @@ from lstm_viz.diagram.unrolled import MOST_CELLS, UnrolledView
 from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.selection import Moment
 from lstm_viz.theme import LIGHT
+from lstm_viz.words import number
 from tests.lstm_viz.desk import Desk, desk
 from tests.lstm_viz.drawing import Pixels, drawn
 
@@ -203,3 +204,18 @@ def test_a_click_on_a_cell_chooses_its_step_and_a_double_click_goes_closer(row: 
     assert row.panel.shown_depth == ROW
     QTest.keyClick(row.view, Qt.Key.Key_Plus)
     assert row.panel.shown_depth == ONE_CELL
+
+
+@pytest.mark.parametrize(("part", "quantity"), [((235, 395), "f"), ((385, 290), "written"), ((455, 185), "c")])
+def test_the_pointer_on_a_part_of_the_row_reads_its_steps_value(
+    row: Row, part: tuple[float, float], quantity: str
+) -> None:
+    row.show(9.0, 2)  # in the third step, of which the forget gate is known
+    name = row.desk.cell.quantities[quantity].name
+    tips = [row.view.tip_at(row.view.small_cell(step).point(part)) for step in (1, 2)]
+    assert tips[0] == f"step 2 · {name}, unit 3: {number(row.value(1, quantity), 4)}"
+    known = (
+        f"{name}, unit 3: {number(row.value(2, quantity), 4)}" if quantity == "f" else f"{name}: not computed yet"
+    )
+    assert tips[1].startswith(f"step 3 · {known}")
+    assert row.view.tip_at(QPointF(2, 2)) == ""
