@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from engine import bench
-from engine.bench import cells, recording, scan, trace, training
+from engine.bench import cells, gradients, recording, scan, trace, training
 from engine.bench.__main__ import main
 from engine.bench.timing import interleaved, ratio
 
@@ -17,6 +17,7 @@ from engine.bench.timing import interleaved, ratio
 def _small_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trace, "SHAPES", ((5, 1, 2, 3),))
     monkeypatch.setattr(cells, "SHAPES", ((5, 1, 2, 3),))
+    monkeypatch.setattr(gradients, "SHAPES", ((5, 1, 2, 3),))
     monkeypatch.setattr(scan, "STEPS", 50)
     monkeypatch.setattr(scan, "ROWS", (4,))
     monkeypatch.setattr(recording, "STEPS", 2000)
@@ -42,6 +43,9 @@ def test_all_figures_come_as_one_flat_object(capsys: pytest.CaptureFixture[str])
         figures
     )
     assert {"loop_ratio_adding_adam", "step_ms_adding_sgd"} <= set(figures)
+    assert {f"{way}_ratio_T5_B1_I2_H3_threads1" for way in ("gradients", "fused_probe", "retained")} <= set(
+        figures
+    )
     assert {"scan_loop_ratio_T50_N4", "recording_longest_piece_ms", "overview_seconds"} <= set(figures)
     assert all(isinstance(value, float) and value > 0 for value in figures.values())
     assert torch.get_num_threads() == before
