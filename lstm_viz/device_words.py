@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.protocol import DeviceReport
-from lstm_viz.engine_client import EngineState, Phase
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.words import tr
 
 REASONS = {

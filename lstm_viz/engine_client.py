@@ -1,7 +1,7 @@
 """The window's end of the engine: asks, hands on answers, and has a new engine ready when one ends.
 
-Owns the life of the engine as the window sees it: starting, ready, restarting, stopped, each with a sentence. It
-does not own how a process is spoken to (`engine_process`), nor what is asked again (`engine_ledger`).
+Owns the life of the engine: when one is started, given up, or started again. It does not own what is said of that
+(`engine_state`), how a process is spoken to (`engine_process`), nor what is asked again (`engine_ledger`).
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,7 +18,6 @@ from engine.protocol import (
     INTERIM_REPLIES,
     Cancel,
     Cancelled,
-    DeviceReport,
     EngineFailed,
     Hello,
     NumberSequence,
@@ -39,10 +37,10 @@ from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_ledger import Ledger, Ticket
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.engine_process import EngineProcess
+from lstm_viz.engine_state import EngineState, Phase, state_of
 from lstm_viz.failures import (
     SLOW_SECONDS,
     SLOW_SENTENCE,
-    STATE_SENTENCES,
     EngineError,
     Translate,
     in_words,
@@ -58,28 +56,6 @@ MOST_BYTES_WAITING = 2 << 20  # in the pipe; what comes after waits as requests
 DEATHS = {"engine-killed", "engine-crashed", "engine-exited"}
 # Ends that another try would not mend.
 HOPELESS = {"engine-not-found", "protocol-mismatch", "torch-missing", "no-such-device", "foreign-text"}
-
-
-class Phase(Enum):
-    STARTING = "starting"
-    READY = "ready"
-    RESTARTING = "restarting"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True)
-class EngineState:
-    """Where the engine stands, and a sentence that says so.
-
-    `problem` is what ended the last engine, if one has ended; `device` is where a ready one computes. A `slow` one
-    has not answered for a while, and is still waited for.
-    """
-
-    phase: Phase
-    sentence: str
-    problem: EngineError | None = None
-    device: DeviceReport | None = None
-    slow: bool = False
 
 
 class EngineClient(QObject):
@@ -115,7 +91,7 @@ class EngineClient(QObject):
         self._restarts_a_minute = restarts_a_minute
         self._slow_seconds = slow_seconds
         self._ledger = Ledger()
-        self._state = self._state_of(Phase.STARTING)
+        self._state = state_of(Phase.STARTING, self._translate)
         self._closed = False
         self._process: EngineProcess | None = None
         self._hello = 0
@@ -137,7 +113,7 @@ class EngineClient(QObject):
     def start(self) -> None:
         """Starts the engine, without waiting for it."""
         if self._process is None and not self._closed:
-            self._set_state(self._state_of(Phase.STARTING))
+            self._set_state(state_of(Phase.STARTING, self._translate))
             self._launch()
 
     def restart(self, device: str | None = None, command: EngineCommand | None = None) -> None:
@@ -246,7 +222,7 @@ class EngineClient(QObject):
         elif reply.number == self._hello:
             if isinstance(body, Ready):
                 self._slow.stop()
-                self._set_state(self._state_of(Phase.READY, self._state.problem, body.device))
+                self._set_state(state_of(Phase.READY, self._translate, self._state.problem, body.device))
         else:
             ticket = self._ledger.answered(reply)
             self._pump()  # an answer may have put requests on the way again
@@ -283,11 +259,11 @@ class EngineClient(QObject):
             self._stop(window_failure("restart-limit", count=len(self._ends), last=problem.message))
         else:
             self._again.start(0 if was_ready else RETRY_MS)
-            self._set_state(self._state_of(Phase.RESTARTING, problem))
+            self._set_state(state_of(Phase.RESTARTING, self._translate, problem))
             self._ask_again(blame=was_ready and reason.key in DEATHS)
 
     def _stop(self, reason: EngineFailed) -> None:
-        self._set_state(self._state_of(Phase.STOPPED, in_words(reason, self._translate)))
+        self._set_state(state_of(Phase.STOPPED, self._translate, in_words(reason, self._translate)))
         for ticket in self._ledger.give_up():
             self._tell(ticket, reason)
 
@@ -315,12 +291,6 @@ class EngineClient(QObject):
             _call(ticket.on_failure or self.failed.emit, in_words(body, self._translate))
         else:
             _call(ticket.on_reply, body)
-
-    def _state_of(
-        self, phase: Phase, problem: EngineError | None = None, device: DeviceReport | None = None
-    ) -> EngineState:
-        sentence = self._translate(STATE_SENTENCES[phase.value])
-        return EngineState(phase, sentence.format(problem=problem or ""), problem, device)
 
     def _set_state(self, state: EngineState) -> None:
         if state != self._state:

@@ -46,7 +46,7 @@ def wait_for_trace(studio: Studio) -> None:
     """Waits until the engine's own trace of the document is on the screen; raises UserError where it will not."""
     from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
 
-    from lstm_viz.engine_client import Phase  # noqa: PLC0415
+    from lstm_viz.engine_state import Phase  # noqa: PLC0415
 
     end = time.monotonic() + PATIENCE_SECONDS
     while True:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.protocol import ReadTrace, TraceRead
-from lstm_viz.engine_client import EngineClient, EngineState, Phase
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.failures import EngineError
 from lstm_viz.trace import Stretch, Trace, floats_a_step, stretch_around
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, stored, theme
 from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.companion import Companion
 from lstm_viz.document import Document
-from lstm_viz.engine_client import EngineClient, EngineState, Phase
+from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_log import EngineLog
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.inspection import Inspection
 from lstm_viz.opening import Opening
@@ -70,6 +72,7 @@ class Studio(QObject):
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
         look = theme.THEMES.get(settings.theme, theme.LIGHT)
         self.shown_cell = ShownCell(first.model.cell, self.selection, self.tracing, self)
+        self.companion = Companion(self.document, self.selection, self.tracing, self.client, self)
         self.workspace = CellWorkspace(
             self.shown_cell,
             self.document,
@@ -79,6 +82,7 @@ class Studio(QObject):
             self.playback,
             self.tracing,
             self.arithmetic,
+            self.companion,
             look,
         )
         sign = EngineSign(self.client, preferences)
@@ -112,6 +116,7 @@ class Studio(QObject):
         self.playback.pause()
         self.opening.close()
         self.inspection.close()
+        self.companion.close()
         self.tracing.close()
         self.preferences.close()
         self.client.close()
@@ -125,7 +130,7 @@ class Studio(QObject):
             self._command_problem = ""
             self.window.show_notice("")
         self.playback.set_gliding(not self.preferences.settings.reduced_motion)
-        self.workspace.diagram.set_gliding(not self.preferences.settings.reduced_motion)
+        self.workspace.set_gliding(not self.preferences.settings.reduced_motion)
 
     def _on_failed(self, error: UserError) -> None:
         """A failure that belongs to no panel."""

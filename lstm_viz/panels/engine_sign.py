@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 
 from lstm_viz.device_words import sentence, sign
-from lstm_viz.engine_client import EngineClient, Phase
+from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_command import engine_command
+from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.preferences import Preferences
 from lstm_viz.words import tr

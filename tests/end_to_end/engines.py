@@ -22,8 +22,9 @@ from engine.protocol import (
     TraceSequence,
     UploadedSequence,
 )
-from lstm_viz.engine_client import EngineClient, EngineState, Phase
+from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_command import EngineCommand
+from lstm_viz.engine_state import EngineState, Phase
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_MS = 60_000

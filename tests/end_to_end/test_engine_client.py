@@ -31,9 +31,9 @@ from engine.protocol import (
     TraceRead,
 )
 from engine.protocol.frames import MAX_PAYLOAD
-from lstm_viz.engine_client import Phase
 from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_log import EngineLog
+from lstm_viz.engine_state import Phase
 from tests.end_to_end.engines import ROOT, Desk, odd_engine, read, tracing
 
 LONG_STEPS = 2_000_000
@@ -196,7 +196,8 @@ def test_the_engine_ends_when_its_window_is_killed(tmp_path: Path) -> None:
     window.write_text(
         "import sys\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "from lstm_viz.engine_client import EngineClient, Phase\n"
+        "from lstm_viz.engine_client import EngineClient\n"
+        "from lstm_viz.engine_state import Phase\n"
         "application = QCoreApplication([])\n"
         "client = EngineClient(device='cpu')\n"
         "def say(state):\n"

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from engine.protocol import ListTasks, SequenceTraced, TasksListed, TraceRead
-from lstm_viz.engine_client import Phase
 from lstm_viz.engine_command import EngineCommand, engine_command
+from lstm_viz.engine_state import Phase
 from tests.end_to_end.engines import Desk, odd_engine, read
 
 KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL

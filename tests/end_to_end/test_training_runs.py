@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from engine.protocol import BeginRun, Entrant, Method
-from lstm_viz.engine_client import Phase
+from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.runs.checkpoints import FILE_NAME, Checkpoints
 from lstm_viz.runs.record import LOSS, RunRecord

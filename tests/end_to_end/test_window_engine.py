@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from lstm_viz.engine_client import Phase
+from lstm_viz.engine_state import Phase
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import OpenWindow, named, press, shown, type_sequence, wait_for, words
 

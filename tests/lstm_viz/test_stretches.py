@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import Array, ReadTrace, TraceRead
-from lstm_viz.engine_client import EngineState, Phase
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.failures import EngineError, in_words, window_failure
 from lstm_viz.stretches import Stretches
 from lstm_viz.trace import STRETCH_BYTES, Stretch, Trace

@@ -19,7 +19,7 @@ from engine.protocol import (
     TraceRead,
     TraceSequence,
 )
-from lstm_viz.engine_client import EngineState, Phase
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.failures import in_words, window_failure
 from lstm_viz.trace import Trace
 from tests.lstm_viz.desk import Desk, call, desk
