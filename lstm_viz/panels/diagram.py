@@ -29,7 +29,10 @@ DEPTHS = (
 class DiagramPanel(Card):
     """The animated cell."""
 
-    def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
+    def __init__(
+        self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme, *, has_sums: bool = True
+    ) -> None:
+        """Where nothing shows a unit's sum (not `has_sums`), none is offered."""
         super().__init__()
         self._selection = selection
         self._tracing = tracing
@@ -57,6 +60,7 @@ class DiagramPanel(Card):
             self._depths.addButton(button, index)
             top.addWidget(button)
         self._depths.button(ONE_CELL).setChecked(True)
+        self._depths.button(ONE_SUM).setVisible(has_sums)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol import ModelDescription
 from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.opening import Opening
-from lstm_viz.panels.diagram import DiagramPanel
+from lstm_viz.panels.compare import ComparePanel
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
 from lstm_viz.panels.quantity import QuantityPanel
@@ -25,6 +26,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
+from lstm_viz.workspaces.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from lstm_viz.panels.sum import SumPanel
@@ -47,6 +49,7 @@ class CellWorkspace(QWidget):
         playback: Playback,
         tracing: Tracing,
         arithmetic: Arithmetic,
+        companion: Companion,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -62,13 +65,20 @@ class CellWorkspace(QWidget):
         self._playback = playback
         cell = shown_cell.cell
         self.model = ModelPanel(document, models, opening, selection, tracing)
-        self.diagram = DiagramPanel(cell, selection, tracing, theme)
+        self.compare = ComparePanel(companion, models)
+        self.diagrams = SideBySide(shown_cell, selection, tracing, companion, theme)
+        self.diagram = self.diagrams.first
         self.equations = EquationsPanel(cell, selection, tracing, arithmetic, theme)
         self.quantity = QuantityPanel(cell, selection, tracing, theme)
         self.transport = TransportPanel(cell, selection, playback, tracing, theme)
+        self._left = QWidget()
+        left = self._left_column = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.model, 1)
+        left.addWidget(self.compare)
         upper = QHBoxLayout()
-        upper.addWidget(self.model, 29)
-        upper.addWidget(self.diagram, 84)
+        upper.addWidget(self._left, 29)
+        upper.addWidget(self.diagrams, 84)
         self._right = QStackedWidget()
         self._right.addWidget(self.equations)
         self._right.addWidget(self.quantity)
@@ -81,6 +91,9 @@ class CellWorkspace(QWidget):
         self._arrows.pass_by(self)
         selection.quantity_changed.connect(self._on_quantity_changed)
         shown_cell.changed.connect(self._on_cell_changed)
+        companion.changed.connect(self._show_right)
+        for changed in (self.diagrams.second_made, companion.shown_cell.changed):
+            changed.connect(lambda: self._arrows.pass_by(self.diagrams))
 
     def _on_cell_changed(self) -> None:
         """A model of another cell has come: every panel takes the cell, and then its trace."""
@@ -88,6 +101,10 @@ class CellWorkspace(QWidget):
             if panel is not None:
                 panel.set_cell(self._shown_cell.cell)
         self._arrows.pass_by(self)
+
+    def set_gliding(self, gliding: bool) -> None:
+        """Whether pictures glide into each other, or (reduced motion) take each other's place."""
+        self.diagrams.set_gliding(gliding)
 
     def _on_quantity_changed(self) -> None:
         """What was picked takes the place of the equations; a sum comes out of its gate, and goes back into it."""
@@ -106,7 +123,7 @@ class CellWorkspace(QWidget):
 
     def _glide(self, gate: str, before: QPixmap, *, opens: bool) -> None:
         """The sheet of a gate's sum flies between the gate and the column at the right."""
-        small = self.diagram.gate_area(gate).translated(self.diagram.pos())
+        small = self.diagram.gate_area(gate).translated(self.diagram.mapTo(self, QPoint()))
         large = self._right.geometry()
         if opens:
             Flight(self, self._right.grab(), small, large, before).begin()
@@ -128,24 +145,28 @@ class CellWorkspace(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for panel in (self.diagram, self.equations, self.quantity, self._made_sum, self.transport):
+        for panel in (self.diagrams, self.equations, self.quantity, self._made_sum, self.transport):
             if panel is not None:
                 panel.set_theme(theme)
         # The words' size comes with the theme: the columns of words are as wide as their words need.
-        for column, narrowest, widest in ((self.model, 200, 340), (self._right, 230, 460)):
+        for column, narrowest, widest in ((self._left, 200, 340), (self._right, 230, 460)):
             column.setMinimumWidth(round(min(1.0, px(1)) * narrowest))
             column.setMaximumWidth(round(px(widest)))
 
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
-        self.model.setVisible(not presenting)
+        self._left.setVisible(not presenting)
         self._presenting = presenting
         self._show_right()
         self.take_focus()
 
     def _show_right(self) -> None:
-        """Before an audience the column at the right is there for a sum alone."""
-        self._right.setVisible(not self._presenting or self._selection.sum is not None)
+        """Before an audience the column at the right is there for a sum alone; beside two diagrams for what was
+        picked, too.
+        """
+        picked = self._selection.quantity is not None
+        wanted = not self._presenting and (picked or not self.diagrams.comparing)
+        self._right.setVisible(wanted or self._selection.sum is not None)
         self._upper.activate()
 
     def take_focus(self) -> None:
@@ -157,6 +178,8 @@ class CellWorkspace(QWidget):
         super().resizeEvent(event)
         space = SPACE if self.height() >= COMPACT_HEIGHT else SPACE // 2
         self._upper.setSpacing(space)
+        self.diagrams.set_spacing(space)
+        self._left_column.setSpacing(space)
         self._whole.setSpacing(space)
         self._whole.setContentsMargins(space, space, space, space)
 

@@ -1,0 +1,182 @@
+"""A second model beside the first, on the same sequence and in step with it.
+
+Owns which model that is, when it is traced (after the first one, whose sequence it reads) and that both stand at
+the same step: the share of a step that is done is the same, however many phases each cell has. The first model
+leads; a phase or a step that is chosen in the second moves both. It does not own how they are drawn.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.protocol import ModelDescription
+from lstm_viz.attempt import Attempt
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.errors import UserError
+from lstm_viz.opening import Opening
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.trace import Trace
+from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
+
+DIGITS = 9  # of a position in phases: thirds of a step meet where they should
+
+
+class Companion(QObject):
+    """`selection`, `tracing` and `shown_cell` are the second model's own.
+
+    Signal: `changed` when a model came to stand beside the first, left, or will not come (`problem`).
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        tracing: Tracing,
+        client: EngineClient,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._leader = document
+        self._leading_selection = selection
+        self._leading_tracing = tracing
+        self._client = client
+        self._document = Document(document.model, self)
+        self._opening = Opening(self._document, client, self)
+        self.selection = Selection(self)
+        # It shows what it is given: what is traced, and when, is decided here.
+        self.tracing = Tracing(Document(document.model, self), self.selection, client)
+        self.shown_cell = ShownCell(document.model.cell, self.selection, self.tracing, self)
+        self._attempt: Attempt | None = None
+        self._wanted = False  # a model was chosen that fits
+        self._shown = False  # and its trace has come
+        self._moving = False
+        self._problem: UserError | None = None
+        self._document.model_changed.connect(self._on_model_opened)
+        self._opening.refused.connect(self._set_problem)
+        document.model_changed.connect(self._on_leader_changed)
+        document.sequence_changed.connect(self._drop)
+        tracing.trace_changed.connect(self._on_leading_trace)
+        tracing.refused.connect(self._on_leading_trace)  # the trace that is shown stays the leading one
+        selection.moment_changed.connect(self._follow)
+        self.selection.moment_changed.connect(self._lead)
+
+    @property
+    def trace(self) -> Trace | None:
+        """What is shown beside the first model; None where nothing is."""
+        return self.tracing.trace if self._shown else None
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why the model that was chosen last is not here, if it is not."""
+        return self._problem
+
+    def fits(self, model: ModelDescription) -> bool:
+        """Whether a model reads what the first one reads, and is another."""
+        return model != self._leader.model and _reads(model) == _reads(self._leader.model)
+
+    def open_model(self, model: ModelDescription) -> None:
+        """Puts a shipped model beside the first."""
+        self._opening.open_model(model)
+
+    def open_file(self, path: Path) -> None:
+        """Puts the model of a file beside the first."""
+        self._opening.open_named(str(path))
+
+    def stop(self) -> None:
+        """Nothing stands beside the first model any more."""
+        self._drop()
+        self._wanted = self._shown = False
+        self._set_problem(None)
+
+    def close(self) -> None:
+        self._drop()
+        self._opening.close()
+        self.tracing.close()
+
+    def _on_model_opened(self) -> None:
+        model = self._document.model
+        if _reads(model) != _reads(self._leader.model):
+            self._set_problem(
+                UserError(
+                    tr("{title} reads something else.", title=tr(model.title)),
+                    tr("Two models stand side by side where both read the same symbols or columns."),
+                )
+            )
+            return
+        self._retrace()
+
+    def _on_leader_changed(self) -> None:
+        if self._wanted and _reads(self._document.model) != _reads(self._leader.model):
+            self.stop()
+
+    def _on_leading_trace(self) -> None:
+        """The first model's trace, or a part of it, has come: now the second one may be asked for."""
+        leading = self._leading_tracing.trace
+        if leading is None or not self._wanted or self._attempt is not None:
+            return
+        own = self.tracing.trace
+        if own is None or own.sequence is not leading.sequence:
+            self._retrace()
+        else:
+            self.selection.set_part(leading.layer, leading.direction)
+
+    def _retrace(self) -> None:
+        leading = self._leading_tracing.trace
+        self._drop()
+        if leading is None:
+            return
+        self._wanted = True
+        self._attempt = Attempt(
+            self._client, self._document, self.selection, self._on_trace, self._on_refused, lambda _: None
+        )
+        self._attempt.trace(leading.sequence)
+
+    def _drop(self) -> None:
+        if self._attempt is not None:
+            self._attempt.drop()
+            self._attempt = None
+
+    def _on_trace(self, trace: Trace) -> None:
+        self._attempt = None
+        self._moving = True
+        self.tracing.show(trace)
+        self._moving = False
+        self._shown = True
+        self._follow()
+        self._set_problem(None)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._attempt = None
+        self._set_problem(error)
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        self._problem = problem
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Goes where the first model is."""
+        self._move(self._leading_selection, self.selection)
+
+    def _lead(self) -> None:
+        """Takes the first model along to what was chosen in the second."""
+        own, leading = self.trace, self._leading_tracing.trace
+        if own is not None and leading is not None and own.sequence is leading.sequence:
+            self._move(self.selection, self._leading_selection)
+
+    def _move(self, first: Selection, second: Selection) -> None:
+        if not self._moving:
+            self._moving = True
+            second.set_position(round(first.position / first.phases * second.phases, DIGITS))
+            self._moving = False
+
+
+def _reads(model: ModelDescription) -> tuple[object, ...]:
+    """What two models have in common that can read the same sequence."""
+    return model.inputs, model.alphabet, model.columns, model.input_size
