@@ -173,7 +173,7 @@ class AnswerItem(CellItem):
         )
         for line, text in enumerate(self.frame.answer):
             pixels, mark = max(15.0, small) if line == 0 else small, small * 0.46
-            room = wide - x - (2 * mark + 6 if line == 0 and self.frame.right is not None else 0)
+            room = wide - x - (2 * mark + 9 if line == 0 and self.frame.right is not None else 0)
             font = look.font("mono", pixels, bold=line == 0)
             extent = QFontMetricsF(font).horizontalAdvance(text)
             font.setPixelSize(max(1, int(pixels * min(1.0, room / extent))))  # a long line is written smaller
@@ -181,7 +181,7 @@ class AnswerItem(CellItem):
             painter.setPen(self.theme.colour("text" if line == 0 else "muted"))
             painter.drawText(QPointF(x, y + spacing * line), text)
             if line == 0 and self.frame.right is not None:
-                after = x + QFontMetricsF(font).horizontalAdvance(text) + 5 + mark
+                after = x + QFontMetricsF(font).horizontalAdvance(text) + 8 + mark
                 draw_mark(painter, QPointF(after, y - 5), mark, self.frame.right, self.theme)
 
 

@@ -56,14 +56,14 @@ class WireStroke:
         if arrow:
             head = layout.arrow_length(points, whole, self._size)
             points = layout.shortened(points, head * 0.8)
-        left = whole / 2
-        for strand, width in enumerate(widths):
+        right = -whole / 2
+        for strand, width in reversed(list(enumerate(widths))):
             # A strand reaches a little under the one before, so that no ground shines through between the two.
             under = OVERLAP * self._size if strand else 0.0
-            shift = left - (width - under) / 2
+            shift = right + (width + under) / 2
             path = layout.rounded(layout.shifted(points, shift), self._corner, shift)
             painter.strokePath(layout.part_of(path, reached), flat_pen(colours[strand], width + under))
-            left -= width
+            right += width
         if arrow:
             self._paint_arrow(painter, widths, colours)
 
