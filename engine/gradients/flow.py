@@ -48,41 +48,46 @@ class Flow:
 
     @cached_property
     def direct(self) -> Scaled | None:
-        """∂L/∂memory_s ⊙ the product of what is kept after t up to s, (n, N, H), float64; None if nothing is."""
+        """∂L/∂memory_s ⊙ the product of what is kept after t up to s, (n, 1, H), float64; None if nothing is.
+
+        Of the first of the N scalars alone, which is L.
+        """
         if self.kept is None:
             return None
-        last = self.memory.values[-1].double()
+        last = self.memory.values[-1, :1].double()
         # A sum of logarithms, as the product vanishes long before the curve ends.
         after = self.kept.double().log2().flip(0).cumsum(0).flip(0)[1:]  # (n-1, B, H)
         product = torch.cat((after, torch.zeros_like(after[:1] if len(after) else self.kept[:1].double())))
-        log2 = last.abs().log2() + product  # (n, N, H)
+        log2 = last.abs().log2() + product  # (n, 1, H)
         highest = log2.amax(-1)
         exponent = torch.where(highest.isfinite(), highest.ceil(), 0).long()
         values = last.sign() * torch.exp2(log2 - exponent[..., None])
-        return Scaled(values, exponent + self.memory.exponent[-1])
+        return Scaled(values, exponent + self.memory.exponent[-1, :1])
 
     @cached_property
     def rest(self) -> Scaled | None:
-        """The total minus the direct part, elementwise, (n, N, H), float64; None where nothing is kept."""
+        """The total minus the direct part, elementwise, (n, 1, H), float64; None where nothing is kept."""
         if self.direct is None:
             return None
-        total = Scaled(self.memory.values.double(), self.memory.exponent)
-        rest = added(total, Scaled(-self.direct.values, self.direct.exponent))
+        total = self.memory.row(0)
+        rest = added(
+            Scaled(total.values.double(), total.exponent), Scaled(-self.direct.values, self.direct.exponent)
+        )
         rest.values[-1] = 0  # at s the direct part is all there is
         return rest
 
     def quantity(self, name: str) -> Scaled:
-        """The gradients of a metric or part, (n, N, size). Raises KeyError where the cell has none such."""
+        """The gradients of a metric, (n, N, size), or a part, (n, 1, H). Raises KeyError where there is none."""
         if name not in self.names:
             raise KeyError(name)
         found: Scaled | None = getattr(self, {DLDH: "h", DLDC: "memory", DIRECT: "direct", REST: "rest"}[name])
         assert found is not None
         return found
 
-    def curves(self, row: int = 0) -> Iterator[tuple[str, Floats]]:
-        """log₁₀ of the norms of one scalar's gradients, (n,), metric by metric and part by part."""
+    def curves(self) -> Iterator[tuple[str, Floats]]:
+        """log₁₀ of the norms of L's gradients, (n,), metric by metric and part by part."""
         for name in self.names:
-            yield name, log10(self.quantity(name).row(row).log2_norm()[:, 0])
+            yield name, log10(self.quantity(name).row(0).log2_norm()[:, 0])
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -69,8 +69,7 @@ def fresh_cell(name: str, knobs: MeasureFreshCells, seed: int) -> Cell:
     kind, units, dtype = find(name), knobs.hidden_size, DTYPES[knobs.dtype]
     generator = _stream(seed, WEIGHTS)
     gates = len(kind.gates)
-    scale = knobs.weight_scale if knobs.spectral_radius is None else knobs.spectral_radius
-    w_hh = torch.cat([_block(knobs, seed, gate) * scale for gate in range(gates)])
+    w_hh = torch.cat([block(knobs, seed, gate) for gate in range(gates)])
     b_ih = torch.zeros(gates, units, dtype=torch.float64)
     if kind.keeps:
         b_ih[kind.gates.index(kind.keeps)] = knobs.forget_bias
@@ -102,25 +101,38 @@ def fresh_loss(knobs: MeasureFreshCells, seed: int, step: int, h: Tensor) -> Los
     return cross_entropy(step, "fresh-head", weight, weight @ h.double(), target)
 
 
-def _block(knobs: MeasureFreshCells, seed: int, gate: int) -> Tensor:
-    """A gate's H × H block before it is scaled; of spectral radius 1 where a radius is asked for."""
+def block(knobs: MeasureFreshCells, seed: int, gate: int) -> Tensor:
+    """A gate's H × H block of recurrent weights. What takes long about it is kept for the next time."""
+    units = knobs.hidden_size
     if knobs.start == IDENTITY:
-        return torch.eye(knobs.hidden_size, dtype=torch.float64)
-    block, radius = _drawn(knobs.start, knobs.hidden_size, seed, gate)
-    return block if knobs.spectral_radius is None else block / radius
+        drawn, radius = torch.eye(units, dtype=torch.float64), 1.0
+    elif knobs.start == NORMAL:
+        drawn, radius = _normal_block(units, seed, gate), None
+    else:
+        drawn, radius = _orthogonal_block(units, seed, gate), 1.0
+    if knobs.spectral_radius is None:
+        return drawn * knobs.weight_scale
+    return drawn * (knobs.spectral_radius / (_radius(units, seed, gate) if radius is None else radius))
 
 
 @lru_cache(maxsize=128)
-def _drawn(start: str, units: int, seed: int, gate: int) -> tuple[Tensor, float]:
-    """A block and its spectral radius, kept: neither changes while another knob is turned."""
-    block = _normal(_stream(seed, STREAMS + gate), units, units)
-    if start == NORMAL:
-        block /= units**0.5
-        return block, float(torch.linalg.eigvals(block).abs().max())
-    # Of the factors of a normal matrix Q is uniform once the diagonal of R is positive (Mezzadri, "How to generate
-    # random matrices from the classical compact groups", Notices of the AMS 54, 2007).
-    q, r = torch.linalg.qr(block)
-    return q * r.diagonal().sign(), 1.0
+def _normal_block(units: int, seed: int, gate: int) -> Tensor:
+    return _normal(_stream(seed, STREAMS + gate), units, units) / units**0.5
+
+
+@lru_cache(maxsize=128)
+def _orthogonal_block(units: int, seed: int, gate: int) -> Tensor:
+    """Of the factors of a normal matrix Q is drawn evenly once the diagonal of R is positive (Mezzadri, "How to
+    generate random matrices from the classical compact groups", Notices of the AMS 54, 2007).
+    """
+    q, r = torch.linalg.qr(_normal_block(units, seed, gate))
+    return q * r.diagonal().sign()
+
+
+@lru_cache(maxsize=1024)
+def _radius(units: int, seed: int, gate: int) -> float:
+    """The spectral radius of a normal block."""
+    return float(torch.linalg.eigvals(_normal_block(units, seed, gate)).abs().max())
 
 
 def _normal(generator: torch.Generator, *shape: int) -> Tensor:

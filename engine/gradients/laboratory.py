@@ -12,10 +12,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from engine.cells import find
 from engine.cells.cell import Cell, Values
 from engine.gradients.curves import Floats
 from engine.gradients.flow import Flow, ValuesOf, arriving, flow
-from engine.gradients.fresh import fresh_cell, fresh_loss, random_sequence
+from engine.gradients.fresh import block, fresh_cell, fresh_loss, random_sequence
 from engine.gradients.scaled import log10
 from engine.protocol import MeasuredLoss, MeasureFreshCells
 
@@ -41,9 +42,12 @@ def experiment(knobs: MeasureFreshCells, name: str, seed: int) -> Generator[None
     The knobs are sound (`fresh.complaint`).
     """
     steps = knobs.length if knobs.step is None else knobs.step + 1
+    for gate in range(len(find(name).gates)):
+        block(knobs, seed, gate)  # which keeps it: an eigenvalue of a large one takes a piece of its own
+        yield None
     cell = fresh_cell(name, knobs, seed)
-    yield None
     values = yield from _run(cell, random_sequence(knobs, seed, steps))
+    yield None
     loss = fresh_loss(knobs, seed, steps - 1, values["h"][-1, 0])
     assert loss.logit_by_h is not None
     last = arriving(cell, torch.stack((loss.by_h, loss.logit_by_h)))
