@@ -29,10 +29,7 @@ DEPTHS = (
 class DiagramPanel(Card):
     """The animated cell."""
 
-    def __init__(
-        self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme, *, has_sums: bool = True
-    ) -> None:
-        """Where nothing shows a unit's sum (not `has_sums`), none is offered."""
+    def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
         super().__init__()
         self._selection = selection
         self._tracing = tracing
@@ -60,7 +57,6 @@ class DiagramPanel(Card):
             self._depths.addButton(button, index)
             top.addWidget(button)
         self._depths.button(ONE_CELL).setChecked(True)
-        self._depths.button(ONE_SUM).setVisible(has_sums)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
@@ -104,6 +100,11 @@ class DiagramPanel(Card):
         self._make_phases(cell)
         self.view.set_cell(cell)
         self.unrolled.set_cell(cell)
+
+    def offer_depths(self, offered: bool) -> None:
+        """Whether the depths have buttons; where there is no room for them, keys and wheel are left."""
+        for button in self._depths.buttons():
+            button.setVisible(offered)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

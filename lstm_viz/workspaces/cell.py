@@ -26,6 +26,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
+from lstm_viz.workspaces.workspace import Workspace
 from lstm_viz.workspaces.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 COMPACT_HEIGHT = 700
 
 
-class CellWorkspace(QWidget):
+class CellWorkspace(Workspace):
     """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases;
     [ and ] begin and end a loop at the present step, a backslash ends it.
     """
@@ -167,6 +168,8 @@ class CellWorkspace(QWidget):
         picked = self._selection.quantity is not None
         wanted = not self._presenting and (picked or not self.diagrams.comparing)
         self._right.setVisible(wanted or self._selection.sum is not None)
+        # The room of the right column is the diagrams' where it is not shown.
+        self._upper.setStretchFactor(self.diagrams, 84 if self._right.isVisibleTo(self) else 124)
         self._upper.activate()
 
     def take_focus(self) -> None:

@@ -35,6 +35,7 @@ class SideBySide(QWidget):
         self._captions = label(role="caption"), label(role="caption")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._sheets: list[QWidget] = []
         self.first = DiagramPanel(shown_cell.cell, selection, tracing, theme)
         self.second: DiagramPanel | None = None
         self._add(self.first, self._captions[0])
@@ -65,11 +66,14 @@ class SideBySide(QWidget):
         return [self.first] if self.second is None else [self.first, self.second]
 
     def _add(self, diagram: DiagramPanel, caption: QLabel) -> None:
-        column = QVBoxLayout()
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(caption)
         column.addWidget(diagram, 1)
-        self._row.addLayout(column, 1)
+        self._row.addWidget(sheet, 1)
+        self._sheets.append(sheet)
 
     def _on_second_cell_changed(self) -> None:
         if self.second is not None:
@@ -79,13 +83,15 @@ class SideBySide(QWidget):
         if self.comparing and self.second is None:
             companion = self._companion
             self.second = DiagramPanel(
-                companion.shown_cell.cell, companion.selection, companion.tracing, self._theme, has_sums=False
+                companion.shown_cell.cell, companion.selection, companion.tracing, self._theme
             )
             self.second.set_gliding(self.first.gliding)
+            self.second.offer_depths(False)
             self._add(self.second, self._captions[1])
             self.second_made.emit()
-        if self.second is not None:
-            self.second.setVisible(self.comparing)
+        if len(self._sheets) > 1:
+            self._sheets[1].setVisible(self.comparing)
+        self.first.offer_depths(not self.comparing)
         self._show_captions()
 
     def _show_captions(self) -> None:
