@@ -10,6 +10,7 @@ import math
 from typing import NamedTuple
 
 import torch
+from torch import Tensor
 
 from engine.model import SequenceModel
 from engine.protocol import Method
@@ -32,6 +33,14 @@ class Scalars(NamedTuple):
     clipped_norm: float
 
 
+class _Reading(NamedTuple):
+    """What a forward pass has left for the backward one."""
+
+    loss: float
+    cost: Tensor  # the loss, and what is added to it
+    outputs: Tensor
+
+
 class NotFiniteError(Exception):
     """An update that was not made, because its loss, or its gradient, is not finite."""
 
@@ -50,6 +59,7 @@ class Learner:
         self.optimiser = optimiser
         self.begin_optimiser(optimiser)
         self.has_gradient = False  # whether the flat gradient is that of the newest update
+        self._reading: _Reading | None = None
 
     def begin_optimiser(self, optimiser: str) -> None:
         """Takes another rule, which remembers nothing yet."""
@@ -57,9 +67,13 @@ class Learner:
         self.memory = [torch.zeros_like(self.flat.values) for _ in range(RULES[optimiser].memories)]
         self.updates = 0
 
-    def update(self, task: Task, batch: Batch, method: Method, rate: float, measured: bool) -> Scalars:
-        """Learns from a batch; `measured` says whether its accuracy is taken too. Raises NotFiniteError."""
-        flat = self.flat
+    @property
+    def has_read(self) -> bool:
+        """Whether a batch has been read that has not been learnt from."""
+        return self._reading is not None
+
+    def read(self, task: Task, batch: Batch) -> None:
+        """The forward pass over a batch, the first half of an update. Raises NotFiniteError."""
         h, outputs = self.model.run(batch.inputs)
         loss = task.loss(outputs, batch)
         value = loss.item()
@@ -68,6 +82,17 @@ class Learner:
         cost = loss
         if task.settings.activity_cost:
             cost = loss + task.settings.activity_cost * mean_square(h, batch)
+        self._reading = _Reading(value, cost, outputs.detach())
+
+    def learn(self, task: Task, batch: Batch, method: Method, rate: float, measured: bool) -> Scalars:
+        """The other half: the backward pass, and new weights; `measured`: the batch's accuracy is taken too.
+
+        Raises NotFiniteError, and RuntimeError where nothing has been read.
+        """
+        if self._reading is None:
+            raise RuntimeError("nothing has been read that could be learnt from")
+        flat, (value, cost, outputs) = self.flat, self._reading
+        self._reading = None
         flat.gradient.zero_()
         cost.backward()  # type: ignore[no-untyped-call]
         norm = flat.gradient_norm()
@@ -81,7 +106,7 @@ class Learner:
         self.updates += 1
         self.has_gradient = True
         RULES[self.optimiser].update(flat.values, flat.gradient, self.memory, self.updates, rate)
-        accuracy = task.score(outputs.detach(), batch).get("accuracy", math.nan) if measured else math.nan
+        accuracy = task.score(outputs, batch).get("accuracy", math.nan) if measured else math.nan
         return Scalars(value, accuracy, before, after)
 
     def moment(self) -> LearnerMoment:
@@ -101,3 +126,4 @@ class Learner:
             mine.copy_(kept)
         self.updates = moment.updates
         self.has_gradient = False
+        self._reading = None

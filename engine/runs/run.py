@@ -1,4 +1,4 @@
-"""The loop that trains: every entrant on the same batches, in pieces as short as one update of one of them.
+"""The loop that trains: every entrant on the same batches, in pieces as short as one pass of one of them.
 
 Owns the order of things: batches, updates, the moments between training steps, and going back to them. It knows
 nothing of any one task, nor of requests (`engine.trainings`).
@@ -123,7 +123,7 @@ class Run:
         return self.history.size + 4 * self.newest.size
 
     def advance(self, seconds: float = 0.0, most: int | None = None) -> list[TrainingStep]:
-        """Works for about so long, a batch or an update at least; gives the training steps that became complete.
+        """Works for about so long, a batch or a pass at least; gives the training steps that became complete.
 
         It stops early where all training steps, or `most` of them, are done, and where numbers are not finite any
         more: then `halt` says why, and the run is back at the last good weights.
@@ -201,7 +201,7 @@ class Run:
         return rate * 0.5 * (1 + math.cos(math.pi * self._training_step / self.plan.training_steps))
 
     def _piece(self) -> TrainingStep | None:
-        """A batch, or one entrant's update; gives the training step that it completes."""
+        """A batch, or one entrant's forward or backward pass; gives the training step that it completes."""
         if self._batch is None:
             self._batch = self.task.batch(self._generator, self.task.settings.batch_size)
             return None
@@ -209,7 +209,10 @@ class Run:
         measured = number % ACCURACY_EVERY == 0 or number == 1
         learner = self.learners[len(self._scalars)]
         try:
-            scalars = learner.update(self.task, self._batch, self.plan.method, self.learning_rate(), measured)
+            if not learner.has_read:
+                learner.read(self.task, self._batch)
+                return None
+            scalars = learner.learn(self.task, self._batch, self.plan.method, self.learning_rate(), measured)
         except NotFiniteError as error:
             self._stop_for(error)
             return None

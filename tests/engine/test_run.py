@@ -177,8 +177,8 @@ def test_what_is_changed_on_the_way_holds_from_the_next_training_step_on() -> No
 def test_a_change_in_the_middle_of_a_race_s_training_step_holds_for_all_racers() -> None:
     run = Run(plan(5, "lstm", "rnn"))
     train(run, 3)
-    run.advance(0.0)
-    run.advance(0.0)
+    for _ in ("a batch", "a forward pass", "a backward pass", "the other's forward pass"):
+        run.advance(0.0)
     assert (run.step_of(0), run.step_of(1)) == (4, 3)
     moment = run.newest
     run.steer(settings={"learning_rate": 0.2})
