@@ -1,0 +1,40 @@
+"""What the window asks of every workspace, and how one is made: when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from lstm_viz.theme import Theme
+
+
+class Workspace(QWidget):
+    """A page of the window. Each says its name and takes theme, focus and presenting."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes its colours and sizes."""
+        raise NotImplementedError
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Shows only what an audience needs, as large as it can be; or everything again."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """The keys go to what matters most."""
+        raise NotImplementedError
+
+    def come_up(self) -> None:
+        """It is shown from now on."""
+
+    def go_down(self) -> None:
+        """Another one is shown."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A workspace on the window's bar: its name, and what makes it."""
+
+    name: str
+    make: Callable[[], Workspace]
