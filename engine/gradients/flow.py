@@ -15,7 +15,7 @@ from torch import Tensor
 
 from engine.cells.cell import REVERSE, Cell, Values
 from engine.cells.slopes import Slopes
-from engine.gradients.adjoint import Arriving, Block, WayBack
+from engine.gradients.adjoint import NEAR_ONE, Arriving, Block, WayBack
 from engine.gradients.curves import Floats
 from engine.gradients.scaled import Scaled, added, exponent_of, log10, times_power_of_two
 from engine.protocol import DIRECT, DLDC, DLDH, REST
@@ -121,21 +121,29 @@ def flow(
         blocks.append(block)
         yield steps - block.start
     blocks.reverse()
-    exponent = torch.cat([block.exponent for block in blocks])
+    exponent = _joined([block.exponent for block in blocks])
     by_x = [block.x for block in blocks if block.x is not None]
     return Flow(
-        h=Scaled(torch.cat([block.h for block in blocks]), exponent),
-        memory=Scaled(torch.cat([block.memory for block in blocks]), exponent),
+        h=Scaled(_joined([block.h for block in blocks]), exponent),
+        memory=Scaled(_joined([block.memory for block in blocks]), exponent),
         has_c="c" in cell.states,
-        kept=torch.cat(kept[::-1]) if kept else None,
-        x=Scaled(torch.cat(by_x), exponent) if by_x else None,
+        kept=_joined(kept[::-1]) if kept else None,
+        x=Scaled(_joined(by_x), exponent) if by_x else None,
     )
+
+
+def _joined(pieces: list[Tensor]) -> Tensor:
+    return pieces[0] if len(pieces) == 1 else torch.cat(pieces)
 
 
 def arriving(cell: Cell, by_h: Tensor) -> Arriving:
     """What comes to step s: gradients by its h (N, P), in float64, and nothing yet by what comes after it."""
-    shift = exponent_of(by_h.abs().amax(-1))
-    h = times_power_of_two(by_h, -shift[:, None]).to(cell.w_hh.dtype)
+    level = by_h.abs().amax(-1)
+    if all(1 / NEAR_ONE < each < NEAR_ONE for each in level.tolist()):
+        shift, h = torch.zeros(len(by_h), dtype=torch.int64), by_h.to(cell.w_hh.dtype)
+    else:
+        shift = exponent_of(level)
+        h = times_power_of_two(by_h, -shift[:, None]).to(cell.w_hh.dtype)
     carry = h.new_zeros(len(h), cell.hidden_size) if "c" in cell.states else None
     return Arriving(h, carry, shift)
 

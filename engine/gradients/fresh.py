@@ -115,18 +115,20 @@ def block(knobs: MeasureFreshCells, seed: int, gate: int) -> Tensor:
     return drawn * (knobs.spectral_radius / (_radius(units, seed, gate) if radius is None else radius))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=16)
 def _normal_block(units: int, seed: int, gate: int) -> Tensor:
-    return _normal(_stream(seed, STREAMS + gate), units, units) / units**0.5
+    drawn = _normal(_stream(seed, STREAMS + gate), units, units)
+    return drawn.mul_(units**-0.5)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=16)
 def _orthogonal_block(units: int, seed: int, gate: int) -> Tensor:
     """Of the factors of a normal matrix Q is drawn evenly once the diagonal of R is positive (Mezzadri, "How to
     generate random matrices from the classical compact groups", Notices of the AMS 54, 2007).
     """
     q, r = torch.linalg.qr(_normal_block(units, seed, gate))
-    return q * r.diagonal().sign()
+    orthogonal: Tensor = q * r.diagonal().sign()
+    return orthogonal
 
 
 @lru_cache(maxsize=1024)

@@ -74,8 +74,8 @@ def log2_spectral_norm(matrices: Tensor) -> Tensor:
 def _largest_of_few(matrices: Tensor) -> tuple[Tensor, Tensor]:
     """σ₁² of each matrix by power iteration, and where it is certain.
 
-    Many steps back one direction is left and a few products find it. σ² is a singular value's but for the square of
-    the residual; and where it is more than half of all together, ‖J‖²_F, there is no room for a larger one.
+    Many steps back one direction is left and a few products find it. σ² is a singular value's but for the square
+    of the residual; and where it is more than half of all together, ‖J‖²_F, there is no room for a larger one.
     """
     direction = torch.ones_like(matrices[:, 0])[..., None]  # (n, S, 1)
     squared = residual = direction[:, 0, 0]

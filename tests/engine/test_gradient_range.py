@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from engine.gradients.laboratory import experiment
 from engine.gradients.scaled import Scaled, added, log2_norm, times_power_of_two
 from engine.protocol import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ORDINARY, ZERO, MeasureFreshCells
 from engine.trace import trace
-from tests.engine.test_gradients import finished
+from tests.engine.test_gradients import case, finished, measured
 
 STEPS = 5000
 TYPES = (torch.float32, torch.float64)
@@ -100,6 +101,21 @@ def test_at_length_5000_float32_sees_below_its_range_what_float64_sees(cell: str
         # Rounding adds up over thousands of steps, here to a few thousandths of the size.
         assert curve[:-1] == pytest.approx(expected[name][:-1], abs=0.02)
     assert np.isfinite(expected["dLdh"]).all()
+
+
+@pytest.mark.parametrize("bidirectional", [False, True])
+@pytest.mark.parametrize("cell", ["lstm", "gru", "rnn"])
+def test_a_lower_layer_is_followed_below_the_range_too(cell: str, bidirectional: bool) -> None:
+    looked_at = case(cell, seed=1, hidden=6, steps=1500, layers=2, bidirectional=bidirectional, place=0.7)
+    for weight in looked_at.model.rnn.parameters():
+        weight.mul_(0.3)
+    looked_at = replace(looked_at, layer=0, direction="forward")
+    wide = measured(looked_at)
+    looked_at.model.float()
+    narrow = measured(replace(looked_at, sequence=looked_at.sequence.float()))
+    assert wide.flow.h.log2_norm()[0, 0] < -400
+    assert torch.allclose(narrow.flow.h.log2_norm(), wide.flow.h.log2_norm(), atol=0.05)
+    assert narrow.logit_by_x == pytest.approx(wide.logit_by_x, abs=0.02)
 
 
 def test_the_direct_part_is_followed_below_the_range_too() -> None:
