@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -120,7 +120,8 @@ def test_a_gates_sum_flies_out_of_the_gate_and_back_into_it(studio: Studio, dept
             continue  # nothing was open
         (flight,) = glides(workspace)
         assert isinstance(flight, Flight)
-        assert flight.small.toRect() == workspace.diagram.gate_area("o").translated(workspace.diagram.pos())
+        corner = workspace.diagram.mapTo(workspace, QPoint())
+        assert flight.small.toRect() == workspace.diagram.gate_area("o").translated(corner)
         assert flight.large.toRect() == workspace.sum.parentWidget().geometry()  # type: ignore[union-attr]
 
 
