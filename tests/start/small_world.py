@@ -27,6 +27,7 @@ name = "lstm-viz"
 version = "0.1.0"
 dependencies = ["tiny-numbers>=1.0", "torch>=2.10"]
 [project.optional-dependencies]
+files = ["tiny-files>=1"]
 test = ["tiny-checks>=1"]
 """
 
@@ -34,6 +35,7 @@ CONSTRAINTS = """\
 # pins
 tiny-builder==1.0
 tiny-checks==1.0
+tiny-files==1.0
 tiny-numbers==1.0
 torch==2.13.0
 """
@@ -147,7 +149,7 @@ def lay_out(root: Path, wheels: Path) -> Checkout:
     (root / "lstm_viz").mkdir(parents=True)
     shutil.copy(ROOT / "main.py", root)
     shutil.copytree(ROOT / "set_up", root / "set_up", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("__init__.py", "display.py", "errors.py", "system_libraries.py"):
+    for name in ("__init__.py", "display.py", "errors.py", "words.py", "system_libraries.py"):
         shutil.copy(ROOT / "lstm_viz" / name, root / "lstm_viz")
     (root / "lstm_viz" / "__main__.py").write_text(WINDOW, "utf-8")
     (root / "pyproject.toml").write_text(PYPROJECT, "utf-8")
