@@ -85,10 +85,12 @@ class Service:
 
     def run(self) -> None:
         """Serves until the stream breaks; the end of the input ends the process elsewhere."""
-        while self.take_in(wait=not self._something_to_do()):
+        while self.take_in(wait=not self.busy):
             self.work_a_piece()
 
-    def _something_to_do(self) -> bool:
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to do before something more is asked."""
         return bool(self._foreground) or any(not job.resting for job in self._background)
 
     def take_in(self, wait: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -32,7 +32,7 @@ from engine.protocol import (
     UploadedSequence,
 )
 from engine.protocol.failures import failure
-from engine.service import Handler, Service, Work
+from engine.service import REST, Handler, Rest, Service, Work
 
 READY = Ready(protocol=PROTOCOL_VERSION, pid=1, device=DeviceReport(kind="cpu", name="CPU", reason="", torch=""))
 DONE = TasksListed({"done": "done"})
@@ -46,7 +46,7 @@ class Office:
         self.pieces: list[str] = []
         self.closed = 0
         self.incoming: SimpleQueue[Incoming] = SimpleQueue()
-        handlers: dict[type[Body], Handler] = {
+        self.handlers: dict[type[Body], Handler] = {
             Hello: lambda _: READY,
             ListTasks: lambda _: DONE,
             ReadBytes: self.fail,
@@ -54,7 +54,7 @@ class Office:
             TraceSequence: lambda _: self.long_work("trace"),
             BeginRun: lambda _: self.long_work("train"),
         }
-        self.service = Service(self.incoming, self, handlers, lambda error: failure_of(error, "cpu"))
+        self.service = Service(self.incoming, self, self.handlers, lambda error: failure_of(error, "cpu"))
         if greeted:
             self.say(Request(0, Hello()))
             self.work_until_idle()
@@ -174,6 +174,57 @@ def test_work_in_the_background_waits_for_whatever_the_window_waits_for() -> Non
     office.work_until_idle()
     assert office.finals == [(2, DONE), (1, DONE)]
     assert office.pieces == ["train", "trace", "trace", "trace", "train", "train"]
+
+
+def resting(turns: int) -> Work:
+    """Work that has nothing to do until something is asked, so many times."""
+    for _ in range(turns):
+        yield REST
+    return DONE
+
+
+def test_work_that_rests_is_left_alone_until_something_is_asked() -> None:
+    office = Office()
+    office.handlers[BeginRun] = lambda _: resting(2)
+    office.say(train(1))
+    assert office.service.busy
+    office.work_until_idle()
+    assert not office.service.busy
+    assert office.finals == []
+    office.say(Request(2, ListTasks()))
+    assert office.service.busy
+    office.work_until_idle()
+    assert office.finals == [(2, DONE)]
+    office.say(piece(3))  # served at once, and still something that was asked
+    office.work_until_idle()
+    assert office.finals == [(2, DONE), (3, DONE), (1, DONE)]
+    assert not any(isinstance(body, Rest) for _, body in office.replies)
+
+
+def test_resting_work_holds_up_no_other_work_and_can_be_cancelled() -> None:
+    office = Office()
+    office.handlers[BeginRun] = lambda _: resting(100)
+    office.say(train(1), trace(2))
+    office.work_until_idle()
+    assert office.finals == [(2, DONE)]
+    office.say(Request(3, Cancel(request=1)))
+    assert office.finals == [(2, DONE), (1, Cancelled())]
+    assert not office.service.busy
+
+
+class Chore(Body, frozen=True):
+    """Another kind of work in the background."""
+
+    background: ClassVar[bool] = True
+
+
+def test_kinds_of_work_in_the_background_take_turns() -> None:
+    office = Office()
+    office.handlers[Chore] = lambda _: office.long_work("chore")
+    office.say(train(1), Request(2, Chore()))  # type: ignore[arg-type]
+    office.work_until_idle()
+    assert office.pieces == ["train", "chore"] * 3
+    assert office.finals == [(1, DONE), (2, DONE)]
 
 
 @pytest.mark.parametrize(("blob", "key"), [(1, "blob-gone"), (2, "out-of-memory"), (3, "engine-bug")])

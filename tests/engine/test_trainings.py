@@ -119,7 +119,7 @@ class Engine:
     @property
     def idle(self) -> bool:
         """Whether the service would wait for the next request."""
-        return not self.service._something_to_do()
+        return not self.service.busy
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 import zipfile
 from pathlib import Path
 
@@ -35,6 +36,18 @@ def test_every_training_step_is_a_row_of_the_table(tmp_path: Path) -> None:
     assert all(float(row["loss"]) > 0 and float(row["gradient_norm"]) > 0 for row in rows)
     assert all(float(row["clipped_norm"]) <= float(row["gradient_norm"]) * 1.0001 for row in rows)
     assert [int(row["training_step"]) for row in rows if row["accuracy"]] == [1, 10]
+
+
+def test_a_bar_on_a_terminal_says_how_far_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["train", "remember_first", "--out", str(tmp_path / "m.csv"), "--steps", "12"]) == 0
+    last = capsys.readouterr().err.rpartition("\r")[2]
+    assert last.startswith("█" * 30 + " training step 12 loss ")
+    assert "accuracy" in last
+    assert "0 s left" in last
+    assert last.endswith("\n")
 
 
 def test_the_weights_alone_are_saved_for_torch(tmp_path: Path) -> None:
