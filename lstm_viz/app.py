@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from lstm_viz import settings, system_libraries
 
@@ -23,6 +24,13 @@ class Options:
     device: str | None = None
     model: str | None = None
     report_first_paint: bool = False
+
+
+def runs_folder() -> Path:
+    """Where the checkpoints of trainings lie on this machine."""
+    from platformdirs import user_data_path  # noqa: PLC0415  (the first picture does not need it)
+
+    return user_data_path("lstm-viz", appauthor=False) / "runs"
 
 
 def run(options: Options) -> int:
@@ -40,7 +48,7 @@ def run(options: Options) -> int:
     path = settings.settings_path()
     named = {"theme": options.theme, "engine": options.engine, "device": options.device}
     preferences = Preferences(settings.load(path), path, **named)
-    studio = Studio(preferences, EngineLog(default_path()))
+    studio = Studio(preferences, EngineLog(default_path()), opens="Live", runs_folder=runs_folder())
     hook = LastHook(EngineLog(default_path().with_name("window.log")), studio.window.show_notice)
     hook.install()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -21,14 +22,18 @@ from lstm_viz.opening import Opening
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
 from lstm_viz.preferences import Preferences
+from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 from lstm_viz.workspaces.cell import CellWorkspace
+from lstm_viz.workspaces.live import LiveWorkspace
+from lstm_viz.workspaces.workspace import Place
 
 SIZE = QSize(1440, 900)
+LIVE, CELL = "Live", "Cell"
 
 
 def make_application(only_shipped_fonts: bool = False) -> QApplication:
@@ -55,8 +60,18 @@ class Studio(QObject):
 
     painted = Signal()
 
-    def __init__(self, preferences: Preferences, log: EngineLog | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        log: EngineLog | None = None,
+        *,
+        opens: str = CELL,
+        runs_folder: Path | None = None,
+    ) -> None:
+        """`opens` is the workspace shown first; `runs_folder` is where trainings leave their checkpoints."""
         super().__init__()
+        self._was_painted = False
+        self._made: list[CellWorkspace | LiveWorkspace] = []
         first = stored.load(models.FIRST)
         settings = preferences.settings
         self.preferences = preferences
@@ -70,10 +85,56 @@ class Studio(QObject):
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
-        look = theme.THEMES.get(settings.theme, theme.LIGHT)
         self.shown_cell = ShownCell(first.model.cell, self.selection, self.tracing, self)
         self.companion = Companion(self.document, self.selection, self.tracing, self.client, self)
-        self.workspace = CellWorkspace(
+        self.live = Live(
+            self.client, self.document, self.selection, self.playback, self.tracing, runs_folder, self
+        )
+        sign = EngineSign(self.client, preferences)
+        places = Place(LIVE, self._make_live), Place(CELL, self._make_cell)
+        self.window = MainWindow(places, opens, sign, preferences)
+        self.window.resize(SIZE)
+        (self.live_workspace if opens == LIVE else self.workspace).diagram.view.painted.connect(self._on_painted)
+        self.client.state_changed.connect(self._on_engine_state)
+        for failed in (self.client.failed, preferences.failed, sign.command_refused):
+            failed.connect(self._on_failed)
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
+        self.window.show_notice(self._command_problem)
+
+    @property
+    def workspace(self) -> CellWorkspace:
+        """The Cell workspace."""
+        workspace = self.window.workspace(CELL)
+        assert isinstance(workspace, CellWorkspace)
+        return workspace
+
+    @property
+    def live_workspace(self) -> LiveWorkspace:
+        workspace = self.window.workspace(LIVE)
+        assert isinstance(workspace, LiveWorkspace)
+        return workspace
+
+    @property
+    def _theme(self) -> theme.Theme:
+        return theme.THEMES.get(self.preferences.settings.theme, theme.LIGHT)
+
+    @property
+    def _gliding(self) -> bool:
+        return not self.preferences.settings.reduced_motion
+
+    def _make_live(self) -> LiveWorkspace:
+        workspace = LiveWorkspace(
+            self.shown_cell, self.selection, self.playback, self.tracing, self.live, self._theme
+        )
+        workspace.set_gliding(self._gliding)
+        if self._was_painted:
+            workspace.complete()
+        self._made.append(workspace)
+        return workspace
+
+    def _make_cell(self) -> CellWorkspace:
+        workspace = CellWorkspace(
             self.shown_cell,
             self.document,
             models.shipped(),
@@ -83,18 +144,11 @@ class Studio(QObject):
             self.tracing,
             self.arithmetic,
             self.companion,
-            look,
+            self._theme,
         )
-        sign = EngineSign(self.client, preferences)
-        self.window = MainWindow({"Cell": self.workspace}, sign, preferences)
-        self.window.resize(SIZE)
-        self.workspace.diagram.view.painted.connect(self._on_painted)
-        self.client.state_changed.connect(self._on_engine_state)
-        for failed in (self.client.failed, preferences.failed, sign.command_refused):
-            failed.connect(self._on_failed)
-        preferences.changed.connect(self._on_preferences_changed)
-        self._on_preferences_changed()
-        self.window.show_notice(self._command_problem)
+        workspace.set_gliding(self._gliding)
+        self._made.append(workspace)
+        return workspace
 
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
@@ -110,6 +164,7 @@ class Studio(QObject):
         """Starts the engine and asks it for the trace of what is on the screen."""
         self.client.start()
         self.tracing.retrace()
+        self.live.training.ask_for_tasks()
 
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
@@ -117,20 +172,28 @@ class Studio(QObject):
         self.opening.close()
         self.inspection.close()
         self.companion.close()
+        self.live.close()
         self.tracing.close()
         self.preferences.close()
         self.client.close()
 
     def _on_painted(self) -> None:
         # After the event in which it was painted, so that the picture is on the screen first.
-        QTimer.singleShot(0, self, self.painted.emit)
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self._was_painted = True
+        self.painted.emit()
+        if LIVE in self.window.made:
+            self.live_workspace.complete()
 
     def _on_preferences_changed(self) -> None:
         if self._command_problem and not _command_of(self.preferences.settings.engine)[1]:
             self._command_problem = ""
             self.window.show_notice("")
-        self.playback.set_gliding(not self.preferences.settings.reduced_motion)
-        self.workspace.set_gliding(not self.preferences.settings.reduced_motion)
+        self.playback.set_gliding(self._gliding)
+        for workspace in self._made:
+            workspace.set_gliding(self._gliding)
 
     def _on_failed(self, error: UserError) -> None:
         """A failure that belongs to no panel."""

@@ -31,11 +31,17 @@ QPushButton, QToolButton { background: $button; border: 1px solid transparent; b
 QToolButton { padding: 5px 8px }
 QPushButton:hover, QToolButton:hover { border-color: $muted }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus,
-QSpinBox:focus { border: 1px solid $accent }
+QSpinBox:focus, QLineEdit:focus { border: 1px solid $accent }
 QToolButton[role="sum"] { padding: 0; border-radius: 6px; font-size: 13px; font-weight: 600; color: $muted }
 QToolButton[role="menu"] { padding: 6px 22px 6px 8px }
 QToolButton[role="menu"]::menu-indicator { image: url($chevron); width: 10px; height: 10px; right: 8px;
     subcontrol-origin: padding; subcontrol-position: center right }
+QLabel[role="title"] { font-weight: 600 }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600; padding: 6px 14px }
+QPushButton[role="primary"]:disabled { background: $accent_soft; color: $muted }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 13px }
+QToolButton[role="more"] { background: transparent; padding: 0 4px }
+QToolButton[role="more"]::menu-indicator { image: none }
 QPushButton[role="small"] { padding: 6px 4px }
 QPushButton[role="snug"] { padding: 6px 7px }
 QPushButton[role="snug"]:checked { background: $accent_soft; color: $accent }
@@ -45,7 +51,7 @@ QPushButton[role="tab"] { background: transparent; border-radius: 6px; padding: 
 QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent }
 QPushButton[role="play"] { background: $accent; border-radius: 18px; min-width: 36px; max-width: 36px;
     min-height: 36px; max-height: 36px; padding: 0; font-size: 14px }
-QComboBox, QPlainTextEdit, QSpinBox { background: $button; border: 1px solid transparent;
+QComboBox, QPlainTextEdit, QSpinBox, QLineEdit { background: $button; border: 1px solid transparent;
     border-radius: ${corner}px; padding: 6px 8px;
     selection-background-color: $accent; selection-color: $on_accent }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border;

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -24,9 +27,10 @@ from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, palette, set_scale
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
-from lstm_viz.workspaces.cell import CellWorkspace
+from lstm_viz.workspaces.workspace import Place, Workspace
 
 NOTICE_MS = 6000
+MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
 SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
@@ -34,14 +38,17 @@ SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 class MainWindow(QMainWindow):
     """Follows the preferences in its colours, and its own size in how large its words are."""
 
-    def __init__(self, workspaces: dict[str, CellWorkspace], sign: EngineSign, preferences: Preferences) -> None:
+    def __init__(self, places: Sequence[Place], opens: str, sign: EngineSign, preferences: Preferences) -> None:
+        """`places` stand on the bar in their order; the one named `opens` is shown first."""
         super().__init__()
         self.setWindowTitle("LSTM Viz")
         self.setMinimumSize(960, 600)
         self._preferences = preferences
         self._theme = THEMES.get(preferences.settings.theme, LIGHT)
         self._scale = 1.0
-        self._workspaces = workspaces
+        self._places = places
+        self._made: dict[str, Workspace] = {}
+        self._shown = opens
         self._stack = QStackedWidget()
         self._blank = QWidget(self)
         self._blank.setStyleSheet("background: black")
@@ -67,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         preferences.changed.connect(self._on_preferences_changed)
         self._show_theme()
-        next(iter(workspaces.values())).take_focus()
+        self.show_workspace(opens)
 
     def _make_bar(self, sign: EngineSign) -> QFrame:
         """The bar at the top: the workspaces, what there is to say, the settings, the engine."""
@@ -79,15 +86,17 @@ class MainWindow(QMainWindow):
         brand.setObjectName("brand")
         row.addWidget(brand)
         row.addSpacing(28)
-        for index, (name, workspace) in enumerate(self._workspaces.items()):
-            tab = QPushButton(tr(name))
+        for index, place in enumerate(self._places):
+            tab = QPushButton(tr(place.name))
             tab.setCheckable(True)
             tab.setProperty("role", "tab")
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
-            self._stack.addWidget(workspace)
-        self._tabs.button(0).setChecked(True)
-        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+            if index < MOST_KEYS:
+                tab.setToolTip(tr("Ctrl+{number}", number=index + 1))
+                key = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
+                key.activated.connect(partial(self.show_workspace, place.name))
+        self._tabs.idClicked.connect(lambda index: self.show_workspace(self._places[index].name))
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addStretch(1)
@@ -95,6 +104,39 @@ class MainWindow(QMainWindow):
         row.addWidget(SettingsMenu(self._preferences))
         row.addWidget(sign)
         return bar
+
+    @property
+    def made(self) -> dict[str, Workspace]:
+        """The workspaces that have been wanted so far, by name."""
+        return self._made
+
+    @property
+    def shown(self) -> Workspace:
+        """The workspace that is shown."""
+        return self.workspace(self._shown)
+
+    def workspace(self, name: str) -> Workspace:
+        """A workspace by its name on the bar, made when it is first wanted."""
+        if name not in self._made:
+            place = next(place for place in self._places if place.name == name)
+            workspace = self._made[name] = place.make()
+            workspace.set_theme(self._theme)
+            self._stack.addWidget(workspace)
+        return self._made[name]
+
+    def show_workspace(self, name: str) -> None:
+        """Shows a workspace; what is selected stays selected."""
+        workspace, before = self.workspace(name), self._made.get(self._shown)
+        self._shown = name
+        index = next(index for index, place in enumerate(self._places) if place.name == name)
+        self._tabs.button(index).setChecked(True)
+        self._stack.setCurrentWidget(workspace)
+        if before is not None and before is not workspace:
+            before.go_down()
+            before.set_presenting(False)
+        workspace.set_presenting(self._presenting)
+        workspace.come_up()
+        workspace.take_focus()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes every colour of the window at once."""
@@ -128,8 +170,7 @@ class MainWindow(QMainWindow):
             return
         self._presenting = presenting
         self._bar.setVisible(not presenting)
-        for workspace in self._workspaces.values():
-            workspace.set_presenting(presenting)
+        self.shown.set_presenting(presenting)
         self._blank.hide()
         if presenting:
             self._as_it_was = self.isMaximized(), self.geometry()
@@ -173,7 +214,7 @@ class MainWindow(QMainWindow):
             application.setPalette(palette(self._theme))
         set_scale(self._scale)
         self.setStyleSheet(sheet(self._theme, self._scale))
-        for workspace in self._workspaces.values():
+        for workspace in self._made.values():
             workspace.set_theme(self._theme)
         dark = self._theme is DARK
         self._toggle.setText("☀" if dark else "☾")

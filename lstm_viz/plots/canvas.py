@@ -46,6 +46,7 @@ class Label:
     words: str
     colour: QColor
     bold: bool = False
+    below: bool = False
 
 
 class Line:
@@ -79,6 +80,45 @@ class Band:
         back = [QPointF(*point) for point in zip(x[::-1].tolist(), high[::-1].tolist(), strict=True)]
         self._item.setPolygon(QPolygonF(there + back))
         self._item.setBrush(QBrush(colour))
+
+    def hide(self) -> None:
+        self._item.setVisible(False)
+
+
+class Points:
+    """Marks, a kind of mark for each set of them."""
+
+    KINDS = ("o", "t1", "s", "d")
+
+    def __init__(self, plot: Any, z: float) -> None:
+        self._item = pg.ScatterPlotItem(pxMode=True)
+        self._item.setZValue(z)
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def show(self, x: Floats, y: Floats, colour: QColor, kind: int) -> None:
+        self._item.setVisible(bool(len(x)))
+        edge = QColor(colour)
+        edge.setAlpha(150)
+        self._item.setData(
+            x, y, size=px(8), symbol=self.KINDS[kind % len(self.KINDS)], pen=QPen(colour, 1), brush=QBrush(edge)
+        )
+
+    def hide(self) -> None:
+        self._item.setVisible(False)
+
+
+class Arrow:
+    """Where a curve leaves the axis downwards."""
+
+    def __init__(self, plot: Any) -> None:
+        self._item = pg.ArrowItem(angle=-90, headLen=10, headWidth=9, pxMode=True)
+        self._item.setVisible(False)
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def show(self, x: float, y: float, colour: QColor) -> None:
+        self._item.setStyle(brush=QBrush(colour), pen=QPen(Qt.PenStyle.NoPen))
+        self._item.setPos(x, y)
+        self._item.setVisible(True)
 
     def hide(self) -> None:
         self._item.setVisible(False)
@@ -158,8 +198,12 @@ class Canvas(QWidget):
     def band(self, z: float = -1) -> Band:
         return Band(self._plot, z)
 
+    def points(self, z: float = 1) -> Points:
+        return Points(self._plot, z)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._plot.setBackground(theme.colour("card"))
         small = font("sans", px(11))
         for side in ("left", "bottom"):
             axis: Any = self._plot.getAxis(side)
@@ -190,8 +234,11 @@ class Canvas(QWidget):
         low_x, high_x, low_y, high_y = self._whole
         self._view.setRange(xRange=(low_x, high_x), yRange=(low_y, high_y), padding=0)
 
-    def show_labels(self, labels: list[Label]) -> None:
-        """Words that end at their place, over it where there is room, and never over each other."""
+    def arrow(self) -> Arrow:
+        return Arrow(self._plot)
+
+    def show_labels(self, labels: list[Label], anchor_left: bool = False) -> None:
+        """Words that end (or begin) at their place, over it where there is room, and never over each other."""
         height = px(11) * LABEL_GAP * self._unit_y
         while len(self._labels) < len(labels):
             item = pg.TextItem(anchor=(1, 0.5))
@@ -203,10 +250,13 @@ class Canvas(QWidget):
         low, high = self._view.viewRange()[1]
         last = -np.inf
         for item, label in zip(self._labels, sorted(labels, key=lambda one: one.y), strict=False):
-            over = label.y + 0.8 * height
-            y = last = max(min(max(over, low + height / 2), high - height / 2), last + height)
+            y = label.y + (-0.8 if label.below else 0.8) * height
+            if y > high - height / 2:
+                y = label.y - 0.8 * height
+            y = last = max(y, low + height / 2, last + height)
             item.setFont(font("sans", px(11), bold=label.bold))
             item.setText(label.words, color=label.colour)
+            item.setAnchor((0 if anchor_left else 1, 0.5))
             item.setPos(label.x, y)
             item.setVisible(True)
 

@@ -55,7 +55,7 @@ class CurvePlot(QObject):
         self._window = 1
         self._curves: list[Curve] = []
         self._levels: list[Level] = []
-        self.canvas = Canvas(title, theme, (_training_steps, self._value_ticks))
+        self.canvas = Canvas(title, theme, (training_step_ticks, self._value_ticks))
         self._lines: list[tuple[Line, Line]] = []
         self._drawing = False
         self.canvas.range_changed.connect(self._draw)
@@ -92,10 +92,10 @@ class CurvePlot(QObject):
                 tr(
                     "{label}: {value} at training step {step}, between {least} and {most} so far.",
                     label=curve.label,
-                    value=self._in_words(series.last(self._window)),
+                    value=self.in_words(series.last(self._window)),
                     step=count_of(series.stop - 1),
-                    least=self._in_words(least),
-                    most=self._in_words(most),
+                    least=self.in_words(least),
+                    most=self.in_words(most),
                 )
             )
         parts += [level.words for level in self._levels]
@@ -176,7 +176,7 @@ class CurvePlot(QObject):
             series = curve.series
             if series.first is not None and series.first <= step < series.stop:
                 value = float(series.smoothed(np.array([float(step)]), self._window)[0])
-                rows.append(f"{curve.label}  {self._in_words(value)}")
+                rows.append(f"{curve.label}  {self.in_words(value)}")
         self.canvas.show_readout("\n".join(rows))
 
     def _height(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -186,7 +186,8 @@ class CurvePlot(QObject):
     def _height_of(self, value: float) -> float:
         return float(self._height(np.array([value]))[0])
 
-    def _in_words(self, value: float) -> str:
+    def in_words(self, value: float) -> str:
+        """A value as the plot writes it."""
         if self._in_percent:
             return f"{100 * value:.1f} %" if isfinite(value) else number(value)
         return f"{value:.2e}" if 0 < abs(value) < 1e-3 else number(value)
@@ -199,7 +200,8 @@ class CurvePlot(QObject):
         return [(value, words(value, step)) for value in marks(low, high, step)]
 
 
-def _training_steps(low: float, high: float, most: int) -> Ticks:
+def training_step_ticks(low: float, high: float, most: int) -> Ticks:
+    """Marks of an axis of training steps."""
     step = nice_step(high - low, most, whole=True)
     return [(value, count_of(value)) for value in marks(max(0.0, low), high, step)]
 

@@ -70,10 +70,12 @@ class Spreads:
 class RunRecord:
     """One run, alive or kept. `paused`, `over` and `halted` say where it stands."""
 
-    def __init__(self, began: RunBegan, title: str, name: str, stored: bool = False) -> None:
+    def __init__(self, began: RunBegan, title: str, name: str, seed: int, stored: bool = False) -> None:
         self.began = began
         self.title = title  # of its task, as a person reads it
         self.name = name  # of the run
+        self.seed = seed
+        self.task = began.entrants[0].description.task if began.entrants else ""
         self.stored = stored  # read from a file of the program, not trained just now
         self.shown = True
         self.settings = dict(began.settings)

@@ -175,6 +175,13 @@ class Training(QObject):
             if isinstance(reply, RunSteered) and record is self._current:
                 # "once" is answered before its training step is made: the pause after it is still to come.
                 record.take_steered(reply)
+                if self._plan is not None:
+                    self._plan = msgspec.structs.replace(
+                        self._plan,
+                        method=reply.method,
+                        settings={**self._plan.settings, **(settings or {})},
+                        training_steps=self._plan.training_steps if training_steps is None else training_steps,
+                    )
                 if action != "once":
                     record.halted = None if action in {"go", "rewind"} else record.halted
                 self._accept()
@@ -273,7 +280,7 @@ class Training(QObject):
         self._begun += 1
         self._plan = asked.plan
         title = self._tasks.get(asked.plan.task, asked.plan.task)
-        self._current = record = RunRecord(began, title, tr("run {number}", number=self._begun))
+        self._current = record = RunRecord(began, title, tr("run {number}", number=self._begun), asked.plan.seed)
         return record
 
     def _resume(self, asked: _Asked) -> bool:

@@ -1,0 +1,215 @@
+"""The plots of training: loss and accuracy, gradient norms, what the gates do, how weights are spread.
+
+Owns which page is shown, how curves are smoothed, and when each plot is drawn anew: one after the other, so that
+the window never waits for all. Pages are made when they are first wanted. It does not own how they draw (`plots`).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lstm_viz.plots.pages import PAGES
+from lstm_viz.plots.sheet import Sheet, View
+from lstm_viz.runs.following import Following
+from lstm_viz.runs.histograms import Histograms
+from lstm_viz.runs.training import Training
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.plot_card import PlotCard
+from lstm_viz.words import tr
+
+TICK_MS = 16  # between two plots
+CYCLE_MS = 120  # between two drawings of the same plot
+TELL_MS = 1000  # between two descriptions for a screen reader
+SMOOTHINGS = (1, 10, 50, 200, 1000)
+FIRST_SMOOTHING = 50
+
+
+class Page(QWidget):
+    """The sheets of one page, each on a card. Signal: `export_wanted` (a sheet, a format)."""
+
+    export_wanted = Signal(object, str)
+
+    def __init__(self, sheets: list[Sheet], columns: int) -> None:
+        super().__init__()
+        self.sheets = sheets
+        self._cards = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for place, sheet in enumerate(sheets):
+            card = PlotCard(sheet.canvas, partial(self.export_wanted.emit, sheet), sheet.summary)
+            grid.addWidget(card, place // columns, place % columns)
+            self._cards.append(card)
+
+    def draw(self, place: int, view: View) -> None:
+        """Draws one of the sheets."""
+        sheet, card = self.sheets[place], self._cards[place]
+        sheet.draw(view)
+        card.show_words(sheet.title, sheet.note)
+
+    def tell(self) -> None:
+        """Says in words what the sheets show."""
+        for card in self._cards:
+            card.tell()
+
+
+class PlotsPanel(QWidget):
+    """A row of choices over one page of plots. Signal: `export_wanted` (a sheet, a format)."""
+
+    export_wanted = Signal(object, str)
+
+    def __init__(self, training: Training, following: Following, histograms: Histograms, theme: Theme) -> None:
+        super().__init__()
+        self._training = training
+        self._following = following
+        self._histograms = histograms
+        self._theme = theme
+        self._pages: dict[int, Page] = {}
+        self._waiting: list[int] = []
+        self._again = False
+        self._tick = QTimer(self, singleShot=True)
+        self._tick.timeout.connect(self._draw_next)
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self._tell)
+        self._stack = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        self._entrant = QComboBox()
+        self._entrant.setAccessibleName(tr("Model of the race"))
+        self._entrant.setToolTip(tr("Which model of the race the diagram and these plots show"))
+        self._smoothing = QComboBox()
+        self._smoothing.setAccessibleName(tr("Smoothing"))
+        self._smoothing.setToolTip(tr("Each curve is the mean of so many training steps; the raw one is behind"))
+        for window in SMOOTHINGS:
+            words = tr("raw") if window == 1 else tr("mean of {steps}", steps=f"{window:,}")
+            self._smoothing.addItem(words, window)
+        self._smoothing.setCurrentIndex(SMOOTHINGS.index(FIRST_SMOOTHING))
+        self._log = QCheckBox(tr("log"))
+        self._log.setToolTip(tr("The loss on an axis of powers of ten"))
+        self._build()
+        self._tabs.idClicked.connect(self.show_page)
+        self._entrant.currentIndexChanged.connect(following.set_entrant)
+        self._smoothing.currentIndexChanged.connect(self.draw)
+        self._log.toggled.connect(self.draw)
+        training.changed.connect(self._show_entrants)
+        for told in (training.changed, training.advanced, following.changed, histograms.changed):
+            told.connect(self.draw)
+        self._show_entrants()
+        self.show_page(0)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for index, kind in enumerate(PAGES):
+            tab = QPushButton(tr(kind.title))
+            tab.setCheckable(True)
+            tab.setProperty("role", "pill")
+            tab.setToolTip(tr(kind.tip))
+            self._tabs.addButton(tab, index)
+            row.addWidget(tab)
+        row.addStretch(1)
+        for choice in (self._entrant, self._smoothing, self._log):
+            row.addWidget(choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return self._pages[self._tabs.checkedId()]
+
+    def show_page(self, index: int) -> None:
+        """Shows a page by its place in PAGES."""
+        self._tabs.button(index).setChecked(True)
+        kind = PAGES[index]
+        if index not in self._pages:
+            page = self._pages[index] = Page(kind.make(self._theme), kind.columns)
+            page.export_wanted.connect(self.export_wanted)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self.page)
+        self._smoothing.setVisible(not kind.of_entrant)
+        self._log.setVisible(index == 0)
+        self._show_entrants()
+        self.draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for page in self._pages.values():
+            for sheet in page.sheets:
+                sheet.set_theme(theme)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draws the page anew, soon, one plot after the other."""
+        self._again = True
+        if not self._tick.isActive() and self.isVisible():
+            self._tick.start(TICK_MS)
+
+    def draw_now(self) -> None:
+        """Draws all of the page at once, for a picture."""
+        view = self._view()
+        for place in range(len(self.page.sheets)):
+            self.page.draw(place, view)
+
+    def close_timers(self) -> None:
+        """Nothing is drawn any more."""
+        self._tick.stop()
+        self._telling.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.draw()
+
+    def _draw_next(self) -> None:
+        if not self._waiting:
+            self._waiting, self._again = list(range(len(self.page.sheets))), False
+            if PAGES[self._tabs.checkedId()].of_weights:
+                self._histograms.want(self._following.entrant)
+        place = self._waiting.pop(0)
+        if place < len(self.page.sheets):
+            self.page.draw(place, self._view())
+        if self._waiting:
+            self._tick.start(TICK_MS)
+        elif self._again and self.isVisible():
+            self._tick.start(CYCLE_MS)
+        if not self._telling.isActive():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        self.page.tell()
+
+    def _show_entrants(self) -> None:
+        record = self._training.current
+        names = [] if record is None else [entrant.name for entrant in record.entrants]
+        with QSignalBlocker(self._entrant):
+            if names != [self._entrant.itemText(place) for place in range(self._entrant.count())]:
+                self._entrant.clear()
+                self._entrant.addItems(names)
+            self._entrant.setCurrentIndex(min(self._following.entrant, len(names) - 1))
+        self._entrant.setVisible(len(names) > 1 and PAGES[max(0, self._tabs.checkedId())].of_entrant)
+
+    def _view(self) -> View:
+        return View(
+            runs=tuple(record for record in self._training.runs if record.shown),
+            current=self._training.current,
+            window=self._smoothing.currentData(),
+            log=self._log.isChecked(),
+            entrant=self._following.entrant,
+            histograms=self._histograms.newest,
+        )

@@ -1,0 +1,304 @@
+"""What a training run is made of: the task, the cells of the race, the seed, and how they are trained.
+
+Changes of a run at work take effect at once where its weights allow it; what needs new weights is said first, and
+done when the person says so. Speaks to `RunSetup` and `Training`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.protocol import OPTIMISERS, BeginRun, Setting
+from lstm_viz.runs.setup import CELL_NAMES, RunSetup, needs_new_weights
+from lstm_viz.runs.training import Training
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.words import tr
+
+OPTIMISER_NAMES = {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
+MATCHES = (("hidden", "hidden units"), ("parameters", "parameters"))
+# Settings that every task has, in words; those of a task alone are shown under their own names.
+COMMON = {
+    "hidden_size": "Hidden units",
+    "batch_size": "Batch",
+    "learning_rate": "Learning rate",
+    "forget_bias": "Forget bias",
+}
+ASIDE = ("training_steps", "input_bias", "output_bias", "longest_memory", "activity_cost")
+WHAT = {
+    "task": "Another task",
+    "entrants": "Another race",
+    "seed": "Another seed",
+    "matched": "Another way to match sizes",
+    **COMMON,
+}
+COLUMNS = 4
+
+
+class TrainingSetupPanel(Card):
+    """Fields in columns; under them, where it is needed, what a change would cost."""
+
+    def __init__(self, training: Training, setup: RunSetup) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Training set-up"))
+        self._training = training
+        self._setup = setup
+        self._task = QComboBox()
+        self._cells = {cell: QPushButton(tr(name)) for cell, name in CELL_NAMES.items()}
+        self._matched = QComboBox()
+        self._seed = _field(QIntValidator(0, 1_000_000))
+        self._layers = _field(QIntValidator(1, 8))
+        self._steps = _field(QIntValidator(0, 1_000_000_000))
+        self._optimiser = QComboBox()
+        self._clip = _field(_positive())
+        self._settings: dict[str, QLineEdit] = {}
+        self._of_task = QGridLayout()
+        self._warning = label(wrap=True)
+        self._banner = QFrame()
+        self._build()
+        training.tasks_changed.connect(self._show)
+        training.changed.connect(self._show)
+        setup.changed.connect(self._show)
+        self._show()
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(14, 8, 14, 10)
+        self.body.setSpacing(6)
+        for matched, words in MATCHES:
+            self._matched.addItem(tr(words), matched)
+        for name in OPTIMISERS:
+            self._optimiser.addItem(tr(OPTIMISER_NAMES[name]), name)
+        cells = QHBoxLayout()
+        cells.setSpacing(4)
+        for button in self._cells.values():
+            button.setCheckable(True)
+            button.setProperty("role", "snug")
+            button.clicked.connect(self._on_cells)
+            cells.addWidget(button)
+        cells.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (tr("Task"), self._task),
+            (tr("Same number of"), self._matched),
+            (tr("Seed"), self._seed),
+            (tr("Optimiser"), self._optimiser),
+            (tr("Clip at norm"), self._clip),
+            (tr("Training steps"), self._steps),
+            (tr("Layers"), self._layers),
+        )
+        for place, (words, widget) in enumerate(fields):
+            _put(grid, place, words, widget)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+            self._of_task.setColumnStretch(column, 1)
+        self._of_task.setHorizontalSpacing(12)
+        self._of_task.setVerticalSpacing(4)
+        self._clip.setToolTip(tr("A gradient of a larger norm is scaled down to this one; empty: never"))
+        self._steps.setToolTip(tr("0: until it is stopped"))
+        self.body.addLayout(cells)
+        self.body.addLayout(grid)
+        self.body.addLayout(self._of_task)
+        self._banner.setObjectName("banner")
+        row = QHBoxLayout(self._banner)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.addWidget(self._warning, 1)
+        anew, leave = QPushButton(tr("Start anew")), QPushButton(tr("Leave it"))
+        anew.setProperty("role", "primary")
+        leave.setProperty("role", "snug")
+        anew.clicked.connect(self._on_anew)
+        leave.clicked.connect(self._on_leave)
+        row.addWidget(anew)
+        row.addWidget(leave)
+        self.body.addWidget(self._banner)
+        self._task.currentIndexChanged.connect(self._on_task)
+        self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
+        self._seed.editingFinished.connect(lambda: self._setup.set_seed(int(self._seed.text() or 0)))
+        self._layers.editingFinished.connect(lambda: self._setup.set_layers(_whole(self._layers)))
+        self._steps.editingFinished.connect(self._on_steps)
+        self._optimiser.currentIndexChanged.connect(self._on_method)
+        self._clip.editingFinished.connect(self._on_method)
+
+    # --- what is chosen --------------------------------------------------------------------------------------
+
+    def _on_task(self, index: int) -> None:
+        if index >= 0:
+            self._setup.set_task(self._task.itemData(index))
+
+    def _on_cells(self) -> None:
+        chosen = tuple(cell for cell, button in self._cells.items() if button.isChecked())
+        self._setup.set_cells(chosen)
+        self._show()
+
+    def _on_steps(self) -> None:
+        steps = _whole(self._steps)
+        self._setup.set_training_steps(steps)
+        if steps is not None and self._live:
+            self._training.steer(training_steps=steps)
+
+    def _on_method(self) -> None:
+        clip = self._clip.text().replace(",", ".")
+        method = msgspec.structs.replace(
+            self._setup.plan.method,
+            optimiser=self._optimiser.currentData(),
+            clip_norm=float(clip) if clip else None,
+        )
+        if method != self._setup.plan.method:
+            self._setup.set_method(method)
+            if self._live:
+                self._training.steer(method=method)
+
+    def _on_setting(self, name: str) -> None:
+        field = self._settings[name]
+        value = _as_setting(field.text(), self._in_force().get(name))
+        if value is None or value == self._in_force().get(name):
+            return
+        self._setup.set_settings({name: value})
+        if self._live and not needs_new_weights(self._begun, self._setup.plan):
+            self._training.steer(settings={name: value})
+
+    def _on_anew(self) -> None:
+        self._training.begin(self._setup.plan)
+
+    def _on_leave(self) -> None:
+        self._setup.take(self._begun)
+
+    # --- what is shown ---------------------------------------------------------------------------------------
+
+    @property
+    def _live(self) -> bool:
+        """Whether a run of this set-up is at work and can be changed."""
+        return self._training.steerable and not self._training.beginning
+
+    @property
+    def _begun(self) -> BeginRun:
+        """What the run at work was begun with, and has been changed to since."""
+        return self._training.plan or self._setup.plan
+
+    def _in_force(self) -> dict[str, Setting]:
+        record = self._training.current
+        same_task = record is not None and record.task == self._setup.plan.task
+        return {**(record.settings if record is not None and same_task else {}), **self._setup.plan.settings}
+
+    def _show(self) -> None:
+        plan = self._setup.plan
+        with QSignalBlocker(self._task):
+            if self._task.count() != len(self._training.tasks):
+                self._task.clear()
+                for name, title in self._training.tasks.items():
+                    self._task.addItem(tr(title), name)
+            self._task.setCurrentIndex(self._task.findData(plan.task))
+        for cell, button in self._cells.items():
+            button.setChecked(cell in self._setup.cells)
+        for box, value in ((self._matched, plan.matched), (self._optimiser, plan.method.optimiser)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))
+        layers = plan.entrants[0].layers
+        steps = plan.training_steps
+        for field, text in (
+            (self._seed, str(plan.seed)),
+            (self._layers, "" if layers is None else str(layers)),
+            (self._steps, "" if steps is None else str(steps)),
+            (self._clip, "" if plan.method.clip_norm is None else f"{plan.method.clip_norm:g}"),
+        ):
+            _set_text(field, text)
+        for field in (self._layers, self._steps):
+            field.setPlaceholderText(tr("the task’s own"))
+        self._clip.setPlaceholderText(tr("never"))
+        self._show_settings()
+        self._show_warning()
+
+    def _show_settings(self) -> None:
+        """The task's settings, as soon as they are known: every one of them has a field."""
+        in_force = self._in_force()
+        names = [name for name in (*COMMON, *in_force) if name not in ASIDE]
+        names = list(dict.fromkeys(names))
+        if names != list(self._settings):
+            while (item := self._of_task.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.deleteLater()
+            self._settings = {}
+            for place, name in enumerate(names):
+                field = self._settings[name] = QLineEdit()
+                field.editingFinished.connect(partial(self._on_setting, name))
+                _put(self._of_task, place, tr(COMMON.get(name, name.replace("_", " "))), field)
+        for name, field in self._settings.items():
+            value = in_force.get(name)
+            _set_text(field, "" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
+            field.setPlaceholderText(tr("the task’s own"))
+
+    def _show_warning(self) -> None:
+        record = self._training.current
+        needed = needs_new_weights(self._begun, self._setup.plan) if self._training.plan else []
+        self._banner.setVisible(bool(needed) and record is not None and not record.stored)
+        if needed:
+            what = ", ".join(tr(WHAT.get(name, name.replace("_", " "))) for name in needed)
+            self._warning.setText(tr("{what}: it takes new weights, from training step 0.", what=what))
+
+
+def _put(grid: QGridLayout, place: int, words: str, widget: QWidget) -> None:
+    """A field under its words, in the next of the columns."""
+    row, column = divmod(place, COLUMNS)
+    cell = QVBoxLayout()
+    cell.setSpacing(1)
+    holder = QWidget()
+    holder.setLayout(cell)
+    cell.setContentsMargins(0, 0, 0, 0)
+    cell.addWidget(label(words, role="muted"))
+    cell.addWidget(widget)
+    widget.setAccessibleName(words)
+    widget.setMinimumWidth(1)
+    if isinstance(widget, QComboBox):
+        widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        widget.setMinimumContentsLength(6)
+    grid.addWidget(holder, row, column)
+
+
+def _field(validator: QValidator) -> QLineEdit:
+    field = QLineEdit()
+    validator.setParent(field)
+    field.setValidator(validator)
+    return field
+
+
+def _positive() -> QDoubleValidator:
+    return QDoubleValidator(1e-9, 1e9, 9)
+
+
+def _whole(field: QLineEdit) -> int | None:
+    return int(field.text()) if field.text() else None
+
+
+def _set_text(field: QLineEdit, text: str) -> None:
+    """What a field holds, unless somebody is typing into it."""
+    if not field.hasFocus() and field.text() != text:
+        field.setText(text)
+
+
+def _as_setting(text: str, before: Setting | None) -> Setting | None:
+    """What was typed, as the setting that was there before is; None where it cannot be that."""
+    text = text.strip().replace("−", "-")
+    kinds: tuple[Callable[[str], Setting], ...] = (int, float) if not isinstance(before, str) else (str,)
+    for kind in kinds:
+        try:
+            value = kind(text)
+        except ValueError:
+            continue
+        return float(value) if isinstance(before, float) and not isinstance(value, str) else value
+    return None

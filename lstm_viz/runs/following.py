@@ -1,0 +1,398 @@
+"""The model in training under the eyes: now and then the engine is asked for it, its trace and its gradients.
+
+Owns when that is asked and when it is shown: while the diagram plays only between two steps, so that numbers never
+change in the middle of an explanation; else a few times a second, as far as the training does not suffer. It does
+not own which sequence is traced (`document`), nor what is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.protocol import (
+    NEWEST,
+    GradientsMeasured,
+    MeasureGradients,
+    ModelOpened,
+    OpenModel,
+    RunModel,
+    SequenceTraced,
+    TraceSequence,
+)
+from lstm_viz.attempt import Attempt
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import Phase
+from lstm_viz.errors import UserError
+from lstm_viz.playback import Playback
+from lstm_viz.runs.record import RunRecord
+from lstm_viz.runs.training import Training
+from lstm_viz.selection import Selection
+from lstm_viz.sequence import Sequence
+from lstm_viz.trace import Trace
+from lstm_viz.tracing import Tracing
+
+LEAST_MS = 100  # between two looks at the model
+SHARE = 0.05  # of the engine's time that looks may take
+OVERHEAD = 1.5  # a look takes the engine so much more than its trace and its gradients alone
+RETRY_MS = 500
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """How far the gradient reaches in each entrant of a run, at a training step."""
+
+    record: RunRecord
+    training_step: int
+    measured: GradientsMeasured
+    labels: tuple[str, ...]  # of the steps of the sequence
+    stored: bool = False
+
+
+@dataclass(eq=False)
+class _Look:
+    """One look at the models: what has come of it so far."""
+
+    record: RunRecord
+    began: float
+    models: list[int]
+    training_step: int = 0
+    sequence: Sequence | None = None
+    traces: dict[int, int] | None = None  # an entrant's place: the engine's number of its trace
+    shown: Trace | None = None
+    flow: GradientsMeasured | None = None
+    engine_ms: float = 0.0
+
+
+class Following(QObject):
+    """Signals: `changed` (what is looked at, or shown), `flow_changed`, `failed` (a UserError)."""
+
+    changed = Signal()
+    flow_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        client: EngineClient,
+        training: Training,
+        document: Document,
+        selection: Selection,
+        playback: Playback,
+        tracing: Tracing,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._training = training
+        self._document = document
+        self._selection = selection
+        self._playback = playback
+        self._tracing = tracing
+        self._active = False
+        self._entrant = 0
+        self._looked_at: int | None = None
+        self._training_step: int | None = None
+        self._adopted: RunRecord | None = None  # whose model is the document's
+        self._given_up: RunRecord | None = None  # whose place another model took, by a person's wish
+        self._flow: Flow | None = None
+        self._look: _Look | None = None
+        self._attempt: Attempt | None = None
+        self._ready: _Look | None = None  # waits for the end of the step that is played
+        self._ready_at_step = 0
+        self._others_ask = False  # the document's own trace is under way
+        self._seen: tuple[object, ...] = ()  # what the newest look looked at
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._begin)
+        training.changed.connect(self._on_training_changed)
+        training.advanced.connect(self._soon)
+        document.model_changed.connect(self._on_model_changed)
+        document.sequence_changed.connect(self._on_sequence_changed)
+        selection.part_changed.connect(self._on_others_ask)
+        selection.moment_changed.connect(self._show_between_steps)
+        playback.changed.connect(self._show_between_steps)
+        tracing.trace_changed.connect(self._on_traced)
+        tracing.refused.connect(self._on_refused)
+
+    # --- what is looked at -----------------------------------------------------------------------------------
+
+    @property
+    def entrant(self) -> int:
+        """Whose diagram is shown: a place among the run's entrants."""
+        return self._entrant
+
+    @property
+    def looked_at(self) -> int | None:
+        """The training step that is gone back to; None: the newest is followed."""
+        return self._looked_at
+
+    @property
+    def training_step(self) -> int | None:
+        """Of the model that is shown; None where it is none of the run."""
+        return self._training_step
+
+    @property
+    def flow(self) -> Flow | None:
+        return self._flow
+
+    def show_stored(self, flow: Flow) -> None:
+        """Shows curves that were measured earlier, until there are newer ones."""
+        if self._flow is None:
+            self._flow = flow
+            self.flow_changed.emit()
+
+    def set_active(self, active: bool) -> None:
+        """Whether anybody looks."""
+        self._active = active
+        if active:
+            self._soon()
+
+    def set_entrant(self, entrant: int) -> None:
+        """Shows another model of the race."""
+        if entrant != self._entrant:
+            self._entrant, self._adopted = entrant, None
+            self._drop()
+            self.changed.emit()
+            self._soon()
+
+    def look_at(self, training_step: int | None) -> None:
+        """Goes back to a training step, or to the nearest one before it that was kept; None: to the newest."""
+        if training_step != self._looked_at:
+            self._looked_at = training_step
+            self._given_up = None
+            self.changed.emit()
+            self._soon()
+
+    def close(self) -> None:
+        self._active = False
+        self._next.stop()
+        self._drop()
+
+    # --- when ------------------------------------------------------------------------------------------------
+
+    def _on_training_changed(self) -> None:
+        record = self._training.current
+        if record is not None and self._adopted is not None and record is not self._adopted:
+            self._looked_at, self._training_step = None, None
+            self.changed.emit()
+        self._soon()
+
+    def _on_model_changed(self) -> None:
+        """Another model is the document's: the person's own wish, unless it comes from here."""
+        if self._adopted is not None and self._document.model not in self._descriptions(self._adopted):
+            self._given_up, self._adopted, self._training_step = self._adopted, None, None
+            self.changed.emit()
+
+    def _on_sequence_changed(self) -> None:
+        self._drop()
+        self._on_others_ask()
+
+    def _on_others_ask(self) -> None:
+        # A request for a trace makes an older one void: one at a time.
+        self._others_ask = True
+        self._drop()
+
+    def _on_traced(self) -> None:
+        self._others_ask = False
+        self._soon()
+
+    def _on_refused(self, error: object) -> None:
+        if error is not None:
+            self._others_ask = False
+            self._soon()
+
+    def _soon(self) -> None:
+        if self._active and not self._next.isActive() and self._look is None and self._ready is None:
+            self._next.start(LEAST_MS)
+
+    def _drop(self) -> None:
+        """Lets the present look go."""
+        if self._attempt is not None:
+            self._attempt.drop()
+        self._look = self._attempt = self._ready = None
+
+    # --- one look --------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        record = self._training.current
+        if (
+            not self._active
+            or self._look is not None
+            or self._others_ask
+            or record is None
+            or record.stored
+            or record is self._given_up
+            or self._client.state.phase is not Phase.READY
+        ):
+            return
+        seen = (record, self._step_of(record), self._entrant, self._document.text, self._document.path)
+        if seen == self._seen and record is self._adopted:
+            return
+        self._seen = seen
+        self._entrant = min(self._entrant, len(record.entrants) - 1)
+        look = self._look = _Look(record, monotonic(), [])
+        self._open(look)
+
+    def _step_of(self, record: RunRecord) -> int:
+        return record.training_step if self._looked_at is None else self._looked_at
+
+    def _open(self, look: _Look) -> None:
+        """Has the engine open every entrant as it is, or was."""
+        step = NEWEST if self._looked_at is None else self._looked_at
+        for entrant in range(len(look.record.entrants)):
+            number = self._client.new_number()
+            look.models.append(number)
+            source = RunModel(look.record.number, entrant, step)
+            opened = self._on_last_opened if entrant == len(look.record.entrants) - 1 else self._on_opened
+            self._ask(look, OpenModel(model=number, source=source), partial(opened, look))
+
+    def _on_opened(self, look: _Look, reply: object) -> None:
+        if isinstance(reply, ModelOpened):
+            look.training_step = reply.training_step or 0
+
+    def _on_last_opened(self, look: _Look, reply: object) -> None:
+        self._on_opened(look, reply)
+        if self._adopted is not look.record:
+            self._adopt(look)
+        else:
+            self._trace_shown(look)
+
+    def _adopt(self, look: _Look) -> None:
+        """Makes the run's model the document's; its trace comes on the document's own way."""
+        self._adopted = look.record
+        self._training_step = look.training_step
+        description = look.record.entrants[self._entrant].description
+        number = look.models[self._entrant]
+        same_input = self._document.model.alphabet == description.alphabet and self._document.path is None
+        text = self._document.text if same_input and self._document.text else None
+        self._look = None
+        self._seen = ()
+        self._document.set_model(description, text=text, number=number)
+        self.changed.emit()
+
+    def _trace_shown(self, look: _Look) -> None:
+        trace = self._tracing.trace
+        description = look.record.entrants[self._entrant].description
+        if trace is None or trace.model != description:
+            self._end(look)
+            return
+        look.sequence = trace.sequence
+        own = Document(description)
+        own.model_opened(look.models[self._entrant])
+
+        def on_trace(shown: Trace) -> None:
+            if look is self._look:
+                look.shown = shown
+                look.engine_ms += shown.summary.duration_ms
+                look.traces = {self._entrant: shown.number}
+                self._trace_others(look)
+
+        def on_failure(error: UserError) -> None:
+            self._on_failed(look, error)
+
+        self._attempt = Attempt(self._client, own, self._selection, on_trace, on_failure, lambda _share: None)
+        self._attempt.trace(trace.sequence)
+
+    def _trace_others(self, look: _Look) -> None:
+        """The other entrants on the same sequence, one after the other; then the gradients of all."""
+        assert look.traces is not None
+        assert look.sequence is not None
+        traces, sequence = look.traces, look.sequence
+        entrant = next((place for place in range(len(look.models)) if place not in traces), None)
+        if entrant is None:
+            self._measure(look)
+            return
+
+        def on_reply(reply: object) -> None:
+            if isinstance(reply, SequenceTraced):
+                traces[entrant] = reply.trace
+                look.engine_ms += reply.duration_ms
+                self._trace_others(look)
+
+        body = TraceSequence(
+            trace=self._client.new_number(),
+            model=look.models[entrant],
+            sequence=self._client.sendable(sequence.message()),
+        )
+        self._ask(look, body, on_reply)
+
+    def _measure(self, look: _Look) -> None:
+        assert look.traces is not None
+
+        def on_reply(reply: object) -> None:
+            if isinstance(reply, GradientsMeasured):
+                look.flow = reply
+                look.engine_ms += reply.duration_ms
+                self._on_looked(look)
+
+        traces = tuple(look.traces[entrant] for entrant in range(len(look.models)))
+        self._ask(look, MeasureGradients(gradients=self._client.new_number(), traces=traces), on_reply)
+
+    def _ask(
+        self,
+        look: _Look,
+        body: OpenModel | TraceSequence | MeasureGradients,
+        on_reply: Callable[[object], None],
+    ) -> None:
+        def if_wanted(reply: object) -> None:
+            if look is self._look:
+                on_reply(reply)
+
+        self._client.send(
+            body,
+            on_reply=if_wanted,
+            on_failure=lambda error: self._on_failed(look, error),
+            on_dropped=lambda: self._end(look, RETRY_MS),
+        )
+
+    def _on_looked(self, look: _Look) -> None:
+        self._look = self._attempt = None
+        self._ready, self._ready_at_step = look, self._selection.step
+        self._show_between_steps()
+
+    def _show_between_steps(self) -> None:
+        look = self._ready
+        if look is None or (self._playback.playing and self._selection.step == self._ready_at_step):
+            return
+        self._ready = None
+        record, shown, flow = look.record, look.shown, look.flow
+        if (
+            record is self._training.current
+            and shown is not None
+            and flow is not None
+            and look.sequence is not None
+        ):
+            self._training_step = look.training_step
+            self._flow = Flow(record, look.training_step, flow, tuple(look.sequence.labels))
+            self._document.model_opened(shown.summary.model)
+            # Not from within the move of the selection that lets it through.
+            QTimer.singleShot(0, self, lambda: self._show(shown))
+        pause = max(LEAST_MS, OVERHEAD * look.engine_ms / SHARE - 1000 * (monotonic() - look.began))
+        if self._active:
+            self._next.start(round(pause))
+
+    def _show(self, shown: Trace) -> None:
+        if not self._others_ask and self._tracing.trace is not None and shown.model == self._tracing.trace.model:
+            self._tracing.show(shown)
+        self.changed.emit()
+        self.flow_changed.emit()
+
+    def _end(self, look: _Look, retry_ms: int = 0) -> None:
+        """This look came to nothing."""
+        if look is self._look:
+            self._look = self._attempt = None
+            self._seen = ()
+            if retry_ms and self._active:
+                self._next.start(retry_ms)
+
+    def _on_failed(self, look: _Look, error: UserError) -> None:
+        if look is self._look:
+            self._end(look)
+            self.failed.emit(error)
+
+    def _descriptions(self, record: RunRecord) -> list[object]:
+        return [entrant.description for entrant in record.entrants]

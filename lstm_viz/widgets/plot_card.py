@@ -1,0 +1,58 @@
+"""A card around a plot: its heading, what stands beside it, and a menu that takes the plot elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.words import tr
+
+FORMATS = ("CSV", "PNG", "SVG")
+
+
+class PlotCard(Card):
+    """`export` is called with a format of FORMATS, `tell` gives the plot in words."""
+
+    def __init__(self, canvas: QWidget, export: Callable[[str], None], tell: Callable[[], str]) -> None:
+        super().__init__()
+        self.body.setContentsMargins(12, 8, 10, 6)
+        self.body.setSpacing(2)
+        self._canvas = canvas
+        self._tell = tell
+        self._title = label(role="title")
+        self._note = label(role="muted")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._more = QToolButton()
+        self._more.setText("⋯")
+        self._more.setProperty("role", "more")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_of_formats = QMenu(self._more)
+        for name in FORMATS:
+            self.menu_of_formats.addAction(tr("Export as {format}…", format=name), partial(export, name))
+        self._more.setMenu(self.menu_of_formats)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._note, 4)
+        top.addWidget(self._more)
+        self.body.addLayout(top)
+        self.body.addWidget(canvas, 1)
+        canvas.setMinimumSize(1, 1)
+
+    def show_words(self, title: str, note: str) -> None:
+        """The heading, and what stands at its right."""
+        self._title.setText(title)
+        room = self._note.contentsRect().width()
+        self._note.setText(self._note.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room))
+        self._note.setToolTip(note)
+        self._more.setAccessibleName(tr("Export: {title}", title=title))
+
+    def tell(self) -> None:
+        """Gives the plot's words to who cannot see it."""
+        self._canvas.setAccessibleDescription(self._tell())

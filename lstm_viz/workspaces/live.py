@@ -1,0 +1,198 @@
+"""The Live workspace: the cell that is trained, its plots, how far its gradient reaches, the timeline below.
+
+Owns where they stand. The plots are made after the first paint: what draws them takes a while to load.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from lstm_viz.panels.diagram import DiagramPanel
+from lstm_viz.panels.training import TrainingPanel
+from lstm_viz.panels.transport import TransportPanel
+from lstm_viz.playback import Playback
+from lstm_viz.runs.live import Live
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import SPACE, Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.arrow_keys import ArrowKeys
+from lstm_viz.widgets.card import Card
+from lstm_viz.words import tr
+from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.workspace import Workspace
+
+if TYPE_CHECKING:
+    from lstm_viz.panels.gradient_flow import GradientFlowPanel
+    from lstm_viz.panels.plots import PlotsPanel
+    from lstm_viz.panels.training_setup import TrainingSetupPanel
+
+COMPACT_HEIGHT = 700
+ROOMY_HEIGHT = 1000  # from here on what a run is made of and the gradients have room together
+LEFT, RIGHT = 56, 45
+
+
+class LiveWorkspace(Workspace):
+    """Its keys are those of the Cell workspace; what has the focus may have its own."""
+
+    def __init__(
+        self,
+        shown_cell: ShownCell,
+        selection: Selection,
+        playback: Playback,
+        tracing: Tracing,
+        live: Live,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Live workspace"))
+        self._shown_cell = shown_cell
+        self._selection = selection
+        self._playback = playback
+        self._tracing = tracing
+        self._live = live
+        self._theme = theme
+        self.diagram = DiagramPanel(shown_cell.cell, selection, tracing, theme)
+        self.transport = TransportPanel(shown_cell.cell, selection, playback, tracing, theme)
+        self.training = TrainingPanel(live.training, live.setup, live.following)
+        self.plots: PlotsPanel | None = None
+        self.flow: GradientFlowPanel | None = None
+        self._setup: TrainingSetupPanel | None = None
+        self._waiting = Card()  # where the plots will be
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.training)
+        self._right.addWidget(self._waiting, 1)
+        self._upper = QHBoxLayout()
+        self._upper.addWidget(self.diagram, LEFT)
+        self._upper.addLayout(self._right, RIGHT)
+        self._whole = QVBoxLayout(self)
+        self._whole.addLayout(self._upper, 70)
+        self._whole.addWidget(self.transport, 30)
+        self._arrows = ArrowKeys(self)
+        self._arrows.pass_by(self)
+        shown_cell.changed.connect(self._on_cell_changed)
+        self.training.setup_wanted.connect(self.show_setup)
+        self.training.save_wanted.connect(self.save_model)
+
+    def complete(self) -> None:
+        """Makes the plots."""
+        if self.plots is not None:
+            return
+        from lstm_viz.panels.gradient_flow import GradientFlowPanel  # noqa: PLC0415  (after the first paint)
+        from lstm_viz.panels.plots import PlotsPanel  # noqa: PLC0415
+
+        live = self._live
+        self.plots = PlotsPanel(live.training, live.following, live.histograms, self._theme)
+        self.flow = GradientFlowPanel(live.following, self._selection, self._theme)
+        for panel in (self.plots, self.flow):
+            panel.export_wanted.connect(self.export)
+        self._right.removeWidget(self._waiting)
+        self._waiting.hide()
+        self._right.addWidget(self.plots, 48)
+        self._right.addWidget(self.flow, 52)
+        self._arrows.pass_by(self)
+        self._place()
+
+    def show_setup(self, shown: bool) -> None:
+        """What a run is made of, over the plots; unless there is room for all in the gradients' place."""
+        if self._setup is None:
+            from lstm_viz.panels.training_setup import TrainingSetupPanel  # noqa: PLC0415  (when it is wanted)
+
+            self._setup = TrainingSetupPanel(self._live.training, self._live.setup)
+            self._right.insertWidget(1, self._setup)
+            self._arrows.pass_by(self._setup)
+        self._setup.setVisible(shown)
+        self._place()
+
+    def save_model(self) -> None:
+        """Asks for a file, and saves the model that is shown."""
+        record, following = self._live.training.current, self._live.following
+        if record is None:
+            return
+        entrant = record.entrants[min(following.entrant, len(record.entrants) - 1)]
+        name = f"{entrant.description.task or 'model'}_{entrant.description.cell}.safetensors"
+        kinds = tr(
+            "Models of this program (*.safetensors);;Weights for PyTorch (*.pt);;Checkpoints (*.checkpoint)"
+        )
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save {name}", name=entrant.name), name, kinds)
+        if path:
+            self._live.saving.save(Path(path), following.entrant, following.looked_at)
+
+    def export(self, sheet: Any, form: str) -> None:
+        """Asks for a file, and writes a plot."""
+        name = f"{sheet.title}.{form.lower()}"
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export: {title}", title=sheet.title), name, f"(*.{form.lower()})"
+        )
+        if path:
+            self.export_to(sheet, form, Path(path))
+
+    def export_to(self, sheet: Any, form: str, path: Path) -> None:
+        """Writes a plot into a file, as "CSV", "PNG" or "SVG"."""
+        from lstm_viz.plots.export import as_csv, as_png, as_svg  # noqa: PLC0415  (when it is wanted)
+
+        if form == "CSV":
+            data = as_csv(*sheet.table())
+        elif form == "PNG":
+            data = as_png(sheet.canvas)
+        else:
+            data = as_svg(sheet.canvas, sheet.title)
+        self._live.saving.write(path, data)
+
+    def set_gliding(self, gliding: bool) -> None:
+        """Whether pictures glide into each other, or (reduced motion) change at once."""
+        self.diagram.set_gliding(gliding)
+
+    def come_up(self) -> None:
+        self._live.following.set_active(True)
+
+    def go_down(self) -> None:
+        self._live.following.set_active(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for panel in (self.diagram, self.transport, self.plots, self.flow):
+            if panel is not None:
+                panel.set_theme(theme)
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience everything stays: it is the picture of a training as a whole."""
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        self.diagram.view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the widget with the focus did not want."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and self._tracing.progress is not None:
+            self._tracing.cancel()
+        elif not moving.press(key, event.modifiers(), self._selection, self._playback):
+            super().keyPressEvent(event)
+
+    def _on_cell_changed(self) -> None:
+        """A model of another cell has come."""
+        for panel in (self.diagram, self.transport):
+            panel.set_cell(self._shown_cell.cell)
+        self._arrows.pass_by(self)
+
+    def _place(self) -> None:
+        """A small window has less room between its cards."""
+        low = self.height() < COMPACT_HEIGHT
+        space = SPACE // 2 if low else SPACE
+        for layout in (self._upper, self._whole):
+            layout.setSpacing(space)
+        self._right.setSpacing(SPACE // 2)
+        self._whole.setContentsMargins(space, space, space, space)
+        set_up = self._setup is not None and self._setup.isVisibleTo(self)
+        if self.flow is not None:
+            self.flow.setVisible(self.height() >= ROOMY_HEIGHT or not set_up)
