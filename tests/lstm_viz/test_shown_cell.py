@@ -167,6 +167,22 @@ def test_what_is_drawn_reads_back_as_the_trace(studio: Studio, name: str) -> Non
                     assert float(item.text.replace("−", "-")) == pytest.approx(now[plain[1]], abs=0.00051)
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize("name", CELLS)
+def test_numbers_that_overflow_are_drawn_without_a_complaint(studio: Studio, name: str, value: float) -> None:
+    arrays = run(name, 5, STEPS, 3, UNITS, 0.7)
+    for quantity in load_cell(name).quantities:
+        if quantity != "x":
+            arrays[quantity][3:] = value
+    with np.errstate(invalid="ignore"):  # the means of the made overview
+        studio.tracing.show(trace_of(arrays, cell=name))
+    for position in (2.5, 3.4, 4.0):
+        studio.selection.set_position(position * studio.selection.phases)
+        drawn(studio.window)
+    studio.workspace.diagram.show_depth(ROW)
+    assert drawn(studio.window).std() > 0
+
+
 def test_every_cell_of_the_engine_can_be_shown() -> None:
     assert set(engine_cells.all_cells()) == set(CELLS)
     for name, cell in engine_cells.all_cells().items():
