@@ -27,6 +27,7 @@ PADDING = 10
 NARROW = 270  # px of a window at its usual scale
 WIDEST = {WEIGHT: "−0.0000", VALUE: "−0.0000", PRODUCT: "+00.0000"}
 BAR_ROLE = Qt.ItemDataRole.UserRole
+COLOURS = {"x": "x", "c_before": "cell", "c": "cell"}  # of what a term reads; what is left is made of h
 
 
 class TermsModel(QAbstractTableModel):
@@ -129,8 +130,8 @@ class TermsModel(QAbstractTableModel):
 
     def _colour(self, row: int, column: int) -> QColor | None:
         if row < len(self._terms):
-            source = "hidden" if self._terms[row].source == "h_before" else "x"
-            return self.theme.text_colour(source) if column == READS else None
+            read = COLOURS.get(self._terms[row].source, "hidden")
+            return self.theme.text_colour(read) if column == READS else None
         return None if self._is_total(row) else self.theme.colour("muted")
 
     def _font(self, row: int, column: int) -> QFont:
