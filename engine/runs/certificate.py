@@ -16,8 +16,9 @@ from engine.beside import beside
 from engine.model import SequenceModel
 from engine.protocol import Entrant, Setting
 from engine.runs.moment import Moment
+from engine.runs.one_thread import one_thread
 from engine.runs.plan import RECIPE
-from engine.runs.run import Run, one_thread
+from engine.runs.run import Run
 from engine.runs.start import EXAMINATION, OBSERVATION, stream
 from engine.tasks.task import Observation
 from engine.traced import traced

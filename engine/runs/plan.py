@@ -5,6 +5,7 @@ Owns the plan, and the sizes of the models in it. It does not own their first we
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 
 from engine import tasks
 from engine.model import SequenceModel
-from engine.protocol import Entrant, Method, ModelDescription, Setting
+from engine.protocol import OPTIMISERS, SCHEDULES, Entrant, Method, ModelDescription, Setting
 from engine.tasks.task import BadSettingError, Task
 
 LARGEST = 4096  # hidden units
@@ -88,6 +89,20 @@ def descriptions(task: Task, entrants: Sequence[Entrant], matched: str) -> tuple
             wanted = _with_parameters(wanted, parameters_of(found[0]))
         found.append(wanted)
     return tuple(found)
+
+
+def check_method(method: Method, training_steps: int) -> None:
+    """Raises BadSettingError for a method that there is not."""
+    if method.optimiser not in OPTIMISERS:
+        raise BadSettingError(f"the optimiser is {method.optimiser!r}, not one of {', '.join(OPTIMISERS)}")
+    if method.schedule not in SCHEDULES:
+        raise BadSettingError(f"the schedule is {method.schedule!r}, not one of {', '.join(SCHEDULES)}")
+    if method.clip_norm is not None and not 0 < method.clip_norm < math.inf:
+        raise BadSettingError(f"a gradient cannot be clipped to a norm of {method.clip_norm}")
+    if training_steps < 0:
+        raise BadSettingError(f"{training_steps} training steps")
+    if method.schedule == "cosine" and not training_steps:
+        raise BadSettingError("a rate that falls along half a cosine needs a number of training steps")
 
 
 def _check_biases(task: Task) -> None:

@@ -11,8 +11,7 @@ thread, which for cells this small is also the fastest.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -21,15 +20,16 @@ import torch
 
 from engine import tasks
 from engine.model import SequenceModel
-from engine.protocol import OPTIMISERS, SCHEDULES, Method, Setting
+from engine.protocol import Method, Setting
 from engine.runs.halt import Halt, halt_of
 from engine.runs.history import History
 from engine.runs.learner import Learner, NotFiniteError, Scalars
 from engine.runs.moment import Moment
+from engine.runs.one_thread import one_thread
 from engine.runs.pace import Pace
-from engine.runs.plan import RunPlan, interface
+from engine.runs.plan import RunPlan, check_method, interface
 from engine.runs.start import TRAINING, fresh_model, stream
-from engine.tasks.task import BadSettingError, Batch, Task
+from engine.tasks.task import Batch, Task
 
 ACCURACY_EVERY = 10  # training steps; the first is measured too
 
@@ -277,28 +277,3 @@ class Run:
 
     def _setting(self, name: str) -> object:
         return getattr(self.task.settings, name, None)
-
-
-def check_method(method: Method, training_steps: int) -> None:
-    """Raises BadSettingError for a method that there is not."""
-    if method.optimiser not in OPTIMISERS:
-        raise BadSettingError(f"the optimiser is {method.optimiser!r}, not one of {', '.join(OPTIMISERS)}")
-    if method.schedule not in SCHEDULES:
-        raise BadSettingError(f"the schedule is {method.schedule!r}, not one of {', '.join(SCHEDULES)}")
-    if method.clip_norm is not None and not 0 < method.clip_norm < math.inf:
-        raise BadSettingError(f"a gradient cannot be clipped to a norm of {method.clip_norm}")
-    if training_steps < 0:
-        raise BadSettingError(f"{training_steps} training steps")
-    if method.schedule == "cosine" and not training_steps:
-        raise BadSettingError("a rate that falls along half a cosine needs a number of training steps")
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Sums are taken in one order whatever the engine's threads, so that the same seed gives the same weights."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)

@@ -29,6 +29,7 @@ from lstm_viz import given
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
+from lstm_viz.words import tr
 
 HELP = "train a task's model from a seed"
 BAR = 30
@@ -68,7 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
         ended = engine.ask(body, RunEnded, on_progress=log.take)
         if arguments.out is not None:
             write_stream(arguments.out, log.write)
-            sys.stdout.write(f"{arguments.out}: {ended.training_step:,} training steps\n")
+            count = f"{ended.training_step:,}"
+            sys.stdout.write(tr("{file}: {count} training steps", file=arguments.out, count=count) + "\n")
         if arguments.save is not None:
             sys.stdout.write(_save(engine, number, form, arguments.save))
     return 0
@@ -77,10 +79,14 @@ def run(arguments: argparse.Namespace) -> int:
 def _check_targets(arguments: argparse.Namespace) -> str:
     """The form in which the model is saved. Before the training, which may be long, rather than after it."""
     if arguments.save is None and arguments.out is None:
-        raise UserError("There is nowhere to save the model.", "Add --save FILE.safetensors, or --out FILE.csv.")
+        raise UserError(
+            tr("There is nowhere to save the model."), tr("Add --save FILE.safetensors, or --out FILE.csv.")
+        )
     for target in (arguments.save, arguments.out):
         if target is not None and not target.parent.is_dir():
-            raise UserError(f"There is no folder {target.parent}.", "Make it first, or save elsewhere.")
+            raise UserError(
+                tr("There is no folder {folder}.", folder=target.parent), tr("Make it first, or save elsewhere.")
+            )
     return "model" if arguments.save is None else FORMS.get(arguments.save.suffix, "model")
 
 
@@ -90,7 +96,7 @@ def _save(engine: EnginePipe, run_number: int, form: str, target: Path) -> str:
     data = engine.read(saved.blob, saved.size)
     write_stream(target, lambda stream: stream.write(data))
     if saved.description is None:
-        return f"{target}: the weights\n"
+        return tr("{file}: the weights", file=target) + "\n"
     scores = ", ".join(f"{name} {value:.4g}" for name, value in saved.description.scores.items())
     return f"{target}: {saved.description.title} ({scores})\n"
 
@@ -108,7 +114,7 @@ def _settings(pairs: list[str]) -> dict[str, Setting]:
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
-            raise UserError(f"“{pair}” is no setting.", "Write it as NAME=VALUE.")
+            raise UserError(tr("“{pair}” is no setting.", pair=pair), tr("Write it as NAME=VALUE."))
         settings[name] = _value(value)
     return settings
 
@@ -122,6 +128,16 @@ def _value(text: str) -> Setting:
         except ValueError:
             continue
     return text
+
+
+def _first(halted: RunHalted) -> str:
+    """What was not finite first."""
+    where = tr("the head") if halted.layer is None else tr("layer {number}", number=halted.layer + 1)
+    return {
+        "weight": tr("a weight of {where}", where=where),
+        "value": tr("a value of {where}", where=where),
+        "gradient": tr("the gradient of {where}", where=where),
+    }.get(halted.what, tr("the loss"))
 
 
 class _Log:
@@ -142,11 +158,13 @@ class _Log:
                 if sys.stderr.isatty():
                     self._show(news)
             case RunHalted():
-                where = "the head" if news.layer is None else f"layer {news.layer + 1}"
                 raise UserError(
-                    f"At training step {news.training_step:,} numbers stopped being finite, "
-                    f"first a {news.what} of {where}.",
-                    "A smaller learning rate may help: --set learning_rate=…",
+                    tr(
+                        "At training step {step} numbers stopped being finite, first {what}.",
+                        step=f"{news.training_step:,}",
+                        what=_first(news),
+                    ),
+                    tr("A smaller learning rate may help: --set learning_rate=…"),
                 )
 
     def write(self, stream: IO[bytes]) -> None:
@@ -171,9 +189,12 @@ class _Log:
         step, loss = self._rows[-1][:2]
         share = step / max(1, self._training_steps)
         bar = "█" * round(share * BAR) + "·" * (BAR - round(share * BAR))
-        accuracy = "" if math.isnan(self._accuracy) else f" accuracy {self._accuracy:.1%}"
-        left = "" if news.seconds_left is None else f" {news.seconds_left:.0f} s left"
-        pace = f" {news.steps_per_second:.0f}/s{left}"
-        sys.stderr.write(f"\r{bar} training step {step:,.0f} loss {loss:.4f}{accuracy}{pace}   ")
+        said = [tr("training step {step} loss {loss}", step=f"{step:,.0f}", loss=f"{loss:.4f}")]
+        if not math.isnan(self._accuracy):
+            said.append(tr("accuracy {accuracy}", accuracy=f"{self._accuracy:.1%}"))
+        said.append(tr("{rate}/s", rate=f"{news.steps_per_second:.0f}"))
+        if news.seconds_left is not None:
+            said.append(tr("{seconds} s left", seconds=f"{news.seconds_left:.0f}"))
+        sys.stderr.write(f"\r{bar} {' '.join(said)}   ")
         sys.stderr.write("\n" if share >= 1 else "")
         sys.stderr.flush()

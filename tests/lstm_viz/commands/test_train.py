@@ -69,7 +69,7 @@ def test_another_cell_stands_in_its_file_and_in_the_command_that_makes_it_again(
 
 def test_numbers_that_stop_being_finite_end_it_in_words(refused: Refused, tmp_path: Path) -> None:
     said = refused("train", "adding", "--out", tmp_path / "m.csv", "--set", "activity_cost=1e300")
-    assert "At training step 1 numbers stopped being finite, first a gradient of layer 1." in said
+    assert "At training step 1 numbers stopped being finite, first the gradient of layer 1." in said
 
 
 def test_the_tasks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
