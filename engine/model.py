@@ -18,6 +18,9 @@ from torch import Tensor, nn
 
 from engine import cells
 from engine.cells import UnknownCellError
+from engine.cells.cell import REVERSE, Cell
+from engine.cells.recipe import Recipe
+from engine.cells.variants import altered, recipe_of
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY, BadModelFileError, header_length
 from engine.protocol.descriptions import description_in as described_in
@@ -27,7 +30,8 @@ NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"),
 
 
 class SequenceModel(nn.Module):
-    """One-hot symbols or numbers, the recurrent layers described, and a linear head over their h at every step.
+    """Symbols, one-hot or looked up in an embedding, or numbers; the recurrent layers described; and a linear head
+    over their h at every step.
 
     Raises UnknownCellError where there is no such cell, ValueError where it cannot have what is described.
     """
@@ -41,6 +45,9 @@ class SequenceModel(nn.Module):
             raise ValueError(
                 f"proj_size is {description.proj_size}, and cell {description.cell!r} has no projection"
             )
+        self.recipe: Recipe = recipe_of(self.cell, description.variant)
+        symbols, size = description.input_size, description.embedding_size
+        self.embedding = nn.Embedding(symbols, size) if size else None
         self.rnn = self._layers()
         self.decoder = self._layers() if description.decoder_from else None
         width = (description.proj_size or description.hidden_size) * directions
@@ -52,7 +59,7 @@ class SequenceModel(nn.Module):
         description = self.description
         projection = {"proj_size": description.proj_size} if description.proj_size else {}
         return self.cell.module(
-            description.input_size,
+            description.embedding_size or description.input_size,
             description.hidden_size,
             num_layers=description.num_layers,
             bias=description.bias,
@@ -66,8 +73,8 @@ class SequenceModel(nn.Module):
         return NUMBER_TYPES[next(self.rnn.parameters()).dtype]
 
     def encode(self, sequence: Tensor) -> Tensor:
-        """Symbols (T, B) of int become one-hot (T, B, I); numbers (T, B, I) pass as the model's own type, each
-        column less its mean and by its deviation where the description has them.
+        """Symbols (T, B) of int become one-hot, or rows of the embedding, (T, B, I); numbers (T, B, I) pass as the
+        model's own type, each column less its mean and by its deviation where the description has them.
         """
         dtype = next(self.rnn.parameters()).dtype
         if self.description.inputs == "numbers":
@@ -75,7 +82,21 @@ class SequenceModel(nn.Module):
                 return sequence.to(dtype)
             scale = torch.tensor(self.description.input_scale, dtype=dtype, device=sequence.device)
             return (sequence.to(dtype) - scale[:, 0]) / scale[:, 1]
+        if self.embedding is not None:
+            rows: Tensor = self.embedding(sequence.long())
+            return rows
         return nn.functional.one_hot(sequence.long(), self.description.input_size).to(dtype)
+
+    @property
+    def fused(self) -> bool:
+        """Whether a library has its layers as one each: otherwise they run as a loop over the steps."""
+        return self.cell.fused and self.recipe.plain
+
+    def layer(self, number: int, direction: str, *, decoder: bool = False) -> Cell:
+        """A layer, from 0, in one direction, with the weights that it has now: the decoder's where it is meant."""
+        rnn = self.decoder if decoder else self.rnn
+        assert rnn is not None
+        return altered(self.cell.of(rnn, number, direction), self.recipe)
 
     def handovers(self, sequence: Tensor) -> Tensor:
         """The first step that the decoder reads in each sequence (T, B): (B,); T where it reads none."""
@@ -102,11 +123,24 @@ class SequenceModel(nn.Module):
     def run(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
         """h of the last layer (T, B, D·H) and what `forward` returns; without a head both are h."""
         x = self.encode(sequence)
-        if self.decoder is None:
+        if not self.recipe.plain:
+            h = self._through_layers(x)
+        elif self.decoder is None:
             h, _ = self.rnn(x)
         else:
             h = through_both(self.rnn, self.decoder, x, self.handovers(sequence))
         return h, (h if self.head is None else self.head(h))
+
+    def _through_layers(self, x: Tensor) -> Tensor:
+        """h of the last layer (T, B, D·H), from x (T, B, I), layer by layer: of cells that no module has."""
+        for number in range(self.description.num_layers):
+            cell = self.layer(number, "forward")
+            sides = [cell.run(x, cell.no_state(x.shape[1]))[0]]
+            if self.description.bidirectional:
+                cell = self.layer(number, REVERSE)
+                sides.append(cell.run(x.flip(0), cell.no_state(x.shape[1]))[0].flip(0))
+            x = torch.cat(sides, -1)
+        return x
 
 
 def model_bytes(model: SequenceModel) -> bytes:

@@ -110,6 +110,8 @@ def _of_files(plan: RunPlan, models: list[SequenceModel]) -> Run:
     for model in models:
         if interface(model.description) != interface(own):
             raise BadSettingError(f"{model.description.title} reads or answers something else than this task")
+        if model.description.variant:
+            raise BadSettingError(f"{model.description.title} computes what no module that trains does")
         model.description = replace(
             model.description,
             name=own.name,

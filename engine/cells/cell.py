@@ -109,6 +109,18 @@ class Cell(ABC):
             return self.w_ih.shape[1]
         return self.shown_size if quantity in ("h", "h_before") else self.hidden_size
 
+    @property
+    def no_gradients(self) -> str:
+        """Why gradients cannot be taken through this layer; "" where they can."""
+        return ""
+
+    def at(self, steps: int) -> Self:
+        """The same layer with so many more steps of the sequence read before its next one.
+
+        It is another only where what the layer does differs from step to step (`engine.cells.altered`).
+        """
+        return self
+
     def no_state(self, batch: int) -> State:
         """The state before anything was read: zeros."""
         return tuple(self.w_ih.new_zeros(batch, self.size_of(name)) for name in self.states)
@@ -190,6 +202,14 @@ class Cell(ABC):
     def own_terms(self, quantity: str, unit: int, values: Values) -> tuple[OwnTerm, ...]:
         """What one unit's sum adds to W [h, x] + b; `values` are all quantities of the step, (size,) each."""
         return ()
+
+    def read_by(self, quantity: str, values: Values) -> Tensor | None:
+        """What a sum's recurrent weights read where it is not h_before, (P,); `values` as in `own_terms`."""
+        return None
+
+    def computed(self, quantity: str, z: Tensor) -> Tensor | None:
+        """What a sum would have become where its trace may hold another value; None where it never does."""
+        return None
 
     def largest_difference(self, values: Values, h: Tensor, ends: State, last: State) -> Differences:
         """How far what `unfold` gave lies from what `run` returned.

@@ -25,6 +25,7 @@ MOST_HEADER_BYTES = 16 << 20
 MOST_SIZE = 1 << 16  # of inputs, of hidden units, of classes
 LONGEST = {"name": 200, "title": 200, "cell": 32, "task": 200, "command": 2_000, "story": 2_000, "example": 10_000}
 LONGEST_SYMBOL = 32
+LONGEST_VARIANT = 60
 
 
 class BadModelFileError(ValueError):
@@ -63,6 +64,7 @@ def complaints(description: ModelDescription, tensors: int) -> Iterator[str]:
     yield from _unknown_kinds(description)
     yield from _wrong_sizes(description, tensors)
     yield from _wrong_names(description)
+    yield from _wrong_kinds(description)
     yield from _wrong_scales(description)
 
 
@@ -85,6 +87,8 @@ def _wrong_sizes(description: ModelDescription, tensors: int) -> Iterator[str]:
         size = getattr(description, name)
         if not 1 <= size <= MOST_SIZE:
             yield f"{name} is {size}, not 1 to {MOST_SIZE}"
+    if not 0 <= description.embedding_size <= MOST_SIZE:
+        yield f"embedding_size is {description.embedding_size}, not 0 to {MOST_SIZE}"
     if not 0 <= description.proj_size < description.hidden_size:
         yield f"proj_size is {description.proj_size}, and hidden_size {description.hidden_size}"
     if not 0 <= description.unit < description.hidden_size:
@@ -113,6 +117,16 @@ def _wrong_names(description: ModelDescription) -> Iterator[str]:
         length = len(getattr(description, kind))
         if length > most:
             yield f"its {kind} has {length} characters, more than {most}"
+
+
+def _wrong_kinds(description: ModelDescription) -> Iterator[str]:
+    """What goes not together; which words a variant has is known where the cells are."""
+    if description.embedding_size and description.inputs == "numbers":
+        yield "it has an embedding, and reads numbers"
+    if description.decoder_from and description.variant:
+        yield "it has a decoder, and a variant of its cell"
+    if any(max(map(len, said)) > LONGEST_VARIANT for said in description.variant.items()):
+        yield f"a word of its variant has more than {LONGEST_VARIANT} characters"
 
 
 def _wrong_scales(description: ModelDescription) -> Iterator[str]:

@@ -59,7 +59,10 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     # other way round for the answer. Not in the file of a model that reads, or says, numbers as they are.
     input_scale: tuple[tuple[float, float], ...] | msgspec.UnsetType = msgspec.UNSET
     output_scale: tuple[float, float] | msgspec.UnsetType = msgspec.UNSET
+    # How many symbols or numbers there are to read. Symbols are read one-hot, or, where it is not 0, as rows of an
+    # embedding of that many numbers, which the file then holds.
     input_size: int
+    embedding_size: int = 0
     hidden_size: int
     num_layers: int = 1
     bidirectional: bool = False
@@ -68,6 +71,9 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     # The symbol at which a decoder, with weights of its own, goes on where these layers ended; not in the file of
     # a model that has none.
     decoder_from: str | msgspec.UnsetType = msgspec.UNSET
+    # What in the layers is not the cell's own, as `engine.cells.variants` has the words: "gate", "candidate" and
+    # "state" a squash's name, "clip", "reset", "coupled".
+    variant: dict[str, str] = {}
     output: str  # "classes": the head's softmax over `classes`; "number": its one value; "none"
     classes: tuple[str, ...] = ()
     task: str = ""
