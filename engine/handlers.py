@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from engine.blobs import Blobs
 from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
+from engine.lookings import Lookings
 from engine.measurements import Measurements
 from engine.model import SequenceModel, load_model
 from engine.pipe import Incoming
@@ -24,15 +25,19 @@ from engine.protocol import (
     BeginRun,
     Body,
     EngineFailed,
+    FindPattern,
     Hello,
     ListTasks,
     MeasureFreshCells,
     MeasureGradients,
+    MeasureLayer,
     ModelOpened,
     OpenModel,
+    OrderUnits,
     ReadArithmetic,
     ReadBytes,
     ReadHistograms,
+    ReadImage,
     ReadJacobian,
     ReadOverview,
     ReadTrace,
@@ -41,6 +46,7 @@ from engine.protocol import (
     Ready,
     RunModel,
     SaveRun,
+    ScoreRule,
     SendBytes,
     ShippedModel,
     SteerRun,
@@ -75,6 +81,7 @@ class Handlers:
         self._models: Shelf[SequenceModel] = Shelf(MODELS_KEPT, MODEL_BYTES)
         self._traces = Traces(self._uploads, self.model)
         self._measurements = Measurements(self._traces.held)
+        self._lookings = Lookings(self._traces.held, self._uploads)
         self._blobs = Blobs()
         self._trainings = Trainings(self._uploads, self._blobs)
 
@@ -93,6 +100,11 @@ class Handlers:
             MeasureFreshCells: self._measurements.of_fresh_cells,
             ReadJacobian: self._measurements.jacobian,
             ReadUnitGradients: self._measurements.units,
+            MeasureLayer: self._lookings.measure,
+            ReadImage: self._lookings.image,
+            OrderUnits: self._lookings.order,
+            FindPattern: self._lookings.find,
+            ScoreRule: self._lookings.score,
             ListTasks: self._trainings.list_tasks,
             BeginRun: self._trainings.begin,
             SteerRun: self._trainings.steer,

@@ -168,6 +168,11 @@ class Recording:
         )
         return None if answer is None else answer.numpy(force=True).copy()
 
+    @torch.inference_mode()
+    def inputs(self, layer: int, start: int, stop: int) -> Tensor:
+        """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
+        return self._input(layer, start, stop)
+
     def sizes(self, layer: int, direction: str) -> dict[str, int]:
         """How many values a quantity has at a step. Raises IndexError as `window` does."""
         cell = self.cell(layer, direction)
@@ -178,12 +183,16 @@ class Recording:
         return self._track(layer, direction).cell_at(step)
 
     @torch.inference_mode()
-    def pieces(self, layer: int, direction: str) -> Iterator[tuple[int, Values]]:
-        """The whole of a layer and direction, a segment at a time: its first step, and what the cell names for an
-        overview (`Cell.overview`), (n, H) each, h (n, P). Raises IndexError as `window` does.
+    def pieces(
+        self, layer: int, direction: str, start: int = 0, stop: int | None = None
+    ) -> Iterator[tuple[int, Values]]:
+        """A layer and direction, a whole segment at a time: its first step, and what the cell names for an
+        overview (`Cell.overview`), (n, H) each, h (n, P). Only segments that hold a step of start … stop-1; all of
+        them unless told. Raises IndexError as `window` does.
         """
         track = self._track(layer, direction)
-        for segment in track.segments:
+        for number in _overlapping(track.segments, start, self.steps if stop is None else stop):
+            segment = track.segments[number]
             values = {"h": track.h[segment.start : segment.stop]}
             if set(track.cell.overview) - values.keys():
                 values |= self._unfold(track, segment)

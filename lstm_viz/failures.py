@@ -87,6 +87,9 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "no-such-unit": ("There is no unit {unit}; the layer has {units}.", "Choose another unit."),
     "bad-range": ("{start} to {stop} is no part of something {length} long.", "Ask for a part that exists."),
     "bad-resolution": ("{columns} × {rows} is no size for an overview.", "Ask for at least one by one."),
+    "no-such-quantity": ("The layer has no quantity {quantity}.", "Choose one of {known}."),
+    "no-such-order": ("Units cannot be ordered by {order}.", "Choose another order."),
+    "labels-do-not-fit": ("The rule speaks of {found} steps, and the sequence has {expected}.", "Ask again."),
     "too-much-asked": (
         "{bytes} bytes were asked for at once; {limit} can be sent.",
         "Ask for fewer steps or units.",

@@ -49,6 +49,9 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         "no-such-unit": "unit units",
         "bad-range": "start stop length",
         "bad-resolution": "columns rows",
+        "no-such-quantity": "quantity known",
+        "no-such-order": "order",
+        "labels-do-not-fit": "found expected",
         "too-much-asked": "bytes limit",
         # training
         "no-such-task": "task",

@@ -12,6 +12,7 @@ from typing import get_args
 import msgspec
 
 from engine.protocol.gradients import GradientsMeasured, JacobianRead, UnitGradientsRead
+from engine.protocol.looking import ImageRead, LayerMeasured, PatternFound, RuleScored, UnitsOrdered
 from engine.protocol.runs import (
     HistogramsRead,
     RunAdvanced,
@@ -219,6 +220,11 @@ ReplyBody = (
     | GradientsMeasured
     | JacobianRead
     | UnitGradientsRead
+    | LayerMeasured
+    | ImageRead
+    | UnitsOrdered
+    | PatternFound
+    | RuleScored
     | Progressed
     | Superseded
     | Cancelled

@@ -17,6 +17,7 @@ import msgspec
 
 from engine.protocol.body import Body
 from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
+from engine.protocol.looking import FindPattern, MeasureLayer, OrderUnits, ReadImage, ScoreRule
 from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, SteerRun
 from engine.protocol.values import Array
 
@@ -193,6 +194,11 @@ RequestBody = (
     | MeasureFreshCells
     | ReadJacobian
     | ReadUnitGradients
+    | MeasureLayer
+    | ReadImage
+    | OrderUnits
+    | FindPattern
+    | ScoreRule
     | Cancel
 )
 

@@ -1,0 +1,1 @@
+"""Looking through a whole layer over a whole sequence: figures, images, units found by what they do. Never Qt."""
