@@ -96,7 +96,13 @@ class Studio(QObject):
         self.window.resize(SIZE)
         (self.live_workspace if opens == LIVE else self.workspace).diagram.view.painted.connect(self._on_painted)
         self.client.state_changed.connect(self._on_engine_state)
-        for failed in (self.client.failed, preferences.failed, sign.command_refused):
+        live = self.live
+        live.training.resumed.connect(self._on_resumed)
+        live.saving.saved.connect(
+            lambda path: self.window.show_notice(tr("{name} is saved.", name=path.name), passing=True)
+        )
+        live_failures = live.following.failed, live.saving.failed, live.checkpoints.failed
+        for failed in (self.client.failed, preferences.failed, sign.command_refused, *live_failures):
             failed.connect(self._on_failed)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed()
@@ -184,6 +190,7 @@ class Studio(QObject):
     def _after_first_paint(self) -> None:
         self._was_painted = True
         self.painted.emit()
+        self.live.show_stored()
         if LIVE in self.window.made:
             self.live_workspace.complete()
 
@@ -194,6 +201,10 @@ class Studio(QObject):
         self.playback.set_gliding(self._gliding)
         for workspace in self._made:
             workspace.set_gliding(self._gliding)
+
+    def _on_resumed(self, training_step: int) -> None:
+        words = tr("The engine is back; training goes on from training step {step}.", step=f"{training_step:,}")
+        self.window.show_notice(words, passing=True)
 
     def _on_failed(self, error: UserError) -> None:
         """A failure that belongs to no panel."""

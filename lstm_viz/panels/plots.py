@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QInputDialog,
+    QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +29,7 @@ from lstm_viz.plots.pages import PAGES
 from lstm_viz.plots.sheet import Sheet, View
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.plot_card import PlotCard
@@ -99,6 +103,14 @@ class PlotsPanel(QWidget):
         self._smoothing.setCurrentIndex(SMOOTHINGS.index(FIRST_SMOOTHING))
         self._log = QCheckBox(tr("log"))
         self._log.setToolTip(tr("The loss on an axis of powers of ten"))
+        self._runs = QToolButton()
+        self._runs.setText(tr("Runs"))
+        self._runs.setProperty("role", "menu")
+        self._runs.setToolTip(tr("Which runs’ curves are laid over each other"))
+        self._runs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._run_menu = QMenu(self._runs)
+        self._run_menu.aboutToShow.connect(self._show_runs)
+        self._runs.setMenu(self._run_menu)
         self._build()
         self._tabs.idClicked.connect(self.show_page)
         self._entrant.currentIndexChanged.connect(following.set_entrant)
@@ -121,7 +133,7 @@ class PlotsPanel(QWidget):
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
         row.addStretch(1)
-        for choice in (self._entrant, self._smoothing, self._log):
+        for choice in (self._runs, self._entrant, self._smoothing, self._log):
             row.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +214,29 @@ class PlotsPanel(QWidget):
                 self._entrant.clear()
                 self._entrant.addItems(names)
             self._entrant.setCurrentIndex(min(self._following.entrant, len(names) - 1))
+        self._runs.setVisible(len(self._training.runs) > 1)
         self._entrant.setVisible(len(names) > 1 and PAGES[max(0, self._tabs.checkedId())].of_entrant)
+
+    def _show_runs(self) -> None:
+        """Every run with a mark that shows or hides it; a kept one can be renamed and let go."""
+        self._run_menu.clear()
+        for record in self._training.runs:
+            names = ", ".join(entrant.name for entrant in record.entrants)
+            words = tr("{run}: {names}, seed {seed}", run=record.name, names=names, seed=record.seed)
+            action = self._run_menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(record.shown)
+            action.toggled.connect(partial(self._training.show_run, record))
+        self._run_menu.addSeparator()
+        for record in self._training.runs:
+            self._run_menu.addAction(tr("Rename {run}…", run=record.name), partial(self._rename, record))
+        for record in self._training.runs[:-1]:
+            self._run_menu.addAction(tr("Forget {run}", run=record.name), partial(self._training.forget, record))
+
+    def _rename(self, record: RunRecord) -> None:
+        name, accepted = QInputDialog.getText(self, tr("Rename a run"), tr("Its name"), text=record.name)
+        if accepted and name.strip():
+            self._training.rename(record, name.strip())
 
     def _view(self) -> View:
         return View(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.protocol import OPTIMISERS, BeginRun, Setting
+from lstm_viz.document import Document
 from lstm_viz.runs.setup import CELL_NAMES, RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
@@ -52,11 +53,13 @@ COLUMNS = 4
 class TrainingSetupPanel(Card):
     """Fields in columns; under them, where it is needed, what a change would cost."""
 
-    def __init__(self, training: Training, setup: RunSetup) -> None:
+    def __init__(self, training: Training, setup: RunSetup, document: Document) -> None:
         super().__init__()
         self.setAccessibleName(tr("Training set-up"))
         self._training = training
         self._setup = setup
+        self._document = document
+        self._probe = QLineEdit()
         self._task = QComboBox()
         self._cells = {cell: QPushButton(tr(name)) for cell, name in CELL_NAMES.items()}
         self._matched = QComboBox()
@@ -73,7 +76,9 @@ class TrainingSetupPanel(Card):
         training.tasks_changed.connect(self._show)
         training.changed.connect(self._show)
         setup.changed.connect(self._show)
+        document.sequence_changed.connect(self._show_probe)
         self._show()
+        self._show_probe()
 
     def _build(self) -> None:
         self.body.setContentsMargins(14, 8, 14, 10)
@@ -114,6 +119,24 @@ class TrainingSetupPanel(Card):
         self.body.addLayout(cells)
         self.body.addLayout(grid)
         self.body.addLayout(self._of_task)
+        probe = QHBoxLayout()
+        probe.addWidget(label(tr("Watched on"), role="muted"))
+        probe.addWidget(self._probe, 1)
+        self._probe.setAccessibleName(tr("Sequence that the models are watched on"))
+        self._probe.setToolTip(tr("The sequence of the diagram, the timeline and the gradients"))
+        self._probe.editingFinished.connect(self._on_probe)
+        self.body.addLayout(probe)
+        self._build_banner()
+        self._task.currentIndexChanged.connect(self._on_task)
+        self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
+        self._seed.editingFinished.connect(lambda: self._setup.set_seed(int(self._seed.text() or 0)))
+        self._layers.editingFinished.connect(lambda: self._setup.set_layers(_whole(self._layers)))
+        self._steps.editingFinished.connect(self._on_steps)
+        self._optimiser.currentIndexChanged.connect(self._on_method)
+        self._clip.editingFinished.connect(self._on_method)
+
+    def _build_banner(self) -> None:
+        """What a change would cost, and whether it is wanted."""
         self._banner.setObjectName("banner")
         row = QHBoxLayout(self._banner)
         row.setContentsMargins(10, 6, 10, 6)
@@ -126,13 +149,6 @@ class TrainingSetupPanel(Card):
         row.addWidget(anew)
         row.addWidget(leave)
         self.body.addWidget(self._banner)
-        self._task.currentIndexChanged.connect(self._on_task)
-        self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
-        self._seed.editingFinished.connect(lambda: self._setup.set_seed(int(self._seed.text() or 0)))
-        self._layers.editingFinished.connect(lambda: self._setup.set_layers(_whole(self._layers)))
-        self._steps.editingFinished.connect(self._on_steps)
-        self._optimiser.currentIndexChanged.connect(self._on_method)
-        self._clip.editingFinished.connect(self._on_method)
 
     # --- what is chosen --------------------------------------------------------------------------------------
 
@@ -171,6 +187,13 @@ class TrainingSetupPanel(Card):
         self._setup.set_settings({name: value})
         if self._live and not needs_new_weights(self._begun, self._setup.plan):
             self._training.steer(settings={name: value})
+
+    def _on_probe(self) -> None:
+        if self._probe.text() and self._probe.text() != self._document.text:
+            self._document.set_text(self._probe.text())
+
+    def _show_probe(self) -> None:
+        _set_text(self._probe, self._document.text)
 
     def _on_anew(self) -> None:
         self._training.begin(self._setup.plan)

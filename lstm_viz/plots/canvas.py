@@ -34,7 +34,7 @@ Floats = NDArray[np.floating]
 TickMaker = Callable[[float, float, int], Ticks]
 
 LABEL_GAP = 1.15  # of a label's height, between two of them
-TICK_ROOM_X, TICK_ROOM_Y = 80, 26  # px that one mark takes
+TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, VANIS
 from lstm_viz.plots.canvas import Canvas, Label
 from lstm_viz.plots.pens import colour, pen
 from lstm_viz.plots.ticks import Ticks, marks, nice_step, power_near, power_ticks
-from lstm_viz.runs.following import Flow
+from lstm_viz.runs.flow import Flow
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
 
@@ -66,7 +66,7 @@ class FlowPlot(QObject):
 
     def show_step(self, step: int) -> None:
         """Marks the step that is looked at, from 0."""
-        if self._flow is None:
+        if self._flow is None or self._flow.stored:  # a stored one is of another sequence than the timeline's
             self._here.hide()
             return
         x = np.array([step + 0.6, step + 1.4])

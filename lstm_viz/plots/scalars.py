@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, isfinite
 
 from lstm_viz.plots.curves import Curve, CurvePlot, Level
 from lstm_viz.plots.sheet import Rows, Sheet, View
@@ -23,7 +23,7 @@ class ScalarSheet(Sheet):
         curves = curves_of(view, self._quantity)
         levels = chance_of(view.current, self._quantity)
         newest = [(curve.label, curve.series.last(view.window)) for curve in curves if curve.of_now]
-        self.note = " · ".join(f"{label} {self._plot.in_words(value)}" for label, value in newest)
+        self.note = " · ".join(f"{label} {self._in_short(value)}" for label, value in newest)
         self._plot.show(curves, levels, view.window, view.log and self._quantity != ACCURACY)
 
     def set_theme(self, theme: Theme) -> None:
@@ -34,6 +34,14 @@ class ScalarSheet(Sheet):
 
     def table(self) -> tuple[tuple[str, ...], Rows]:
         return table_of(self._plot.curves)
+
+    def _in_short(self, value: float) -> str:
+        """A value in a heading, where there is little room."""
+        if not isfinite(value):
+            return "–"
+        if self._quantity == ACCURACY:
+            return f"{100 * value:.0f} %"
+        return number(value, 2) if value >= 0.1 else f"{value:.1g}"
 
 
 class NormSheet(Sheet):

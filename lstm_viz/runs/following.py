@@ -30,6 +30,8 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.playback import Playback
+from lstm_viz.runs.flow import Flow
+from lstm_viz.runs.probe import probe_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
@@ -41,17 +43,6 @@ LEAST_MS = 100  # between two looks at the model
 SHARE = 0.05  # of the engine's time that looks may take
 OVERHEAD = 1.5  # a look takes the engine so much more than its trace and its gradients alone
 RETRY_MS = 500
-
-
-@dataclass(frozen=True, eq=False)
-class Flow:
-    """How far the gradient reaches in each entrant of a run, at a training step."""
-
-    record: RunRecord
-    training_step: int
-    measured: GradientsMeasured
-    labels: tuple[str, ...]  # of the steps of the sequence
-    stored: bool = False
 
 
 @dataclass(eq=False)
@@ -267,11 +258,13 @@ class Following(QObject):
         self._training_step = look.training_step
         description = look.record.entrants[self._entrant].description
         number = look.models[self._entrant]
-        same_input = self._document.model.alphabet == description.alphabet and self._document.path is None
-        text = self._document.text if same_input and self._document.text else None
+        document = self._document
+        # What a person typed stays where the new model can read it.
+        own = document.text not in ("", document.model.example) and document.model.alphabet == description.alphabet
+        text = document.text if own else probe_of(description)
         self._look = None
         self._seen = ()
-        self._document.set_model(description, text=text, number=number)
+        document.set_model(description, text=text, number=number)
         self.changed.emit()
 
     def _trace_shown(self, look: _Look) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.playback import Playback
+from lstm_viz.runs import stored
 from lstm_viz.runs.checkpoints import Checkpoints
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
@@ -34,12 +35,19 @@ class Live(QObject):
     ) -> None:
         """`folder` is where checkpoints are written; None: nowhere."""
         super().__init__(parent)
+        self.document = document
         self.setup = RunSetup(self)
         self.checkpoints = Checkpoints(client, folder, parent=self)
         self.training = Training(client, self.checkpoints, self)
         self.following = Following(client, self.training, document, selection, playback, tracing, self)
         self.histograms = Histograms(client, self.training, self)
         self.saving = Saving(client, self.training, self)
+
+    def show_stored(self) -> None:
+        """Shows the race that comes with the program, until there is another."""
+        record, flow = stored.load()
+        self.training.show_stored(record)
+        self.following.show_stored(flow)
 
     def close(self) -> None:
         """Ends everything that runs here."""

@@ -103,7 +103,7 @@ class LiveWorkspace(Workspace):
         if self._setup is None:
             from lstm_viz.panels.training_setup import TrainingSetupPanel  # noqa: PLC0415  (when it is wanted)
 
-            self._setup = TrainingSetupPanel(self._live.training, self._live.setup)
+            self._setup = TrainingSetupPanel(self._live.training, self._live.setup, self._live.document)
             self._right.insertWidget(1, self._setup)
             self._arrows.pass_by(self._setup)
         self._setup.setVisible(shown)
