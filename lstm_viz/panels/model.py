@@ -173,7 +173,9 @@ class ModelPanel(Card):
         self._model.setPlaceholderText(tr(model.title))
         self._model.setToolTip(tr(model.title))  # a narrow box cuts it off
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
-        self._about.setText(describe(model, tr(load_cell(model.cell).title)))
+        cell = load_cell(model.cell)
+        self._about.setText(describe(model, tr(cell.title)))
+        self._about.setToolTip(tr("The cell: {source}", source=tr(cell.source)))
         self._story.setText(tr(model.story))
         self._look_at.setVisible(bool(model.story))
         reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)

@@ -37,6 +37,7 @@ def test_one_cell_after_another_is_opened(running: Studio, qtbot: QtBot, tmp_pat
         assert running.shown_cell.cell is cell
         assert running.workspace.diagram.view.cell is cell
         assert cell.title in words(running.workspace.model)
+        assert any(cell.source in found.toolTip() for found in running.workspace.model.findChildren(QLabel))
         running.selection.set_position(2 * running.selection.phases)
         frame, values = running.workspace.diagram.view.frame, shown(running).at(1)
         assert frame is not None
