@@ -2,6 +2,7 @@
 
 from engine.protocol.body import *  # noqa: F403
 from engine.protocol.gradients import *  # noqa: F403
+from engine.protocol.looking import *  # noqa: F403
 from engine.protocol.replies import *  # noqa: F403
 from engine.protocol.requests import *  # noqa: F403
 from engine.protocol.runs import *  # noqa: F403
