@@ -38,10 +38,13 @@ EXAMPLE = (
 
 class SentimentSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 32
-    training_steps: Count = 2000
+    training_steps: Count = 1000
     batch_size: Count = 32
     learning_rate: Rate = 0.01
     longest_memory: Count = 60
+    # How often a clause has a turn in training. In half of them, as in the examination, the adjectives alone would
+    # tell nothing, and nothing would be learnt for long.
+    turned: Annotated[float, Meta(ge=0, le=1)] = 0.3
     distance: Annotated[int, Meta(ge=0, le=1000)] = 10  # words between a turn and what it turns, at least, at last
 
 
@@ -64,7 +67,11 @@ class Sentiment(SequenceTask[SentimentSettings]):
 
     def batch(self, generator: torch.Generator, size: int) -> Batch:
         chance, most = seeded(generator), self.settings.distance
-        sentences = [self._sentence(chance, int(chance.random() * (most + 1)), kept=False) for _ in range(size)]
+        sentences = []
+        for _ in range(size):
+            # Nearly a third at no distance: what a turn does is learnt there, and then carried further.
+            distance = int(chance.random() ** 2 * (most + 1))
+            sentences.append(self._sentence(chance, distance, self.settings.turned, kept=False))
         return batch_of(sentences, vocabulary(), meant)
 
     def examination(self, generator: torch.Generator) -> Batch:
@@ -72,14 +79,14 @@ class Sentiment(SequenceTask[SentimentSettings]):
         chance = seeded(generator)
         found: list[list[str]] = []
         while len(found) < EXAMINED:
-            sentence = self._sentence(chance, self.settings.distance, kept=True)
+            sentence = self._sentence(chance, self.settings.distance, 0.5, kept=True)
             if is_turned(sentence):
                 found.append(sentence)
         return batch_of(found, vocabulary(), meant)
 
-    def _sentence(self, chance: Random, distance: int, kept: bool) -> list[str]:
+    def _sentence(self, chance: Random, distance: int, turned: float, kept: bool) -> list[str]:
         while True:
-            sentence = sentence_of(chance, distance)
+            sentence = sentence_of(chance, distance, turned)
             if kept_from_training(sentence) == kept:
                 return sentence
 
@@ -88,24 +95,27 @@ class Sentiment(SequenceTask[SentimentSettings]):
         return right_answers(sequences, vocabulary(), meant)
 
 
-def sentence_of(chance: Random, distance: int) -> list[str]:
-    """A sentence with `distance` words or more between each turn or contrast and the adjective that it turns."""
+def sentence_of(chance: Random, distance: int, turned: float = 0.5) -> list[str]:
+    """A sentence with `distance` words or more between each turn or contrast and the adjective that it turns.
+
+    So often as `turned` says a clause has a turn.
+    """
     plan = int(4 * chance.random())
     if plan == 0:
-        return [*clause(chance, distance), "."]
+        return [*clause(chance, distance, turned), "."]
     if plan == 1:
-        turned = clause(chance, distance, after="although")
-        return [*turned, ",", *clause(chance, distance), "."]
+        conceded = clause(chance, distance, turned, after="although")
+        return [*conceded, ",", *clause(chance, distance, turned), "."]
     if plan == 2:
-        turned = clause(chance, distance)
-        return [*turned, *filling(chance, distance), "but", *clause(chance, distance), "."]
-    deciding = clause(chance, distance)
-    return [*deciding, ",", *clause(chance, distance, after="even though"), "."]
+        conceded = clause(chance, distance, turned)
+        return [*conceded, *filling(chance, distance), "but", *clause(chance, distance, turned), "."]
+    deciding = clause(chance, distance, turned)
+    return [*deciding, ",", *clause(chance, distance, turned, after="even though"), "."]
 
 
-def clause(chance: Random, distance: int, after: str = "") -> list[str]:
-    """A subject and its adjective, half of the time after a turn; what turns it is so many words before it."""
-    turn = told("turn", chance) if chance.random() < 0.5 else []
+def clause(chance: Random, distance: int, turned: float, after: str = "") -> list[str]:
+    """A subject and its adjective, now and then after a turn; what turns it is so many words before it."""
+    turn = told("turn", chance) if chance.random() < turned else []
     kind = "good" if chance.random() < 0.5 else "bad"
     subject, says = told("subject", chance), [*told("was", chance), *told(kind, chance)]
     if turn:

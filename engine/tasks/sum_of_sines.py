@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 import torch
@@ -36,6 +36,9 @@ class SumOfSinesSettings(Settings, frozen=True, kw_only=True):
     sines: Annotated[int, Meta(ge=1, le=len(PERIODS))] = 2
     shown: Annotated[int, Meta(ge=2, le=10_000)] = 60  # of how many values the signal's beginning consists
     onwards: Count = 40  # how many values are predicted from there on
+    # The deviation of what is added in training: a network that will read its own answers must bear
+    # that they are a little wrong (Jaeger and Haas 2004).
+    noise: Annotated[float, Meta(ge=0, le=1)] = 0.05
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,9 @@ class SumOfSines(SequenceTask[SumOfSinesSettings]):
         return self.model(inputs="numbers", columns=("value",), example="; ".join(f"{v:.3f}" for v in values))
 
     def batch(self, generator: torch.Generator, size: int) -> Batch:
-        return self._following(self._signals(generator, size, self.settings.shown + self.settings.onwards))
+        batch = self._following(self._signals(generator, size, self.settings.shown + self.settings.onwards))
+        noise = torch.randn(batch.inputs.shape, generator=generator) * self.settings.noise
+        return replace(batch, inputs=batch.inputs + noise)
 
     def examination(self, generator: torch.Generator) -> Batch:
         return self._following(self._signals(generator, EXAMINED, self.settings.shown + self.settings.onwards))
