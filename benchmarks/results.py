@@ -217,16 +217,17 @@ How to read it:
   and all forget gates open alike (bias 4 or 5) an LSTM of 32 or 64 units needed 9,000 sequences of temporal
   order at best, more than 60,000 at worst, and of adding 71,000 or more than 80,000.
 - **The RNN** has as many units, starts as PyTorch starts it, and reads the same sequences in the same order, at
-  the LSTM's learning rate and at a twentieth of it. That it does not learn this here is not to say that no RNN can.
+  the LSTM's learning rate and at a twentieth of it. That it does not learn this here is not to say that no RNN
+  can.
 - **Pascanu, Mikolov and Bengio** (2013, section 4.1.1) allow five million updates, far more than fit here;
   how many fitted into 110 seconds stands with each seed. Their marks stand at the beginning and in the middle of
   the sequence; here they are where Hochreiter and Schmidhuber have them, at 10 to 20 % and 50 to 60 %.
 - **Translation** is right where every French word is, and the end; said word by word, each after the words
   that the model said before, it comes out the same. Learnt from 1,500 batches of 64 numbers.
 - **Sentiment**: 1,000 batches of 32 sentences, with distances from 0 to 10 words and more; examined at 10 and
-  more. A tenth of all sentences, chosen by a checksum of their words, is never learnt from. With a turn in half of all
-  clauses in training, too, two of five seeds learnt nothing in 2,000 batches: then the adjectives alone tell
-  nothing, and there is nothing to begin with. So training has a turn in three clauses of ten.
+  more. A tenth of all sentences, chosen by a checksum of their words, is never learnt from. With a turn in half
+  of all clauses in training, too, two of five seeds learnt nothing in 2,000 batches: then the adjectives alone
+  tell nothing, and there is nothing to begin with. So training has a turn in three clauses of ten.
 """
 
 
