@@ -11,12 +11,13 @@ import torch
 
 from engine.gradients.curves import states
 from engine.gradients.flow import Flow, arriving, flow
+from engine.gradients.fresh import random_sequence
 from engine.gradients.jacobian import JacobianCurve
 from engine.gradients.laboratory import experiment
 from engine.gradients.scaled import Scaled, added, log2_norm, times_power_of_two
 from engine.protocol import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ORDINARY, ZERO, MeasureFreshCells
 from engine.trace import trace
-from tests.engine.test_gradients import case, finished, measured
+from tests.engine.test_gradients import case, finished, measured, step_jacobian
 
 STEPS = 5000
 TYPES = (torch.float32, torch.float64)
@@ -155,6 +156,22 @@ def test_a_jacobian_is_followed_below_the_range_too(dtype: torch.dtype) -> None:
     lags = np.arange(2000)[::-1]
     assert (curve.log10 <= -lags + 1e-4).all()
     assert (states(curve.log10, dtype)[:900] != ORDINARY).all()
+
+
+def test_the_rows_of_a_vanishing_jacobian_stay_on_one_scale() -> None:
+    knobs = MeasureFreshCells(gradients=1, length=700, hidden_size=4, forget_bias=-2.0)
+    found, x = finished(experiment(knobs, "lstm", 2)), random_sequence(knobs, 2, 700)
+    curve = JacobianCurve(found.cell, found.values_of, 700)
+    while not curve.complete:
+        curve.advance(0)
+    matrix, log10 = torch.eye(8, dtype=torch.float64), 0.0
+    for step in range(699, 0, -1):
+        values = {**found.values_of(step, step + 1), "x": x[step : step + 1]}
+        matrix = matrix @ step_jacobian(found.cell, values)
+        size = torch.linalg.matrix_norm(matrix, ord=2).item()
+        matrix, log10 = matrix / size, log10 + math.log10(size)
+        assert curve.log10[step - 1] == pytest.approx(log10, rel=1e-9, abs=1e-9)
+    assert log10 < -320
 
 
 @pytest.mark.parametrize("exponent", [-2000, -1074, -1022, -1, 0, 1, 1023, 2000])
