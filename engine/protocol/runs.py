@@ -224,7 +224,9 @@ class RunSnapshot(msgspec.Struct, frozen=True, kw_only=True, tag="run-snapshot")
 
 
 class RunHalted(msgspec.Struct, frozen=True, kw_only=True, tag="run-halted"):
-    """Numbers are not finite any more: the run is paused, back at the last weights that gave finite ones.
+    """Numbers are not finite any more: the run is paused, back at the last good weights.
+
+    Good are those that give finite numbers, from before the loss began to explode (to ten times what it was).
 
     `what` says what went first, in the order in which it is computed: "weight" (an update made it so), "value" (in
     the forward pass), "loss" (of finite outputs), "gradient" (in the backward pass, from the loss towards the

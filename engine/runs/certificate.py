@@ -33,6 +33,8 @@ def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generat
     """
     task, seed = run.task, run.plan.seed
     model = run.weights_at(entrant, moment)
+    # Of now: the run may be steered while its model is examined.
+    settings, again = _settings(run, moment), command(run, moment)
 
     def examine() -> dict[str, float]:
         with one_thread():
@@ -51,9 +53,9 @@ def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generat
         model.description,
         name=name or task.name,
         task=task.name,
-        settings=_settings(run, moment),
+        settings=settings,
         seed=seed,
-        command=command(run, moment),
+        command=again,
         story=observation.story if solved else "",
         unit=observation.unit,
         scores={score: round(value, 4) for score, value in scores.items() if math.isfinite(value)},

@@ -28,6 +28,7 @@ from engine.runs.moment import Moment
 from engine.runs.one_thread import one_thread
 from engine.runs.pace import Pace
 from engine.runs.plan import RunPlan, check_method, interface
+from engine.runs.recent_losses import RecentLosses
 from engine.runs.start import TRAINING, fresh_model, stream
 from engine.tasks.task import Batch, Task
 
@@ -86,6 +87,7 @@ class Run:
             self._take_method(plan.method)
         self.newest = self._moment()
         self._before: Moment | None = None
+        self._losses = RecentLosses()
         self.history = History(self.newest)
 
     @property
@@ -226,6 +228,7 @@ class Run:
         self._batch, self._scalars = None, []
         self._before, self.newest = self.newest, self._moment()
         self.history.offer(self.newest)
+        self._losses.add(number, [scalars.loss for scalars in step.scalars])
         return step
 
     def _stop_for(self, error: NotFiniteError) -> None:
@@ -233,11 +236,15 @@ class Run:
         assert self._batch is not None
         entrant = len(self._scalars)
         found = halt_of(self.learners[entrant], self.task, self._batch)
-        # Where the loss itself is not finite, the last update was one too many.
-        one_too_many = None if math.isfinite(error.loss) else self.newest
-        kept = (self.newest, self._before, *self.history.newest_first())
-        good = (moment for moment in kept if moment is not None and moment is not one_too_many and moment.finite)
         number, rate = self._training_step + 1, self.learning_rate()
+        # Where the loss itself is not finite, or wild, the last update was one too many; where it had been wild
+        # before, so were all since then. The loss of a training step is that of the moment before it.
+        last_good = number - 1 if self._losses.ordinary(entrant, error.loss) else number - 2
+        exploded = self._losses.exploded(entrant)
+        if exploded is not None:
+            last_good = min(last_good, exploded - 2)
+        kept = (self.newest, self._before, *self.history.newest_first())
+        good = (one for one in kept if one is not None and one.training_step <= last_good and one.finite)
         self._go_to(next(good, self.history.first))
         self.halt = Halt(number, self.training_step, entrant, error.loss, found, rate, self.plan.method.clip_norm)
 
@@ -246,6 +253,7 @@ class Run:
         if moment.optimiser != self.plan.method.optimiser:
             self._take_method(self.plan.method)
         self.history.forget_after(moment.training_step)
+        self._losses.forget_after(moment.training_step)
         self.newest, self._before = self._moment(), None
         self.pace.restart()
 

@@ -43,14 +43,15 @@ def test_a_run_that_explodes_by_itself_stops_and_with_clipping_does_not() -> Non
     steps = until_halt(run)
     assert run.halt is not None
     assert run.halt.training_step == steps[-1] + 1
-    assert run.halt.kept_step == run.training_step <= steps[-1]
+    assert run.halt.kept_step == run.training_step
     assert run.halt.learning_rate == 1.0
     assert run.newest.finite
     assert run.history.at(10**6).training_step <= run.training_step
-    run.rewind()
+    # The loss grew from 0.4 to 11, 7,000 and so on: good are only the weights from before that.
+    assert run.halt.kept_step == 0
     run.steer(Method(optimiser="sgd", clip_norm=0.1))
     losses = train(run, 20)
-    assert run.halt is None
+    assert max(losses) < 10 * losses[0]
     assert all(map(math.isfinite, losses))
 
 
