@@ -6,7 +6,7 @@ import csv
 import io
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 
 from lstm_viz.plots.canvas import Canvas
@@ -25,15 +25,15 @@ def as_csv(heading: tuple[str, ...], rows: list[tuple[object, ...]]) -> bytes:
 
 def as_png(canvas: Canvas) -> bytes:
     """The plot as it is seen, several times as fine."""
-    image = QImage(canvas.size() * FINER, QImage.Format.Format_RGB32)
-    image.fill(canvas.theme.colour("card"))
-    painter = QPainter(image)
+    picture = QPixmap(canvas.size() * FINER)
+    picture.fill(canvas.theme.colour("card"))
+    painter = QPainter(picture)
     painter.scale(FINER, FINER)
     canvas.paint_on(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    picture.save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

@@ -1,0 +1,259 @@
+"""The Live workspace in the whole window with the real engine: what a person sees while a model trains."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from lstm_viz import models
+from lstm_viz.preferences import Preferences
+from lstm_viz.runs.record import LOSS, RunRecord
+from lstm_viz.settings import Settings
+from lstm_viz.studio import CELL, LIVE, Studio, make_application
+
+if TYPE_CHECKING:
+    from lstm_viz.panels.plots import PlotsPanel
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+PATIENCE_MS = 60_000
+OpenWindow = Callable[..., Studio]
+SMALL = {"blanks": 5, "longest": 8, "batch_size": 4}
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Opens the window as the program does, with the Live workspace in front; its engine is not started yet."""
+    make_application(only_shipped_fonts=True)
+    opened: list[Studio] = []
+
+    def open_window(**kept: str) -> Studio:
+        preferences = Preferences(Settings(device="cpu", **kept), tmp_path / "settings.json")
+        studio = Studio(preferences, opens=LIVE, runs_folder=tmp_path / "runs")
+        opened.append(studio)
+        studio.show()
+        qtbot.waitExposed(studio.window)
+        wait_for(qtbot, lambda: studio.live_workspace.plots is not None)
+        return studio
+
+    yield open_window
+    for studio in opened:
+        studio.close()
+        studio.window.close()
+        studio.window.deleteLater()
+        studio.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def studio(open_window: OpenWindow) -> Studio:
+    return open_window()
+
+
+@pytest.fixture
+def running(open_window: OpenWindow, qtbot: QtBot) -> Studio:
+    """The window with its engine, and a small race under way that only ends when it is stopped."""
+    studio = open_window()
+    studio.start_engine()
+    studio.live.setup.set_settings(SMALL)
+    studio.live.setup.set_training_steps(0)
+    press(studio, "Train now")
+    wait_for(qtbot, lambda: not current(studio).stored and current(studio).training_step > 20)
+    return studio
+
+
+def wait_for(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+
+def current(studio: Studio) -> RunRecord:
+    assert studio.live.training.current is not None
+    return studio.live.training.current
+
+
+def press(studio: Studio, words: str) -> None:
+    """Presses the button that says this."""
+    (button,) = [
+        found
+        for found in studio.live_workspace.findChildren(QPushButton)
+        if found.text() == words and found.isVisible() and found.isEnabled()
+    ]
+    button.click()
+
+
+def title_begins(plots: PlotsPanel, words: str) -> bool:
+    return plots.page.sheets[0].title.startswith(words)
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(found.text() for found in widget.findChildren(QLabel) if found.isVisible() and found.text())
+
+
+def shown_number(studio: Studio) -> int:
+    assert studio.tracing.trace is not None
+    return studio.tracing.trace.number
+
+
+def test_it_opens_with_a_stored_race_that_says_so_and_one_button(studio: Studio) -> None:
+    said = words(studio.live_workspace)
+    assert "Stored race" in said
+    assert "stored, training step" in said
+    primary = [
+        button.text()
+        for button in studio.live_workspace.findChildren(QPushButton)
+        if button.property("role") == "primary" and button.isVisible()
+    ]
+    assert primary == ["Train now"]
+    plots = studio.live_workspace.plots
+    assert plots is not None
+    plots.draw_now()
+    assert "LSTM" in plots.page.sheets[0].summary()
+
+
+def test_the_plots_and_the_diagram_move_while_it_trains(running: Studio, qtbot: QtBot) -> None:
+    following = running.live.following
+    wait_for(qtbot, lambda: following.flow is not None and not following.flow.stored)
+    first, number = following.training_step, shown_number(running)
+    wait_for(qtbot, lambda: (following.training_step or 0) > (first or 0))
+    wait_for(qtbot, lambda: shown_number(running) != number)
+    assert running.tracing.trace is not None
+    assert running.tracing.trace.model == current(running).entrants[0].description
+    flow = following.flow
+    assert flow is not None
+    assert [cell.cell for cell in flow.measured.cells] == ["lstm", "rnn"]
+    assert f"training step {flow.training_step:,}" in words(running.live_workspace)
+    series = current(running).curves[0, LOSS]
+    assert (series.first, series.stop) == (1, current(running).training_step + 1)
+
+
+def test_numbers_never_change_in_the_middle_of_a_step_that_is_played(running: Studio, qtbot: QtBot) -> None:
+    following = running.live.following
+    wait_for(qtbot, lambda: following.training_step is not None and running.live.following.flow is not None)
+    changes: list[bool] = []
+    running.playback.set_speed(0.125)
+    running.selection.set_position(1.5)
+    running.playback.play()
+    before = running.selection.step
+    running.tracing.trace_changed.connect(lambda: changes.append(running.selection.step != before))
+    trained = current(running).training_step
+    wait_for(qtbot, lambda: current(running).training_step > trained + 200 and following._ready is not None)
+    assert running.selection.step == before
+    assert changes == []
+    running.playback.pause()
+    wait_for(qtbot, lambda: changes)
+
+
+def test_it_pauses_makes_one_update_goes_on_and_goes_back_to_its_beginning(running: Studio, qtbot: QtBot) -> None:
+    press(running, "Pause training")
+    wait_for(qtbot, lambda: current(running).paused)
+    at = current(running).training_step
+    assert f"training step {at:,} · paused" in words(running.live_workspace.training)
+    press(running, "One update")
+    wait_for(qtbot, lambda: current(running).training_step == at + 1)
+    press(running, "Go on")
+    wait_for(qtbot, lambda: current(running).training_step > at + 10)
+    press(running, "Reset")
+    wait_for(qtbot, lambda: current(running).training_step == 0 and current(running).paused)
+
+
+def test_the_slider_goes_back_through_training_and_a_branch_begins_there(running: Studio, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: current(running).training_step > 200)
+    press(running, "Pause training")
+    wait_for(qtbot, lambda: current(running).paused)
+    (slider,) = [
+        found
+        for found in running.live_workspace.findChildren(QSlider)
+        if "Training step" in found.accessibleName()
+    ]
+    slider.setValue(50)
+    following = running.live.following
+    wait_for(qtbot, lambda: following.training_step is not None and following.training_step <= 50)
+    assert f"shown: training step {following.training_step:,}" in words(running.live_workspace.training)
+    press(running, "Continue from here")
+    wait_for(qtbot, lambda: len(running.live.training.runs) == 2 and current(running).training_step > 0)
+    assert (current(running).curves[0, LOSS].first or 0) <= 51
+
+
+def test_a_change_that_needs_new_weights_says_so_before_it_takes_them(running: Studio, qtbot: QtBot) -> None:
+    press(running, "Set up")
+    record = current(running)
+    (hidden,) = [
+        found
+        for found in running.live_workspace.findChildren(QLineEdit)
+        if found.accessibleName() == "Hidden units"
+    ]
+    hidden.setFocus()
+    hidden.selectAll()
+    QTest.keyClicks(hidden, "5")
+    QTest.keyClick(hidden, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: "it takes new weights" in words(running.live_workspace))
+    assert current(running) is record
+    press(running, "Start anew")
+    wait_for(qtbot, lambda: current(running) is not record)
+    assert current(running).entrants[0].description.hidden_size == 5
+
+
+def test_after_the_engine_has_died_training_goes_on(running: Studio, qtbot: QtBot) -> None:
+    checkpoints = running.live.checkpoints
+    wait_for(qtbot, lambda: checkpoints.newest is not None)
+    resumed: list[int] = []
+    running.live.training.resumed.connect(resumed.append)
+    psutil.Process(running.client.pid).kill()
+    wait_for(qtbot, lambda: resumed)
+    wait_for(qtbot, lambda: current(running).training_step > resumed[0] + 20)
+    following = running.live.following
+    at = current(running).training_step
+    wait_for(qtbot, lambda: (following.training_step or 0) > at)
+
+
+def test_a_trained_model_is_saved_and_can_be_opened(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.safetensors"
+    running.live.saving.save(path, entrant=1)
+    wait_for(qtbot, path.exists)
+    model, data = models.read_file(path)
+    assert (model.cell, model.task, model.name) == ("rnn", "remember_first", "mine")
+    assert data is not None
+
+
+@pytest.mark.parametrize(("form", "beginning"), [("CSV", b"curve,"), ("PNG", b"\x89PNG"), ("SVG", b"<?xml")])
+def test_a_plot_is_exported(studio: Studio, qtbot: QtBot, tmp_path: Path, form: str, beginning: bytes) -> None:
+    workspace = studio.live_workspace
+    assert workspace.plots is not None
+    workspace.plots.draw_now()
+    path = tmp_path / f"loss.{form.lower()}"
+    workspace.export_to(workspace.plots.page.sheets[0], form, path)
+    wait_for(qtbot, path.exists)
+    assert path.read_bytes().startswith(beginning)
+    assert path.stat().st_size > 2000
+
+
+def test_every_page_of_plots_shows_the_run(running: Studio, qtbot: QtBot) -> None:
+    plots = running.live_workspace.plots
+    assert plots is not None
+    wait_for(qtbot, lambda: current(running).spreads[0].training_step is not None)
+    for index, expected in enumerate(("Loss", "Gradient norm", "Forget gate", "Saturation", "Weights")):
+        plots.show_page(index)
+        wait_for(qtbot, partial(title_begins, plots, expected))
+    wait_for(qtbot, lambda: "values from" in plots.page.sheets[0].summary())
+
+
+def test_the_keys_change_the_workspace_and_what_is_selected_stays(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    studio.selection.set_position(7.0)
+    studio.selection.set_unit(3)
+    QTest.keyClick(studio.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert studio.window.shown is studio.window.workspace(CELL)
+    QTest.keyClick(studio.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert studio.window.shown is studio.live_workspace
+    assert (studio.selection.position, studio.selection.unit) == (7.0, 3)
