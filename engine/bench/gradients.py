@@ -3,8 +3,8 @@
 L is the loss at the last step. `gradients_ratio` is the trace (every gate of every step) and both gradients
 together, by the plain pass; beside it two other ways to the same numbers: `fused_probe_ratio`, one fused backward
 pass with a zero input whose weights are the identity, and a scan; and `retained_ratio`, a loop over `LSTMCell`
-that retains each step's gradients. Float32, one thread and two, median of 21 rounds in which all are timed in turn
-(the slow loop in rounds of its own).
+that retains each step's gradients. Float32, one thread, median of 21 rounds in which all are timed in turn (the
+slow loop in rounds of its own).
 """
 
 from __future__ import annotations
@@ -22,18 +22,16 @@ from engine.trace import trace
 
 # (T, B, I, H)
 SHAPES = ((100, 1, 8, 16), (1000, 1, 32, 128), (100, 32, 8, 64))
-THREADS = (1, 2)
 RETAINING_ROUNDS = 5
 
 
 def run() -> dict[str, float]:
-    """Ratios, and milliseconds of the plain pass and of the gradients, for each shape and number of threads."""
+    """Ratios, and milliseconds of the plain pass and of the gradients, for each shape."""
     figures: dict[str, float] = {}
-    for count in THREADS:
+    with threads(1):
         for shape in SHAPES:
-            name = "T{}_B{}_I{}_H{}".format(*shape) + f"_threads{count}"
-            with threads(count):
-                figures |= {f"{figure}_{name}": value for figure, value in _measure(*shape).items()}
+            name = "T{}_B{}_I{}_H{}".format(*shape)
+            figures |= {f"{figure}_{name}": value for figure, value in _measure(*shape).items()}
     return figures
 
 
