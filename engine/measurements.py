@@ -15,6 +15,7 @@ import numpy as np
 
 from engine.cells.cell import REVERSE, Cell
 from engine.errors import RequestFailedError
+from engine.gradients.adjoint import Earlier
 from engine.gradients.answers import cell_gradients, curves_of, unit_rows
 from engine.gradients.curves import Floats, horizon, states
 from engine.gradients.flow import Flow, ValuesOf
@@ -63,6 +64,7 @@ class Kept:
     start: int
     stop: int
     reverse: bool = False
+    earlier: Earlier | None = None  # who read the first of them, where it was not `cell`
     jacobian: JacobianCurve | None = None
 
     @property
@@ -103,7 +105,8 @@ class Measurements:
             work = measure(recording, layer, request.direction, step, target, request.reach)
             found = yield from _told(work)
             curves = yield from curves_of(found.flow, found.logit_by_x)
-            kept.append(Kept(found.cell, found.flow, found.values_of, found.start, found.stop, found.reverse))
+            stretch = (found.start, found.stop)
+            kept.append(Kept(found.cell, found.flow, found.values_of, *stretch, found.reverse, found.earlier))
             spread = {name: [curve] for name, curve in curves.items()}
             replies.append(
                 cell_gradients(found.cell, layer, request.direction, found.start, found.stop, found.loss, spread)
@@ -144,7 +147,7 @@ class Measurements:
         kept = self._of(request)
         steps = kept.stop - kept.start
         if kept.jacobian is None:
-            kept.jacobian = JacobianCurve(kept.cell, kept.values_of, steps)
+            kept.jacobian = JacobianCurve(kept.cell, kept.values_of, steps, kept.earlier)
         curve = kept.jacobian
         stop = curve.left
         curve.advance()

@@ -69,6 +69,10 @@ class Track:
         """The cell that reads a step."""
         return next(cell for first, cell in reversed(self.cells) if first <= step)
 
+    def since(self, step: int) -> int:
+        """The step from which on that cell reads."""
+        return next(first for first, _ in reversed(self.cells) if first <= step)
+
     def until(self, step: int) -> int:
         """The step at which another cell takes over from that of `step`, or the end."""
         return next((first for first, _ in self.cells if first > step), len(self.h))
@@ -181,6 +185,10 @@ class Recording:
     def cell(self, layer: int, direction: str, step: int = 0) -> Cell:
         """The cell of a layer and direction, with its weights at a step. Raises IndexError as `window` does."""
         return self._track(layer, direction).cell_at(step)
+
+    def first_of(self, layer: int, direction: str, step: int) -> int:
+        """From which step on the weights are those of a step. Raises IndexError as `window` does."""
+        return self._track(layer, direction).since(step)
 
     @torch.inference_mode()
     def pieces(

@@ -46,6 +46,18 @@ BLOCK_PRODUCTS, MATRIX_PRODUCTS = 1 << 28, 1 << 25
 COMFORT = {torch.float32: 112, torch.float64: 960}
 
 
+class Earlier(NamedTuple):
+    """Who read the steps before `until`, where it was not the layer itself: the encoder, before its decoder."""
+
+    until: int
+    cell: Cell
+
+
+def reader(cell: Cell, earlier: Earlier | None, step: int) -> Cell:
+    """Who read a step."""
+    return cell if earlier is None or step >= earlier.until else earlier.cell
+
+
 class Block(NamedTuple):
     """Gradients at steps start … stop-1 of N scalars, all beside the powers of two `exponent` (n, N)."""
 
@@ -78,6 +90,7 @@ class WayBack:
     `last` is what comes to the last step; `direct`, where there is one, what comes to h at each step from outside
     the layer, (steps, N, P). N is the batch B of the slopes, or any number where B is 1. With `together` all N
     share one power of two, as the rows of one matrix must. `wants_x` asks for gradients by what the layer reads.
+    The slopes must be of one reader at a time: they are never asked for across `earlier.until`.
     """
 
     def __init__(
@@ -90,7 +103,9 @@ class WayBack:
         *,
         together: bool = False,
         wants_x: bool = False,
+        earlier: Earlier | None = None,
     ) -> None:
+        self._earlier = earlier
         self._cell = cell
         self._slopes_of = slopes_of
         self._steps = steps
@@ -108,7 +123,13 @@ class WayBack:
         """The blocks from the last step back to the first."""
         stop = self._steps
         while stop:
-            start = max(0, stop - CHUNK_STEPS)
+            floor = 0
+            if self._earlier is not None and stop > self._earlier.until:
+                floor = self._earlier.until
+            elif self._earlier is not None:
+                self._cell = self._earlier.cell
+                self._w_hr = getattr(self._cell, "w_hr", None)
+            start = max(floor, stop - CHUNK_STEPS)
             links = links_of(self._slopes_of(start, stop), len(self._cell.gates))
             while stop > start:
                 first = max(start, stop - self._block_steps)

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from engine.cells.cell import REVERSE, Cell, Values
 from engine.cells.slopes import Slopes
-from engine.gradients.adjoint import NEAR_ONE, Arriving, Block, WayBack
+from engine.gradients.adjoint import NEAR_ONE, Arriving, Block, Earlier, WayBack, reader
 from engine.gradients.curves import Floats
 from engine.gradients.scaled import Scaled, added, exponent_of, log10, times_power_of_two
 from engine.protocol import DIRECT, DLDC, DLDH, REST
@@ -103,21 +103,22 @@ def flow(
     direct: Scaled | None = None,
     *,
     wants_x: bool = True,
+    earlier: Earlier | None = None,
 ) -> Generator[int, None, Flow]:
     """The way back from step steps-1 to 0; yields the number of steps done after each block.
 
-    `last`, `direct` and `wants_x` as `WayBack` takes them.
+    `last`, `direct`, `wants_x` and `earlier` as `WayBack` takes them.
     """
     kept: list[Tensor] = []
 
     def slopes_of(first: int, end: int) -> Slopes:
-        slopes = cell.slopes(values_of(first, end))
+        slopes = reader(cell, earlier, first).slopes(values_of(first, end))
         if slopes.kept is not None:
             kept.append(slopes.kept)
         return slopes
 
     blocks: list[Block] = []
-    for block in WayBack(cell, slopes_of, steps, last, direct, wants_x=wants_x).blocks():
+    for block in WayBack(cell, slopes_of, steps, last, direct, wants_x=wants_x, earlier=earlier).blocks():
         blocks.append(block)
         yield steps - block.start
     blocks.reverse()

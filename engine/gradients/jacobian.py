@@ -14,7 +14,7 @@ from torch import Tensor
 
 from engine.cells.cell import Cell
 from engine.cells.slopes import Slopes
-from engine.gradients.adjoint import Arriving, Block, WayBack
+from engine.gradients.adjoint import Arriving, Block, Earlier, WayBack, reader
 from engine.gradients.curves import Floats
 from engine.gradients.flow import ValuesOf
 from engine.gradients.scaled import exponent_of, log10, times_power_of_two
@@ -27,18 +27,20 @@ SMALL_RESIDUAL = 1e-7  # relative; the error of σ₁² is of its square
 class JacobianCurve:
     """The norms at n steps in the order in which the layer reads, s last, found from there backwards."""
 
-    def __init__(self, cell: Cell, values_of: ValuesOf, steps: int) -> None:
+    def __init__(self, cell: Cell, values_of: ValuesOf, steps: int, earlier: Earlier | None = None) -> None:
         self.left = steps  # steps 0 … left-1 are still to come
         self.log10: Floats = torch.full((steps,), torch.nan, dtype=torch.float64).numpy()
 
         def slopes_of(start: int, stop: int) -> Slopes:
-            return cell.slopes(values_of(start, stop))
+            return reader(cell, earlier, start).slopes(values_of(start, stop))
 
         size = sum(cell.size_of(state) for state in cell.states)
         identity = torch.eye(size, dtype=cell.w_hh.dtype)
         h, c = identity[:, : cell.shown_size], identity[:, cell.shown_size :]
         last = Arriving(h, c if c.shape[1] else None, torch.zeros(size, dtype=torch.int64))
-        self._blocks: Iterator[Block] = WayBack(cell, slopes_of, steps, last, together=True).blocks()
+        self._blocks: Iterator[Block] = WayBack(
+            cell, slopes_of, steps, last, together=True, earlier=earlier
+        ).blocks()
 
     @property
     def complete(self) -> bool:

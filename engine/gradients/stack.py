@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from engine.cells.cell import REVERSE, Cell, Values
-from engine.gradients.adjoint import Arriving
+from engine.gradients.adjoint import Arriving, Earlier
 from engine.gradients.curves import Floats
 from engine.gradients.flow import Flow, ValuesOf, arriving, flow
 from engine.gradients.loss import LossAtStep, loss_at
@@ -37,6 +37,7 @@ class Measured:
     flow: Flow
     logit_by_x: Floats | None  # log₁₀ of ‖∂logit/∂x_t‖, (n,); None where there is no logit
     values_of: ValuesOf  # of the same steps, from 0
+    earlier: Earlier | None = None  # who read the first of them, where it was not `cell`
 
     @property
     def reverse(self) -> bool:
@@ -81,7 +82,7 @@ class _Descent:
         for layer in range(top, lowest - 1, -1):
             below: Scaled | None = None
             for place, way in enumerate(recording.directions):
-                cell = on_cpu(recording.cell(layer, way))
+                cell, earlier = self._readers(layer, way, spans[way][0])
                 size = cell.shown_size
                 columns = (place * size, (place + 1) * size)
                 start, stop = spans[way]
@@ -92,7 +93,9 @@ class _Descent:
                     assert above is not None
                     last = _nothing(cell, len(by_h))
                     direct = self._in_reading_order(above.columns(*columns), way)
-                work = flow(cell, values_of(recording, layer, way, start), stop - start, last, direct)
+                work = flow(
+                    cell, values_of(recording, layer, way, start), stop - start, last, direct, earlier=earlier
+                )
                 found = yield from _counted(work, done, total)
                 done += spans[way][1] - spans[way][0]
                 if (layer, way) == (self._layer, self._direction):
@@ -112,6 +115,14 @@ class _Descent:
         h = torch.cat([torch.from_numpy(each) for each in shown])
         of_classes = recording.model.description.output == "classes"
         return loss_at(step, h, recording.model.head, of_classes, self._target)
+
+    def _readers(self, layer: int, way: str, start: int) -> tuple[Cell, Earlier | None]:
+        """Who read step s, and who read those before, counted from `start`, where it was another one."""
+        cell, first = on_cpu(self._recording.cell(layer, way)), self._recording.first_of(layer, way, self._step)
+        if first == 0:
+            return cell, None
+        decoder = on_cpu(self._recording.cell(layer, way, self._step))
+        return decoder, Earlier(first - start, cell) if first > start else None
 
     def _span(self, way: str) -> tuple[int, int]:
         """The steps in reading order that are gone back through, of lower layers too."""
@@ -149,13 +160,14 @@ class _Descent:
         reverse = self._direction == REVERSE
         steps = self._recording.steps
         stretch = (steps - 1 - at, steps - first) if reverse else (first, at + 1)
+        cell, earlier = self._readers(self._layer, self._direction, first)
         logit_by_x = None
         if by_x is not None:
             offset = self._range()[0]
             of_logit = by_x.row(OF_LOGIT).steps(stretch[0] - offset, stretch[1] - offset)
             logit_by_x = log10((of_logit.flip() if reverse else of_logit).log2_norm()[:, 0])
         return Measured(
-            cell=on_cpu(self._recording.cell(self._layer, self._direction)),
+            cell=cell,
             layer=self._layer,
             direction=self._direction,
             start=stretch[0],
@@ -164,6 +176,7 @@ class _Descent:
             flow=found.steps(first - start, at + 1 - start),
             logit_by_x=logit_by_x,
             values_of=values_of(self._recording, self._layer, self._direction, first),
+            earlier=earlier,
         )
 
 

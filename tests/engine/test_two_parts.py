@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from typing import Any
+
 import msgspec
 import numpy as np
 import pytest
@@ -9,6 +12,8 @@ import torch
 from torch import Tensor
 
 from engine.arithmetic import unit_arithmetic
+from engine.gradients.jacobian import JacobianCurve
+from engine.gradients.stack import Measured, measure
 from engine.model import SequenceModel, load_model, model_bytes
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import BadModelFileError
@@ -138,3 +143,65 @@ def test_a_decoder_that_cannot_be_is_refused(changes: dict[str, object]) -> None
     written = msgspec.json.encode(header)
     with pytest.raises(BadModelFileError, match="decoder"):
         load_model(len(written).to_bytes(8, "little") + written + data[8 + length :])
+
+
+def finished(work: Generator[tuple[int, int], None, Measured]) -> Measured:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            measured: Measured = end.value
+            return measured
+
+
+def run_on(model: SequenceModel, x: Tensor, state: tuple[Tensor, ...] | None, first: int, start: int) -> list[Any]:
+    """The state after each step of x (T, 1, I), a step at a time; the decoder reads from step `first` on."""
+    found = []
+    for step, read in enumerate(x, start):
+        part = model.decoder if step >= first else model.rnn
+        assert part is not None
+        given = state if state is None or len(state) > 1 else state[0]
+        _, after = part(read[None], given)
+        state = after if isinstance(after, tuple) else (after,)
+        state = tuple(values.clone() for values in state)
+        for values in state:
+            if values.requires_grad:
+                values.retain_grad()
+        found.append(state)
+    return found
+
+
+@pytest.mark.parametrize("cell", ["lstm", "gru"])
+@pytest.mark.parametrize(("column", "step"), [(0, 6), (1, 3), (0, 3), (2, 5), (3, 6), (4, 1)])
+def test_gradients_go_back_through_the_decoder_and_then_the_encoder(cell: str, column: int, step: int) -> None:
+    model, sequence = made(cell=cell), SEQUENCES[:, column]
+    first = int(model.handovers(SEQUENCES)[column])
+    recording = Recording(model, sequence.numpy())
+    list(recording.run())
+    found = finished(measure(recording, 0, "forward", step, 1.0, 1000))
+
+    x = model.encode(sequence[:, None])[: step + 1]
+    states = run_on(model, x, None, first, 0)
+    assert model.head is not None
+    torch.nn.functional.cross_entropy(model.head(states[-1][0][0]), torch.tensor([1])).backward()
+    by_h = found.flow.quantity("dLdh").row(0)
+    exact = torch.ldexp(by_h.values[:, 0], by_h.exponent)
+    expected = torch.stack([of_step[0].grad[0, 0] for of_step in states])
+    assert exact.shape == expected.shape == (step + 1, 5)
+    assert torch.linalg.vector_norm(exact - expected) <= 1e-10 * torch.linalg.vector_norm(expected)
+
+    curve = JacobianCurve(found.cell, found.values_of, step + 1, found.earlier)
+    while not curve.complete:
+        curve.advance()
+    size = 5 * len(states[0])
+    for at in range(step + 1):
+
+        def later(flat: Tensor, at: int = at) -> Tensor:
+            state = tuple(part[None, None] for part in flat.view(-1, 5))
+            end = run_on(model, x[at + 1 :], state, first, at + 1)
+            return torch.cat([part[0, 0] for part in (end[-1] if end else state)])
+
+        flat = torch.cat([part[0, 0].detach() for part in states[at]])
+        matrix = torch.autograd.functional.jacobian(later, flat)
+        assert matrix.shape == (size, size)
+        assert 10 ** curve.log10[at] == pytest.approx(torch.linalg.matrix_norm(matrix, 2).item(), rel=1e-8)
