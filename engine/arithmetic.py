@@ -27,6 +27,8 @@ class GateSum:
     own: tuple[OwnTerm, ...]
     z: float  # as the cell's own kernel adds it up, in the model's type
     value: float  # as the trace has it
+    computed: float | None  # z squashed, where the trace may have something else
+    reads: NDArray[Any] | None  # (P,), what w_hh weighs where it is not h_before
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +54,7 @@ def unit_arithmetic(recording: Recording, layer: int, direction: str, step: int,
     sums = {}
     for name in cell.sums:
         row = cell.row(name, unit)
+        computed, reads = cell.computed(name, z[name][0, unit]), cell.read_by(name, of_step)
         sums[name] = GateSum(
             row.w_ih.numpy(force=True).copy(),
             row.w_hh.numpy(force=True).copy(),
@@ -60,5 +63,7 @@ def unit_arithmetic(recording: Recording, layer: int, direction: str, step: int,
             cell.own_terms(name, unit, of_step),
             float(z[name][0, unit]),
             float(of_step[name][unit]),
+            None if computed is None else float(computed),
+            None if reads is None else reads.numpy(force=True).copy(),
         )
     return UnitArithmetic(window["x"][0], window["h_before"][0], sums)

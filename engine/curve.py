@@ -44,6 +44,7 @@ class Curve:
                 self._add(name, start, values[name][:, place].numpy(force=True))
             yield start + len(values["h"]), self._recording.steps
 
+    @np.errstate(over="ignore", invalid="ignore")
     def _add(self, name: str, start: int, values: NDArray[Any]) -> None:
         """Adds values (n,) of the steps from `start` on to the runs that they belong to; NaN stays NaN."""
         runs, begins = runs_from(self.step_edges, start, len(values))

@@ -34,7 +34,8 @@ class Grading:
         """
         targets = self.targets[start : start + len(answers)]
         if self.of_classes:
-            right = answers.argmax(1) == targets
+            # Of answers that are no numbers argmax would take the first for the likeliest.
+            right = (answers.argmax(1) == targets) & ~np.isnan(answers).any(1)
         else:
             right = np.abs(answers[:, 0] - targets) < self.tolerance
         return np.where(np.isnan(targets), np.float32(np.nan), right.astype(np.float32))

@@ -54,6 +54,7 @@ class Overview:
             yield stop, self._recording.steps
 
     @property
+    @np.errstate(over="ignore", invalid="ignore")
     def arrays(self) -> dict[str, NDArray[np.float32]]:
         """The means by quantity, (columns, rows) each."""
         steps = np.diff(self.step_edges)[:, None]
@@ -68,11 +69,13 @@ class Overview:
         return {name: float(peaks.max()) for name, peaks in self._peaks.items()}
 
     @property
+    @np.errstate(over="ignore", invalid="ignore")
     def unit_peak(self) -> dict[str, NDArray[np.float32]]:
         """The largest |value| of each unit over all steps, (size,) a quantity."""
         return {name: peaks.astype(np.float32) for name, peaks in self._peaks.items()}
 
     @property
+    @np.errstate(over="ignore", invalid="ignore")
     def answers(self) -> dict[str, NDArray[np.float32]]:
         """What the model says in each run of steps, (columns,) each; nothing where the layer has no answer.
 
@@ -87,13 +90,18 @@ class Overview:
             found["right"] = np.where(asked > 0, self._answers["right"] / np.maximum(asked, 1), np.nan)
         return {name: values.astype(np.float32) for name, values in found.items()}
 
+    @np.errstate(over="ignore", invalid="ignore")
     def _add(self, name: str, start: int, values: NDArray[Any]) -> None:
-        """Adds values (n, size) of the steps from `start` on to the runs that they belong to."""
+        """Adds values (n, size) of the steps from `start` on to the runs that they belong to.
+
+        Sums of values that run away become infinite here, or no number: that is what is shown.
+        """
         by_units = np.add.reduceat(values, self.unit_edges[name][:-1], axis=1, dtype=np.float64)  # (n, rows)
         runs, begins = runs_from(self.step_edges, start, len(values))
         self._sums[name][runs] += np.add.reduceat(by_units, begins, axis=0)
         self._peaks[name] = np.maximum(self._peaks[name], np.abs(values).max(axis=0))  # NaN stays NaN
 
+    @np.errstate(over="ignore", invalid="ignore")
     def _add_answers(self, start: int, stop: int) -> None:
         """Adds what the model says at steps start … stop-1, where this layer's h is what it says it from."""
         answers = self._recording.answers(self.layer, start, stop)

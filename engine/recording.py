@@ -11,7 +11,7 @@ Owns what is kept and how it is read back. It does not own means over long stret
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -21,9 +21,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.alterations.what_if import WhatIf
 from engine.cells.cell import REVERSE, Cell, Differences, State, Values
 from engine.model import SequenceModel
-from engine.protocol import Difference
+from engine.protocol import Alteration, Difference, InitialState, Passed
+from engine.runaway import Runaway
 from engine.trace import before, directions_of
 
 # A piece of work aims at half of the 50 ms that it may take, as the next one may turn out slower.
@@ -57,6 +59,8 @@ class Track:
     direction: str
     cells: tuple[tuple[int, Cell], ...]  # from step 0 on
     h: Tensor  # (T, P), on the CPU, the module's own
+    first: State  # before the first step that the layer reads
+    runaway: Runaway
     segments: list[Segment] = field(default_factory=list)  # once complete, in the order of the sequence
     difference: Differences | None = None
 
@@ -66,8 +70,12 @@ class Track:
         return self.cells[0][1]
 
     def cell_at(self, step: int) -> Cell:
-        """The cell that reads a step."""
+        """The cell that reads a step, of the sequence; `cell_for` has the one whose next step it is."""
         return next(cell for first, cell in reversed(self.cells) if first <= step)
+
+    def cell_for(self, start: int, stop: int) -> Cell:
+        """The cell that reads steps start … stop-1 next, which no other takes over in."""
+        return self.cell_at(start).at(len(self.h) - stop if self.reverse else start)
 
     def since(self, step: int) -> int:
         """The step from which on that cell reads."""
@@ -99,19 +107,29 @@ class Pace:
 class Recording:
     """One sequence through a model, with h of every layer kept. Complete once `run` is exhausted.
 
-    `sequence` is (T,) integers for symbols or text, else (T, I) numbers; it is copied. Raises ValueError where it
-    does not fit the model.
+    `sequence` is (T,) integers for symbols or text, else (T, I) numbers; it is copied. What is changed in the
+    model and its input is done to copies: `model` and `sequence` are changed, `given` is not. Raises ValueError
+    where a sequence does not fit the model, BadAlterationError where a change does not.
     """
 
-    def __init__(self, model: SequenceModel, sequence: NDArray[Any]) -> None:
-        self.model = model
+    def __init__(
+        self,
+        model: SequenceModel,
+        sequence: NDArray[Any],
+        alterations: Sequence[Alteration] = (),
+        initial: Sequence[InitialState] = (),
+    ) -> None:
+        self.what_if = WhatIf(model, len(sequence), alterations, initial)
+        self.model = model = self.what_if.model
         self.steps = len(sequence)
         self.layers = model.rnn.num_layers
         self.directions = directions_of(model.rnn)
         weight = next(model.rnn.parameters())
         self.device, self.dtype = weight.device, weight.dtype
         _check(model, sequence)
-        self._sequence = torch.from_numpy(np.array(sequence))
+        self.given = np.array(sequence)
+        self.sequence = self.what_if.sequence(self.given)
+        self._sequence = torch.from_numpy(self.sequence)
         self._tracks: dict[tuple[int, str], Track] = {}
         self._looked_at: dict[tuple[int, str], tuple[int, Values]] = {}
 
@@ -139,6 +157,16 @@ class Recording:
             for track in self._tracks.values()
             if track.difference is not None
         )
+
+    @property
+    def passed(self) -> tuple[Passed, ...]:
+        """Where values run away."""
+        return tuple(each for track in self._tracks.values() for each in track.runaway.passed)
+
+    @property
+    def fused(self) -> bool:
+        """Whether every layer ran as one call of a library; else some ran as a loop over the steps."""
+        return all(cell.fused for track in self._tracks.values() for _, cell in track.cells)
 
     @torch.inference_mode()
     def window(self, layer: int, direction: str, start: int, stop: int) -> dict[str, NDArray[Any]]:
@@ -182,9 +210,13 @@ class Recording:
         cell = self.cell(layer, direction)
         return {name: cell.size_of(name) for name in cell.quantities}
 
-    def cell(self, layer: int, direction: str, step: int = 0) -> Cell:
-        """The cell of a layer and direction, with its weights at a step. Raises IndexError as `window` does."""
-        return self._track(layer, direction).cell_at(step)
+    def cell(self, layer: int, direction: str, step: int | None = None) -> Cell:
+        """The cell of a layer and direction with no step read, or the one that reads a step next.
+
+        Raises IndexError as `window` does.
+        """
+        track = self._track(layer, direction)
+        return track.cell if step is None else track.cell_for(step, step + 1)
 
     def first_of(self, layer: int, direction: str, step: int) -> int:
         """From which step on the weights are those of a step. Raises IndexError as `window` does."""
@@ -207,19 +239,26 @@ class Recording:
             yield segment.start, {name: values[name] for name in track.cell.overview}
 
     def _new_track(self, layer: int, direction: str) -> Track:
-        cell = self.model.cell.of(self.model.rnn, layer, direction)
+        cell = self.what_if.layer(layer, direction)
         cells = [(0, cell)]
         if self.model.decoder is not None:
             first = int(self.model.handovers(self._sequence[:, None]))
-            decoder = (first, self.model.cell.of(self.model.decoder, layer, direction))
+            decoder = (first, self.what_if.layer(layer, direction, decoder=True))
             cells = [part for part in (*cells, decoder) if part[0] < self.steps and (first or part is decoder)]
-        return Track(layer, direction, tuple(cells), torch.empty(self.steps, cell.shown_size, dtype=self.dtype))
+        return Track(
+            layer,
+            direction,
+            tuple(cells),
+            torch.empty(self.steps, cell.shown_size, dtype=self.dtype),
+            self.what_if.first(layer, direction, cell),
+            Runaway(layer, direction, self.steps),
+        )
 
     def _record(self, track: Track) -> Iterator[int]:
         """Fills a track; yields the number of steps done after each piece."""
         ready = {cell: cell.ready_for(self.device) for _, cell in track.cells}
         pace = Pace(self._most_steps(track))
-        state = track.cell.no_state(batch=1)
+        state = track.first
         done = 0
         while done < self.steps:
             began = perf_counter()
@@ -228,10 +267,13 @@ class Recording:
             start = self.steps - done - steps if track.reverse else done
             x = self._input(track.layer, start, start + steps)
             x = x.flip(0) if track.reverse else x  # in the order in which the layer reads
-            h, last = ready[cell].run(x, state)
-            unfolded = cell.unfold(x, h, state)
+            h, last = ready[cell].at(done).run(x, state)
+            reading = cell.at(done)
+            unfolded = reading.unfold(x, h, state)
             ends = tuple(unfolded[name][-1] for name in cell.states[1:])
-            track.difference = cell.largest_difference(unfolded, h, ends, last[1:]).or_more(track.difference)
+            difference = reading.largest_difference(unfolded, h, ends, last[1:])
+            track.difference = difference.or_more(track.difference)
+            track.runaway.watch(cell, done, h, unfolded, difference)
             track.h[start : start + steps] = (h.flip(0) if track.reverse else h)[:, 0]
             track.segments.append(Segment(start, start + steps, state))
             state = tuple(end.clone() for end in last)  # copies: the originals may be views of much more
@@ -263,16 +305,16 @@ class Recording:
         x = self._input(track.layer, segment.start, segment.stop)
         h = track.h[segment.start : segment.stop, None].to(self.device)
         if not track.reverse:
-            unfolded = track.cell_at(segment.start).unfold(x, h, segment.first)
+            unfolded = track.cell_for(segment.start, segment.stop).unfold(x, h, segment.first)
             return {name: values[:, 0] for name, values in unfolded.items()}
-        unfolded = track.cell.unfold(x.flip(0), h.flip(0), segment.first)
+        unfolded = track.cell_for(segment.start, segment.stop).unfold(x.flip(0), h.flip(0), segment.first)
         return {name: values[:, 0].flip(0) for name, values in unfolded.items()}
 
     def _input(self, layer: int, start: int, stop: int) -> Tensor:
         """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
         if layer:
             return self._h(layer - 1, start, stop)[:, None].to(self.device)
-        return self.model.encode(self._sequence[start:stop, None].to(self.device))
+        return self.what_if.encoded(self.model.encode(self._sequence[start:stop, None].to(self.device)), start)
 
     def _h(self, layer: int, start: int, stop: int) -> Tensor:
         """A layer's h, of both directions side by side where there are two, (n, P × directions)."""
@@ -296,11 +338,11 @@ def _overlapping(segments: list[Segment], start: int, stop: int) -> range:
 
 
 def _h_before(track: Track, start: int, stop: int) -> Tensor:
-    """h_{t-1}, or in the reverse direction h of the step after, (n, P); zero where there is none."""
+    """h_{t-1}, or in the reverse direction h of the step after, (n, P); at the first what the layer began with."""
     shift = 1 if track.reverse else -1
     wanted = torch.arange(start, stop) + shift
     inside = (wanted >= 0) & (wanted < len(track.h))
-    return track.h[wanted.clamp(0, len(track.h) - 1)].where(inside[:, None], 0)
+    return track.h[wanted.clamp(0, len(track.h) - 1)].where(inside[:, None], track.first[0].cpu())
 
 
 def _check(model: SequenceModel, sequence: NDArray[Any]) -> None:

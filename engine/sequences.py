@@ -36,11 +36,16 @@ def sequence_array(
     Every number is finite in `number_type`, in which the model computes. Failures count steps and columns from 1.
     """
     values = _unpacked(sequence, uploads)
+    check_sequence(values, model, number_type)
+    return values
+
+
+def check_sequence(values: NDArray[Any], model: ModelDescription, number_type: np.dtype[Any]) -> None:
+    """Raises RequestFailedError where symbols or numbers are not what the model wants."""
     if values.dtype.kind == "i":
         _check_symbols(values, model)
     else:
         _check_numbers(values, model, number_type)
-    return values
 
 
 def _unpacked(sequence: SymbolSequence | NumberSequence | UploadedSequence, uploads: Uploads) -> NDArray[Any]:

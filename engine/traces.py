@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from numpy.typing import NDArray
+
+from engine.alterations.what_if import BadAlterationError
 from engine.arithmetic import unit_arithmetic
 from engine.curve import Curve
 from engine.errors import RequestFailedError
@@ -21,6 +24,7 @@ from engine.protocol import (
     ArithmeticRead,
     Array,
     GateArithmetic,
+    NumberSequence,
     OverviewRead,
     OwnProduct,
     Progressed,
@@ -29,12 +33,15 @@ from engine.protocol import (
     ReadTrace,
     ReadUnit,
     SequenceTraced,
+    SymbolSequence,
+    TracedSequence,
     TraceRead,
     TraceSequence,
     UnitRead,
+    UploadedSequence,
 )
 from engine.recording import Recording
-from engine.sequences import sequence_array
+from engine.sequences import check_sequence, sequence_array
 from engine.service import Work
 from engine.shelf import Shelf
 from engine.uploads import Uploads
@@ -65,10 +72,13 @@ class Traces:
         """Runs a model over a sequence."""
         began = perf_counter()
         model = self._model_of(request.model)
-        values = sequence_array(request.sequence, model.description, model.number_type, self._uploads)
-        recording = Recording(model, values)
+        values = self._sequence_of(request.sequence, model)
+        try:
+            recording = Recording(model, values, request.alterations, request.initial)
+        except BadAlterationError as error:
+            raise RequestFailedError("bad-alteration", number=error.number, error=error.reason) from error
         yield from _progress(recording.run())
-        held = Held(recording, grading(model.description, values))
+        held = Held(recording, grading(model.description, recording.sequence))
         self._recordings.put(request.trace, held, _bytes_of(recording, values.nbytes))
         return SequenceTraced(
             trace=request.trace,
@@ -79,7 +89,9 @@ class Traces:
             differences=recording.differences,
             dtype=str(recording.dtype).removeprefix("torch."),
             device=recording.device.type,
-            fused=model.cell.fused,
+            fused=recording.fused,
+            cell=recording.cell(0, recording.directions[0]).name,
+            passed=recording.passed,
             duration_ms=(perf_counter() - began) * 1000,
         )
 
@@ -174,10 +186,24 @@ class Traces:
                     own=tuple(OwnProduct(**term._asdict()) for term in gate.own),
                     z=gate.z,
                     value=gate.value,
+                    computed=gate.computed,
+                    reads=None if gate.reads is None else Array.of(gate.reads),
                 )
                 for name, gate in sums.gates.items()
             },
         )
+
+    def _sequence_of(
+        self,
+        sequence: SymbolSequence | NumberSequence | UploadedSequence | TracedSequence,
+        model: SequenceModel,
+    ) -> NDArray[Any]:
+        """What a request wants to be run over, checked against the model."""
+        if not isinstance(sequence, TracedSequence):
+            return sequence_array(sequence, model.description, model.number_type, self._uploads)
+        given = self.held(sequence.trace).recording.given
+        check_sequence(given, model.description, model.number_type)
+        return given
 
     def held(self, trace: int) -> Held:
         """What is held under a number; raises RequestFailedError where it is not, or no longer, here."""

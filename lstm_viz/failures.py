@@ -82,6 +82,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The number {value} at step {step}, column {column} is too large for this model.",
         "It computes in {dtype}: type a smaller one.",
     ),
+    "bad-alteration": ("Change {number} cannot be made: {error}.", "Switch it off, or change what it says."),
     "no-such-layer": ("There is no layer {layer}; the model has {layers}.", "Choose another layer."),
     "no-such-direction": ("This model has no direction {direction!r}.", "Choose another direction."),
     "no-such-unit": ("There is no unit {unit}; the layer has {units}.", "Choose another unit."),

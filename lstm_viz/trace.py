@@ -159,7 +159,7 @@ def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
 
 def floats_a_step(model: ModelDescription) -> int:
     """About how many numbers one step of a trace holds: x, up to 14 vectors of units, answer and its mark."""
-    return model.input_size + 14 * model.hidden_size + len(model.classes) + 3
+    return (model.embedding_size or model.input_size) + 14 * model.hidden_size + len(model.classes) + 3
 
 
 def _scale(peak: float) -> float:

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 import torch
 from torch import Tensor
 
-from engine.cells.cell import Cell, State
+from engine.cells.cell import Cell
 from engine.cells.recipe import SHOWN, Held, Recipe
 from engine.squashes import Squash, squash
 
@@ -55,17 +55,6 @@ def weights_of(cell: Cell) -> list[Tensor]:
     """The weights among a cell's fields, in their order."""
     values = (getattr(cell, field.name) for field in fields(cell))
     return [value for value in values if isinstance(value, Tensor)]
-
-
-def without_units(first: State, recipe: Recipe, sizes: tuple[int, ...], units: int) -> State:
-    """A state with zeros for the units that are taken out: of those of its parts that have a number a unit."""
-    if not recipe.zeroed:
-        return first
-    out = torch.tensor(recipe.zeroed, device=first[0].device)
-    return tuple(
-        values.index_fill(1, out, 0) if size == units else values
-        for values, size in zip(first, sizes, strict=True)
-    )
 
 
 def later(cell: Made, read: int, steps: int) -> Made:

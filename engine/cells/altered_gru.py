@@ -27,7 +27,6 @@ from engine.cells.altered import (
     later,
     squashes_of,
     weights_of,
-    without_units,
 )
 from engine.cells.cell import OwnTerm, State, Values
 from engine.cells.gru import GRUCell
@@ -61,7 +60,7 @@ class AlteredGRUCell(GRUCell):
 
     def run(self, x: Tensor, first: State) -> tuple[Tensor, State]:
         held = held_in(self, self.recipe, self.read, len(x))
-        (h,) = self._first(first)
+        (h,) = first
         weights, bias = self._recurrent_weights()
         shown: list[Tensor] = []
         with exact_arithmetic(x.device):
@@ -85,7 +84,7 @@ class AlteredGRUCell(GRUCell):
     def unfold(self, x: Tensor, h: Tensor, first: State) -> dict[str, Tensor]:
         """r, z, n, m and kept at every step, and what was computed where a value is held."""
         held = held_in(self, self.recipe, self.read, len(x))
-        before = before_each(h, self._first(first)[0])
+        before = before_each(h, first[0])
         with exact_arithmetic(x.device):
             values = self._gates(x, before, held)
         values["kept"] = values["z"] * before
@@ -150,9 +149,6 @@ class AlteredGRUCell(GRUCell):
     @cached_property
     def _squashes(self) -> dict[str, Squash]:
         return squashes_of(self.recipe, OWN)
-
-    def _first(self, first: State) -> State:
-        return without_units(first, self.recipe, (self.hidden_size,), self.hidden_size)
 
     def _recurrent_weights(self) -> tuple[tuple[Tensor, Tensor], tuple[Tensor | None, Tensor | None]]:
         """W_hh and b_hh of r and z together, and of n."""

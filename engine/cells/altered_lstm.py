@@ -26,7 +26,6 @@ from engine.cells.altered import (
     later,
     squashes_of,
     weights_of,
-    without_units,
 )
 from engine.cells.cell import OwnTerm, State, Values
 from engine.cells.lstm import LSTMCell
@@ -81,7 +80,7 @@ class AlteredLSTMCell(LSTMCell):
 
     def run(self, x: Tensor, first: State) -> tuple[Tensor, State]:
         held = held_in(self, self.recipe, self.read, len(x))
-        h, c = self._first(first)
+        h, c = first
         shown: list[Tensor] = []
         with exact_arithmetic(x.device):
             weights = self.w_hh.t()
@@ -97,7 +96,6 @@ class AlteredLSTMCell(LSTMCell):
     def unfold(self, x: Tensor, h: Tensor, first: State) -> dict[str, Tensor]:
         """i, f, g, o and c at every step, and what was computed where a value is held."""
         held = held_in(self, self.recipe, self.read, len(x))
-        first = self._first(first)
         with exact_arithmetic(x.device):
             sums = linear(x, self.w_ih, self._bias()) + linear(before_each(h, first[0]), self.w_hh)
         z_i, z_f, z_g, z_o = sums.chunk(4, -1)
@@ -196,9 +194,6 @@ class AlteredLSTMCell(LSTMCell):
 
     def _bias(self) -> Tensor | None:
         return None if self.b_ih is None or self.b_hh is None else self.b_ih + self.b_hh
-
-    def _first(self, first: State) -> State:
-        return without_units(first, self.recipe, (self.shown_size, self.hidden_size), self.hidden_size)
 
     def _put_next(self) -> Put:
         return partial(held_in(self, self.recipe, self.read, 1).put_at, step=0)

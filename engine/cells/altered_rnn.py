@@ -19,7 +19,6 @@ from engine.cells.altered import (
     later,
     squashes_of,
     weights_of,
-    without_units,
 )
 from engine.cells.cell import State, Values
 from engine.cells.recipe import Recipe
@@ -57,7 +56,7 @@ class AlteredRNNCell(RNNCell):
 
     def run(self, x: Tensor, first: State) -> tuple[Tensor, State]:
         held = held_in(self, self.recipe, self.read, len(x))
-        (h,) = self._first(first)
+        (h,) = first
         weights, squashed = self.w_hh.t(), self._squash.of
         shown: list[Tensor] = []
         with exact_arithmetic(x.device):
@@ -69,7 +68,7 @@ class AlteredRNNCell(RNNCell):
     def unfold(self, x: Tensor, h: Tensor, first: State) -> dict[str, Tensor]:
         """a at every step, and what was computed where h is held."""
         with exact_arithmetic(x.device):
-            of_h = linear(before_each(h, self._first(first)[0]), self.w_hh)
+            of_h = linear(before_each(h, first[0]), self.w_hh)
             a = linear(x, self.w_ih, self._bias()) + of_h
         values = {"a": a}
         if "h" in self.recipe.held:
@@ -98,6 +97,3 @@ class AlteredRNNCell(RNNCell):
 
     def _bias(self) -> Tensor | None:
         return None if self.b_ih is None or self.b_hh is None else self.b_ih + self.b_hh
-
-    def _first(self, first: State) -> State:
-        return without_units(first, self.recipe, (self.hidden_size,), self.hidden_size)

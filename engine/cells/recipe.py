@@ -39,14 +39,12 @@ class Recipe:
     reset_before: bool = False  # a GRU resets the state before the matrix product, not after it
     coupled: str = ""  # "f": f = 1 − i, "i": i = 1 − f
     holds: tuple[Hold, ...] = ()  # the last of one quantity, step and unit wins
-    zeroed: tuple[int, ...] = ()  # units whose state is zero before the first step
 
     @property
     def plain(self) -> bool:
         """Whether nothing differs."""
-        return not (
-            self.squashes or self.reset_before or self.coupled or self.holds or self.zeroed
-        ) and math.isinf(self.clip)
+        differs = self.squashes or self.reset_before or self.coupled or self.holds
+        return not differs and math.isinf(self.clip)
 
     @property
     def held(self) -> tuple[str, ...]:

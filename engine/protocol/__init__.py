@@ -7,3 +7,4 @@ from engine.protocol.replies import *  # noqa: F403
 from engine.protocol.requests import *  # noqa: F403
 from engine.protocol.runs import *  # noqa: F403
 from engine.protocol.values import *  # noqa: F403
+from engine.protocol.what_if import *  # noqa: F403

@@ -43,6 +43,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         "symbol-outside-alphabet": "step symbol size",
         "number-not-finite": "step column",
         "number-too-large": "step column value dtype",
+        "bad-alteration": "number error",
         # parts of a trace
         "no-such-layer": "layer layers",
         "no-such-direction": "direction",

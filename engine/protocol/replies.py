@@ -24,6 +24,7 @@ from engine.protocol.runs import (
     RunSteered,
 )
 from engine.protocol.values import Array, DeviceReport, ModelDescription
+from engine.protocol.what_if import Passed
 
 
 class Ready(msgspec.Struct, frozen=True, kw_only=True, tag="ready"):
@@ -70,7 +71,9 @@ class SequenceTraced(msgspec.Struct, frozen=True, kw_only=True, tag="sequence-tr
     differences: tuple[Difference, ...]
     dtype: str
     device: str
-    fused: bool = True  # False: no library has this cell as one layer, and it ran as a loop over the steps
+    fused: bool = True  # False: no library has such a layer, and it ran as a loop over the steps
+    cell: str = ""  # as which it ran: "lstm_peephole" where an LSTM was given peepholes
+    passed: tuple[Passed, ...] = ()  # where values run away
     duration_ms: float
 
 
@@ -80,6 +83,8 @@ class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
     Every cell: x, h_before, h. LSTM: c_before, i, f, g, o, kept (f⊙c_before), written (i⊙g), c, tanh_c; with
     peepholes also peep_i and peep_f (p⊙c_before), peep_o (p⊙c). RNN: a (W[h,x]+b). GRU: r, z, m (W h_before + b),
     reset (r⊙m), n, kept (z⊙h_before), written ((1-z)⊙n).
+    Where a gate, c or h is held or set: also its "<name>_computed" at every step, what would have stood there. Of
+    a GRU whose state is reset before the product m is W (r⊙h_before) + b, and reset r⊙h_before.
     In the reverse direction "before" is the step after. Of a model with an answer, and its last layer: answer,
     (n, classes) probabilities or (n, 1). Of an answer whose task is known: target, (n, 1) float32, the right
     class's place or the right number, NaN where nothing is asked; right, (n, 1) float32, 1 or 0 or NaN.
@@ -144,6 +149,8 @@ class OwnProduct(msgspec.Struct, frozen=True, kw_only=True):
 class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
     """One sum of one unit: z = w_ih·x + w_hh·h_before + b_ih + b_hh + own products, and its value: z squashed.
 
+    Where `reads` is given, w_hh weighs that instead of h_before (r⊙h_before, of a GRU that resets before the
+    product). Where the trace may hold another value than the squashed sum, `computed` is the squashed sum.
     A sum that does not read x or h_before has no weights for it (the GRU's m reads h_before alone, its n reads x
     and m). Without a bias b_ih and b_hh are 0; z is the engine's own sum, in the model's type.
     """
@@ -155,6 +162,8 @@ class GateArithmetic(msgspec.Struct, frozen=True, kw_only=True):
     own: tuple[OwnProduct, ...] = ()
     z: float
     value: float
+    computed: float | None = None
+    reads: Array | None = None  # (P,)
 
 
 class ArithmeticRead(msgspec.Struct, frozen=True, kw_only=True, tag="arithmetic-read"):

@@ -20,6 +20,7 @@ from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJ
 from engine.protocol.looking import FindPattern, MeasureLayer, OrderUnits, ReadImage, ScoreRule
 from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, SteerRun
 from engine.protocol.values import Array
+from engine.protocol.what_if import Alteration, InitialState
 
 PROTOCOL_VERSION = 1
 
@@ -51,6 +52,12 @@ class UploadedSequence(msgspec.Struct, frozen=True, tag="uploaded-sequence"):
     upload: int
     dtype: str
     shape: tuple[int, ...]
+
+
+class TracedSequence(msgspec.Struct, frozen=True, tag="traced-sequence"):
+    """The sequence of a trace that the engine holds, as it was given, with none of that trace's changes."""
+
+    trace: int
 
 
 class ShippedModel(msgspec.Struct, frozen=True, tag="shipped"):
@@ -114,12 +121,17 @@ class OpenModel(Body, frozen=True, tag="open-model"):
 
 
 class TraceSequence(Body, frozen=True, tag="trace-sequence"):
-    """Run the model over one sequence and keep every layer's trace as `trace`. Answered by `SequenceTraced`."""
+    """Run the model over one sequence and keep every layer's trace as `trace`. Answered by `SequenceTraced`.
+
+    What a person changed is done in the order that `what_if` defines; the model and the sequence stay as they are.
+    """
 
     supersedes: ClassVar[bool] = True
     trace: int
     model: int
-    sequence: SymbolSequence | NumberSequence | UploadedSequence
+    sequence: SymbolSequence | NumberSequence | UploadedSequence | TracedSequence
+    alterations: tuple[Alteration, ...] = ()
+    initial: tuple[InitialState, ...] = ()
 
 
 class ReadTrace(Body, frozen=True, tag="read-trace"):

@@ -1,0 +1,1 @@
+"""What a person changed, applied to a model and its input: the changes are those of `engine.protocol.what_if`."""
