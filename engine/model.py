@@ -26,6 +26,9 @@ from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY, BadModelFil
 from engine.protocol.descriptions import description_in as described_in
 from engine.two_parts import handovers, through_both
 
+# What a file says only where there is something to say, as files were made before there was such a thing.
+YOUNGER = ("embedding_size", "variant")
+
 NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 
 
@@ -146,7 +149,11 @@ class SequenceModel(nn.Module):
 def model_bytes(model: SequenceModel) -> bytes:
     """The model as a safetensors file with its description inside."""
     tensors = {name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()}
-    metadata = {METADATA_KEY: msgspec.json.encode(model.description).decode()}
+    described = msgspec.to_builtins(model.description)
+    for name in YOUNGER:
+        if not described[name]:
+            del described[name]
+    metadata = {METADATA_KEY: msgspec.json.encode(described).decode()}
     return bytes(save_safetensors(tensors, metadata))
 
 
