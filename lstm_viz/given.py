@@ -54,10 +54,10 @@ class Opened:
     description: ModelDescription
 
 
-def open_model(engine: EnginePipe, name: str) -> Opened:
-    """Opens a shipped model, or a model file; raises UserError."""
+def open_model(engine: EnginePipe, name: str, layer: str | None = None) -> Opened:
+    """Opens a shipped model, or a model file, of another program's one layer of it; raises UserError."""
     number = engine.new_number()
-    model, data = models.named(name)
+    model, data = models.named(name, layer)
     source = ShippedModel(model.name) if data is None else UploadedModel(engine.upload(data), Path(name).stem)
     reply = engine.ask(OpenModel(model=number, source=source), ModelOpened)
     return Opened(number, reply.description)

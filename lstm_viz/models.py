@@ -14,7 +14,9 @@ from engine.protocol.descriptions import (
     description_in,
     header_length,
 )
+from engine.protocol.reading import MakeModel
 from lstm_viz.errors import UserError
+from lstm_viz.file_reader import FileReader
 from lstm_viz.words import tr
 
 OWN_WITHIN = 4096  # bytes of the header, in which the metadata stands first
@@ -33,19 +35,44 @@ def shipped() -> list[ModelDescription]:
     return sorted(found, key=lambda model: (model.name != FIRST, model.inputs == "text", model.title))
 
 
-def named(name: str) -> tuple[ModelDescription, bytes | None]:
-    """A shipped model by its name, or a model file with its bytes; raises UserError."""
+def named(name: str, layer: str | None = None) -> tuple[ModelDescription, bytes | None]:
+    """A shipped model by its name, or a model file with its bytes; raises UserError.
+
+    Of another program's file `layer` names which of its layers is meant; where there is one only it need not.
+    """
+    path = Path(name)
+    if layer is not None and (not path.is_file() or is_own(path)):
+        raise UserError(tr("{name} has no layer {layer}.", name=name, layer=layer), tr("Its layers are numbered."))
     for model in shipped():
         if model.name == name:
             return model, None
-    path = Path(name)
     if not path.is_file():
         known = ", ".join(model.name for model in shipped())
         raise UserError(
             tr("There is no model {name}.", name=name),
             tr("Shipped are: {known}; or name a model file.", known=known),
         )
-    return read_file(path)
+    return read_file(path) if is_own(path) else take_out(path, layer)
+
+
+def take_out(path: Path, layer: str | None) -> tuple[ModelDescription, bytes]:
+    """A layer of another program's file as a model of this one, with its bytes; raises UserError."""
+    with FileReader(path) as reader:
+        names = [found.name for found in reader.look_inside().layers]
+        made, data = reader.model(MakeModel(layer=chosen_layer(names, layer, path.name)))
+    return made.description, data
+
+
+def chosen_layer(names: list[str], wanted: str | None, file: str) -> str:
+    """The layer that is meant; raises UserError where that cannot be told."""
+    if not names:
+        raise UserError(tr("{name} holds no recurrent layer.", name=file), tr("Look at it: lstm-viz inspect FILE"))
+    if wanted is None and len(names) == 1:
+        return names[0]
+    if wanted not in names:
+        known = ", ".join(names)
+        raise UserError(tr("Which layer of {name}?", name=file), tr("Say it with --layer: {names}", names=known))
+    return wanted
 
 
 def is_own(path: Path) -> bool:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.protocol.reading import MakeModel
-from lstm_viz import file_words
+from lstm_viz import file_words, models
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.files import write_stream
@@ -29,22 +29,10 @@ def run(arguments: argparse.Namespace) -> int:
         )
     with FileReader(arguments.file) as reader:
         names = [layer.name for layer in reader.look_inside().layers]
-        made, data = reader.model(MakeModel(layer=chosen_layer(names, arguments.layer, arguments.file.name)))
+        made, data = reader.model(
+            MakeModel(layer=models.chosen_layer(names, arguments.layer, arguments.file.name))
+        )
     write_stream(arguments.out, lambda stream: stream.write(data))
     sys.stdout.write(f"{arguments.out}: {made.description.title}\n")
     sys.stdout.writelines(f"  {file_words.note(note)}\n" for note in made.notes)
     return 0
-
-
-def chosen_layer(names: list[str], wanted: str | None, file: str) -> str:
-    """The layer that is meant; raises UserError where that cannot be told."""
-    if not names:
-        raise UserError(
-            tr("{name} holds no recurrent layer.", name=file), tr("See what it holds: lstm-viz inspect")
-        )
-    if wanted is None and len(names) == 1:
-        return names[0]
-    if wanted not in names:
-        known = ", ".join(names)
-        raise UserError(tr("Which layer of {name}?", name=file), tr("Say it with --layer: {names}", names=known))
-    return wanted

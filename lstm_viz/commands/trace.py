@@ -25,7 +25,12 @@ Arrays = dict[str, NDArray[np.generic]]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_sequence(parser)
     given.add_engine(parser)
-    parser.add_argument("--layer", type=int, help="counted from 1; the last one where it is not given")
+    parser.add_argument(
+        "--layer",
+        metavar="LAYER",
+        help="counted from 1, the last one where it is not given; or the name of a layer in another program's"
+        " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it",
+    )
     parser.add_argument("--direction", choices=["forward", "reverse"], default="forward")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.npz or FILE.csv")
 
@@ -46,8 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _trace(arguments: argparse.Namespace) -> Arrays:
     """The arrays of the layer and direction that the command line names: (T, size) each."""
     # What a person has to mend is said before the engine, which takes seconds, is started.
-    model, _ = models.named(arguments.model)
-    layer = model.num_layers if arguments.layer is None else arguments.layer
+    name, number = _layer(arguments.layer)
+    model, _ = models.named(arguments.model, name)
+    layer = model.num_layers if number is None else number
     if not 1 <= layer <= model.num_layers:
         raise UserError(
             tr("There is no layer {layer}: the model has {layers}.", layer=layer, layers=model.num_layers)
@@ -56,11 +62,21 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
         raise UserError(tr("The model has no reverse direction."), tr("Leave --direction out."))
     sequence = given.sequence_of(arguments, model)
     with given.engine_of(arguments) as engine:
-        opened = given.open_model(engine, arguments.model)
+        opened = given.open_model(engine, arguments.model, name)
         traced = given.trace_sequence(engine, opened, sequence)
         stretches = given.read_stretches(engine, opened, traced, layer - 1, arguments.direction)
     names = ("x", *load_cell(model.cell).timeline)
     return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in names}
+
+
+def _layer(text: str | None) -> tuple[str | None, int | None]:
+    """A layer's name, where one is given, and which of its stacked layers."""
+    if text is None:
+        return None, None
+    if text.removeprefix("-").isdecimal():
+        return None, int(text)
+    name, colon, number = text.rpartition(":")
+    return (name, int(number)) if colon and number.isdecimal() else (text, None)
 
 
 def _write_npz(stream: IO[bytes], arrays: Arrays) -> None:
