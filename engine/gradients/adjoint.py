@@ -33,7 +33,8 @@ from engine.gradients.scaled import Scaled, exponent_of, times_power_of_two
 # The slopes of steps start … stop-1, in the order in which the layer reads.
 SlopesOf = Callable[[int, int], Slopes]
 
-CHUNK_STEPS = 512  # whose slopes are made at once
+# Steps whose slopes are made at once, and how many numbers of a kind these may be.
+CHUNK_STEPS, CHUNK_NUMBERS = 512, 1 << 20
 # Steps that share a power of two: fewer after a block that had to be done again, more after one that was near 1.
 BLOCK_STEPS, FEWEST_STEPS, MOST_STEPS = 128, 8, 256
 NEAR_ONE = 2.0**24
@@ -114,6 +115,8 @@ class WayBack:
         self._together = together
         self._wants_x = wants_x
         self._w_hr: Tensor | None = getattr(cell, "w_hr", None)
+        numbers = (len(cell.gates) + 1) * cell.hidden_size * (1 if together else len(last.h))
+        self._chunk_steps = max(FEWEST_STEPS, min(CHUNK_STEPS, CHUNK_NUMBERS // numbers))
         most = MATRIX_PRODUCTS if together else BLOCK_PRODUCTS
         self._most_steps = min(MOST_STEPS, max(1, most // (cell.w_hh.numel() * len(last.h))))
         self._block_steps = min(BLOCK_STEPS, self._most_steps)
@@ -129,7 +132,7 @@ class WayBack:
             elif self._earlier is not None:
                 self._cell = self._earlier.cell
                 self._w_hr = getattr(self._cell, "w_hr", None)
-            start = max(floor, stop - CHUNK_STEPS)
+            start = max(floor, stop - self._chunk_steps)
             links = links_of(self._slopes_of(start, stop), len(self._cell.gates))
             while stop > start:
                 first = max(start, stop - self._block_steps)

@@ -29,8 +29,8 @@ def loss_at(step: int, h: Tensor, head: nn.Linear | None, of_classes: bool, targ
     if head is None:
         value = float(h.square().sum() / 2)
         return LossAtStep(MeasuredLoss(kind="half-square", step=step, value=value), h, None)
-    weight = head.weight.detach().double().cpu()  # (outputs, P)
-    output = weight @ h if head.bias is None else weight @ h + head.bias.detach().double().cpu()
+    weight = head.weight.detach().cpu().double()  # (outputs, P)
+    output = weight @ h if head.bias is None else weight @ h + head.bias.detach().cpu().double()
     if of_classes:
         kind = "likeliest-class" if target is None else "right-class"
         return cross_entropy(step, kind, weight, output, int(output.argmax()) if target is None else int(target))
