@@ -128,7 +128,7 @@ class PlotsPanel(QWidget):
         for index, kind in enumerate(PAGES):
             tab = QPushButton(tr(kind.title))
             tab.setCheckable(True)
-            tab.setProperty("role", "pill")
+            tab.setProperty("role", "snug")
             tab.setToolTip(tr(kind.tip))
             self._tabs.addButton(tab, index)
             row.addWidget(tab)

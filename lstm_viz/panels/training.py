@@ -79,7 +79,7 @@ class TrainingPanel(Card):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._title, 1)
-        for button in (self._main, self._once, self._reset, self._change):
+        for button in (self._main, self._once, self._reset):
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -89,6 +89,7 @@ class TrainingPanel(Card):
         below.addWidget(self._newest)
         below.addWidget(self._branch)
         below.addWidget(self._save)
+        below.addWidget(self._change)
         row = QHBoxLayout(self._trouble)
         row.setContentsMargins(10, 6, 10, 6)
         row.addWidget(self._problem, 1)
@@ -102,6 +103,8 @@ class TrainingPanel(Card):
     def _on_main(self) -> None:
         """Begins, pauses or goes on: what the button says."""
         record = self._training.current
+        if self._training.beginning:
+            return
         if not self._training.steerable or record is None:
             self._training.begin(self._setup.plan)
         elif record.running:
@@ -136,7 +139,6 @@ class TrainingPanel(Card):
         else:
             words = tr("Pause training") if record.running else tr("Go on")
         self._main.setText(words)
-        self._main.setEnabled(not training.beginning)
         for button in (self._once, self._reset):
             button.setVisible(training.steerable)
         self._save.setVisible(record is not None and not record.stored)

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
 
 from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
@@ -33,6 +33,7 @@ Floats = NDArray[np.floating]
 # Given the visible ends of an axis and how many marks have room there: the marks.
 TickMaker = Callable[[float, float, int], Ticks]
 
+RIGHT_MARGIN = 14  # px, for half of the last mark's words
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 
@@ -145,6 +146,7 @@ class Canvas(QWidget):
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.plotItem.hideButtons()
         self._plot.plotItem.disableAutoRange()
+        self._plot.plotItem.layout.setContentsMargins(0, 4, RIGHT_MARGIN, 0)
         self._plot.viewport().installEventFilter(self)
         self._plot.viewport().setMouseTracking(True)
         self._view: Any = self._plot.plotItem.vb
@@ -211,6 +213,9 @@ class Canvas(QWidget):
             axis.setTextPen(theme.colour("muted"))
             axis.setTickPen(_hairline(theme.colour("border")))
             axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=4, maxTickLevel=0)
+            axis.setStyle(hideOverlappingLabels=False)
+            # Marks and their words are drawn once, and then copied: they stand still while a curve grows.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._plot.getAxis("left").setWidth(round(px(44)))
         self._plot.getAxis("bottom").setHeight(round(px(18)))
         self._plot.getAxis("left").setGrid(160)

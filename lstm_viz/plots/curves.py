@@ -111,7 +111,7 @@ class CurvePlot(QObject):
             low, high = float(np.floor(heights.min() * 2) / 2), float(np.ceil(heights.max() * 2) / 2)
             low, high = (low, high) if high > low else (low - 0.5, high + 0.5)
         elif self._in_percent:
-            low, high = 0.0, 1.08
+            low, high = 0.0, 1.1
         else:
             low, high = min(0.0, *values, 0.0), nice_end(1.08 * max(values, default=1.0))
         self.canvas.show_range(0.0, nice_end(max(10, stop)), low, high)
