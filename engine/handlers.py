@@ -36,6 +36,7 @@ from engine.protocol import (
     OrderUnits,
     ReadArithmetic,
     ReadBytes,
+    ReadExamples,
     ReadHistograms,
     ReadImage,
     ReadJacobian,
@@ -110,6 +111,7 @@ class Handlers:
             SteerRun: self._trainings.steer,
             SaveRun: self._trainings.save,
             ReadHistograms: self._trainings.count,
+            ReadExamples: self._trainings.answer,
         }
 
     def put_into_words(self, error: Exception) -> EngineFailed:

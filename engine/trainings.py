@@ -14,14 +14,19 @@ from time import perf_counter
 import torch
 
 from engine import run_news
+from engine.beside import beside
 from engine.blobs import Blobs
 from engine.errors import RequestFailedError
 from engine.model import SequenceModel, model_bytes
 from engine.protocol import (
+    MOST_EXAMPLES,
     BeginRun,
+    Example,
+    ExamplesRead,
     HistogramsRead,
     InterimReply,
     ListTasks,
+    ReadExamples,
     ReadHistograms,
     RunModel,
     RunSaved,
@@ -76,7 +81,12 @@ class Trainings:
 
     def list_tasks(self, _request: ListTasks) -> TasksListed:
         """What can be trained."""
-        return TasksListed({name: task.title for name, task in all_tasks().items()})
+        found = all_tasks()
+        return TasksListed(
+            tasks={name: task.title for name, task in found.items()},
+            about={name: task.about for name, task in found.items()},
+            difficulty={name: task.difficulty for name, task in found.items()},
+        )
 
     def begin(self, request: BeginRun) -> Work:
         """Trains until all training steps are done, or nobody wants it any more."""
@@ -141,6 +151,22 @@ class Trainings:
             entrant=entrant,
             training_step=run.step_of(entrant),
             histograms=histograms(run.learners[entrant], request.bins),
+        )
+
+    def answer(self, request: ReadExamples) -> Work:
+        """Fresh sequences of the task, with an entrant's answers."""
+        run = self._held(request.run).run
+        entrant, moment = self._entrant(run, request.entrant), run.at(request.training_step)
+        if not 1 <= request.count <= MOST_EXAMPLES:
+            raise RequestFailedError("bad-setting", error=f"{request.count} examples, not 1 to {MOST_EXAMPLES}")
+        model = run.weights_at(entrant, moment)
+        task, generator = run.task, torch.Generator().manual_seed(request.seed)
+        rows = yield from beside(lambda: task.examples(model, generator, request.count))
+        return ExamplesRead(
+            run=request.run,
+            entrant=entrant,
+            training_step=moment.training_step,
+            examples=tuple(Example(*row) for row in rows),
         )
 
     def model(self, source: RunModel) -> tuple[SequenceModel, Moment]:

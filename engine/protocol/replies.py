@@ -11,6 +11,7 @@ from typing import get_args
 
 import msgspec
 
+from engine.protocol.examples import ExamplesRead
 from engine.protocol.gradients import GradientsMeasured, JacobianRead, UnitGradientsRead
 from engine.protocol.looking import ImageRead, LayerMeasured, PatternFound, RuleScored, UnitsOrdered
 from engine.protocol.runs import (
@@ -184,6 +185,8 @@ class ArithmeticRead(msgspec.Struct, frozen=True, kw_only=True, tag="arithmetic-
 
 class TasksListed(msgspec.Struct, frozen=True, tag="tasks-listed"):
     tasks: dict[str, str]  # name: title
+    about: dict[str, str] = {}  # name: what is asked, in a sentence or two
+    difficulty: dict[str, tuple[str, ...]] = {}  # name: the settings that make it harder the higher they are
 
 
 class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
@@ -226,6 +229,7 @@ ReplyBody = (
     | RunSteered
     | RunSaved
     | HistogramsRead
+    | ExamplesRead
     | GradientsMeasured
     | JacobianRead
     | UnitGradientsRead

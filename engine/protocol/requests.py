@@ -16,6 +16,7 @@ from typing import ClassVar
 import msgspec
 
 from engine.protocol.body import Body
+from engine.protocol.examples import ReadExamples
 from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
 from engine.protocol.looking import FindPattern, MeasureLayer, OrderUnits, ReadImage, ScoreRule
 from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, SteerRun
@@ -202,6 +203,7 @@ RequestBody = (
     | SteerRun
     | SaveRun
     | ReadHistograms
+    | ReadExamples
     | MeasureGradients
     | MeasureFreshCells
     | ReadJacobian

@@ -19,6 +19,7 @@ from engine.protocol import (
     OpenModel,
     ReadArithmetic,
     ReadBytes,
+    ReadExamples,
     ReadHistograms,
     ReadJacobian,
     ReadOverview,
@@ -93,6 +94,7 @@ def request(chance: random.Random, number: int) -> Request:
         SteerRun(run=some(), action=chance.choice(["", "pause", "go", "once", "rewind", "dance"])),
         SaveRun(run=some(), blob=some(), form=chance.choice(["model", "checkpoint", "dance"]), entrant=some()),
         ReadHistograms(run=some(), entrant=some(), bins=some()),
+        ReadExamples(run=some(), entrant=some(), count=some()),
         OpenModel(model=some(), source=RunModel(some(), some(), some())),
         Cancel(request=some()),
     ]

@@ -25,6 +25,7 @@ from engine.protocol import (
     Cancelled,
     EngineFailed,
     Entrant,
+    ExamplesRead,
     Hello,
     HistogramsRead,
     ListTasks,
@@ -32,6 +33,7 @@ from engine.protocol import (
     ModelOpened,
     OpenModel,
     ReadBytes,
+    ReadExamples,
     ReadHistograms,
     Ready,
     ReplyBody,
@@ -364,6 +366,24 @@ def test_histograms_count_every_weight_and_every_gradient_once(engine: Engine) -
     forget = next(one for one in after.histograms if (one.layer, one.gate) == (0, "f"))
     assert forget.weight_edges.numpy()[-1] > 3.9  # the forget gates' bias
     assert engine.failure(ReadHistograms(run=1, bins=0)).key == "bad-resolution"
+
+
+def test_examples_can_be_read_with_the_answers_of_a_model_as_it_was(engine: Engine) -> None:
+    engine.ask(begin(training_steps=400), RunEnded)
+    trained = engine.ask(ReadExamples(run=1, count=5), ExamplesRead)
+    assert (trained.run, trained.entrant, trained.training_step) == (1, 0, 400)
+    assert len(trained.examples) == 5
+    for example in trained.examples:
+        assert example.sequence.endswith("?")
+        assert example.truth.split()[-1] == example.sequence[0]
+        assert example.right == (example.answer == example.truth)
+    fresh = engine.ask(ReadExamples(run=1, count=5, training_step=0), ExamplesRead)
+    assert fresh.training_step == 0
+    assert [example.sequence for example in fresh.examples] == [example.sequence for example in trained.examples]
+    assert sum(one.right for one in fresh.examples) < sum(one.right for one in trained.examples)
+    assert engine.failure(ReadExamples(run=1, count=0)).key == "bad-setting"
+    assert engine.failure(ReadExamples(run=1, entrant=3)).key == "no-such-entrant"
+    assert engine.failure(ReadExamples(run=2)).key == "run-gone"
 
 
 def test_a_newer_run_makes_the_older_void_and_what_it_kept_stays(engine: Engine) -> None:
