@@ -109,15 +109,15 @@ class Points:
 
 
 class Arrow:
-    """Where a curve leaves the axis downwards."""
+    """Where a curve leaves the axis: downwards, or upwards."""
 
     def __init__(self, plot: Any) -> None:
         self._item = pg.ArrowItem(angle=-90, headLen=10, headWidth=9, pxMode=True)
         self._item.setVisible(False)
         plot.addItem(self._item, ignoreBounds=True)
 
-    def show(self, x: float, y: float, colour: QColor) -> None:
-        self._item.setStyle(brush=QBrush(colour), pen=QPen(Qt.PenStyle.NoPen))
+    def show(self, x: float, y: float, colour: QColor, up: bool = False) -> None:
+        self._item.setStyle(angle=90 if up else -90, brush=QBrush(colour), pen=QPen(Qt.PenStyle.NoPen))
         self._item.setPos(x, y)
         self._item.setVisible(True)
 

@@ -1,0 +1,398 @@
+"""The gradient laboratory: what is asked, and the newest answer to each question.
+
+Owns the knobs, when the engine is asked, and what it answered: the curves, the band over seeds that follows them,
+the Jacobian's curves as far as they have come, one image of units. It does not own how anything is drawn or said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.protocol import (
+    JACOBIAN,
+    KEEP,
+    LONGEST,
+    NORMAL,
+    CellGradients,
+    GradientsMeasured,
+    JacobianRead,
+    MeasureFreshCells,
+    MeasureGradients,
+    Progressed,
+    ReadJacobian,
+    ReadUnitGradients,
+    UnitGradientsRead,
+)
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import EngineState, Phase
+from lstm_viz.failures import EngineError
+from lstm_viz.trace import Trace
+from lstm_viz.tracing import Tracing
+
+MEMORY = ""  # the metric that differs from cell to cell: the gradient of the cell's memory
+PATIENCE_MS = 250  # a measurement under way is waited for so long before newer knobs make it void
+IMAGE_COLUMNS = 400
+SEEDS_REPEATED = 20
+GONE = "gradients-gone"
+
+
+@dataclass(frozen=True)
+class Knobs:
+    """What is measured. Of fresh cells everything counts; of the model and sequence on the screen only `step`."""
+
+    of_trace: bool = False
+    cells: tuple[str, ...] = ("lstm", "rnn", "gru")
+    length: int = 200
+    step: int | None = None  # s, from 0; None: the last one
+    hidden_size: int = 64
+    input_scale: float = 1.0
+    by_radius: bool = False  # whether `strength` is the spectral radius of each gate's block, or a factor
+    strength: float = 1.0
+    forget_bias: float = 1.0
+    start: str = NORMAL
+    seed: int = 0
+    repeated: bool = False  # over SEEDS_REPEATED seeds
+
+    def request(self, number: int, seeds: int) -> MeasureFreshCells:
+        """The question about fresh cells."""
+        return MeasureFreshCells(
+            gradients=number,
+            cells=self.cells,
+            length=self.length,
+            step=self.step,
+            hidden_size=self.hidden_size,
+            input_scale=self.input_scale,
+            start=self.start,
+            weight_scale=1.0 if self.by_radius else self.strength,
+            spectral_radius=self.strength if self.by_radius else None,
+            forget_bias=self.forget_bias,
+            seed=self.seed,
+            seeds=seeds,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """One answer, and what was asked; `trace` is the one that was measured, where it was one."""
+
+    knobs: Knobs
+    measured: GradientsMeasured
+    seeds: int = 1
+    trace: Trace | None = None
+
+    @property
+    def cells(self) -> tuple[CellGradients, ...]:
+        return self.measured.cells
+
+
+@dataclass(frozen=True, eq=False)
+class Jacobian:
+    """A cell's spectral norms at steps start … stop-1, as far as they have come, and what ends them."""
+
+    start: int
+    stop: int
+    log10: NDArray[np.float64]
+    state: NDArray[np.int32]
+    complete: bool
+    horizon: int | None
+    ends: str
+
+
+class Laboratory(QObject):
+    """Signals: `knobs_changed`, `measured` (a new `result`), `jacobian_came`, `units_came`, `busy_changed`,
+    `refused` (an EngineError; None: all is well).
+    """
+
+    knobs_changed = Signal()
+    measured = Signal()
+    jacobian_came = Signal()
+    units_came = Signal()
+    busy_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, tracing: Tracing, client: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tracing = tracing
+        self._client = client
+        self._knobs = Knobs()
+        self._metric = MEMORY
+        self._units_of: tuple[int, str] = (0, KEEP)
+        self._active = False
+        self._wanted = True  # what is shown is not what the knobs say
+        self._request = 0  # of the measurement under way
+        self._asked_at = 0.0
+        self._progress: float | None = None
+        self._result: Result | None = None
+        self._jacobians: dict[int, Jacobian] = {}
+        self._units: UnitGradientsRead | None = None
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._ask)
+        tracing.trace_changed.connect(self._on_trace_changed)
+        client.state_changed.connect(self._on_engine_state)
+
+    # --- what is asked ---------------------------------------------------------------------------------------
+
+    @property
+    def knobs(self) -> Knobs:
+        return self._knobs
+
+    @property
+    def metric(self) -> str:
+        """MEMORY or one of METRICS."""
+        return self._metric
+
+    @property
+    def result(self) -> Result | None:
+        """The newest measurement."""
+        return self._result
+
+    @property
+    def jacobians(self) -> dict[int, Jacobian]:
+        """By the cell's place in the result; asked for while the metric is JACOBIAN."""
+        return self._jacobians
+
+    @property
+    def units(self) -> UnitGradientsRead | None:
+        """The image of `units_of`, of the newest measurement."""
+        return self._units
+
+    @property
+    def units_of(self) -> tuple[int, str]:
+        """Which cell's image is wanted, by its place in the result, and of what (a gradient, or KEEP)."""
+        return self._units_of
+
+    @property
+    def progress(self) -> float | None:
+        """How much of what is under way is done, from 0 to 1; None where nothing is."""
+        return self._progress
+
+    @property
+    def steps(self) -> int:
+        """Of the sequence that is measured."""
+        trace = self._tracing.trace
+        return trace.steps if self._knobs.of_trace and trace is not None else self._knobs.length
+
+    def change(self, **knobs: Any) -> None:
+        """Turns knobs, by the names of `Knobs`; a step beyond the sequence becomes the last one."""
+        changed = replace(self._knobs, **knobs)
+        if changed.of_trace != self._knobs.of_trace:
+            changed = replace(changed, step=None)
+        if not changed.of_trace and changed.step is not None and changed.step >= changed.length - 1:
+            changed = replace(changed, step=None)
+        if changed != self._knobs:
+            self._knobs = changed
+            self.knobs_changed.emit()
+            self._want()
+
+    def set_metric(self, metric: str) -> None:
+        if metric != self._metric:
+            self._metric = metric
+            self.knobs_changed.emit()
+            self._read_jacobian()
+
+    def want_units(self, cell: int, quantity: str) -> None:
+        """Which image of units is shown."""
+        if (cell, quantity) != self._units_of:
+            self._units_of = cell, quantity
+            self._units = None
+            self.units_came.emit()
+            self._read_units()
+
+    def set_active(self, active: bool) -> None:
+        """Whether somebody looks; until then nothing is asked."""
+        self._active = active
+        if active and self._wanted:
+            self._want()
+
+    def close(self) -> None:
+        self._active = False
+        self._next.stop()
+
+    # --- asking ----------------------------------------------------------------------------------------------
+
+    def _want(self) -> None:
+        """What the knobs say is wanted: at once, or when what is under way has come or has taken too long."""
+        self._wanted = True
+        if not self._active:
+            return
+        if self._request == 0:
+            self._next.start(0)
+        elif not self._next.isActive():
+            waited = 1000 * (monotonic() - self._asked_at)
+            self._next.start(max(0, round(PATIENCE_MS - waited)))
+
+    def _ask(self) -> None:
+        """Asks what the knobs say, of one seed first: the curves stand while the others are on their way."""
+        self._next.stop()
+        if not self._active or not self._wanted or self._client.state.phase is not Phase.READY:
+            return
+        knobs = self._knobs
+        if knobs.of_trace:
+            self._ask_of_trace(knobs)
+        else:
+            self._ask_of_fresh_cells(knobs, 1)
+
+    def _ask_of_fresh_cells(self, knobs: Knobs, seeds: int) -> None:
+        body = knobs.request(self._client.new_number(), seeds)
+        self._send(body, Result(knobs, GradientsMeasured(gradients=0, cells=(), duration_ms=0.0), seeds))
+
+    def _ask_of_trace(self, knobs: Knobs) -> None:
+        trace = self._tracing.trace
+        if trace is None or trace.stored:
+            return  # it is asked when the engine's own has come
+        step = None if knobs.step is None else min(knobs.step, trace.steps - 1)
+        body = MeasureGradients(
+            gradients=self._client.new_number(),
+            traces=(trace.number,),
+            layer=trace.layer,
+            direction=trace.direction,
+            step=step,
+            reach=LONGEST,
+        )
+        self._send(body, Result(knobs, GradientsMeasured(gradients=0, cells=(), duration_ms=0.0), 1, trace))
+
+    def _send(self, body: MeasureFreshCells | MeasureGradients, coming: Result) -> None:
+        self._wanted = False
+        self._asked_at = monotonic()
+        number = 0
+
+        def mine() -> bool:
+            return self._request == number
+
+        def on_reply(reply: GradientsMeasured) -> None:
+            if mine():
+                self._on_measured(replace(coming, measured=reply))
+
+        def on_failure(error: EngineError) -> None:
+            if mine():
+                self._end()
+                self.refused.emit(error)
+                self._ask_again()
+
+        def on_progress(progress: Progressed) -> None:
+            if mine():
+                self._set_progress(progress.done / max(1, progress.total))
+
+        def on_dropped() -> None:
+            if mine():
+                self._wanted = True
+                self._end()
+                self._ask_again()
+
+        self._request = number = self._client.send(body, on_reply, on_failure, on_progress, on_dropped)
+
+    def _on_measured(self, result: Result) -> None:
+        self._end()
+        more = result.knobs.repeated and result.seeds == 1 and not result.knobs.of_trace
+        self._result = result
+        self._jacobians = {}
+        self._units = None
+        self.refused.emit(None)
+        self.measured.emit()
+        if self._wanted:
+            self._ask_again()
+        elif more:
+            self._ask_of_fresh_cells(result.knobs, SEEDS_REPEATED)
+        self._read_units()
+        if not more:  # else it comes with the last of the seeds
+            self._read_jacobian()
+
+    def _ask_again(self) -> None:
+        if self._wanted and self._active:
+            self._next.start(0)
+
+    def _end(self) -> None:
+        self._request = 0
+        self._set_progress(None)
+
+    def _set_progress(self, progress: float | None) -> None:
+        if progress != self._progress:
+            self._progress = progress
+            self.busy_changed.emit()
+
+    # --- reading on ------------------------------------------------------------------------------------------
+
+    def _read_units(self) -> None:
+        result, (cell, quantity) = self._result, self._units_of
+        if result is None or not self._active or not self._has(result, cell, quantity):
+            return
+
+        def on_reply(reply: UnitGradientsRead) -> None:
+            if result is self._result and (cell, quantity) == self._units_of:
+                self._units = reply
+                self.units_came.emit()
+
+        body = ReadUnitGradients(
+            gradients=result.measured.gradients, cell=cell, quantity=quantity, columns=IMAGE_COLUMNS
+        )
+        self._client.send(body, on_reply, lambda error: self._on_part_failed(result, error))
+
+    def _has(self, result: Result, cell: int, quantity: str) -> bool:
+        if cell >= len(result.cells):
+            return False
+        curves = result.cells[cell].curves
+        return quantity in curves or (quantity == KEEP and "direct" in curves)
+
+    def _read_jacobian(self) -> None:
+        """The next piece, of the cell that has come least far."""
+        result = self._result
+        if result is None or not self._active or self._metric != JACOBIAN:
+            return
+        left = [place for place in range(len(result.cells)) if not self._is_complete(place)]
+        if not left:
+            return
+        place = min(left, key=lambda one: len(self._jacobians[one].log10) if one in self._jacobians else 0)
+
+        def on_reply(reply: JacobianRead) -> None:
+            if result is self._result:
+                self._jacobians[place] = _joined(self._jacobians.get(place), reply)
+                self.jacobian_came.emit()
+                self._read_jacobian()
+
+        body = ReadJacobian(gradients=result.measured.gradients, cell=place)
+        self._client.send(body, on_reply, lambda error: self._on_part_failed(result, error))
+
+    def _is_complete(self, place: int) -> bool:
+        return place in self._jacobians and self._jacobians[place].complete
+
+    def _on_part_failed(self, result: Result, error: EngineError) -> None:
+        if result is not self._result:
+            return
+        if error.key == GONE:  # a newer engine, or other measurements took its place
+            self._want()
+        else:
+            self.refused.emit(error)
+
+    # --- what happens elsewhere ------------------------------------------------------------------------------
+
+    def _on_trace_changed(self) -> None:
+        trace, result = self._tracing.trace, self._result
+        if not self._knobs.of_trace or trace is None:
+            return
+        shown = None if result is None else result.trace
+        part = (trace.number, trace.layer, trace.direction)
+        if shown is None or part != (shown.number, shown.layer, shown.direction):
+            self._want()
+
+    def _on_engine_state(self, state: EngineState) -> None:
+        if state.phase is Phase.READY and self._wanted:
+            self._want()
+
+
+def _joined(before: Jacobian | None, piece: JacobianRead) -> Jacobian:
+    """A curve with its next piece, which lies before it, or in the reverse direction after it."""
+    log10, state = piece.log10.numpy().astype(np.float64), piece.state.numpy().astype(np.int32)
+    start, stop = piece.start, piece.stop
+    if before is not None and piece.stop <= before.start:
+        log10, state = np.concatenate((log10, before.log10)), np.concatenate((state, before.state))
+        stop = before.stop
+    elif before is not None:
+        log10, state = np.concatenate((before.log10, log10)), np.concatenate((before.state, state))
+        start = before.start
+    return Jacobian(start, stop, log10, state, piece.complete, piece.horizon, piece.ends)

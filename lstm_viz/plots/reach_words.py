@@ -1,0 +1,240 @@
+"""What is said of a curve of gradients: how far it reaches, what became of it, what is honest to add. Knows no Qt.
+
+Whatever is said is read off the curves that are drawn; the papers are cited for what they showed, and no more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.protocol import (
+    DIRECT,
+    DLDC,
+    DLDH,
+    DLOGITDX,
+    EXPLODED,
+    IDENTITY,
+    JACOBIAN,
+    NORMAL,
+    VANISHED,
+    CellGradients,
+)
+from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ZERO
+from lstm_viz.laboratory import MEMORY, SEEDS_REPEATED, Result
+from lstm_viz.plots.ticks import power_near
+from lstm_viz.words import tr
+
+CELL_NAMES = {
+    "lstm": "LSTM",
+    "rnn": "RNN tanh",
+    "rnn_relu": "RNN ReLU",
+    "gru": "GRU",
+    "lstm_peephole": "LSTM with peepholes",
+}
+SYMBOLS = {DLDH: "‖∂L/∂h_t‖", DLDC: "‖∂L/∂c_t‖", DLOGITDX: "‖∂logit/∂x_t‖", JACOBIAN: "σ₁ of the Jacobian"}
+STATES = {
+    ZERO: "zero",
+    BELOW_RANGE: "below what {dtype} can hold",
+    INFINITE: "infinite",
+    NOT_A_NUMBER: "not a number",
+}
+LONG = 1000  # steps from which on it is worth a word what an LSTM's gradient does
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Reach:
+    """One curve as it is drawn and said: heights are log₁₀ of what the axis shows, at steps start … (from 0).
+
+    `towards` is the index of the end that is farthest from s: 0, or −1 in the reverse direction.
+    """
+
+    name: str
+    cell: str
+    start: int
+    heights: NDArray[np.float64]
+    state: NDArray[np.int32]
+    dtype: str
+    horizon: int | None = None
+    ends: str = ""
+    reverse: bool = False
+    colour: str = ""  # of a quantity; "": neutral, by the kind of cell
+    band: tuple[NDArray[np.floating], NDArray[np.floating]] | None = None  # least and most of several seeds
+    complete: bool = True
+
+    @property
+    def steps(self) -> NDArray[np.float64]:
+        """The steps as they are shown, from 1."""
+        return np.arange(self.start + 1, self.start + 1 + len(self.heights), dtype=np.float64)
+
+    @property
+    def away(self) -> NDArray[np.float64]:
+        """The heights from s on away from it: by lag."""
+        return self.heights if self.reverse else self.heights[::-1]
+
+
+def amount(height: float, raw: bool = False) -> str:
+    """A norm in words: as a share where that is easily read, else as a power of ten."""
+    if height == -np.inf:
+        return "0"
+    if raw or not -2 <= height <= 1:
+        return power_near(height)
+    return f"{100 * 10**height:.3g} %"
+
+
+def state_words(state: int, dtype: str) -> str:
+    """What a norm is that is no ordinary number; "" of one that is."""
+    return tr(STATES[state], dtype=dtype) if state in STATES else ""
+
+
+def horizon_words(horizon: int | None, ends: str) -> str:
+    """How far a curve reaches, as one number with words."""
+    if ends == VANISHED:
+        return tr("under 1 % beyond lag {lag}", lag=f"{horizon:,}")
+    if ends == EXPLODED:
+        return tr("over 100 times beyond lag {lag}", lag=f"{horizon:,}")
+    return tr("horizon beyond the sequence")
+
+
+def first_odd(reach: Reach) -> tuple[int, int] | None:
+    """The step (from 1) nearest to s from which on, away from s, nothing is ordinary, and what is there."""
+    states = reach.state if reach.reverse else reach.state[::-1]
+    if not len(states) or states[-1] == 0:
+        return None
+    ordinary = np.flatnonzero(states == 0)
+    lag = int(ordinary[-1]) + 1 if len(ordinary) else 0
+    step = reach.start + lag if reach.reverse else reach.start + len(states) - 1 - lag
+    return step + 1, int(states[lag])
+
+
+def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:
+    """A curve's label: its name, its horizon, and where it leaves the axis or the numbers end."""
+    parts = []
+    if not reach.complete:
+        parts.append(tr("computing …"))
+    elif not raw:
+        parts.append(horizon_words(reach.horizon, reach.ends))
+    odd = first_odd(reach)
+    side = tr("after") if reach.reverse else tr("before")
+    if odd is not None:
+        what = state_words(odd[1], reach.dtype)
+        parts.append(tr("{what} from step {step} on {way}", what=what, step=f"{odd[0]:,}", way=_way(reach)))
+    outside = np.flatnonzero((reach.away < floor) | (reach.away > ceiling))
+    if (odd is None or odd[1] == BELOW_RANGE) and len(outside):
+        lag = int(outside[0])
+        step = reach.start + lag if reach.reverse else reach.start + len(reach.heights) - 1 - lag
+        edge = floor if reach.away[lag] < floor else ceiling
+        words = tr("below {edge} {side} step {step}") if edge == floor else tr("above {edge} {side} step {step}")
+        beyond = step if reach.reverse else step + 2
+        parts.insert(1, words.format(edge=power_near(edge).replace("·⁰", ""), side=side, step=f"{beyond:,}"))
+    return ": ".join(filter(None, (reach.name, ", ".join(parts))))
+
+
+def _way(reach: Reach) -> str:
+    return tr("forwards") if reach.reverse else tr("back")
+
+
+def sentence(reach: Reach, raw: bool) -> str:
+    """The curve for who cannot see it."""
+    if not len(reach.heights):
+        return reach.name
+    last, state = float(reach.away[-1]), int(reach.state[-1 if reach.reverse else 0])
+    end = reach.start + len(reach.heights) if reach.reverse else reach.start + 1
+    left = state_words(state, reach.dtype) if not np.isfinite(last) else amount(last, raw)
+    words = tr("{name}: {left} at step {step}", name=reach.name, left=left, step=f"{end:,}")
+    told = "" if raw else horizon_words(reach.horizon, reach.ends)
+    return f"{words}, {told}." if told else f"{words}."
+
+
+def title(metric: str, step: int) -> str:
+    """The plot's heading."""
+    shown = f"{step + 1:,}"
+    if metric == DLOGITDX:
+        return tr("How strongly what is read at each step moves the logit at step {step}", step=shown)
+    if metric == JACOBIAN:
+        return tr("How strongly each earlier state can move the state at step {step}", step=shown)
+    return tr("How strongly each earlier step still moves the loss at step {step}", step=shown)
+
+
+def metric_words(metric: str, cells: tuple[str, ...]) -> str:
+    """Which gradient it is; of the memory, which one of which cell."""
+    if metric != MEMORY:
+        words = {
+            DLDH: "‖∂L/∂h_t‖, with all ways through later steps; of an LSTM it is not the memory’s",
+            DLDC: "‖∂L/∂c_t‖, with the way through h_t: the memory of an LSTM; RNN and GRU have no c",
+            DLOGITDX: "‖∂logit/∂x_t‖ of the right class’s logit",
+            JACOBIAN: "spectral norm of ∂(h_s, c_s)/∂(h_t, c_t), of the whole state",
+        }
+        return tr(words[metric])
+    with_c = [CELL_NAMES.get(cell, cell) for cell in cells if cell.startswith("lstm")]
+    without = [CELL_NAMES.get(cell, cell) for cell in cells if not cell.startswith("lstm")]
+    parts = []
+    if with_c:
+        parts.append(tr("‖∂L/∂c_t‖ of the {cells}", cells=tr(" and ").join(with_c)))
+    if without:
+        parts.append(tr("‖∂L/∂h_t‖ of the {cells}", cells=", ".join(without)))
+    return tr("gradient of each cell’s memory: {parts}", parts="; ".join(parts))
+
+
+def kept_a_step(cell: CellGradients) -> float | None:
+    """What the direct path keeps of its norm at each step, as a geometric mean; None where there is none."""
+    curve = cell.curves.get(DIRECT)
+    if curve is None:
+        return None
+    log10 = curve.log10.numpy()[:: -1 if cell.direction == "reverse" else 1]  # s last
+    if len(log10) < 2 or not np.isfinite(log10[[0, -1]]).all():
+        return None
+    return float(10 ** ((log10[0] - log10[-1]) / (len(log10) - 1)))
+
+
+def findings(result: Result) -> list[str]:
+    """What these curves show, each a sentence; computed from them, with the papers that explain it."""
+    found: list[str] = []
+    memory = {cell.cell: cell.curves[cell.memory] for cell in result.cells if cell.memory in cell.curves}
+    reach = {cell: np.inf if curve.ends == "" else float(curve.horizon or 0) for cell, curve in memory.items()}
+    lstm = memory.get("lstm")
+    of_lstm = next((cell for cell in result.cells if cell.cell == "lstm"), None)
+    if lstm is not None and of_lstm is not None and lstm.ends == VANISHED:
+        kept = kept_a_step(of_lstm)
+        steps = of_lstm.stop - of_lstm.start
+        words = tr("The LSTM’s own gradient vanishes, too")
+        if kept is not None:
+            words += tr(": its forget gates keep {kept} % a step of the direct part", kept=f"{100 * kept:.3g}")
+        if steps >= LONG:
+            words += tr("; over {steps} steps it stays only where forget gates stay open", steps=f"{steps:,}")
+        found.append(words + ".")
+    elif lstm is not None and lstm.ends == "" and len(memory) > 1:
+        found.append(
+            tr("Along c_t only the forget gates scale the LSTM’s gradient; here they let it through to the end.")
+        )
+    plain = [cell for cell in ("rnn", "rnn_relu") if cell in reach]
+    if lstm is not None:
+        for cell in plain:
+            if reach[cell] > reach["lstm"] and memory[cell].ends != EXPLODED:
+                how = (
+                    "" if result.knobs.start == NORMAL else tr(" with its {start} start", start=result.knobs.start)
+                )
+                found.append(
+                    tr("Here the {cell}{how} reaches further than the LSTM.", cell=CELL_NAMES[cell], how=how)
+                )
+    if result.knobs.start == IDENTITY and plain and not result.knobs.of_trace:
+        found.append(tr("An identity start with ReLU is that of Le et al. (2015)."))
+    if any(curve.ends for cell, curve in memory.items() if cell in plain):
+        found.append(
+            tr(
+                "In an RNN a product of one Jacobian a step shrinks or grows exponentially "
+                "(Hochreiter & Schmidhuber 1997; Bengio et al. 1994; Pascanu et al. 2013)."
+            )
+        )
+    return found
+
+
+def seeds_words(result: Result, metric: str) -> str:
+    """What the band is; empty where there is none."""
+    if result.seeds == 1:
+        return ""
+    if metric == JACOBIAN:
+        return tr("the Jacobian is that of the first seed alone")
+    return tr("band: least to most of {seeds} seeds", seeds=SEEDS_REPEATED)
