@@ -65,9 +65,8 @@ def _without_window() -> float:
             if now - seen[0][0] > WARM_SECONDS + SECONDS:
                 raise _Enough
 
-    with EnginePipe(device="cpu") as engine:
-        with suppress(_Enough):
-            engine.ask(_plan(engine.new_number()), RunEnded, on_progress=on_said)
+    with EnginePipe(device="cpu") as engine, suppress(_Enough):
+        engine.ask(_plan(engine.new_number()), RunEnded, on_progress=on_said)
     return _rate(seen)
 
 

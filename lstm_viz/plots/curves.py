@@ -69,9 +69,11 @@ class CurvePlot(QObject):
         """Draws these curves, each smoothed over `window` training steps; with `log` as powers of ten."""
         other_axis = log != self._log
         self._curves, self._levels, self._window, self._log = curves, levels, window, log
+        self._drawing = True  # once, when all is known
         self._show_range()
         if other_axis:
             self.canvas.show_all()
+        self._drawing = False
         self._draw()
         if self.canvas.crosshair is not None:
             self._show_readout(self.canvas.crosshair)

@@ -79,5 +79,5 @@ def nice_end(value: float) -> float:
     """A round number a little above: an axis that ends there stands still while its curve grows."""
     if value <= 0 or not isfinite(value):
         return 1.0
-    step = 10.0 ** floor(log10(value)) / 20
+    step = 10.0 ** floor(log10(value)) / 4
     return ceil(value / step - 1e-9) * step
