@@ -67,6 +67,8 @@ class Run:
     ) -> None:
         check_method(plan.method, plan.training_steps)
         self.task: Task = tasks.find(plan.task).configured(plan.settings)
+        if interface(self.task.describe()) != interface(plan.descriptions[0]):
+            raise ValueError(f"{self.task.title} is not what these models have learnt: its file may have changed")
         self.plan = plan
         self.pace = Pace()
         self.halt: Halt | None = None

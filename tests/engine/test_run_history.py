@@ -164,6 +164,17 @@ def test_a_checkpoint_of_another_model_is_refused() -> None:
         Run(small, Moment(0, 0, "adam", run.newest.generator, run.newest.learners[:1]))
 
 
+def test_a_task_whose_file_says_something_else_by_now_is_not_gone_on_with(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("so it was and so it is. " * 40, encoding="utf-8")
+    run = Run(planned("own_text", 0, {"file": str(text), "hidden_size": 4}, method=Method(), training_steps=0))
+    train(run, 2)
+    data = checkpoint_bytes(run.plan, run.newest)
+    text.write_text("Quite another alphabet! " * 40, encoding="utf-8")
+    with pytest.raises(ValueError, match="may have changed"):
+        Run(*read_checkpoint(data))
+
+
 def test_training_for_long_keeps_the_memory_flat() -> None:
     run = Run(race())
     run.history = History(run.newest, most_bytes=1 << 20)
@@ -172,4 +183,4 @@ def test_training_for_long_keeps_the_memory_flat() -> None:
     before = process.memory_info().rss
     train(run, 1200, piece=1.0)
     assert run.history.size <= 1 << 20
-    assert process.memory_info().rss - before < 2 << 20
+    assert process.memory_info().rss - before < 8 << 20  # a moment a training step would be 13 MiB
