@@ -97,8 +97,9 @@ class BeginRun(Body, frozen=True, kw_only=True, tag="begin-run"):
     second, `RunHalted` where numbers stop being finite; at the end `RunEnded`. A paused run costs nothing and is
     not at its end. `Cancel` ends it too; what it kept stays.
 
-    A branch or a resumed run has the entrants of what it comes from, whatever is said here (their weights have
-    sizes), and its task; `settings` and `method` may differ, but for settings that need other weights.
+    A branch has the task, the entrants and the seed of the run that it comes from, whatever is said here: their
+    weights have sizes. `settings` are changes to those in force there, none that needs other weights; the method and
+    training steps are the ones said here. A resumed run is all as its checkpoint says, but for `paused`.
     """
 
     background: ClassVar[bool] = True
