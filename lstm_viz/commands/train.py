@@ -14,8 +14,11 @@ from engine.protocol import (
     CELLS,
     BeginRun,
     Entrant,
+    Example,
+    ExamplesRead,
     ListTasks,
     Method,
+    ReadExamples,
     RunAdvanced,
     RunBegan,
     RunEnded,
@@ -45,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, metavar="FILE", help="FILE.csv: every training step's loss and norms")
     parser.add_argument("--save", type=Path, metavar="FILE", help="FILE.safetensors, or its weights as FILE.pt")
+    parser.add_argument("--examples", type=int, metavar="N", help="so many fresh sequences, with its answers")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the task")
 
 
@@ -73,14 +77,18 @@ def run(arguments: argparse.Namespace) -> int:
             sys.stdout.write(tr("{file}: {count} training steps", file=arguments.out, count=count) + "\n")
         if arguments.save is not None:
             sys.stdout.write(_save(engine, number, form, arguments.save))
+        if arguments.examples is not None:
+            shown = engine.ask(ReadExamples(run=number, count=arguments.examples), ExamplesRead)
+            sys.stdout.writelines(_in_words(example) for example in shown.examples)
     return 0
 
 
 def _check_targets(arguments: argparse.Namespace) -> str:
     """The form in which the model is saved. Before the training, which may be long, rather than after it."""
-    if arguments.save is None and arguments.out is None:
+    if arguments.save is None and arguments.out is None and arguments.examples is None:
         raise UserError(
-            tr("There is nowhere to save the model."), tr("Add --save FILE.safetensors, or --out FILE.csv.")
+            tr("There is nowhere to save the model."),
+            tr("Add --save FILE.safetensors, --out FILE.csv, or --examples 10."),
         )
     for target in (arguments.save, arguments.out):
         if target is not None and not target.parent.is_dir():
@@ -99,6 +107,13 @@ def _save(engine: EnginePipe, run_number: int, form: str, target: Path) -> str:
         return tr("{file}: the weights", file=target) + "\n"
     scores = ", ".join(f"{name} {value:.4g}" for name, value in saved.description.scores.items())
     return f"{target}: {saved.description.title} ({scores})\n"
+
+
+def _in_words(example: Example) -> str:
+    """A sequence, what is right of it, and what the model answered, one under the other."""
+    sign = tr("right") if example.right else tr("wrong")
+    lines = (f"{tr('truth')}   {example.truth}", f"{tr('answer')}  {example.answer}  ({sign})")
+    return "\n    ".join((example.sequence, *lines)) + "\n"
 
 
 def _list_tasks(arguments: argparse.Namespace) -> int:

@@ -67,6 +67,21 @@ def test_another_cell_stands_in_its_file_and_in_the_command_that_makes_it_again(
     )
 
 
+def test_examples_are_shown_with_what_is_right_and_what_the_model_answers(
+    capsys: pytest.CaptureFixture[str], refused: Refused
+) -> None:
+    assert main(["train", "translation", "--steps", "3", "--set", "largest=50", "--examples", "4"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 12
+    for sequence, truth, answer in zip(lines[::3], lines[1::3], lines[2::3], strict=True):
+        assert sequence[0].isalpha()
+        assert truth.split()[0] == "truth"
+        assert answer.split()[0] == "answer"
+        said = answer.removesuffix(")").rpartition("  (")
+        assert (said[2] == "right") == (said[0].split()[1:] == truth.split()[1:])
+    assert "0 examples" in refused("train", "last_word", "--steps", "1", "--examples", "0")
+
+
 def test_numbers_that_stop_being_finite_end_it_in_words(refused: Refused, tmp_path: Path) -> None:
     said = refused("train", "adding", "--out", tmp_path / "m.csv", "--set", "activity_cost=1e300")
     assert "At training step 1 numbers stopped being finite, first the gradient of layer 1." in said
