@@ -49,7 +49,6 @@ class TrainingPanel(Card):
         self._history.setToolTip(
             tr("Back through training: the diagram and the gradients show the model as it was")
         )
-        self._seen = label(role="muted")
         self._newest = _button(
             tr("Newest"), tr("Follow the model that is trained"), lambda: following.look_at(None)
         )
@@ -70,7 +69,7 @@ class TrainingPanel(Card):
         training.tasks_changed.connect(self._show)
         training.refused.connect(self._show_trouble)
         setup.changed.connect(self._show)
-        following.changed.connect(self._show_history)
+        following.changed.connect(self._show_progress)
         self._show()
 
     def _build(self) -> None:
@@ -85,7 +84,6 @@ class TrainingPanel(Card):
         below.setSpacing(8)
         below.addWidget(self._state, 5)
         below.addWidget(self._history, 2)
-        below.addWidget(self._seen)
         below.addWidget(self._newest)
         below.addWidget(self._branch)
         below.addWidget(self._save)
@@ -152,7 +150,11 @@ class TrainingPanel(Card):
         return tr(self._training.tasks.get(self._setup.plan.task, self._setup.plan.task))
 
     def _show_progress(self) -> None:
-        self._state.setText(progress_of(self._training.current))
+        shown = self._following.training_step
+        if self._following.looked_at is None or shown is None:
+            self._state.setText(progress_of(self._training.current))
+        else:
+            self._state.setText(tr("shown: training step {step}", step=f"{shown:,}"))
         self._state.setToolTip(self._state.text())
         self._show_history()
 
@@ -162,15 +164,13 @@ class TrainingPanel(Card):
         alive = record is not None and not record.stored and record.training_step > record.kept_first
         looked_at = self._following.looked_at
         self._history.setVisible(alive)
-        for widget in (self._newest, self._branch, self._seen):
+        for widget in (self._newest, self._branch):
             widget.setVisible(alive and looked_at is not None)
         if record is not None and alive:
             with QSignalBlocker(self._history):
                 self._history.setRange(record.kept_first, record.training_step)
                 self._history.setPageStep(max(1, (record.training_step - record.kept_first) // 20))
                 self._history.setValue(record.training_step if looked_at is None else looked_at)
-            shown = self._following.training_step
-            self._seen.setText("" if shown is None else tr("shown: training step {step}", step=f"{shown:,}"))
 
     def _show_trouble(self) -> None:
         """A halt with what can be done about it, or why the last wish was refused."""

@@ -252,18 +252,27 @@ class Canvas(QWidget):
             self._labels.append(item)
         for item in self._labels[len(labels) :]:
             item.setVisible(False)
-        low, high = self._view.viewRange()[1]
-        last = -np.inf
-        for item, label in zip(self._labels, sorted(labels, key=lambda one: one.y), strict=False):
-            y = label.y + (-0.8 if label.below else 0.8) * height
-            if y > high - height / 2:
-                y = label.y - 0.8 * height
-            y = last = max(y, low + height / 2, last + height)
+        upwards = sorted(labels, key=lambda one: one.y)
+        for item, label, y in zip(self._labels, upwards, self._heights_of(upwards, height), strict=False):
             item.setFont(font("sans", px(11), bold=label.bold))
             item.setText(label.words, color=label.colour)
             item.setAnchor((0 if anchor_left else 1, 0.5))
             item.setPos(label.x, y)
             item.setVisible(True)
+
+    def _heights_of(self, labels: list[Label], height: float) -> list[float]:
+        """Where words of such a height stand, the lowest first: near their places, within the sheet, and apart."""
+        low, high = self._view.viewRange()[1]
+        heights: list[float] = []
+        for label in labels:
+            over, under = label.y + 0.8 * height, label.y - 0.8 * height
+            wanted = under if label.below or over > high - height / 2 else over
+            heights.append(max(wanted, heights[-1] + height if heights else low + height / 2))
+        top = high - height / 2
+        for place in reversed(range(len(heights))):
+            heights[place] = min(heights[place], top)
+            top = heights[place] - height
+        return heights
 
     def show_levels(self, levels: list[float]) -> None:
         """Thin horizontal lines at these heights."""

@@ -50,7 +50,7 @@ class BandSheet(Sheet):
         self.canvas.setAccessibleName(tr("{name} through training", name=self.title))
         self._part = part = (last_layer(self._spreads, name), name)
         steps, quantiles = self._spreads.through_training(part)
-        low, high = (0.0, 1.0) if quantity.map == "gate" else _signed_range(quantiles)
+        low, high = (-0.04, 1.06) if quantity.map == "gate" else _signed_range(quantiles)
         self.canvas.show_range(0.0, nice_end(max(10.0, steps[-1] if len(steps) else 0)), low, high)
         least, ten, median, ninety, most = quantiles.T.astype(np.float64) if len(steps) else np.empty((5, 0))
         colour = self.canvas.theme.colour(quantity.colour)
@@ -94,11 +94,11 @@ class SaturationSheet(Sheet):
     """Each unit of each gate: how much of the time it is shut, and how much open."""
 
     def __init__(self, theme: Theme) -> None:
-        title = tr("Saturation of the gates, unit by unit")
+        title = tr("Saturation, unit by unit")
         super().__init__(title, Canvas(title, theme, (_shares, _shares)))
         self._points = [self.canvas.points(place) for place in range(3)]
         self._rows: Rows = []
-        self.note = tr("right: share of time below 0.1 · up: above 0.9")
+        self.note = tr("share of time: → shut (< 0.1), ↑ open (> 0.9)")
         self.canvas.show_range(-0.02, 1.04, -0.03, 1.08)
         self.canvas.pointed.connect(lambda _x: None)
 
