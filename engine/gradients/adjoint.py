@@ -33,8 +33,8 @@ from engine.gradients.scaled import Scaled, exponent_of, times_power_of_two
 # The slopes of steps start … stop-1, in the order in which the layer reads.
 SlopesOf = Callable[[int, int], Slopes]
 
-# Steps whose slopes are made at once, and how many numbers of a kind these may be.
-CHUNK_STEPS, CHUNK_NUMBERS = 512, 1 << 20
+# Steps whose slopes are made at once: fewer where there are many units, whose values take long to come back.
+FEW_AT_ONCE, MANY_AT_ONCE, NUMBERS_AT_ONCE = 64, 512, 1 << 18
 # Steps that share a power of two: fewer after a block that had to be done again, more after one that was near 1.
 BLOCK_STEPS, FEWEST_STEPS, MOST_STEPS = 128, 8, 256
 NEAR_ONE = 2.0**24
@@ -57,6 +57,14 @@ class Earlier(NamedTuple):
 def reader(cell: Cell, earlier: Earlier | None, step: int) -> Cell:
     """Who read a step."""
     return cell if earlier is None or step >= earlier.until else earlier.cell
+
+
+class Weights(NamedTuple):
+    """What the loop multiplies with, all of one type."""
+
+    w_ih: Tensor  # (G·H, I)
+    w_hh: Tensor  # (G·H, P)
+    w_hr: Tensor | None  # (P, H), the projection
 
 
 class Block(NamedTuple):
@@ -114,9 +122,9 @@ class WayBack:
         self._direct = direct
         self._together = together
         self._wants_x = wants_x
-        self._w_hr: Tensor | None = getattr(cell, "w_hr", None)
-        numbers = (len(cell.gates) + 1) * cell.hidden_size * (1 if together else len(last.h))
-        self._chunk_steps = max(FEWEST_STEPS, min(CHUNK_STEPS, CHUNK_NUMBERS // numbers))
+        self._weights: dict[torch.dtype, Weights] = {}
+        fitting = NUMBERS_AT_ONCE // ((len(cell.gates) + 1) * cell.hidden_size)
+        self._chunk_steps = min(max(FEW_AT_ONCE, fitting), MANY_AT_ONCE)
         most = MATRIX_PRODUCTS if together else BLOCK_PRODUCTS
         self._most_steps = min(MOST_STEPS, max(1, most // (cell.w_hh.numel() * len(last.h))))
         self._block_steps = min(BLOCK_STEPS, self._most_steps)
@@ -130,8 +138,7 @@ class WayBack:
             if self._earlier is not None and stop > self._earlier.until:
                 floor = self._earlier.until
             elif self._earlier is not None:
-                self._cell = self._earlier.cell
-                self._w_hr = getattr(self._cell, "w_hr", None)
+                self._cell, self._weights = self._earlier.cell, {}
             start = max(floor, stop - self._chunk_steps)
             links = links_of(self._slopes_of(start, stop), len(self._cell.gates))
             while stop > start:
@@ -146,7 +153,7 @@ class WayBack:
         lowest, highest = self._extremes(level)
         most = 2.0 ** COMFORT[block.h.dtype]
         if 1 / most < lowest and highest < most:
-            if lowest > 1 / NEAR_ONE and highest < NEAR_ONE:
+            if stop - start == self._block_steps and lowest > 1 / NEAR_ONE and highest < NEAR_ONE:
                 self._block_steps = min(2 * self._block_steps, self._most_steps)
             self._arriving = left
             yield block
@@ -204,9 +211,10 @@ class WayBack:
         """
         h = arriving.h if direct is None else arriving.h + direct[-1]
         entering = Arriving(h, arriving.carry, arriving.exponent)
-        small = links.by_shown.shape[-1] <= FEW_UNITS and links.by_shown.shape[1] == 1 and self._w_hr is None
+        w_hr = self._weights_in(h.dtype).w_hr
+        small = links.by_shown.shape[-1] <= FEW_UNITS and links.by_shown.shape[1] == 1 and w_hr is None
         h, carry, by_z = (self._by_matrices if small else self._by_parts)(links, entering, direct, stop - start)
-        shown = h[1:] if self._w_hr is None else h[1:] @ self._w_hr.to(h.dtype)
+        shown = h[1:] if w_hr is None else h[1:] @ w_hr
         memory, left = shown, Arriving(h[0], None, arriving.exponent)
         level = h.abs().amax(-1)
         if carry is not None and links.shown_by_memory is not None:
@@ -225,9 +233,9 @@ class WayBack:
 
     def _by_parts(self, links: Links, arriving: Arriving, direct: Tensor | None, steps: int) -> Filled:
         """Elementwise from h and c to the gates' sums, and one product to h before."""
-        rows, dtype = len(arriving.h), arriving.h.dtype
+        rows = len(arriving.h)
         gates, units = len(self._cell.gates), links.by_shown.shape[-1]
-        w_hh, w_hr = self._cell.w_hh.to(dtype), None if self._w_hr is None else self._w_hr.to(dtype)
+        _, w_hh, w_hr = self._weights_in(arriving.h.dtype)
         h = arriving.h.new_empty(steps + 1, *arriving.h.shape)
         h[-1] = arriving.h
         shown = h if w_hr is None else h.new_empty(steps + 1, rows, units)
@@ -259,7 +267,7 @@ class WayBack:
     def _by_matrices(self, links: Links, arriving: Arriving, direct: Tensor | None, steps: int) -> Filled:
         """One product a step, with the whole matrix of the step: few units, and one sequence."""
         units = links.by_shown.shape[-1]
-        matrices = step_matrices(links, self._cell.w_hh.to(arriving.h.dtype)).unbind(0)
+        matrices = step_matrices(links, self._weights_in(arriving.h.dtype).w_hh).unbind(0)
         entering = arriving.h if arriving.carry is None else torch.cat((arriving.h, arriving.carry), -1)
         state = entering.new_empty(steps + 1, *entering.shape)
         state[-1] = entering
@@ -277,7 +285,15 @@ class WayBack:
             sums = sums.clone()
             for gate, slope in links.by_input.items():
                 sums[:, :, gate] = slope * memory
-        return sums.flatten(2) @ self._cell.w_ih.to(by_z.dtype)
+        return sums.flatten(2) @ self._weights_in(by_z.dtype).w_ih
+
+    def _weights_in(self, dtype: torch.dtype) -> Weights:
+        """The weights of whoever read these steps, in a type; kept, as blocks that are done again are short."""
+        if dtype not in self._weights:
+            w_hr: Tensor | None = getattr(self._cell, "w_hr", None)
+            w_ih, w_hh = self._cell.w_ih.to(dtype), self._cell.w_hh.to(dtype)
+            self._weights[dtype] = Weights(w_ih, w_hh, None if w_hr is None else w_hr.to(dtype))
+        return self._weights[dtype]
 
     def _extremes(self, level: Tensor) -> tuple[float, float]:
         """The least and the most of the steps' largest |numbers| (n+1, N), but for scalars that stand still."""
