@@ -98,8 +98,8 @@ class BeginRun(Body, frozen=True, kw_only=True, tag="begin-run"):
     not at its end. `Cancel` ends it too; what it kept stays.
 
     A branch has the task, the entrants and the seed of the run that it comes from, whatever is said here: their
-    weights have sizes. `settings` are changes to those in force there, none that needs other weights; the method and
-    training steps are the ones said here. A resumed run is all as its checkpoint says, but for `paused`.
+    weights have sizes. `settings` are changes to those in force there, none that needs other weights; the method
+    and training steps are the ones said here. A resumed run is all as its checkpoint says, but for `paused`.
     """
 
     background: ClassVar[bool] = True

@@ -25,9 +25,7 @@ from engine.traced import traced
 
 
 def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generator[None, None, SequenceModel]:
-    """An entrant as it was, with scores on fresh sequences, the unit to look at, and its story.
-
-    It is work beside the service, and yields until it is done.
+    """An entrant as it was, with scores on fresh sequences, the unit to look at, and its story: work in turns.
 
     A model that has not solved its task gets no story: what it would tell need not be so.
     """
