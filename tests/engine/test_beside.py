@@ -1,4 +1,4 @@
-"""Work that cannot be cut goes on beside the service, turn after turn, and ends in a result or in what it raised."""
+"""Work that cannot be cut goes on beside the service, turn after turn, to its result or to what it raised."""
 
 from __future__ import annotations
 
