@@ -39,7 +39,7 @@ from engine.tasks.task import (
 
 EXAMINED = 1000  # sequences of an examination
 LOOKED_AT = 500  # sequences of a glance
-SHOWN = 120  # steps of an example, at most
+SHOWN = 120  # steps of an example, at most, and answers
 
 
 @dataclass(frozen=True)
@@ -161,13 +161,12 @@ class SequenceTask(ABC, Generic[S]):
         return Observation(unit, story, figures)
 
     def _example(self, batch: Batch, outputs: Tensor, column: int, right: bool) -> Example:
-        """A sequence of a batch in words; of a long one its beginning."""
+        """A sequence of a batch in words; of a long one its beginning and its end, of many answers the last."""
         description = self.describe()
-        there = batch.there[:SHOWN, column]
-        steps = int(there.sum())
+        steps = int(batch.there[:, column].sum())
         inputs, asked = batch.inputs[:steps, column], batch.weights[:steps, column] > 0
-        said = outputs[:steps, column][asked]
-        truth = batch.targets[:steps, column][asked]
+        said = outputs[:steps, column][asked][-SHOWN:]
+        truth = batch.targets[:steps, column][asked][-SHOWN:]
         between = "" if description.inputs == "text" else " "
         if description.output == "classes":
             names = description.classes
@@ -191,7 +190,9 @@ FORGET = " Its forget gate is {mean} or less in the mean over all steps, and {le
 
 
 def in_words(inputs: Tensor, description: ModelDescription) -> str:
-    """A sequence (T,) or (T, I) as it would be typed."""
+    """A sequence (T,) or (T, I) as it would be typed, but for what a long one has in its middle."""
+    if len(inputs) > SHOWN:
+        return " … ".join(in_words(part, description) for part in (inputs[: SHOWN // 2], inputs[-SHOWN // 2 :]))
     if description.inputs == "numbers":
         return "; ".join(" ".join(f"{number:.3g}" for number in row) for row in inputs.tolist())
     between = "" if description.inputs == "text" else " "

@@ -11,6 +11,7 @@ A fifth of all numbers is kept from training, and the model is examined on those
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -61,9 +62,7 @@ class Translation(SequenceTask[TranslationSettings]):
     @property
     def chance(self) -> Mapping[str, float]:
         """Of whole numbers: any of those there are. Of words: always the commonest."""
-        words = [word for number in range(self.settings.largest + 1) for word in (*in_french(number), STOP)]
-        commonest = max(words.count(word) for word in CLASSES)
-        return {"accuracy": 1 / (self.settings.largest + 1), "words": commonest / len(words)}
+        return {"accuracy": 1 / (self.settings.largest + 1), "words": commonest_share(self.settings.largest)}
 
     def describe(self) -> ModelDescription:
         example = " ".join(sentence(4207))
@@ -143,6 +142,13 @@ def translated(words: Sequence[str]) -> list[int | None]:
         if step < len(words) and words[begin + 1 : step + 1] == truth[: step - begin]:
             answers[step] = CLASSES.index(answer)
     return answers
+
+
+@cache
+def commonest_share(largest: int) -> float:
+    """How many of all words that are asked for are the commonest one."""
+    words = Counter(word for number in range(largest + 1) for word in (*in_french(number), STOP))
+    return max(words.values()) / words.total()
 
 
 @cache

@@ -115,6 +115,17 @@ def test_examples_can_be_read_beside_the_models_answers(task: Task) -> None:
         assert len(example.answer.split()) == len(example.truth.split()) or task.name in SPOKEN
 
 
+def test_an_example_of_a_long_sequence_shows_both_its_ends_and_every_answer_to_it() -> None:
+    task = tasks.find("temporal_order").configured({"length": 300, "hidden_size": 2})
+    torch.manual_seed(1)
+    example = task.examples(SequenceModel(task.describe()), generator(), 1)[0]
+    assert example.sequence.startswith("E ")
+    assert example.sequence.endswith(" B")
+    assert len(example.sequence.split()) == 121
+    assert " … " in example.sequence
+    assert len(example.truth) == len(example.answer) == 2
+
+
 def test_a_glance_finds_the_unit_whose_memory_tells_the_answers(task: Task) -> None:
     def gates(inputs: Tensor) -> dict[str, Tensor]:
         h = torch.randn(*inputs.shape[:2], 4, generator=generator(2))
