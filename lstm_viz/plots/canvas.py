@@ -101,7 +101,7 @@ class Points:
         edge = QColor(colour)
         edge.setAlpha(150)
         self._item.setData(
-            x, y, size=px(8), symbol=self.KINDS[kind % len(self.KINDS)], pen=QPen(colour, 1), brush=QBrush(edge)
+            x, y, size=px(8), symbol=self.KINDS[kind % len(self.KINDS)], pen=_hairline(colour), brush=QBrush(edge)
         )
 
     def hide(self) -> None:
@@ -150,6 +150,7 @@ class Canvas(QWidget):
         self._plot.viewport().installEventFilter(self)
         self._plot.viewport().setMouseTracking(True)
         self._view: Any = self._plot.plotItem.vb
+        self._view.setZValue(1)  # over the axes, whose marks run through the whole sheet
         self._view.sigRangeChangedManually.connect(self._on_zoomed)
         self._view.sigRangeChanged.connect(self._on_range_changed)
         self._whole = (0.0, 1.0, 0.0, 1.0)
