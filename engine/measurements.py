@@ -168,7 +168,7 @@ class Measurements:
             ends="" if far is None else far.ends,
         )
 
-    def units(self, request: ReadUnitGradients) -> UnitGradientsRead:
+    def units(self, request: ReadUnitGradients) -> Work:
         """Units × steps of one gradient, or of the gate that keeps."""
         kept = self._of(request)
         if request.columns < 1:
@@ -179,7 +179,7 @@ class Measurements:
             raise RequestFailedError("bad-measurement", error=wrong)
         edges = edges_of_runs(kept.stop - kept.start, request.columns)
         _check_size((len(edges) - 1) * kept.cell.hidden_size * 4)
-        values = unit_rows(kept.flow, request.quantity)
+        values = yield from unit_rows(kept.flow, request.quantity)
         values = values[::-1] if kept.reverse else values
         reduce = np.minimum if request.quantity == KEEP else np.maximum
         return UnitGradientsRead(

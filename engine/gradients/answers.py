@@ -18,11 +18,8 @@ from engine.protocol import DLDC, DLDH, DLOGITDX, KEEP, PARTS, CellGradients, Me
 
 
 def curves_of(flow: Flow, logit_by_x: Floats | None) -> Generator[None, None, dict[str, Floats]]:
-    """log₁₀ of the norms of L's gradients by metric and part, (n,) each, in reading order; a turn for each."""
-    curves: dict[str, Floats] = {}
-    for name, curve in flow.curves():
-        curves[name] = curve
-        yield None
+    """log₁₀ of the norms of L's gradients and of the logit's by x, (n,) each, in reading order; in short turns."""
+    curves = yield from flow.curves()
     return curves if logit_by_x is None else curves | {DLOGITDX: logit_by_x}
 
 
@@ -57,9 +54,9 @@ def cell_gradients(
     )
 
 
-def unit_rows(flow: Flow, quantity: str) -> NDArray[np.floating]:
+def unit_rows(flow: Flow, quantity: str) -> Generator[None, None, NDArray[np.floating]]:
     """log₁₀ of each unit's |gradient| of L, or what the gate that keeps lets through, (n, size)."""
-    if quantity == KEEP:
-        assert flow.kept is not None
-        return flow.kept[:, 0].numpy()
-    return flow.quantity(quantity).row(0).log10_of_units()[:, 0].numpy()
+    if quantity != KEEP:
+        return (yield from flow.units(quantity))
+    assert flow.kept is not None
+    return flow.kept[:, 0].numpy()

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -24,6 +24,8 @@ from engine.trace import DirectionTrace
 # All values of steps start … stop-1 of a layer in one direction, in the order in which it reads, (n, B, size)
 # each: what `Cell.slopes` takes.
 ValuesOf = Callable[[int, int], Values]
+
+PIECE_NUMBERS = 1 << 18  # that are looked at between two turns
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,53 +48,63 @@ class Flow:
             x=None if self.x is None else self.x.steps(start, stop),
         )
 
-    @cached_property
-    def direct(self) -> Scaled | None:
-        """∂L/∂memory_s ⊙ the product of what is kept after t up to s, (n, 1, H), float64; None if nothing is.
-
-        Of the first of the N scalars alone, which is L.
-        """
-        if self.kept is None:
-            return None
-        last = self.memory.values[-1, :1].double()
-        # A sum of logarithms, as the product vanishes long before the curve ends.
-        after = self.kept.double().log2().flip(0).cumsum(0).flip(0)[1:]  # (n-1, B, H)
-        product = torch.cat((after, torch.zeros_like(after[:1] if len(after) else self.kept[:1].double())))
-        log2 = last.abs().log2() + product  # (n, 1, H)
-        highest = log2.amax(-1)
-        exponent = torch.where(highest.isfinite(), highest.ceil(), 0).long()
-        values = last.sign() * torch.exp2(log2 - exponent[..., None])
-        return Scaled(values, exponent + self.memory.exponent[-1, :1])
-
-    @cached_property
-    def rest(self) -> Scaled | None:
-        """The total minus the direct part, elementwise, (n, 1, H), float64; None where nothing is kept."""
-        if self.direct is None:
-            return None
-        total = self.memory.row(0)
-        rest = added(
-            Scaled(total.values.double(), total.exponent), Scaled(-self.direct.values, self.direct.exponent)
-        )
-        rest.values[-1] = 0  # at s the direct part is all there is
-        return rest
-
-    def quantity(self, name: str) -> Scaled:
-        """The gradients of a metric, (n, N, size), or a part, (n, 1, H). Raises KeyError where there is none."""
-        if name not in self.names:
-            raise KeyError(name)
-        found: Scaled | None = getattr(self, {DLDH: "h", DLDC: "memory", DIRECT: "direct", REST: "rest"}[name])
-        assert found is not None
-        return found
-
-    def curves(self) -> Iterator[tuple[str, Floats]]:
-        """log₁₀ of the norms of L's gradients, (n,), metric by metric and part by part."""
-        for name in self.names:
-            yield name, log10(self.quantity(name).row(0).log2_norm()[:, 0])
-
     @property
     def names(self) -> tuple[str, ...]:
         """The metrics and parts that the cell has."""
         return (DLDH, *((DLDC,) if self.has_c else ()), *((DIRECT, REST) if self.kept is not None else ()))
+
+    @torch.inference_mode()
+    def in_pieces(self) -> Iterator[tuple[int, int, dict[str, Scaled]]]:
+        """Gradients of the first scalar, which is L, by metric and part: steps start … stop-1 and (n, 1, size)
+        each, one stretch after another from s backwards.
+
+        The parts are float64. DIRECT is ∂L/∂memory_s ⊙ the product of what is kept after t up to s, REST the total
+        minus that, elementwise.
+        """
+        steps, units = len(self.h.exponent), self.memory.values.shape[-1]
+        at_once = max(1, PIECE_NUMBERS // units)
+        # Logarithms are added, as the product itself vanishes long before the curve ends.
+        kept_since = torch.zeros(1, units, dtype=torch.float64)
+        for stop in range(steps, 0, -at_once):
+            start = max(0, stop - at_once)
+            memory = self.memory.steps(start, stop).row(0)
+            found = {DLDH: self.h.steps(start, stop).row(0)} | ({DLDC: memory} if self.has_c else {})
+            if self.kept is not None:
+                with_own = self.kept[start:stop, :1].double().log2().flip(0).cumsum(0).flip(0) + kept_since
+                after = torch.cat((with_own[1:], kept_since[None]))  # (n, 1, H)
+                kept_since = with_own[0]
+                found |= self._apart(memory, after, is_last=stop == steps)
+            yield start, stop, found
+
+    def _apart(self, memory: Scaled, kept_after: Tensor, is_last: bool) -> dict[str, Scaled]:
+        """The direct part and the rest, from log₂ of what is kept up to s; `is_last`: these steps end with s."""
+        at_s = self.memory.values[-1, :1].double()
+        log2 = at_s.abs().log2() + kept_after  # (n, 1, H)
+        highest = log2.amax(-1)
+        exponent = torch.where(highest.isfinite(), highest.ceil(), 0).long()
+        values = at_s.sign() * torch.exp2(log2 - exponent[..., None])
+        direct = Scaled(values, exponent + self.memory.exponent[-1, :1])
+        rest = added(Scaled(memory.values.double(), memory.exponent), Scaled(-values, direct.exponent))
+        if is_last:
+            rest.values[-1] = 0  # at s the direct part is all there is
+        return {DIRECT: direct, REST: rest}
+
+    def curves(self) -> Generator[None, None, dict[str, Floats]]:
+        """log₁₀ of the norms of L's gradients by metric and part, (n,) each; a turn for each stretch of steps."""
+        found = {name: np.empty(len(self.h.exponent)) for name in self.names}
+        for start, stop, piece in self.in_pieces():
+            for name, values in piece.items():
+                found[name][start:stop] = log10(values.log2_norm()[:, 0])
+            yield None
+        return found
+
+    def units(self, name: str) -> Generator[None, None, Floats]:
+        """log₁₀ of each unit's |gradient| of L, (n, size), of a metric or part; a turn for each stretch."""
+        pieces: list[Floats] = []
+        for _, _, piece in self.in_pieces():
+            pieces.append(piece[name].log10_of_units()[:, 0].numpy())
+            yield None
+        return np.concatenate(pieces[::-1])
 
 
 def flow(

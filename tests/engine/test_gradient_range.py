@@ -42,7 +42,7 @@ def through_one_weight(weight: float, dtype: torch.dtype, steps: int = STEPS) ->
 
 
 def log10_of(flow: Flow) -> np.ndarray:
-    return dict(flow.curves())["dLdh"]
+    return finished(flow.curves())["dLdh"]
 
 
 @pytest.mark.parametrize("dtype", TYPES)
@@ -95,7 +95,7 @@ def test_at_length_5000_float32_sees_below_its_range_what_float64_sees(cell: str
         finished(experiment(MeasureFreshCells(gradients=1, length=STEPS, hidden_size=16, dtype=name), cell, 3))
         for name in ("float32", "float64")
     )
-    found, expected = dict(narrow.flow.curves()), dict(wide.flow.curves())
+    found, expected = finished(narrow.flow.curves()), finished(wide.flow.curves())
     assert found["dLdh"][0] < -100
     assert (states(found["dLdh"], torch.float32)[:100] == BELOW_RANGE).all()
     for name, curve in found.items():
@@ -127,7 +127,7 @@ def test_the_direct_part_is_followed_below_the_range_too() -> None:
     last = found.memory.values[-1, 0].double().abs().log10() + found.memory.exponent[-1, 0] * math.log10(2)
     units = last + found.kept[1:, 0].double().log10().sum(0)
     expected = units.max() + 0.5 * math.log10(float((10 ** (2 * (units - units.max()))).sum()))
-    assert dict(found.curves())["direct"][0] == pytest.approx(float(expected), rel=1e-10)
+    assert finished(found.curves())["direct"][0] == pytest.approx(float(expected), rel=1e-10)
     assert float(expected) < -5000
 
 

@@ -13,10 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
+import engine.gradients.flow
 from engine.bench.gradients import fused_probe
 from engine.cells import all_cells
 from engine.cells.cell import Cell, Values
-from engine.gradients.flow import traced_flow
+from engine.gradients.flow import Flow, traced_flow
 from engine.gradients.jacobian import JacobianCurve, log2_spectral_norm
 from engine.gradients.scaled import Scaled
 from engine.gradients.stack import Measured, measure
@@ -156,6 +157,12 @@ def numbers(values: Scaled, row: int = 0) -> Tensor:
     return torch.ldexp(values.values[:, row].double(), values.exponent[:, row, None])
 
 
+def part_of(flow: Flow, name: str) -> Scaled:
+    """A part of the memory's gradient at all steps."""
+    pieces = [piece[name] for _, _, piece in flow.in_pieces()][::-1]
+    return Scaled(torch.cat([piece.values for piece in pieces]), torch.cat([piece.exponent for piece in pieces]))
+
+
 def in_order(found: Measured, values: Tensor) -> Tensor:
     return values.flip(0) if found.reverse else values
 
@@ -186,7 +193,7 @@ def test_every_gradient_is_what_autograd_finds_in_a_plain_loop(case: Case) -> No
 @given(case=cases())
 def test_norms_are_what_autograd_finds_too(case: Case) -> None:
     found, expected = measured(case), plain(case)
-    curves = dict(found.flow.curves())
+    curves = finished(found.flow.curves())
     for name, gradient in ((DLDH, expected.h), (DLDC, expected.c)):
         if name in curves:
             norms = in_order(found, torch.from_numpy(10 ** curves[name]))
@@ -225,11 +232,24 @@ def test_the_direct_part_is_the_product_of_what_is_kept_and_the_rest_completes_i
     memory = numbers(flow.memory)
     expected = memory[-1]
     for step in range(len(memory) - 1, -1, -1):
-        assert_close(numbers(flow.quantity(DIRECT))[step : step + 1], expected[None])
+        assert_close(numbers(part_of(flow, DIRECT))[step : step + 1], expected[None])
         expected = expected * flow.kept[step, 0]
-    together = numbers(flow.quantity(DIRECT)) + numbers(flow.quantity(REST))
+    together = numbers(part_of(flow, DIRECT)) + numbers(part_of(flow, REST))
     assert torch.allclose(together, memory, rtol=1e-12, atol=1e-14 * float(memory.abs().max()))
-    assert not numbers(flow.quantity(REST))[-1].any()
+    assert not numbers(part_of(flow, REST))[-1].any()
+
+
+@pytest.mark.parametrize("numbers_at_once", [1, 33])
+@pytest.mark.parametrize("cell", ["lstm_peephole", "gru", "rnn"])
+def test_stretches_that_are_looked_at_one_by_one_join(
+    cell: str, numbers_at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = measured(case(cell, seed=4, steps=40)).flow
+    curves, units = finished(found.curves()), finished(found.units(found.names[-1]))
+    monkeypatch.setattr(engine.gradients.flow, "PIECE_NUMBERS", numbers_at_once)
+    for name, curve in finished(found.curves()).items():
+        assert curve == pytest.approx(curves[name], rel=1e-12)
+    assert finished(found.units(found.names[-1])) == pytest.approx(units, rel=1e-10)
 
 
 def test_without_ways_through_h_the_forget_gates_are_all_there_is() -> None:
@@ -239,7 +259,7 @@ def test_without_ways_through_h_the_forget_gates_are_all_there_is() -> None:
     assert flow.kept is not None
     product = flow.kept[:, 0].flip(0).cumprod(0).flip(0)[1:]
     assert_close(numbers(flow.memory)[:-1], product * numbers(flow.memory)[-1])
-    assert (numbers(flow.quantity(REST)).abs() <= 1e-14 * numbers(flow.memory).abs()).all()
+    assert (numbers(part_of(flow, REST)).abs() <= 1e-14 * numbers(flow.memory).abs()).all()
 
 
 @pytest.mark.parametrize("place", [0.2, 1.0])

@@ -50,7 +50,7 @@ def test_the_forget_bias_is_of_the_gate_that_keeps(cell: str, rows: slice) -> No
 
 def test_open_forget_gates_let_the_gradient_reach_further() -> None:
     reached = [
-        dict(run(knobs(length=200, forget_bias=bias)).flow.curves())["dLdc"][0] for bias in (-2.0, 1.0, 6.0)
+        finished(run(knobs(length=200, forget_bias=bias)).flow.curves())["dLdc"][0] for bias in (-2.0, 1.0, 6.0)
     ]
     assert reached == sorted(reached)
 
