@@ -18,10 +18,14 @@ from engine.protocol import (
     BeginRun,
     Cancelled,
     EngineFailed,
+    FindPattern,
     MeasureGradients,
+    MeasureLayer,
     NumberSequence,
     OpenModel,
+    OrderUnits,
     ReadArithmetic,
+    ReadImage,
     ReadOverview,
     ReadTrace,
     ReadUnit,
@@ -29,6 +33,7 @@ from engine.protocol import (
     Request,
     RequestBody,
     Resume,
+    ScoreRule,
     SendBytes,
     Start,
     Superseded,
@@ -257,6 +262,10 @@ def _needs(body: RequestBody) -> list[Thing]:
             needs = [("trace", trace) for trace in traces]
         case ReadTrace() | ReadOverview() | ReadUnit() | ReadArithmetic():
             needs = [("trace", body.trace)]
+        case MeasureLayer() | ReadImage() | OrderUnits() | FindPattern():
+            needs = [("trace", body.trace)]
+        case ScoreRule(trace=trace, upload=upload):
+            needs = [("trace", trace), ("upload", upload)]
     return [Thing(kind, number) for kind, number in needs]
 
 

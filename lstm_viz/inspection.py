@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.protocol import ModelDescription
 from engine.protocol.reading import FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
@@ -38,6 +39,7 @@ class Inspection(QObject):
         self._found: FileRead | None = None
         self._layer: LayerListed | None = None
         self._notes: tuple[FileNote, ...] = ()
+        self._model: ModelDescription | None = None
         self._problem: UserError | None = None
         self._attempt = 0
         self._busy = 0
@@ -57,6 +59,11 @@ class Inspection(QObject):
     def layer(self) -> LayerListed | None:
         """The layer that became the document's model last."""
         return self._layer
+
+    @property
+    def model(self) -> ModelDescription | None:
+        """What that layer is as a model."""
+        return self._model
 
     @property
     def notes(self) -> tuple[FileNote, ...]:
@@ -96,7 +103,7 @@ class Inspection(QObject):
             if before is not None:
                 before.close()
             self._reader, self._path, self._found = reader, path, found
-            self._layer, self._notes = None, ()
+            self._layer, self._model, self._notes = None, None, ()
             self._set_problem(None)
             self.changed.emit()
             if found.layers:
@@ -126,7 +133,7 @@ class Inspection(QObject):
                 return
             made, data = result
             self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
-            self._notes = made.notes
+            self._model, self._notes = made.description, made.notes
             self._set_problem(None)
             self._opening.open_model(made.description, data, path.name)
             self.changed.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -32,8 +33,11 @@ from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place
 
+if TYPE_CHECKING:
+    from lstm_viz.workspaces.inspect import InspectWorkspace
+
 SIZE = QSize(1440, 900)
-LIVE, CELL = "Live", "Cell"
+LIVE, CELL, INSPECT = "Live", "Cell", "Inspect"
 
 
 def make_application(only_shipped_fonts: bool = False) -> QApplication:
@@ -91,7 +95,11 @@ class Studio(QObject):
             self.client, self.document, self.selection, self.playback, self.tracing, runs_folder, self
         )
         sign = EngineSign(self.client, preferences)
-        places = Place(LIVE, self._make_live), Place(CELL, self._make_cell)
+        places = (
+            Place(LIVE, self._make_live),
+            Place(CELL, self._make_cell),
+            Place(INSPECT, self._make_inspect),
+        )
         self.window = MainWindow(places, opens, sign, preferences)
         self.window.resize(SIZE)
         (self.live_workspace if opens == LIVE else self.workspace).diagram.view.painted.connect(self._on_painted)
@@ -119,6 +127,14 @@ class Studio(QObject):
     def live_workspace(self) -> LiveWorkspace:
         workspace = self.window.workspace(LIVE)
         assert isinstance(workspace, LiveWorkspace)
+        return workspace
+
+    @property
+    def inspect_workspace(self) -> InspectWorkspace:
+        from lstm_viz.workspaces.inspect import InspectWorkspace  # noqa: PLC0415  (when it is wanted)
+
+        workspace = self.window.workspace(INSPECT)
+        assert isinstance(workspace, InspectWorkspace)
         return workspace
 
     @property
@@ -156,6 +172,23 @@ class Studio(QObject):
         self._made.append(workspace)
         return workspace
 
+    def _make_inspect(self) -> InspectWorkspace:
+        from lstm_viz.workspaces.inspect import InspectWorkspace  # noqa: PLC0415  (when it is wanted)
+
+        workspace = InspectWorkspace(
+            self.shown_cell,
+            self.document,
+            self.opening,
+            self.inspection,
+            self.selection,
+            self.playback,
+            self.tracing,
+            self.client,
+            self._theme,
+        )
+        workspace.cell_wanted.connect(lambda: self.window.show_workspace(CELL))
+        return workspace
+
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
         room = self.window.screen().availableSize()
@@ -175,6 +208,8 @@ class Studio(QObject):
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
+        if INSPECT in self.window.made:
+            self.inspect_workspace.close_workers()
         self.opening.close()
         self.inspection.close()
         self.companion.close()

@@ -31,7 +31,7 @@ QPushButton, QToolButton { background: $button; border: 1px solid transparent; b
 QToolButton { padding: 5px 8px }
 QPushButton:hover, QToolButton:hover { border-color: $muted }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus,
-QSpinBox:focus, QLineEdit:focus { border: 1px solid $accent }
+QAbstractSpinBox:focus, QLineEdit:focus { border: 1px solid $accent }
 QToolButton[role="sum"] { padding: 0; border-radius: 6px; font-size: 13px; font-weight: 600; color: $muted }
 QToolButton[role="menu"] { padding: 6px 22px 6px 8px }
 QToolButton[role="menu"]::menu-indicator { image: url($chevron); width: 10px; height: 10px; right: 8px;
@@ -51,16 +51,17 @@ QPushButton[role="tab"] { background: transparent; border-radius: 6px; padding: 
 QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent }
 QPushButton[role="play"] { background: $accent; border-radius: 18px; min-width: 36px; max-width: 36px;
     min-height: 36px; max-height: 36px; padding: 0; font-size: 14px }
-QComboBox, QPlainTextEdit, QSpinBox, QLineEdit { background: $button; border: 1px solid transparent;
+QComboBox, QPlainTextEdit, QAbstractSpinBox, QLineEdit { background: $button; border: 1px solid transparent;
     border-radius: ${corner}px; padding: 6px 8px;
     selection-background-color: $accent; selection-color: $on_accent }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border;
     selection-background-color: $accent_soft; selection-color: $text }
-QSpinBox QLineEdit { background: transparent; border: none }
-QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none }
-QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none }
-QSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
-QSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
+QAbstractSpinBox QLineEdit { background: transparent; border: none }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none }
+QAbstractSpinBox::up-button { subcontrol-position: top right }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right }
+QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
+QAbstractSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0 }
@@ -69,6 +70,15 @@ QScrollBar::handle:vertical:hover { background: $muted }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QPlainTextEdit { font-family: $mono }
+QLabel[kind="figure"] { font-family: $mono; font-size: 13px; font-weight: 700 }
+QTreeWidget, QListWidget { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    outline: none }
+QTreeWidget:focus, QListWidget:focus { border: 1px solid $accent }
+QTreeWidget::item { padding: 5px 2px; border: none }
+QTreeWidget::item:selected, QTreeWidget::branch:selected { background: $accent_soft; color: $text }
+QListWidget { font-family: $mono }
+QListWidget::item { background: $button; border-radius: 6px; padding: 6px 8px; margin: 2px 0; color: $text }
+QListWidget::item:selected { background: $accent_soft; color: $accent }
 QTableView { background: transparent; border: none; font-family: $mono; selection-background-color: $accent_soft;
     selection-color: $text }
 QHeaderView { background: transparent }

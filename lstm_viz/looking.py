@@ -1,0 +1,319 @@
+"""Looking through a whole layer: what it learned, the order of its units, units found by a pattern or by a rule.
+
+Owns what is looked for (quantity, order, stretch, threshold, rule) and the newest answer to each question; all of
+it is about the layer and direction whose trace is shown, and is forgotten with that. It does not own the answers'
+arithmetic (the engine's) nor the image (`image_tiles`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from engine.protocol import (
+    FindPattern,
+    LayerMeasured,
+    MeasureLayer,
+    OrderUnits,
+    PatternFound,
+    RuleScored,
+    ScoreRule,
+    UnitsOrdered,
+)
+from engine.protocol.looking import BY_NUMBER, BY_SIMILARITY, ORDERS
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import EngineState, Phase
+from lstm_viz.errors import UserError
+from lstm_viz.failures import EngineError
+from lstm_viz.rules import marks_in, marks_of
+from lstm_viz.trace import Trace
+from lstm_viz.tracing import Tracing
+from lstm_viz.workers import Worker
+
+THRESHOLDS = {"c": 0.5, "h": 0.3, "g": 0.5, "n": 0.5}  # the first ones; of a gate 0.5
+NARROWEST_AROUND = 10  # steps before and after a stretch that are looked at, at least
+
+
+class Looking(QObject):
+    """Signals: `quantity_changed`, `stretch_changed` (what is brushed, or the threshold), `measured`, `ordered`,
+    `pattern_found`, `rule_scored` (an answer has come, or is no more), `refused` (a UserError or None).
+    """
+
+    quantity_changed = Signal()
+    stretch_changed = Signal()
+    measured = Signal()
+    ordered = Signal()
+    pattern_found = Signal()
+    rule_scored = Signal()
+    refused = Signal(object)
+
+    def __init__(self, tracing: Tracing, client: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tracing = tracing
+        self._client = client
+        self._worker = Worker(self)
+        self._active = False
+        self._part: tuple[int, int, str, bool] | None = None
+        self._quantity = ""
+        self._order = BY_SIMILARITY
+        self._stretch: tuple[int, int] | None = None
+        self._thresholds: dict[str, float] = {}
+        self._rule = ""
+        self._questions: dict[type, int] = {}
+        self._measurement: LayerMeasured | None = None
+        self._units: UnitsOrdered | None = None
+        self._pattern: PatternFound | None = None
+        self._scores: RuleScored | None = None
+        self._problem: UserError | None = None
+        tracing.trace_changed.connect(self._on_trace_changed)
+        client.state_changed.connect(self._on_engine_state)
+        self._on_trace_changed()
+
+    # --- what is looked for ------------------------------------------------------------------------------------
+
+    @property
+    def quantity(self) -> str:
+        """The quantity that text and image show: c, or h where the cell has no c, until another is chosen."""
+        trace = self._tracing.trace
+        if trace is None:
+            return "h"
+        return self._quantity if self._quantity in trace.overview.unit_peak else trace.overview.memory
+
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """Those that can be chosen: the memory first, the gates last."""
+        trace = self._tracing.trace
+        names = () if trace is None else tuple(trace.overview.unit_peak)
+        return tuple(sorted(names, key=lambda name: (name not in "ch", name == "h")))
+
+    @property
+    def order(self) -> str:
+        """How the image's rows are ordered, one of ORDERS."""
+        return self._order
+
+    @property
+    def units(self) -> NDArray[np.int64] | None:
+        """Which unit stands in each row, (units,); None where it is not known, and they stand by number."""
+        if self._order == BY_NUMBER or self._units is None:
+            return None
+        return self._units.units.numpy().astype(np.int64)
+
+    @property
+    def stretch(self) -> tuple[int, int] | None:
+        """The brushed steps start … stop-1."""
+        return self._stretch
+
+    @property
+    def threshold(self) -> float:
+        """From which value a unit is on."""
+        return self._thresholds.get(self.quantity, THRESHOLDS.get(self.quantity, 0.5))
+
+    @property
+    def rule(self) -> str:
+        """The rule that was asked for last, as it was typed."""
+        return self._rule
+
+    @property
+    def measurement(self) -> LayerMeasured | None:
+        return self._measurement
+
+    @property
+    def pattern(self) -> PatternFound | None:
+        return self._pattern
+
+    @property
+    def scores(self) -> RuleScored | None:
+        return self._scores
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why what was asked last did not come."""
+        return self._problem
+
+    def set_active(self, active: bool) -> None:
+        """Whether somebody looks; until then nothing is asked."""
+        self._active = active
+        if active:
+            self._ask_what_is_missing()
+
+    def set_quantity(self, quantity: str) -> None:
+        if quantity != self.quantity:
+            self._quantity = quantity
+            self._units = None
+            self.quantity_changed.emit()
+            self.ordered.emit()
+            self._ask_what_is_missing()
+            self._find()
+
+    def set_order(self, order: str) -> None:
+        assert order in ORDERS
+        if order != self._order:
+            self._order = order
+            self._units = None
+            self.ordered.emit()
+            self._ask_what_is_missing()
+
+    def set_stretch(self, stretch: tuple[int, int] | None, *, final: bool = True) -> None:
+        """Brushes the steps start … stop-1; the units are looked for when it is `final`."""
+        trace = self._tracing.trace
+        if stretch is not None and trace is not None:
+            start, stop = max(0, stretch[0]), min(trace.steps, stretch[1])
+            stretch = (start, stop) if start < stop else None
+        changed = stretch != self._stretch
+        self._stretch = stretch
+        if changed:
+            self.stretch_changed.emit()
+        if final:
+            self._find()
+
+    def set_threshold(self, threshold: float) -> None:
+        if threshold != self.threshold:
+            self._thresholds[self.quantity] = threshold
+            self.stretch_changed.emit()
+            self._find()
+
+    def score_rule(self, rule: str) -> None:
+        """Looks for the units that follow a typed rule."""
+        trace = self._tracing.trace
+        if trace is not None:
+            labels, joined = trace.sequence.labels, trace.model.inputs == "text"
+            self._score(rule, lambda: marks_of(rule, labels, joined=joined))
+
+    def score_labels(self, path: Path) -> None:
+        """Looks for the units that follow a column of labels."""
+        trace = self._tracing.trace
+        if trace is not None:
+            steps = trace.steps
+            self._score(path.name, lambda: marks_in(path, steps))
+
+    def close(self) -> None:
+        """Waits for a rule that is being read."""
+        self._worker.close()
+
+    # --- questions and answers ---------------------------------------------------------------------------------
+
+    def _score(self, rule: str, marks: Callable[[], NDArray[np.uint8]]) -> None:
+        part = self._part
+        self._rule, self._scores = rule, None
+        self.rule_scored.emit()
+
+        def on_marks(found: NDArray[np.uint8]) -> None:
+            trace = self._asked_trace()
+            if part != self._part or trace is None:
+                return
+            body = ScoreRule(
+                trace=trace.number,
+                layer=trace.layer,
+                direction=trace.direction,
+                quantity=self.quantity,
+                upload=self._client.upload(found.tobytes()),
+            )
+            self._ask(body, self._on_scores)
+
+        self._worker.run(marks, on_marks, self._set_problem)
+
+    def _find(self) -> None:
+        trace = self._asked_trace()
+        if self._stretch is None or trace is None:
+            if self._pattern is not None:
+                self._pattern = None
+                self.pattern_found.emit()
+            return
+        start, stop = self._stretch
+        body = FindPattern(
+            trace=trace.number,
+            layer=trace.layer,
+            direction=trace.direction,
+            quantity=self.quantity,
+            start=start,
+            stop=stop,
+            threshold=self.threshold,
+            around=max(NARROWEST_AROUND, stop - start),
+        )
+        self._ask(body, self._on_pattern)
+
+    def _ask_what_is_missing(self) -> None:
+        trace = self._asked_trace()
+        if trace is None:
+            return
+        part: dict[str, Any] = {"trace": trace.number, "layer": trace.layer, "direction": trace.direction}
+        if self._order != BY_NUMBER and self._units is None:
+            self._ask(OrderUnits(**part, quantity=self.quantity, order=self._order), self._on_order)
+        if self._measurement is None and MeasureLayer not in self._questions:
+            self._ask(MeasureLayer(**part), self._on_measured)
+
+    def _asked_trace(self) -> Trace | None:
+        """The trace that the engine can be asked about; None while nobody looks, or it is a stored one."""
+        trace = self._tracing.trace
+        return trace if self._active and trace is not None and not trace.stored else None
+
+    def _ask(self, body: Any, on_answer: Callable[[Any], None]) -> None:
+        part, kind = self._part, type(body)
+
+        def ended() -> bool:
+            """Whether the answer to the newest question of its kind, about what is shown, is here."""
+            if self._questions.get(kind) != number or part != self._part:
+                return False
+            del self._questions[kind]
+            return True
+
+        def on_reply(reply: object) -> None:
+            if ended():
+                self._set_problem(None)
+                on_answer(reply)
+
+        def on_failure(error: EngineError) -> None:
+            if ended():
+                self._set_problem(error)
+
+        def on_dropped() -> None:
+            ended()
+
+        number = self._client.send(body, on_reply, on_failure, on_dropped=on_dropped)
+        self._questions[kind] = number
+
+    def _on_measured(self, reply: LayerMeasured) -> None:
+        self._measurement = reply
+        self.measured.emit()
+
+    def _on_order(self, reply: UnitsOrdered) -> None:
+        self._units = reply
+        self.ordered.emit()
+
+    def _on_pattern(self, reply: PatternFound) -> None:
+        self._pattern = reply
+        self.pattern_found.emit()
+
+    def _on_scores(self, reply: RuleScored) -> None:
+        self._scores = reply
+        self.rule_scored.emit()
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        if problem is not self._problem:
+            self._problem = problem
+            self.refused.emit(problem)
+
+    def _on_trace_changed(self) -> None:
+        trace = self._tracing.trace
+        part = None if trace is None else (trace.number, trace.layer, trace.direction, trace.stored)
+        if part == self._part:
+            return
+        self._part = part
+        self._questions.clear()
+        self._measurement = self._units = self._pattern = self._scores = None
+        self._stretch = None
+        self._set_problem(None)
+        for changed in (self.quantity_changed, self.stretch_changed, self.measured, self.ordered):
+            changed.emit()
+        self.pattern_found.emit()
+        self.rule_scored.emit()
+        self._ask_what_is_missing()
+
+    def _on_engine_state(self, state: EngineState) -> None:
+        if state.phase is Phase.READY:
+            self._ask_what_is_missing()

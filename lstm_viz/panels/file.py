@@ -1,0 +1,196 @@
+"""The model that is looked into: its tree, what was converted, what it wanted to run, where to open another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.protocol.reading import FileRead, MakeModel
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.document import Document
+from lstm_viz.file_tree import Node, summary, tree_of, tree_of_model
+from lstm_viz.file_words import format_name, note
+from lstm_viz.inspection import Inspection
+from lstm_viz.models import describe
+from lstm_viz.opening import Opening
+from lstm_viz.selection import Selection
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.card import label
+from lstm_viz.widgets.model_tree import ModelTree
+from lstm_viz.words import tr
+from lstm_viz.workers import Worker
+
+MOST_REFUSED = 6
+
+
+class FilePanel(QWidget):
+    """Shows the file, or while none is open the document's model. Signal: `tensor_wanted` (a tensor's name)."""
+
+    tensor_wanted = Signal(str)
+
+    def __init__(
+        self, document: Document, opening: Opening, inspection: Inspection, selection: Selection, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._opening = opening
+        self._inspection = inspection
+        self._selection = selection
+        self._worker = Worker(self)
+        self._shown: object = None  # the file's contents, or the model, whose tree is shown
+        self._title = label(role="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._about = label(role="muted", wrap=True)
+        self.tree = ModelTree(theme)
+        self.open = QPushButton(tr("Open a model file…"))
+        self.open.setProperty("role", "small")
+        self.open.setToolTip(tr("PyTorch, safetensors, ONNX, Keras; nothing in the file is run"))
+        self.more = QPushButton(tr("About this file"))
+        self.more.setCheckable(True)
+        self.more.setProperty("role", "pill")
+        self._invitation = label(
+            tr(
+                "Drop a model that you trained elsewhere: PyTorch, safetensors, ONNX, Keras. Nothing in it is run."
+            ),
+            role="muted",
+            wrap=True,
+        )
+        self._problem = label(role="bad", wrap=True)
+        self._refused = label(role="bad", wrap=True)
+        self._details = label(role="muted", wrap=True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.more)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._title, self._about, self._problem, self.tree):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        for widget in (self._invitation, self._refused, self._details):
+            column.addWidget(widget)
+        self.setAcceptDrops(True)
+        self.open.clicked.connect(self.choose_file)
+        self.more.toggled.connect(self._show_details)
+        self.tree.layer_wanted.connect(self._on_layer)
+        self.tree.part_wanted.connect(self._on_part)
+        self.tree.tensor_wanted.connect(self.tensor_wanted)
+        for changed in (inspection.changed, inspection.busy_changed, document.model_changed):
+            changed.connect(self._show)
+        for refused in (inspection.refused, opening.refused):
+            refused.connect(self._show)
+        selection.part_changed.connect(self._show_chosen)
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.tree.set_theme(theme)
+
+    def close_worker(self) -> None:
+        """Waits for the tree that is being made."""
+        self._worker.close()
+
+    def choose_file(self) -> None:
+        """Asks for a model file and looks into it."""
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a model file"), "", tr("All files (*)"))
+        if name:
+            self._opening.open(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            self._opening.open(found[0])
+            event.acceptProposedAction()
+
+    @property
+    def _file(self) -> FileRead | None:
+        """The file, as long as what is shown has come out of it, or it holds no layer."""
+        found, layer = self._inspection.found, self._inspection.layer
+        if found is None or (layer is not None and self._inspection.model != self._document.model):
+            return None
+        return found
+
+    def _on_layer(self, name: str) -> None:
+        current = self._inspection.layer
+        if self._file is not None and (current is None or current.name != name):
+            self._inspection.take(MakeModel(layer=name))
+
+    def _on_part(self, name: str, number: int, direction: str) -> None:
+        self._on_layer(name)
+        self._selection.set_part(number, direction)
+
+    def _show(self) -> None:
+        inspection, model, found = self._inspection, self._document.model, self._file
+        path = inspection.path
+        if found is not None and path is not None:
+            self._title.setText(path.name)
+            self._about.setText(summary(found))
+        else:
+            self._title.setText(tr(model.title))
+            self._about.setText(describe(model, tr(load_cell(model.cell).title)))
+        self._title.setToolTip(self._title.text())
+        if inspection.busy:
+            self._about.setText(tr("Reading …"))
+        problem = inspection.problem or self._opening.problem
+        self._problem.setText(str(problem) if problem else "")
+        self._problem.setVisible(problem is not None)
+        self._invitation.setVisible(found is None)
+        self.more.setVisible(found is not None)
+        self._show_tree(found)
+        self._show_details()
+
+    def _show_tree(self, found: FileRead | None) -> None:
+        source: object = self._document.model if found is None else found
+        if source is self._shown:
+            self._show_chosen()
+            return
+        self._shown = source
+        if found is None:
+            self.tree.show_nodes(tree_of_model(self._document.model))
+            self._show_chosen()
+            return
+
+        def on_made(nodes: tuple[Node, ...]) -> None:
+            if self._shown is found:
+                self.tree.show_nodes(nodes)
+                self._show_chosen()
+
+        # Of twenty thousand tensors this takes longer than a frame.
+        self._worker.run(lambda: tree_of(found), on_made, lambda _error: None)
+
+    def _show_chosen(self) -> None:
+        layer = self._inspection.layer
+        name = self._document.model.name if self._file is None or layer is None else layer.name
+        self.tree.show_chosen(name, self._selection.layer, self._selection.direction)
+
+    def _show_details(self) -> None:
+        found = self._file
+        refused = () if found is None else found.refused
+        names = ", ".join(refused[:MOST_REFUSED]) + (" …" if len(refused) > MOST_REFUSED else "")
+        self._refused.setText(tr("It wanted to run {names}; nothing was run.", names=names))
+        self._refused.setVisible(bool(refused))
+        self._details.setVisible(found is not None and self.more.isChecked())
+        if found is None:
+            return
+        notes = dict.fromkeys(note(said) for said in (*found.notes, *self._inspection.notes))
+        lines = [
+            tr("Format: {format}.", format=format_name(found.format)),
+            *notes,
+            *(f"{name}: {value}" for name, value in found.facts.items()),
+        ]
+        if found.tensors_left_out:
+            lines.append(tr("{count} more tensors are not listed.", count=found.tensors_left_out))
+        lines.append(
+            tr("It was read by a process that may open no other file.")
+            if found.guarded
+            else tr("It was read by a process of its own.")
+        )
+        self._details.setText("\n".join(lines))

@@ -1,0 +1,151 @@
+"""All units over all steps as an image: rows in an order of one's choice, a unit and a step picked by a click."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton
+
+from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
+from lstm_viz.image_tiles import ImageTiles, scale_of
+from lstm_viz.looking import Looking
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.colour_scale import ColourScale
+from lstm_viz.widgets.unit_image import UnitImage
+from lstm_viz.words import number, tr
+
+ORDER_WORDS = {
+    BY_SIMILARITY: "rows by similarity",
+    BY_HALF_LIFE: "rows by half-life",
+    BY_NUMBER: "rows by number",
+}
+
+
+class ImagePanel(Card):
+    """Follows the selection and what is looked for."""
+
+    def __init__(
+        self,
+        shown_cell: ShownCell,
+        selection: Selection,
+        tracing: Tracing,
+        looking: Looking,
+        tiles: ImageTiles,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._shown_cell = shown_cell
+        self._selection = selection
+        self._tracing = tracing
+        self._looking = looking
+        self._tiles = tiles
+        self._part: tuple[int, int, str] | None = None
+        self._title = label(role="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pointed = label(role="muted")
+        self.scale = ColourScale(theme)
+        self.whole = QToolButton()
+        self.whole.setText(tr("All"))
+        self.whole.setToolTip(tr("Shows all steps and all units (0)"))
+        self.whole.setAccessibleName(tr("Show all steps and units"))
+        self.order = QComboBox()
+        self.order.setAccessibleName(tr("Order of the rows"))
+        for order, words in ORDER_WORDS.items():
+            self.order.addItem(tr(words), order)
+        self.order.setCurrentIndex(self.order.findData(looking.order))
+        self.image = UnitImage(theme, tiles)
+        self._problem = label(role="bad", wrap=True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title, 1)
+        for widget in (self._pointed, self.scale, self.whole, self.order):
+            top.addWidget(widget)
+        self.body.addLayout(top)
+        self.body.addWidget(self.image, 1)
+        self.body.addWidget(self._problem)
+        self._problem.hide()
+        self.order.activated.connect(lambda place: looking.set_order(self.order.itemData(place)))
+        self.whole.clicked.connect(self.image.show_whole)
+        self.image.picked.connect(self._on_picked)
+        self.image.brushed.connect(lambda *brush: looking.set_stretch(brush[:2], final=brush[2]))
+        self.image.pointed.connect(self._on_pointed)
+        tiles.changed.connect(self._show_pending)
+        tiles.refused.connect(self._on_refused)
+        tracing.trace_changed.connect(self._show_trace)
+        looking.quantity_changed.connect(self._show_quantity)
+        looking.ordered.connect(lambda: self.image.show_order(looking.units))
+        looking.stretch_changed.connect(lambda: self.image.show_stretch(looking.stretch))
+        for signal in (selection.moment_changed, selection.unit_changed):
+            signal.connect(self._show_place)
+        self._show_trace()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.scale.set_theme(theme)
+        self.image.set_theme(theme)
+
+    def _show_trace(self) -> None:
+        trace = self._tracing.trace
+        if trace is None:
+            return
+        part = (trace.number, trace.layer, trace.direction)
+        if part != self._part:
+            self._part = part
+            self.image.show_trace(trace.steps, self._size())
+            self.image.show_order(self._looking.units)
+        self._show_quantity()
+        self._show_place()
+
+    def _show_quantity(self) -> None:
+        trace, name = self._tracing.trace, self._looking.quantity
+        quantity = self._shown_cell.cell.quantities.get(name)
+        if trace is None or quantity is None:
+            return
+        scale, saturates = scale_of(trace, name)
+        self._title.setText(
+            tr(
+                "{quantity} · {units} units × {steps} steps",
+                quantity=tr(quantity.title or quantity.name),
+                units=self._size(),
+                steps=f"{trace.steps:,}",
+            )
+        )
+        self._title.setToolTip(self._title.text())
+        self.scale.show_scale(quantity, scale, saturates)
+        self.image.show_quantity(name, quantity, scale)
+        self._show_pending()
+
+    def _size(self) -> int:
+        """How many values the quantity has at a step: fewer than units where h is projected."""
+        trace = self._tracing.trace
+        assert trace is not None
+        return len(trace.overview.unit_peak[self._looking.quantity])
+
+    def _show_place(self) -> None:
+        step, unit = self._selection.step, self._selection.unit
+        words = tr("unit {unit}, step {step}", unit=unit + 1, step=step + 1)
+        self.image.show_place(step, unit, words)
+
+    def _on_picked(self, step: int, unit: int) -> None:
+        self._selection.set_unit(unit)
+        self._selection.set_step(step)
+
+    def _on_pointed(self, step: int, unit: int) -> None:
+        if step < 0:
+            self._show_pending()
+            return
+        said = tr("unit {unit} · step {step}", unit=unit + 1, step=f"{step + 1:,}")
+        (place,) = self._tiles.places(self._looking.quantity, self.image.level, step, step + 1)
+        tile = self._tiles.tile(place)
+        if tile is not None and tile.start <= step < tile.stop:
+            said = tr("{place} · {value}", place=said, value=number(float(tile.at(step)[unit]), 2))
+        self._pointed.setText(said)
+
+    def _show_pending(self) -> None:
+        pending = self._tiles.pending
+        self._pointed.setText(tr("reading … {count}", count=pending) if pending else "")
+
+    def _on_refused(self, problem: object) -> None:
+        self._problem.setText(str(problem) if problem else "")
+        self._problem.setVisible(problem is not None)

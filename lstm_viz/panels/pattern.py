@@ -1,0 +1,316 @@
+"""Units found by what they do: brush a stretch, or type a rule; and where else a pattern stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.protocol import PatternFound, RuleScored
+from lstm_viz.looking import Looking
+from lstm_viz.rules import PRESETS, context
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import Theme, px
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.gate_curves import GateCurves
+from lstm_viz.widgets.unit_bars import Bar, UnitBars
+from lstm_viz.words import number, tr
+
+MOST_PLACES = 20
+REACH = 30  # steps of the curves to either side of what is looked at
+
+
+class Places(QListWidget):
+    """The places of a pattern; Enter goes to one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem() is not None:
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
+class PatternPanel(Card):
+    """Signal: `cell_wanted`, the selected unit is to be seen in the cell diagram."""
+
+    cell_wanted = Signal()
+
+    def __init__(
+        self, shown_cell: ShownCell, selection: Selection, tracing: Tracing, looking: Looking, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._shown_cell = shown_cell
+        self._selection = selection
+        self._tracing = tracing
+        self._looking = looking
+        self._step = -1
+        # Return in the box and a choice of the list are one and the same wish.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_rule)
+        self._newest = ""  # what was asked last: "pattern" or "rule"
+        self.rule = QComboBox()
+        self.rule.setEditable(True)
+        typed = QLineEdit()
+        typed.setPlaceholderText(tr("or a rule: inside quotes"))
+        self.rule.setLineEdit(typed)
+        self.rule.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.rule.setAccessibleName(tr("Rule that units may follow"))
+        self.rule.setToolTip(tr("A word, a rule of the list, after WORD, or a regular expression between slashes"))
+        self.labels = QPushButton(tr("Labels…"))
+        self.labels.setProperty("role", "small")
+        self.labels.setToolTip(tr("A column of labels from a file, one line a step"))
+        self.threshold = QDoubleSpinBox()
+        self.threshold.setRange(0.01, 100.0)
+        self.threshold.setSingleStep(0.05)
+        self.threshold.setAccessibleName(tr("From which value a unit is on"))
+        self._hint = label(role="muted", wrap=True)
+        self._matching = label(tr("Units that match"), role="caption")
+        self._score = label(role="muted")
+        self.bars = UnitBars(theme)
+        self._note = label(role="muted", wrap=True)
+        self._elsewhere = label(tr("Same pattern elsewhere"), role="caption")
+        self.places = Places()
+        self.places.setAccessibleName(tr("Same pattern elsewhere"))
+        self.places.setWordWrap(False)
+        self._gates = label(role="caption")
+        self.curves = GateCurves(theme)
+        self.open = QPushButton()
+        self._problem = label(role="bad", wrap=True)
+        self._build()
+        self._connect(typed)
+        self._show_stretch()
+        self._show_found()
+
+    def _connect(self, typed: QLineEdit) -> None:
+        selection, looking = self._selection, self._looking
+        for preset in PRESETS:
+            self.rule.addItem(preset)
+        self.rule.setCurrentIndex(-1)
+        typed.returnPressed.connect(self._soon.start)
+        self.rule.activated.connect(self._soon.start)
+        self.labels.clicked.connect(self._choose_labels)
+        self.threshold.valueChanged.connect(looking.set_threshold)
+        self.bars.picked.connect(selection.set_unit)
+        self.places.itemClicked.connect(lambda _: self._go())
+        self.places.itemActivated.connect(lambda _: self._go())
+        self.open.clicked.connect(self.cell_wanted)
+        looking.pattern_found.connect(self._on_pattern)
+        looking.rule_scored.connect(self._on_rule_scored)
+        looking.refused.connect(self._show_problem)
+        for signal in (looking.stretch_changed, looking.quantity_changed):
+            signal.connect(self._show_stretch)
+        for signal in (selection.unit_changed, self._tracing.trace_changed):
+            signal.connect(self._show_unit)
+        selection.moment_changed.connect(self._on_moment)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        asks = QHBoxLayout()
+        asks.setSpacing(6)
+        self.rule.setMinimumWidth(1)
+        self.rule.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        asks.addWidget(self.rule, 1)
+        asks.addWidget(self.labels)
+        on = QHBoxLayout()
+        on.setSpacing(6)
+        on.addWidget(label(tr("a unit is on from"), role="muted"), 1)
+        on.addWidget(self.threshold)
+        matching = QHBoxLayout()
+        matching.addWidget(self._matching, 1)
+        matching.addWidget(self._score)
+        column.addWidget(self._hint)
+        column.addLayout(asks)
+        column.addLayout(on)
+        column.addWidget(self._problem)
+        column.addSpacing(4)
+        column.addLayout(matching)
+        column.addWidget(self.bars)
+        column.addWidget(self._note)
+        column.addWidget(self._elsewhere)
+        column.addWidget(self.places)
+        column.addWidget(self._gates)
+        column.addWidget(self.curves)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Find a pattern"))
+        title = label(tr("Find a pattern"), role="title")
+        self.body.addWidget(title)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.open)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.bars.set_theme(theme)
+        self.curves.set_theme(theme)
+        self._fit_places()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_unit()
+
+    def _on_rule(self) -> None:
+        self._newest = "rule"
+        self._looking.score_rule(self.rule.currentText())
+
+    def _choose_labels(self) -> None:
+        kinds = tr("Labels (*.csv *.tsv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a column of labels"), "", kinds)
+        if name:
+            self._newest = "rule"
+            self._looking.score_labels(Path(name))
+
+    def _go(self) -> None:
+        pattern, row = self._looking.pattern, self.places.currentRow()
+        if pattern is not None and 0 <= row < len(pattern.places):
+            self._selection.set_step(pattern.places[row].start)
+
+    def _on_pattern(self) -> None:
+        if self._looking.pattern is not None:
+            self._newest = "pattern"
+        self._show_found()
+
+    def _on_rule_scored(self) -> None:
+        if self._looking.scores is not None:
+            self._newest = "rule"
+        self._show_found()
+
+    def _show_stretch(self) -> None:
+        stretch, looking = self._looking.stretch, self._looking
+        with QSignalBlocker(self.threshold):
+            self.threshold.setValue(looking.threshold)
+        if stretch is None:
+            self._hint.setText(
+                tr(
+                    "Brush a stretch of the text: units that are on there and off around it are listed, and the "
+                    "places where they fire together again."
+                )
+            )
+        else:
+            start, stop = stretch
+            self._hint.setText(tr("Brushed: steps {first} to {last}.", first=f"{start + 1:,}", last=f"{stop:,}"))
+        self._show_unit()
+
+    def _show_found(self) -> None:
+        """The newest answer of the kind that was asked last."""
+        pattern, scores = self._looking.pattern, self._looking.scores
+        colour = "cell"
+        quantity = self._shown_cell.cell.quantities.get(self._looking.quantity)
+        if quantity is not None:
+            colour = quantity.colour
+        if self._newest == "rule" and scores is not None:
+            self._show_rule(scores, colour)
+        elif pattern is not None:
+            self._show_pattern(pattern, colour)
+        else:
+            self.bars.show_bars((), colour)
+            self._note.setText("")
+        places = pattern.places[:MOST_PLACES] if pattern is not None and self._newest == "pattern" else ()
+        self._fill_places([(place.start, place.stop) for place in places])
+        for widget, shown in (
+            (self._matching, bool(self.bars.bars)),
+            (self._score, bool(self.bars.bars)),
+            (self._note, bool(self._note.text())),
+            (self._elsewhere, bool(places)),
+            (self.places, bool(places)),
+        ):
+            widget.setVisible(shown)
+        self._show_unit()
+
+    def _show_pattern(self, pattern: PatternFound, colour: str) -> None:
+        bars = tuple(Bar(match.unit, match.score, match.sign < 0) for match in pattern.matches)
+        self._score.setText(tr("score"))
+        self.bars.show_bars(bars, colour)
+        on = sum(match.on for match in pattern.matches)
+        together = "" if pattern.places else tr("The best are on together nowhere else.")
+        said = tr("{count} are on at every step of it, and at none around it.", count=on)
+        self._note.setText(" ".join(filter(None, (said, together))))
+
+    def _show_rule(self, scores: RuleScored, colour: str) -> None:
+        bars = tuple(Bar(score.unit, score.held_out, score.sign < 0) for score in scores.scores)
+        self._score.setText(tr("held-out AUC"))
+        self.bars.show_bars(bars, colour, scores.chance)
+        self._note.setText(
+            tr(
+                "Chosen on the first half, scored on the second. The mark is chance: {chance}, the best that any "
+                "unit reached when the rule was shifted {shifts} times. True at {true} of {all} steps.",
+                chance=number(scores.chance, 2),
+                shifts=scores.shifts,
+                true=f"{scores.true_steps:,}",
+                all=f"{scores.true_steps + scores.false_steps:,}",
+            )
+        )
+
+    def _fill_places(self, places: list[tuple[int, int]]) -> None:
+        trace = self._tracing.trace
+        self.places.clear()
+        if trace is None:
+            return
+        for start, stop in places:
+            words = context(trace.sequence.labels, start, stop, joined=trace.model.inputs == "text")
+            self.places.addItem(words)
+            self.places.item(self.places.count() - 1).setToolTip(
+                tr("steps {first} to {last}", first=f"{start + 1:,}", last=f"{stop:,}")
+            )
+        self._fit_places()
+
+    def _fit_places(self) -> None:
+        """Up to four places are seen at once."""
+        self.places.setFixedHeight(round(px(34) * min(4, max(1, self.places.count()))))
+
+    def _show_unit(self) -> None:
+        unit = self._selection.unit
+        self.bars.show_unit(unit)
+        self._gates.setText(tr("Gates of unit {unit} here", unit=unit + 1))
+        self.open.setText(tr("Open unit {unit} in the cell diagram", unit=unit + 1))
+        trace, step = self._tracing.trace, self._selection.step
+        self._step = step
+        if trace is None or not self.isVisible():
+            return
+        held = next((held for held in trace.stretches if held.start <= step < held.stop), None)
+        if held is None:
+            self._tracing.fetch(step)
+            return
+        stretch = self._looking.stretch
+        about = stretch if stretch is not None and stretch[0] <= step < stretch[1] else (step, step + 1)
+        start, stop = max(held.start, about[0] - REACH), min(held.stop, about[1] + REACH)
+        if stop - start > 6 * REACH:  # a long brush: what is around the step
+            start, stop = max(held.start, step - 3 * REACH), min(held.stop, step + 3 * REACH)
+        quantities = self._shown_cell.cell.quantities
+        names = [name for name in self._shown_cell.cell.timeline if name in held.arrays and name != "h"]
+        names = names or ["h"]
+        values = {}
+        for name in names:
+            array = held.arrays[name]
+            values[name] = array[start - held.start : stop - held.start, min(unit, array.shape[1] - 1)]
+        self.curves.show_curves(quantities, values, start, step, stretch)
+
+    def _on_moment(self) -> None:
+        if self._selection.step != self._step:
+            self._show_unit()
+
+    def _show_problem(self) -> None:
+        problem = self._looking.problem
+        self._problem.setText(str(problem) if problem else "")
+        self._problem.setVisible(problem is not None)

@@ -1,0 +1,259 @@
+"""The sequence as text, each step in the colour of one unit's value; another one is typed or dropped here."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton
+
+from lstm_viz.diagram.graph import Quantity
+from lstm_viz.document import Document
+from lstm_viz.image_tiles import ImageTiles, scale_of
+from lstm_viz.kept_texts import KeptTexts
+from lstm_viz.looking import Looking
+from lstm_viz.opening import Opening
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.signals import SIGNALS, signal_text
+from lstm_viz.theme import Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.colour_scale import ColourScale
+from lstm_viz.widgets.coloured_text import ColouredText
+from lstm_viz.words import number, readable, tr
+
+Floats = NDArray[np.floating]
+
+
+class ReadingPanel(Card):
+    """Follows the selection and what is looked for."""
+
+    def __init__(
+        self,
+        shown_cell: ShownCell,
+        document: Document,
+        opening: Opening,
+        selection: Selection,
+        tracing: Tracing,
+        looking: Looking,
+        tiles: ImageTiles,
+        texts: KeptTexts,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._shown_cell = shown_cell
+        self._document = document
+        self._opening = opening
+        self._selection = selection
+        self._tracing = tracing
+        self._looking = looking
+        self._tiles = tiles
+        self._texts = texts
+        self._sequence: object = None
+        self._incomplete = False
+        self._step = -1
+        self._title = label(role="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._value = label(role="muted")
+        self.scale = ColourScale(theme)
+        self.quantity = QComboBox()
+        self.quantity.setAccessibleName(tr("Quantity that colours the text and the image"))
+        self.text = ColouredText(theme, self._values)
+        self.typed = QLineEdit()
+        self.typed.setAccessibleName(tr("Another sequence"))
+        self.typed.setPlaceholderText(tr("Type or drop text, a CSV or a NumPy array here"))
+        self.kept = QComboBox()
+        self.kept.setAccessibleName(tr("Sequences that were read"))
+        self.kept.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kept.setMinimumContentsLength(9)
+        self.signals = QToolButton()
+        self.signals.setText(tr("Test signals"))
+        self.signals.setProperty("role", "menu")
+        self.signals.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.signals.setToolTip(tr("Feeds the layer an impulse, a step, noise or silence"))
+        self._about = label(role="muted")
+        self._problem = label(role="bad", wrap=True)
+        self._build()
+        self.setAcceptDrops(True)
+        self._connect()
+        self._show_kept()
+        self._show_trace()
+
+    def _connect(self) -> None:
+        selection, tracing, looking, tiles = self._selection, self._tracing, self._looking, self._tiles
+        self.quantity.activated.connect(lambda place: looking.set_quantity(self.quantity.itemData(place)))
+        self.text.step_wanted.connect(selection.set_step)
+        self.text.brushed.connect(self._on_brushed)
+        self.text.seen_changed.connect(self._want)
+        self.typed.returnPressed.connect(self._on_typed)
+        self.kept.activated.connect(self._texts.take)
+        self._texts.changed.connect(self._show_kept)
+        tiles.changed.connect(self._on_tiles)
+        looking.quantity_changed.connect(self._show_quantity)
+        looking.stretch_changed.connect(lambda: self.text.show_stretch(looking.stretch))
+        selection.unit_changed.connect(self._show_unit)
+        selection.moment_changed.connect(self._on_moment)
+        tracing.trace_changed.connect(self._show_trace)
+        for refused in (tracing.refused, self._opening.refused):
+            refused.connect(self._show_problem)
+
+    def _build(self) -> None:
+        menu = QMenu(self.signals)
+        for name in SIGNALS:
+            menu.addAction(tr(name), partial(self._feed, name))
+        self.signals.setMenu(menu)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._value)
+        top.addWidget(self.scale)
+        top.addWidget(self.quantity)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.typed, 1)
+        below.addWidget(self.signals)
+        below.addWidget(self.kept)
+        below.addWidget(self._about)
+        self.body.addLayout(top)
+        self.body.addWidget(self.text, 1)
+        self.body.addWidget(self._problem)
+        self.body.addLayout(below)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.scale.set_theme(theme)
+        self.text.set_theme(theme)
+
+    def take_focus(self) -> None:
+        self.text.setFocus()
+
+    def come_up(self) -> None:
+        """It is seen again: what was refused elsewhere is said here, too."""
+        self._show_problem()
+        self._want()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            self._opening.open(found[0])
+        elif event.mimeData().hasText():
+            self._document.set_text(event.mimeData().text())
+        event.acceptProposedAction()
+        self._texts.keep()
+
+    def _values(self, start: int, stop: int) -> Floats:
+        """The unit's values at steps start … stop-1; NaN where they have not come."""
+        result = np.full(stop - start, np.nan)
+        for place in self._tiles.places(self._looking.quantity, 0, start, stop):
+            tile = self._tiles.tile(place)
+            if tile is not None:
+                first, last = max(start, tile.start), min(stop, tile.stop)
+                unit = min(self._selection.unit, tile.values.shape[1] - 1)
+                result[first - start : last - start] = tile.values[first - tile.start : last - tile.start, unit]
+        self._incomplete = bool(np.isnan(result).any())
+        return result
+
+    def _want(self) -> None:
+        start, stop = self.text.seen
+        if start < stop:
+            self._tiles.want("text", self._tiles.places(self._looking.quantity, 0, start, stop))
+
+    def _on_tiles(self) -> None:
+        if self._incomplete:
+            self.text.refresh()
+            self._show_step()
+
+    def _on_brushed(self, start: int, stop: int, final: bool) -> None:
+        self._looking.set_stretch((start, stop), final=final)
+
+    def _on_typed(self) -> None:
+        self._document.set_text(self.typed.text())
+        self._texts.keep()
+
+    def _feed(self, name: str) -> None:
+        self._document.set_text(signal_text(name, self._document.model.input_size))
+        self._texts.keep(tr(name))
+
+    def _quantity_shown(self) -> Quantity | None:
+        return self._shown_cell.cell.quantities.get(self._looking.quantity)
+
+    def _show_trace(self) -> None:
+        trace = self._tracing.trace
+        if trace is None:
+            return
+        if trace.sequence is not self._sequence:
+            self._sequence = trace.sequence
+            self.text.show_sequence(trace.sequence.labels, trace.model.inputs == "text")
+        numbers = trace.model.inputs == "numbers"
+        self.signals.setVisible(numbers)
+        self._about.setText(tr("{steps} steps", steps=f"{trace.steps:,}"))
+        self._show_quantity()
+        self._show_problem()
+
+    def _show_quantity(self) -> None:
+        trace, quantity = self._tracing.trace, self._quantity_shown()
+        if trace is None or quantity is None:
+            return
+        with QSignalBlocker(self.quantity):
+            self.quantity.clear()
+            for name in self._looking.quantities:
+                found = self._shown_cell.cell.quantities[name]
+                self.quantity.addItem(tr(found.title or found.name), name)
+            self.quantity.setCurrentIndex(self.quantity.findData(self._looking.quantity))
+        self._want()
+        self._show_unit()
+
+    def _show_unit(self) -> None:
+        trace, quantity = self._tracing.trace, self._quantity_shown()
+        if trace is not None and quantity is not None:
+            scale, _ = scale_of(trace, self._looking.quantity, self._selection.unit)
+            self.scale.show_scale(quantity, scale)
+            self.text.show_colours(quantity, scale)
+            name = tr(quantity.title or quantity.name)
+            self._title.setText(
+                tr("{quantity} of unit {unit} on the text", quantity=name, unit=self._selection.unit + 1)
+            )
+            self._show_step()
+
+    def _show_step(self) -> None:
+        trace, step = self._tracing.trace, self._selection.step
+        self._step = step
+        if trace is None or step >= trace.steps:
+            return
+        value = float(self._values_at(step))
+        said = tr("step {step} {label}", step=f"{step + 1:,}", label=readable(trace.sequence.labels[step]))
+        if np.isfinite(value):
+            said = f"{said}  {number(value, 3)}"
+        self._value.setText(said)
+        self.text.show_step(step, said)
+
+    def _on_moment(self) -> None:
+        if self._selection.step != self._step:
+            self._show_step()
+
+    def _values_at(self, step: int) -> float:
+        incomplete = self._incomplete
+        value = float(self._values(step, step + 1)[0])
+        self._incomplete = incomplete
+        return value
+
+    def _show_kept(self) -> None:
+        with QSignalBlocker(self.kept):
+            self.kept.clear()
+            for name in self._texts.names:
+                self.kept.addItem(name)
+            self.kept.setCurrentIndex(self._texts.current)
+        self.kept.setVisible(self.kept.count() > 1)
+
+    def _show_problem(self) -> None:
+        error = self._opening.problem or self._tracing.problem
+        self._problem.setText(str(error) if error else "")
+        self._problem.setVisible(error is not None)

@@ -1,0 +1,139 @@
+"""One tensor of the file: its values as a map with a scale, a histogram, and its rows named by their gates."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+
+from engine.protocol.reading import LayerListed, TensorRead
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.file_tree import shape_words
+from lstm_viz.inspection import Inspection
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.colour_scale import ColourScale
+from lstm_viz.widgets.histogram import Histogram
+from lstm_viz.widgets.value_map import PLAIN, ValueMap
+from lstm_viz.words import number, tr
+
+# In which order the rows of torch's own weights stand, by the cells' quantities.
+TORCH_ROWS = {"lstm": "ifgo", "lstm_peephole": "ifgo", "gru": "rzn"}
+ROWS_OF_GATES = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+
+
+class TensorPanel(Card):
+    """`show_tensor` asks for one and shows it when it comes. Signal: `done`, the image is wanted again."""
+
+    done = Signal()
+
+    def __init__(self, inspection: Inspection, theme: Theme) -> None:
+        super().__init__()
+        self._inspection = inspection
+        self._name = ""
+        self._read: TensorRead | None = None
+        self._values: NDArray[np.floating] = np.zeros((0, 0))
+        self._title = label(role="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pointed = label(role="muted")
+        self.scale = ColourScale(theme)
+        self.back = QPushButton(tr("Back to the image"))
+        self.back.setProperty("role", "snug")
+        self.back.setToolTip(tr("Show all units over all steps again (Esc)"))
+        self.map = ValueMap(theme)
+        self.histogram = Histogram(theme)
+        self._about = label(role="muted", wrap=True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title, 1)
+        for widget in (self._pointed, self.scale, self.back):
+            top.addWidget(widget)
+        self.body.addLayout(top)
+        self.body.addWidget(self.map, 1)
+        self.body.addWidget(self.histogram)
+        self.body.addWidget(self._about)
+        self.back.clicked.connect(self.done)
+        self.map.pointed.connect(self._on_pointed)
+        inspection.tensor_read.connect(self._on_read)
+        inspection.refused.connect(self._on_refused)
+
+    def set_theme(self, theme: Theme) -> None:
+        for widget in (self.scale, self.map, self.histogram):
+            widget.set_theme(theme)
+
+    def show_tensor(self, name: str) -> None:
+        """Asks for a tensor by its name in the file."""
+        self._name = name
+        self._title.setText(name)
+        self._about.setText(tr("Reading …"))
+        self._inspection.read_tensor(name)
+
+    def _on_read(self, read: TensorRead) -> None:
+        if read.name != self._name:
+            return
+        self._read = read
+        self._values = values = np.asarray(read.values.numpy(), np.float32)
+        finite = values[np.isfinite(values)]
+        peak = float(np.abs(finite).max()) if finite.size else 1.0
+        peak = peak if peak > 0 else 1.0
+        self._title.setText(f"{read.name} · {shape_words(read.shape)}")
+        self._title.setToolTip(self._title.text())
+        self.scale.show_scale(PLAIN, peak)
+        columns = int(read.column_edges.numpy()[-1])
+        self.map.show_values(values, peak, gate_rows(read, self._inspection.layer), ("1", f"{columns:,}"))
+        self.map.setAccessibleDescription(self._title.text())
+        self.histogram.show_counts("", read.name, "x", read.counts.numpy(), read.edges.numpy())
+        said = [
+            tr("mean {mean}", mean=number(read.mean, 4)),
+            tr("standard deviation {deviation}", deviation=number(read.deviation, 4)),
+        ]
+        if read.not_finite:
+            said.append(tr("{count} values are not finite", count=f"{read.not_finite:,}"))
+        rows = int(read.row_edges.numpy()[-1])
+        if (rows, columns) != values.shape:
+            said.append(
+                tr(
+                    "the map shows means over runs, {rows} × {columns}",
+                    rows=values.shape[0],
+                    columns=values.shape[1],
+                )
+            )
+        self._about.setText(" · ".join(said))
+
+    def _on_refused(self, problem: object) -> None:
+        if problem is not None and self.isVisible():
+            self._about.setText(str(problem))
+
+    def _on_pointed(self, row: int, column: int) -> None:
+        read = self._read
+        if row < 0 or read is None:
+            self._pointed.setText("")
+            return
+        rows, columns = read.row_edges.numpy(), read.column_edges.numpy()
+        self._pointed.setText(
+            tr(
+                "row {row}, column {column}: {value}",
+                row=int(rows[row]) + 1,
+                column=int(columns[column]) + 1,
+                value=number(float(self._values[row, column]), 4),
+            )
+        )
+
+
+def gate_rows(read: TensorRead, layer: LayerListed | None) -> tuple[tuple[float, str, str], ...]:
+    """Where each gate's rows of a layer's own weights end (a share of the height), its symbol and its colour.
+
+    Nothing for a tensor that is none, or whose file has another order than torch's.
+    """
+    if layer is None or layer.cell not in TORCH_ROWS or len(read.shape) != 2:
+        return ()
+    order = TORCH_ROWS[layer.cell]
+    own = any(part in read.name.rpartition(".")[2] for part in ROWS_OF_GATES)
+    if not own or read.shape[0] != len(order) * layer.hidden_size:
+        return ()
+    quantities = load_cell(layer.cell).quantities
+    return tuple(
+        ((place + 1) / len(order), quantities[gate].symbol.split("_")[0], quantities[gate].colour)
+        for place, gate in enumerate(order)
+    )

@@ -1,0 +1,171 @@
+"""A rule about the steps of a sequence, as a person types it, and at which steps it is true.
+
+Owns the words of the rules and every sentence about what is wrong with one. It does not own how well units follow
+a rule (the engine's). Knows no Qt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lstm_viz.errors import UserError
+from lstm_viz.words import readable, tr
+
+Marks = NDArray[np.uint8]
+
+TRUE, FALSE, SILENT = 1, 0, 255  # of one step
+MOST_LABEL_BYTES = 64 << 20
+OPENING, CLOSING = "“«„", "”»"
+SENTENCE_ENDS = ".!?\n"
+YES = {"1", "1.0", "true", "yes", "t", "y", "x"}
+NO = {"0", "0.0", "false", "no", "f", "n", "-"}
+
+
+def marks_of(rule: str, labels: Sequence[str], *, joined: bool) -> Marks:
+    """At which steps a typed rule is true, (T,) of TRUE and FALSE; raises UserError where it cannot be read.
+
+    `labels` stand above the steps; where they are characters of one text they are `joined` as they are, else they
+    are read with a blank between them.
+    """
+    wanted = rule.strip()
+    kind = wanted.lower()
+    if not wanted:
+        raise UserError(tr("No rule is written."), examples())
+    if kind in _OF_CHARACTERS:
+        of_character = _OF_CHARACTERS[kind]
+        return _marks(any(map(of_character, label)) for label in labels)
+    if kind == INSIDE_QUOTES:
+        return _inside_quotes(labels)
+    if kind.startswith("after "):
+        return _matched(_after(wanted[len("after ") :].strip("\"'“” ")), labels, joined)
+    if len(wanted) > 1 and wanted[0] == wanted[-1] == "/":
+        return _matched(_compiled(wanted[1:-1]), labels, joined)
+    raise UserError(tr("“{rule}” is no rule that is known here.", rule=wanted), examples())
+
+
+def marks_in(path: Path, steps: int) -> Marks:
+    """Labels from the last column of a file with one line a step, a heading above them or not; raises UserError.
+
+    1, true and yes are true, 0, false and no are not; at a line without a label the rule says nothing. Where there
+    are two other words, the rarer one is what is looked for.
+    """
+    try:
+        if path.stat().st_size > MOST_LABEL_BYTES:
+            raise UserError(tr("{name} is too large.", name=path.name), tr("Labels have one line for every step."))
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as error:
+        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error
+    words = [re.split(r"[,;\t]", line)[-1].strip().strip('"').lower() for line in lines]
+    if len(words) == steps + 1:
+        words = words[1:]
+    if len(words) != steps:
+        raise UserError(
+            tr(
+                "{name} has {lines:,} lines, and the sequence {steps:,} steps.",
+                name=path.name,
+                lines=len(words),
+                steps=steps,
+            ),
+            tr("Labels have one line for every step."),
+        )
+    kinds = set(words) - {""}
+    if not kinds <= YES | NO:
+        if len(kinds) != 2:
+            raise UserError(
+                tr("{name} has {count} different labels.", name=path.name, count=len(kinds)),
+                tr("A rule is true or false: write 1 or 0."),
+            )
+        rarer = min(sorted(kinds), key=words.count)
+        return _labelled(words, {rarer}, kinds - {rarer})
+    return _labelled(words, YES, NO)
+
+
+def examples() -> str:
+    """What can be typed."""
+    return tr("Write one of: {rules}.", rules=", ".join(PRESETS))
+
+
+def _labelled(words: Sequence[str], yes: set[str], no: set[str]) -> Marks:
+    found = (TRUE if word in yes else FALSE if word in no else SILENT for word in words)
+    return np.fromiter(found, np.uint8, len(words))
+
+
+def _marks(truths: Iterable[bool]) -> Marks:
+    return np.fromiter(truths, np.uint8)
+
+
+def _inside_quotes(labels: Sequence[str]) -> Marks:
+    """Whether a quote is open after a step; the end of a line closes it, and ' is an apostrophe."""
+    result = np.zeros(len(labels), np.uint8)
+    opened = False
+    for step, label in enumerate(labels):
+        for character in label:
+            if character == '"':
+                opened = not opened
+            elif character in OPENING:
+                opened = True
+            elif character in CLOSING or character == "\n":
+                opened = False
+        result[step] = opened
+    return result
+
+
+def _after(word: str) -> re.Pattern[str]:
+    """What follows a word until the end of its sentence."""
+    if not word:
+        raise UserError(tr("After which word?"), tr("For instance: {rule}", rule="after not"))
+    ends = re.escape(SENTENCE_ENDS)
+    return re.compile(rf"(?<=\b{re.escape(word)}\b)[^{ends}]+", re.IGNORECASE)
+
+
+def _compiled(expression: str) -> re.Pattern[str]:
+    try:
+        return re.compile(expression)
+    except re.error as error:
+        raise UserError(
+            tr("The expression /{expression}/ cannot be read: {why}.", expression=expression, why=error),
+            tr("A capital after a full stop, for instance, is {rule}.", rule=r"/(?<=\. )[A-Z]/"),
+        ) from error
+
+
+def _matched(pattern: re.Pattern[str], labels: Sequence[str], joined: bool) -> Marks:
+    """The steps that a match touches."""
+    between = 0 if joined else 1
+    text = ("" if joined else " ").join(labels)
+    lengths = np.fromiter(map(len, labels), np.int64, len(labels)) + between
+    begins = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    result = np.zeros(len(labels), np.uint8)
+    for match in pattern.finditer(text):
+        if match.end() > match.start():
+            first = int(np.searchsorted(begins, match.start(), "right")) - 1
+            last = int(np.searchsorted(begins, match.end() - 1, "right")) - 1
+            result[first : last + 1] = TRUE
+    return result
+
+
+def context(labels: Sequence[str], start: int, stop: int, *, joined: bool, reach: int = 12) -> str:
+    """The labels at steps start … stop-1 with what stands around them, in one line."""
+    before, after = max(0, start - reach), min(len(labels), stop + reach)
+    text = ("" if joined else " ").join(readable(label) if not joined else label for label in labels[before:after])
+    text = " ".join(text.split()) if joined else text
+    return f"{'… ' if before else ''}{text}{' …' if after < len(labels) else ''}"
+
+
+INSIDE_QUOTES = "inside quotes"
+_OF_CHARACTERS: dict[str, Callable[[str], bool]] = {
+    "a digit": str.isdigit,
+    "a letter": str.isalpha,
+    "upper case": str.isupper,
+    "lower case": str.islower,
+    "a blank": str.isspace,
+    "a line end": lambda character: character == "\n",
+    "punctuation": lambda character: not (character.isalnum() or character.isspace()),
+}
+PRESETS = (INSIDE_QUOTES, *_OF_CHARACTERS, "after not", r"/[aeiou]/")

@@ -1,0 +1,160 @@
+"""A model's tree: recurrent layers marked, their parts, all other tensors. Rows are made when they are opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
+
+from lstm_viz.file_tree import GROUP, LAYER, PART, TENSOR, Node
+from lstm_viz.theme import Theme, px
+from lstm_viz.words import tr
+
+ROW = 27  # px of a window at its usual scale
+FEWEST_ROWS, MOST_ROWS = 2, 11
+MOST_CHILDREN = 400  # that are shown of one row
+NODE = Qt.ItemDataRole.UserRole
+MARK = "◆ "  # of what is recurrent
+
+
+class ModelTree(QTreeWidget):
+    """Signals: `layer_wanted` (a layer's name), `part_wanted` (a layer's name, its number, its direction),
+    `tensor_wanted` (a tensor's name).
+    """
+
+    layer_wanted = Signal(str)
+    part_wanted = Signal(str, int, str)
+    tensor_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._chosen: tuple[str, int, str] | None = None
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setAccessibleName(tr("What is in the model"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.header().setMinimumSectionSize(1)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.itemExpanded.connect(self._on_expanded)
+        self.itemCollapsed.connect(lambda _: self.updateGeometry())
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        rows = min(MOST_ROWS, max(FEWEST_ROWS, self._rows()))
+        return QSize(round(px(220)), round(px(ROW) * rows))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.sizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._mark_chosen()
+        self.updateGeometry()
+
+    def show_nodes(self, nodes: Iterable[Node]) -> None:
+        """Another tree; the layers in it are open."""
+        self.clear()
+        nodes = tuple(nodes)
+        self.setRootIsDecorated(any(node.children for node in nodes))
+        for node in nodes:
+            item = self._item(node)
+            self.addTopLevelItem(item)
+            if node.kind == LAYER and sum(child.kind == PART for child in node.children) > 1:
+                item.setExpanded(True)
+        self._mark_chosen()
+        self.updateGeometry()
+
+    def show_chosen(self, name: str, layer: int, direction: str) -> None:
+        """Which part of which layer the window shows."""
+        self._chosen = name, layer, direction
+        self._mark_chosen()
+
+    def _item(self, node: Node) -> QTreeWidgetItem:
+        recurrent = node.kind in {LAYER, PART}
+        item = QTreeWidgetItem([f"{MARK}{node.label}" if recurrent else node.label, node.size])
+        item.setData(0, NODE, node)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(0, node.name or node.label)
+        item.setToolTip(1, f"{node.name or node.label}: {node.size}")
+        kinds = {
+            LAYER: tr("recurrent layer"),
+            PART: tr("recurrent layer"),
+            GROUP: tr("group"),
+            TENSOR: tr("tensor"),
+        }
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{kinds[node.kind]} {node.label}, {node.size}")
+        if node.children:
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        return item
+
+    def _on_expanded(self, item: QTreeWidgetItem) -> None:
+        node: Node = item.data(0, NODE)
+        if item.childCount() == 0:
+            item.addChildren([self._item(child) for child in node.children[:MOST_CHILDREN]])
+            left = len(node.children) - MOST_CHILDREN
+            if left > 0:
+                rest = QTreeWidgetItem([tr("… and {count} more", count=left), ""])
+                rest.setDisabled(True)
+                item.addChild(rest)
+            self._mark_chosen()
+        self.updateGeometry()
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        node: Node | None = item.data(0, NODE)
+        if node is None:
+            return
+        actions = {
+            LAYER: partial(self.layer_wanted.emit, node.name),
+            PART: partial(self.part_wanted.emit, node.name, *(node.part or (0, "forward"))),
+            GROUP: partial(item.setExpanded, not item.isExpanded()),
+            TENSOR: partial(self.tensor_wanted.emit, node.name),
+        }
+        actions[node.kind]()
+
+    def _mark_chosen(self) -> None:
+        for item in self._shown_items():
+            node: Node | None = item.data(0, NODE)
+            if node is None:
+                continue
+            one_part = node.kind == LAYER and sum(child.kind == PART for child in node.children) == 1
+            chosen = False
+            if self._chosen is not None and node.name == self._chosen[0]:
+                chosen = one_part or (node.kind == PART and node.part == self._chosen[1:])
+            ink = self._theme.colour("accent" if chosen else "text")
+            ground = self._theme.colour("accent_soft") if chosen else Qt.GlobalColor.transparent
+            weight = QFont(self.font())
+            weight.setBold(chosen or node.kind == LAYER)
+            item.setFont(0, weight)
+            item.setForeground(0, ink)
+            item.setForeground(1, self._theme.colour("muted"))
+            for column in (0, 1):
+                item.setBackground(column, ground)
+
+    def _shown_items(self) -> Iterable[QTreeWidgetItem]:
+        waiting = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
+        while waiting:
+            item = waiting.pop()
+            if item is not None:
+                yield item
+                waiting.extend(item.child(place) for place in range(item.childCount()))
+
+    def _rows(self) -> int:
+        """How many rows are open, as far as it matters."""
+        count = 0
+        item = self.topLevelItem(0)
+        while item is not None and count < MOST_ROWS:
+            count += 1
+            item = self.itemBelow(item)
+        return count

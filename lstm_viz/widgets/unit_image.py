@@ -1,0 +1,432 @@
+"""All units over all steps as an image that is panned and zoomed: a row a unit, a column a step or a run of steps.
+
+Owns the view (which steps, which rows), the pictures made of tiles, and what pointer and keys mean in it. It does
+not own the tiles (`image_tiles`), nor the order of the rows.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lstm_viz import theme as look
+from lstm_viz.diagram.graph import Quantity
+from lstm_viz.image_tiles import ImageTiles, Tile, TilePlace
+from lstm_viz.theme import Theme, px
+from lstm_viz.widgets.heat import LEVELS, colour_table
+from lstm_viz.words import tr
+
+AXIS = 18.0  # room for the steps' numbers under the image, px of a window at its usual scale
+ZOOM = 1.25  # of one notch of the wheel
+FEWEST_STEPS, FEWEST_ROWS = 8.0, 2.0  # as far as one can zoom
+MOST_PICTURES = 400
+MAKING_MS = 5.0  # for new pictures in one frame; the others come with the next
+NO_NUMBER = LEVELS - 1  # the level of what is not a number
+
+Floats = NDArray[np.floating]
+
+
+class UnitImage(QWidget):
+    """Signals: `picked` (step, unit), `brushed` (start, stop, whether the brush is let go), `pointed` (step, unit;
+    −1, −1 where the pointer has left).
+    """
+
+    picked = Signal(int, int)
+    brushed = Signal(int, int, bool)
+    pointed = Signal(int, int)
+
+    def __init__(self, theme: Theme, tiles: ImageTiles) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tiles = tiles
+        self._steps = self._units = 1
+        self._order: NDArray[np.int64] | None = None
+        self._rows_of: NDArray[np.int64] = np.zeros(1, np.int64)
+        self._quantity_name, self._scale = "", 1.0
+        self._quantity: Quantity | None = None
+        self.view = QRectF(0, 0, 1, 1)  # in steps and rows
+        self._step = self._unit = 0
+        self._stretch: tuple[int, int] | None = None
+        self._held: QPointF | None = None  # where the pointer went down
+        self._last = QPointF()
+        self._moved = False
+        self._anchor: int | None = None  # where a brush began
+        self._pictures: OrderedDict[tuple[TilePlace, int], QImage] = OrderedDict()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(tr("All units over all steps"))
+        self.setToolTip(
+            tr("Click: unit and step. Drag: pan. Wheel: zoom in time, with Shift in units. Shift and drag: brush.")
+        )
+        tiles.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(px(600)), round(px(320)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(px(160)), round(px(70)))
+
+    # --- what is shown -----------------------------------------------------------------------------------------
+
+    def show_trace(self, steps: int, units: int) -> None:
+        """Another trace, seen whole."""
+        self._steps, self._units = max(1, steps), max(1, units)
+        self._stretch = self._anchor = None
+        self.show_order(None)
+        self.show_whole()
+
+    def show_quantity(self, name: str, quantity: Quantity, scale: float) -> None:
+        """Which quantity, and what counts as 1 in its map."""
+        self._quantity_name, self._quantity, self._scale = name, quantity, scale
+        self._pictures.clear()
+        self._on_view_changed()
+
+    def show_order(self, order: NDArray[np.int64] | None) -> None:
+        """Which unit stands in each row; None: by number."""
+        self._order = None if order is None or len(order) != self._units else order
+        self._rows_of = np.arange(self._units)
+        if self._order is not None:
+            self._rows_of = np.argsort(self._order)
+        self._pictures.clear()
+        self.update()
+
+    def show_place(self, step: int, unit: int, words: str = "") -> None:
+        """Marks a step and a unit; `words` tell it to who cannot see it."""
+        if words:
+            self.setAccessibleDescription(words)
+        if (step, unit) != (self._step, self._unit):
+            self._step, self._unit = step, unit
+            self.update()
+
+    def show_stretch(self, stretch: tuple[int, int] | None) -> None:
+        self._stretch = stretch
+        if stretch is None:
+            self._anchor = None
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pictures.clear()
+        self.update()
+
+    # --- the view ----------------------------------------------------------------------------------------------
+
+    @property
+    def area(self) -> QRectF:
+        """Where the image stands."""
+        return QRectF(0, 0, self.width(), max(1.0, self.height() - px(AXIS)))
+
+    @property
+    def level(self) -> int:
+        """How coarse the tiles are: a column of theirs is at most a pixel wide, and wider than half of one."""
+        steps = self.view.width() / max(1.0, self.area.width() * self.devicePixelRatioF())
+        return min(max(0, int(np.floor(np.log2(max(1.0, steps))))), self._tiles.coarsest)
+
+    def show_whole(self) -> None:
+        """All steps and all rows."""
+        self.set_view(QRectF(0, 0, self._steps, self._units))
+
+    def set_view(self, view: QRectF) -> None:
+        """Other steps and rows, within those that there are."""
+        width = min(max(view.width(), min(FEWEST_STEPS, self._steps)), self._steps)
+        height = min(max(view.height(), min(FEWEST_ROWS, self._units)), self._units)
+        left = min(max(view.left(), 0.0), self._steps - width)
+        top = min(max(view.top(), 0.0), self._units - height)
+        self.view = QRectF(left, top, width, height)
+        self._on_view_changed()
+
+    def pan(self, pixels: QPointF) -> None:
+        """Moves the image by so many pixels."""
+        area = self.area
+        across, down = self.view.width() / area.width(), self.view.height() / area.height()
+        self.set_view(self.view.translated(-pixels.x() * across, -pixels.y() * down))
+
+    def zoom(self, times: float, at: QPointF, *, rows: bool = False) -> None:
+        """Zooms in time or in rows about a point that stays where it is."""
+        area, view = self.area, QRectF(self.view)
+        if rows:
+            share = min(max(at.y() / area.height(), 0.0), 1.0)
+            height = min(max(view.height() / times, min(FEWEST_ROWS, self._units)), self._units)
+            view = QRectF(view.left(), view.top() + share * (view.height() - height), view.width(), height)
+        else:
+            share = min(max(at.x() / area.width(), 0.0), 1.0)
+            width = min(max(view.width() / times, min(FEWEST_STEPS, self._steps)), self._steps)
+            view = QRectF(view.left() + share * (view.width() - width), view.top(), width, view.height())
+        self.set_view(view)
+
+    def reveal(self, step: int, unit: int) -> None:
+        """Moves so that a step and a unit are seen."""
+        view, row = self.view, float(self._rows_of[min(unit, self._units - 1)])
+        left = min(max(view.left(), step + 1 - view.width()), step)
+        top = min(max(view.top(), row + 1 - view.height()), row)
+        if (left, top) != (view.left(), view.top()):
+            self.set_view(QRectF(left, top, view.width(), view.height()))
+
+    def place_at(self, at: QPointF) -> tuple[int, int]:
+        """The step and the unit at a point."""
+        area, view = self.area, self.view
+        step = int(view.left() + at.x() / area.width() * view.width())
+        row = int(view.top() + at.y() / area.height() * view.height())
+        row = min(max(row, 0), self._units - 1)
+        unit = row if self._order is None else int(self._order[row])
+        return min(max(step, 0), self._steps - 1), unit
+
+    def _x(self, step: float) -> float:
+        return (step - self.view.left()) / self.view.width() * self.area.width()
+
+    def _y(self, row: float) -> float:
+        return (row - self.view.top()) / self.view.height() * self.area.height()
+
+    def _on_view_changed(self) -> None:
+        if self._quantity_name:
+            start, stop = int(self.view.left()), int(np.ceil(self.view.right()))
+            coarse = self._tiles.places(self._quantity_name, self._tiles.coarsest, start, stop)
+            fine = self._tiles.places(self._quantity_name, self.level, start, stop)
+            rest = self._tiles.places(self._quantity_name, self._tiles.coarsest, 0, self._steps)
+            self._tiles.want("image", dict.fromkeys((*coarse, *fine, *rest)))
+        self.update()
+
+    # --- pointer and keys --------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = self._last = event.position()
+            self._moved = False
+            self._anchor = None
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._anchor = self.place_at(event.position())[0]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._held is None:
+            self.pointed.emit(*self.place_at(at))
+            return
+        self._moved = self._moved or (at - self._held).manhattanLength() > 4
+        if self._anchor is not None:
+            self._brush(self.place_at(at)[0], final=False)
+        elif self._moved:
+            self.pan(at - self._last)
+        self._last = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            return
+        place = self.place_at(event.position())
+        if self._anchor is not None:
+            self._brush(place[0], final=True)
+        elif not self._moved:
+            self.picked.emit(*place)
+        self._held = None
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(-1, -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta()
+        notches = (delta.y() or delta.x()) / 120
+        rows = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.zoom(ZOOM**notches, event.position(), rows=rows)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move to the next step and row, with Shift they brush; + and − zoom, with Shift the rows, 0
+        shows everything, Page Up and Page Down turn over in time.
+        """
+        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        area = self.area
+        middle = QPointF(self._x(self._step + 0.5), self._y(self._rows_of[min(self._unit, self._units - 1)] + 0.5))
+        row = int(self._rows_of[min(self._unit, self._units - 1)])
+        across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if key in across and shift:
+            self._brush_on(across[key])
+        elif key in across:
+            self._pick(self._step + across[key], row)
+        elif key in down:
+            self._pick(self._step, row + down[key])
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Asterisk}:
+            self.zoom(ZOOM, middle, rows=key == Qt.Key.Key_Asterisk)
+        elif key in {Qt.Key.Key_Minus, Qt.Key.Key_Underscore, Qt.Key.Key_Slash}:
+            self.zoom(1 / ZOOM, middle, rows=key != Qt.Key.Key_Minus)
+        elif key == Qt.Key.Key_0:
+            self.show_whole()
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.pan(QPointF(area.width() * (0.8 if key == Qt.Key.Key_PageUp else -0.8), 0))
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, step: int, row: int) -> None:
+        step, row = min(max(step, 0), self._steps - 1), min(max(row, 0), self._units - 1)
+        unit = row if self._order is None else int(self._order[row])
+        self.picked.emit(step, unit)
+        self.reveal(step, unit)
+
+    def _brush_on(self, steps: int) -> None:
+        if self._anchor is None or self._stretch is None:
+            self._anchor, head = self._step, self._step
+        else:
+            head = self._stretch[0] if self._anchor > self._stretch[0] else self._stretch[1] - 1
+        head = min(max(head + steps, 0), self._steps - 1)
+        self._brush(head, final=True)
+        self.reveal(head, self._unit)
+
+    def _brush(self, to: int, *, final: bool) -> None:
+        assert self._anchor is not None
+        self.brushed.emit(min(self._anchor, to), max(self._anchor, to) + 1, final)
+
+    # --- the picture -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_view_changed()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.area
+        painter.fillRect(area, self._theme.colour("inset"))
+        painter.save()
+        painter.setClipRect(area)
+        self._paint_tiles(painter)
+        self._paint_marks(painter)
+        painter.restore()
+        self._paint_axis(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def _paint_tiles(self, painter: QPainter) -> None:
+        if self._quantity is None:
+            return
+        deadline = time.perf_counter() + MAKING_MS / 1000
+        area, view = self.area, self.view
+        fewer = self._rows_together
+        complete = True
+        for place in self._tiles.places(
+            self._quantity_name, self.level, int(view.left()), int(np.ceil(view.right()))
+        ):
+            shown, tile = place, self._tiles.tile(place)
+            while tile is None and shown.level < self._tiles.coarsest:
+                shown = shown.parent
+                tile = self._tiles.tile(shown)
+            if tile is None:
+                continue
+            picture = self._picture(shown, tile, fewer, may_make=time.perf_counter() < deadline)
+            if picture is None:
+                complete = False
+                continue
+            # Of a coarser tile the part that this one would cover; only what is seen is drawn.
+            start, stop = max(place.start, view.left()), min(place.start + place.steps, tile.stop, view.right())
+            columns = picture.width() / (tile.stop - tile.start)
+            source = QRectF(
+                (start - tile.start) * columns,
+                view.top() / fewer,
+                (stop - start) * columns,
+                view.height() / fewer,
+            )
+            left, right = self._x(start), self._x(stop)
+            painter.drawImage(QRectF(left, area.top(), right - left, area.height()), picture, source)
+        if not complete:
+            self.update()
+
+    @property
+    def _rows_together(self) -> int:
+        """How many rows are averaged, so that none is left out where there are more than pixels."""
+        rows = self.view.height() / max(1.0, self.area.height() * self.devicePixelRatioF())
+        return 1 << max(0, int(np.floor(np.log2(max(1.0, rows)))))
+
+    def _picture(self, place: TilePlace, tile: Tile, fewer: int, *, may_make: bool) -> QImage | None:
+        key = (place, fewer)
+        found = self._pictures.get(key)
+        if found is not None:
+            self._pictures.move_to_end(key)
+            return found
+        if not may_make:
+            return None
+        quantity = self._quantity
+        assert quantity is not None
+        values = tile.values if self._order is None else tile.values[:, self._order]
+        found = self._pictures[key] = picture_of(values, fewer, quantity, self._scale, self._theme)
+        if len(self._pictures) > MOST_PICTURES:
+            self._pictures.popitem(last=False)
+        return found
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """The selected unit's row, the selected step's column, and what is brushed."""
+        area = self.area
+        accent, text = self._theme.colour("accent"), self._theme.colour("text")
+        if self._stretch is not None:
+            left, right = self._x(self._stretch[0]), self._x(self._stretch[1])
+            veil = QColor(accent)
+            veil.setAlpha(50)
+            painter.fillRect(QRectF(left, 0, right - left, area.height()), veil)
+            painter.setPen(QPen(accent, 2))
+            for x in (left, right):
+                painter.drawLine(QPointF(x, 0), QPointF(x, area.height()))
+        row = int(self._rows_of[min(self._unit, self._units - 1)])
+        top, bottom = self._y(row), self._y(row + 1)
+        middle, least = (top + bottom) / 2, px(4)
+        if bottom - top < least:
+            top, bottom = middle - least / 2, middle + least / 2
+        painter.setPen(QPen(text, 1.5))
+        painter.drawRect(QRectF(0.75, top, area.width() - 1.5, bottom - top))
+        left, right = self._x(self._step), self._x(self._step + 1)
+        if right - left >= 3:
+            painter.drawRect(QRectF(left, 0.75, right - left, area.height() - 1.5))
+        else:
+            painter.drawLine(QPointF((left + right) / 2, 0), QPointF((left + right) / 2, area.height()))
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        """The numbers of some steps, from 1."""
+        area = self.area
+        painter.setFont(look.font("mono", px(11)))
+        painter.setPen(self._theme.colour("muted"))
+        metrics = painter.fontMetrics()
+        apart = self.view.width() * px(110) / area.width()
+        power = 10 ** np.floor(np.log10(max(1.0, apart)))
+        stride = int(max(1, next(power * times for times in (1, 2, 5, 10) if power * times >= apart)))
+        first = (int(self.view.left()) // stride) * stride
+        for step in range(first, int(self.view.right()) + 1, stride):
+            number = max(1, step)
+            words = f"{number:,}"
+            x = self._x(number - 0.5)
+            width = metrics.horizontalAdvance(words)
+            if not 0 <= x <= area.width():
+                continue
+            x = min(max(0.0, x - width / 2), area.width() - width)
+            painter.drawText(QPointF(x, self.height() - px(4)), words)
+
+
+def picture_of(values: Floats, fewer: int, quantity: Quantity, scale: float, theme: Theme) -> QImage:
+    """Values (columns, rows) as a picture with a row for every `fewer` rows, in the quantity's own colours."""
+    if fewer > 1:
+        begins = np.arange(0, values.shape[1], fewer)
+        lengths = np.diff(np.append(begins, values.shape[1]))
+        values = np.add.reduceat(values, begins, axis=1) / lengths
+    share = values if quantity.map == "gate" else (values / (2 * scale) + 0.5)
+    known = np.isfinite(share)
+    levels = np.clip(np.where(known, share, 0.0) * (NO_NUMBER - 1) + 0.5, 0, NO_NUMBER - 1).astype(np.uint8)
+    rows = np.ascontiguousarray(np.where(known, levels, np.uint8(NO_NUMBER)).T)
+    height, width = rows.shape
+    picture = QImage(rows.tobytes(), width, height, width, QImage.Format.Format_Indexed8).copy()
+    table = colour_table(theme.name, quantity.colour, quantity.map)
+    shown = np.rint(np.linspace(0, LEVELS - 1, NO_NUMBER)).astype(np.int64)
+    picture.setColorTable([*table[shown].tolist(), 0])
+    return picture

@@ -1,0 +1,169 @@
+"""The Inspect workspace: a saved model at the left, text and units × steps in the middle, patterns at the right.
+
+Owns where they stand, and what they look for together (`looking`, `tiles`, `texts`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.image_tiles import ImageTiles
+from lstm_viz.inspection import Inspection
+from lstm_viz.kept_texts import KeptTexts
+from lstm_viz.looking import Looking
+from lstm_viz.opening import Opening
+from lstm_viz.panels.file import FilePanel
+from lstm_viz.panels.image import ImagePanel
+from lstm_viz.panels.learned import LearnedPanel
+from lstm_viz.panels.pattern import PatternPanel
+from lstm_viz.panels.reading import ReadingPanel
+from lstm_viz.panels.tensor import TensorPanel
+from lstm_viz.playback import Playback
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import SPACE, Theme, px
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import Card
+from lstm_viz.words import tr
+from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.workspace import Workspace
+
+COMPACT_HEIGHT = 700
+UPPER, LOWER = 42, 58
+
+
+class InspectWorkspace(Workspace):
+    """Its keys are those of the Cell workspace; text and image have some of their own. Signal: `cell_wanted`."""
+
+    cell_wanted = Signal()
+
+    def __init__(
+        self,
+        shown_cell: ShownCell,
+        document: Document,
+        opening: Opening,
+        inspection: Inspection,
+        selection: Selection,
+        playback: Playback,
+        tracing: Tracing,
+        client: EngineClient,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Inspect workspace"))
+        self._selection = selection
+        self._playback = playback
+        self._tracing = tracing
+        self.tiles = ImageTiles(tracing, client, self)
+        self.looking = Looking(tracing, client, self)
+        self.texts = KeptTexts(document, self)
+        self.file = FilePanel(document, opening, inspection, selection, theme)
+        self.learned = LearnedPanel(shown_cell, selection, self.looking, theme)
+        self.reading = ReadingPanel(
+            shown_cell,
+            document,
+            opening,
+            selection,
+            tracing,
+            self.looking,
+            self.tiles,
+            self.texts,
+            theme,
+        )
+        self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
+        self.tensor = TensorPanel(inspection, theme)
+        self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
+        self._left = Card()
+        self._build_left()
+        self._below = QStackedWidget()
+        self._below.addWidget(self.image)
+        self._below.addWidget(self.tensor)
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self.reading, UPPER)
+        self._middle.addWidget(self._below, LOWER)
+        self._whole = QHBoxLayout(self)
+        self._whole.addWidget(self._left, 29)
+        self._whole.addLayout(self._middle, 75)
+        self._whole.addWidget(self.pattern, 29)
+        self.file.tensor_wanted.connect(self._show_tensor)
+        self.tensor.done.connect(lambda: self._below.setCurrentWidget(self.image))
+        inspection.changed.connect(lambda: self._below.setCurrentWidget(self.image))
+        self.pattern.cell_wanted.connect(self.cell_wanted)
+
+    def _build_left(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(16)
+        column.addWidget(self.file)
+        column.addWidget(self.learned)
+        column.addStretch(1)
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("The model and what it learned"))
+        self._left.body.addWidget(scroll)
+
+    def close_workers(self) -> None:
+        """Waits for what works beside the window."""
+        self.file.close_worker()
+        self.looking.close()
+
+    def come_up(self) -> None:
+        self.looking.set_active(True)
+        self.reading.come_up()
+
+    def go_down(self) -> None:
+        self.looking.set_active(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        for panel in (self.file, self.learned, self.reading, self.image, self.tensor, self.pattern):
+            panel.set_theme(theme)
+        for column in (self._left, self.pattern):
+            column.setMinimumWidth(round(min(1.0, px(1)) * 230))
+            column.setMaximumWidth(round(px(330)))
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience the text, the image and what is found are left."""
+        self._left.setVisible(not presenting)
+
+    def take_focus(self) -> None:
+        self.reading.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window has less room between its cards."""
+        super().resizeEvent(event)
+        space = SPACE if self.height() >= COMPACT_HEIGHT else SPACE // 2
+        for layout in (self._whole, self._middle):
+            layout.setSpacing(space)
+        self._whole.setContentsMargins(space, space, space, space)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the widget with the focus did not want."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key == Qt.Key.Key_O and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.file.choose_file()
+        elif key == Qt.Key.Key_Escape:
+            self._leave_off()
+        elif not moving.press(key, modifiers, self._selection, self._playback):
+            super().keyPressEvent(event)
+
+    def _leave_off(self) -> None:
+        """Esc stops what is computed, else closes the tensor, else takes the brush away."""
+        if self._tracing.progress is not None:
+            self._tracing.cancel()
+        elif self._below.currentWidget() is self.tensor:
+            self._below.setCurrentWidget(self.image)
+        else:
+            self.looking.set_stretch(None)
+
+    def _show_tensor(self, name: str) -> None:
+        self.tensor.show_tensor(name)
+        self._below.setCurrentWidget(self.tensor)
