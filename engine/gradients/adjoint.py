@@ -42,7 +42,7 @@ FINE_STEPS = 4  # where a block is done again: each may take 200 powers of two a
 # Units up to which a step's whole matrix is cheaper than its parts: one operation a step instead of three.
 FEW_UNITS = 24
 # The most multiplications of a block, for pieces of work that stay short; a matrix's rows are worked on further.
-BLOCK_PRODUCTS, MATRIX_PRODUCTS = 1 << 28, 1 << 25
+BLOCK_PRODUCTS, MATRIX_PRODUCTS = 1 << 27, 1 << 25
 # How far from 1 the largest number of a step may go, in powers of two: where the last digits of its norm are kept.
 COMFORT = {torch.float32: 112, torch.float64: 960}
 
