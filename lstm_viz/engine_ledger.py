@@ -237,6 +237,7 @@ class Ledger:
                 self._keep(thing, kept)
         for thing in [thing for thing in self._makers if thing not in kept]:
             del self._makers[thing]
+        self._present &= kept  # what nobody could bring back need not be remembered
 
     def _keep(self, thing: Thing, kept: set[Thing]) -> None:
         kept.add(thing)

@@ -103,7 +103,9 @@ class TrainingPanel(Card):
         record = self._training.current
         if self._training.beginning:
             return
-        if not self._training.steerable or record is None:
+        if self._training.resumable:
+            self._training.resume()
+        elif not self._training.steerable or record is None:
             self._training.begin(self._setup.plan)
         elif record.running:
             self._training.pause()
@@ -132,6 +134,8 @@ class TrainingPanel(Card):
         self._title.setText(self._task_title(record))
         if training.beginning:
             words = tr("Beginning …")
+        elif training.resumable:
+            words = tr("Go on")
         elif not training.steerable or record is None:
             words = tr("Train now") if record is None or record.stored else tr("Train again")
         else:
@@ -164,8 +168,8 @@ class TrainingPanel(Card):
         alive = record is not None and not record.stored and record.training_step > record.kept_first
         looked_at = self._following.looked_at
         self._history.setVisible(alive)
-        for widget in (self._newest, self._branch):
-            widget.setVisible(alive and looked_at is not None)
+        self._newest.setVisible(alive and (looked_at is not None or self._following.away))
+        self._branch.setVisible(alive and looked_at is not None)
         if record is not None and alive:
             with QSignalBlocker(self._history):
                 self._history.setRange(record.kept_first, record.training_step)
@@ -211,7 +215,7 @@ def progress_of(record: RunRecord | None) -> str:
     if record.stored:
         return tr("Stored race: {step}, trained earlier with seed {seed}", step=step, seed=record.seed)
     if record.over:
-        return tr("{step} · done", step=step)
+        return tr("{step} · broken off" if record.broken_off else "{step} · done", step=step)
     if record.paused:
         return tr("{step} · paused", step=step)
     parts = [step, tr("{rate}/s", rate=f"{record.steps_per_second:,.0f}")]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -51,7 +51,9 @@ COLUMNS = 4
 
 
 class TrainingSetupPanel(Card):
-    """Fields in columns; under them, where it is needed, what a change would cost."""
+    """Fields in columns; under them, where it is needed, what a change would cost. Signal: `checkpoint_wanted`."""
+
+    checkpoint_wanted = Signal()
 
     def __init__(self, training: Training, setup: RunSetup, document: Document) -> None:
         super().__init__()
@@ -122,6 +124,11 @@ class TrainingSetupPanel(Card):
         probe = QHBoxLayout()
         probe.addWidget(label(tr("Watched on"), role="muted"))
         probe.addWidget(self._probe, 1)
+        checkpoint = QPushButton(tr("Checkpoint…"))
+        checkpoint.setProperty("role", "snug")
+        checkpoint.setToolTip(tr("Go on with a training from a checkpoint file"))
+        checkpoint.clicked.connect(lambda _checked=False: self.checkpoint_wanted.emit())
+        probe.addWidget(checkpoint)
         self._probe.setAccessibleName(tr("Sequence that the models are watched on"))
         self._probe.setToolTip(tr("The sequence of the diagram, the timeline and the gradients"))
         self._probe.editingFinished.connect(self._on_probe)

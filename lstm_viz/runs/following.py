@@ -127,6 +127,11 @@ class Following(QObject):
         return self._training_step
 
     @property
+    def away(self) -> bool:
+        """Whether another model took the place of the one in training, by a person's wish."""
+        return self._given_up is not None and self._given_up is self._training.current
+
+    @property
     def flow(self) -> Flow | None:
         return self._flow
 
@@ -152,7 +157,7 @@ class Following(QObject):
 
     def look_at(self, training_step: int | None) -> None:
         """Goes back to a training step, or to the nearest one before it that was kept; None: to the newest."""
-        if training_step != self._looked_at:
+        if training_step != self._looked_at or self.away:
             self._looked_at = training_step
             self._given_up = None
             self.changed.emit()

@@ -84,6 +84,7 @@ class RunRecord:
         self.training_steps = began.training_steps
         self.paused = began.paused
         self.over = False
+        self.broken_off = False  # over before its end: the engine was stopped
         self.halted: RunHalted | None = None
         self.sequences = 0
         self.steps_per_second = 0.0
@@ -117,7 +118,7 @@ class RunRecord:
     def went_on(self, began: RunBegan) -> None:
         """The same run in another engine, from an earlier training step: what came after it is void."""
         self.began = began
-        self.paused, self.over = began.paused, False
+        self.paused, self.over, self.broken_off = began.paused, False, False
         self.settings, self.method = dict(began.settings), began.method
         self.training_steps = began.training_steps
         self._back_to(began.training_step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.runs.pulling import save_run
 from lstm_viz.runs.training import Training
+from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
 FORMS = {".safetensors": "model", ".pt": "state_dict", ".checkpoint": "checkpoint"}
@@ -57,6 +59,20 @@ class Saving(QObject):
             return path
 
         self._worker.run(write, self.saved.emit, self._on_failed)
+
+    def read(self, path: Path, on_data: Callable[[bytes], None]) -> None:
+        """Reads a file, and hands on its bytes."""
+
+        def read() -> bytes:
+            try:
+                return path.read_bytes()
+            except OSError as error:
+                problem = error.strerror or error
+                raise UserError(
+                    tr("{name} cannot be read: {problem}.", name=path.name, problem=problem)
+                ) from error
+
+        self._worker.run(read, on_data, self._on_failed)
 
     def close(self) -> None:
         self._worker.close()

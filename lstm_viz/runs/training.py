@@ -31,6 +31,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.runs.checkpoints import Checkpoints
 from lstm_viz.runs.record import RunRecord
+from lstm_viz.runs.setup import RunSetup
 from lstm_viz.words import tr
 
 FRAME_MS = 16
@@ -105,6 +106,12 @@ class Training(QObject):
         return self._asked is not None and self._asked.began
 
     @property
+    def resumable(self) -> bool:
+        """Whether the current run was broken off, and a checkpoint of it is held."""
+        newest, record = self._checkpoints.newest, self._current
+        return newest is not None and record is not None and newest.record is record and record.broken_off
+
+    @property
     def problem(self) -> UserError | None:
         """Why what was asked last did not happen."""
         return self._problem
@@ -141,6 +148,18 @@ class Training(QObject):
                 plan, origin=origin, method=record.method, training_steps=steps, paused=False
             )
             self._send(replaced)
+
+    def resume(self) -> None:
+        """Goes on with a run that was broken off, from its newest checkpoint."""
+        newest, record, plan = self._checkpoints.newest, self._current, self._plan
+        if self.resumable and newest is not None and record is not None and plan is not None:
+            self._send(self._resumed(plan, record, newest.data, paused=False), continues=record)
+
+    def resume_file(self, data: bytes) -> None:
+        """Goes on with the run in a checkpoint file, as a run of its own."""
+        plan = self._plan or RunSetup().plan
+        origin = Resume(upload=self._client.upload(data))
+        self._send(msgspec.structs.replace(plan, origin=origin, settings={}, training_steps=0, paused=False))
 
     def pause(self) -> None:
         self.steer(action="pause")
@@ -292,16 +311,17 @@ class Training(QObject):
         record = self._current
         if newest is None or record is None or newest.record is not record:
             return False
-        origin = Resume(upload=self._client.upload(newest.data))
-        plan = msgspec.structs.replace(
-            asked.plan,
-            origin=origin,
+        self._send(self._resumed(asked.plan, record, newest.data, paused=record.paused), continues=record)
+        return True
+
+    def _resumed(self, plan: BeginRun, record: RunRecord, data: bytes, *, paused: bool) -> BeginRun:
+        return msgspec.structs.replace(
+            plan,
+            origin=Resume(upload=self._client.upload(data)),
             method=record.method,
             training_steps=record.training_steps,
-            paused=record.paused,
+            paused=paused,
         )
-        self._send(plan, continues=record)
-        return True
 
     def _on_ended(self, asked: _Asked, reply: object) -> None:
         if asked is self._asked and isinstance(reply, RunEnded) and self._current is not None:
@@ -316,8 +336,8 @@ class Training(QObject):
     def _on_failed(self, asked: _Asked, error: UserError) -> None:
         if asked is self._asked:
             self._asked = None
-            if self._current is not None and asked.began:
-                self._current.over = True
+            if self._current is not None and (asked.began or asked.continues is not None):
+                self._current.over = self._current.broken_off = True
             self._refuse(error)
             self.changed.emit()
 

@@ -104,6 +104,7 @@ class LiveWorkspace(Workspace):
             from lstm_viz.panels.training_setup import TrainingSetupPanel  # noqa: PLC0415  (when it is wanted)
 
             self._setup = TrainingSetupPanel(self._live.training, self._live.setup, self._live.document)
+            self._setup.checkpoint_wanted.connect(self.open_checkpoint)
             self._right.insertWidget(1, self._setup)
             self._arrows.pass_by(self._setup)
         self._setup.setVisible(shown)
@@ -122,6 +123,12 @@ class LiveWorkspace(Workspace):
         path, _ = QFileDialog.getSaveFileName(self, tr("Save {name}", name=entrant.name), name, kinds)
         if path:
             self._live.saving.save(Path(path), following.entrant, following.looked_at)
+
+    def open_checkpoint(self) -> None:
+        """Asks for a checkpoint file, and goes on with its training."""
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a checkpoint"), "", tr("Checkpoints (*.checkpoint)"))
+        if path:
+            self._live.saving.read(Path(path), self._live.training.resume_file)
 
     def export(self, sheet: Any, form: str) -> None:
         """Asks for a file, and writes a plot."""

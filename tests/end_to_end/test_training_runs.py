@@ -15,6 +15,7 @@ from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.runs.checkpoints import FILE_NAME, Checkpoints
 from lstm_viz.runs.record import LOSS, RunRecord
+from lstm_viz.runs.saving import Saving
 from lstm_viz.runs.training import Training
 from tests.end_to_end.engines import Desk
 
@@ -158,3 +159,36 @@ def test_after_the_engine_has_died_it_goes_on_from_its_newest_checkpoint(
     desk.wait_for(reached(training, len(before)))
     assert np.array_equal(losses(current(training))[: len(before)], before)
     assert desk.failures == []
+
+
+def test_a_run_broken_off_with_its_engine_goes_on_from_its_checkpoint(desk: Desk, training: Training) -> None:
+    training.begin(plan())
+    desk.wait_for(lambda: training._checkpoints.newest is not None)
+    record = current(training)
+    desk.client.stop()
+    desk.wait_for(lambda: record.broken_off)
+    assert training.resumable
+    desk.client.restart()
+    training.resume()
+    at = record.training_step
+    desk.wait_for(lambda: record.running and record.training_step > at + 10)
+    assert current(training) is record
+
+
+def test_a_checkpoint_file_is_a_run_that_goes_on(desk: Desk, training: Training, tmp_path: Path) -> None:
+    training.begin(plan())
+    saving = Saving(desk.client, training)
+    desk.wait_for(reached(training, 20))
+    training.pause()
+    desk.wait_for(lambda: current(training).paused)
+    at = current(training).training_step
+    path = tmp_path / "half.checkpoint"
+    saving.save(path)
+    desk.wait_for(path.exists)
+    saving.read(path, training.resume_file)
+    desk.wait_for(lambda: len(training.runs) == 2)
+    assert current(training).paused or current(training).training_step >= at
+    training.go_on()
+    desk.wait_for(reached(training, at + 10))
+    assert current(training).curves[0, LOSS].first == at + 1
+    saving.close()
