@@ -20,6 +20,8 @@ from lstm_viz.workers import Worker
 
 # What a sequence is in; every other file is looked into for a model, whatever it is called.
 SEQUENCE_ENDINGS = {".txt", ".csv", ".tsv", ".npy", ".npz"}
+# What models are usually called, for a choice of files to begin with.
+MODEL_ENDINGS = (".safetensors", ".pt", ".pth", ".th", ".ckpt", ".bin", ".tar", ".onnx", ".h5", ".hdf5", ".keras")
 
 
 class Opening(QObject):

@@ -98,9 +98,9 @@ def _aliases(model: ModelDescription) -> dict[int, str]:
     }
 
 
-def _check_length(steps: int) -> None:
+def _check_length(steps: int, model: ModelDescription) -> None:
     if steps == 0:
-        raise UserError(tr("The sequence is empty."), tr("Type at least one symbol or number."))
+        raise UserError(tr("The sequence is empty."), _first_step(model))
     if steps > MAX_STEPS:
         raise UserError(
             tr("The sequence has {steps:,} steps.", steps=steps),
@@ -110,7 +110,7 @@ def _check_length(steps: int) -> None:
 
 def _characters(text: str, model: ModelDescription, name: str) -> Sequence:
     text = text.replace("\r\n", "\n").translate(_aliases(model))
-    _check_length(len(text))
+    _check_length(len(text), model)
     position = {character: index for index, character in enumerate(model.alphabet)}
     unknown = next((index for index, character in enumerate(text) if character not in position), None)
     if unknown is not None:
@@ -131,12 +131,12 @@ def _characters(text: str, model: ModelDescription, name: str) -> Sequence:
 
 def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
     words = text.translate(_aliases(model)).split()
-    _check_length(len(words))
+    _check_length(len(words), model)
     position = {symbol: index for index, symbol in enumerate(model.alphabet)}
     # A person types one character for a symbol without blanks between them: "A···?" is five symbols.
     if any(word not in position for word in words) and all(len(symbol) == 1 for symbol in model.alphabet):
         words = list("".join(words))
-        _check_length(len(words))
+        _check_length(len(words), model)
     unknown = next((index for index, word in enumerate(words) if word not in position), None)
     if unknown is not None:
         raise UserError(
@@ -170,8 +170,20 @@ def _numbers(lines: Iterable[str], model: ModelDescription, name: str) -> Sequen
             )
         if len(rows) > MAX_STEPS:
             break
-    _check_length(len(rows))
+    _check_length(len(rows), model)
     return _number_sequence(np.array(rows, dtype=np.float64), name)
+
+
+def _first_step(model: ModelDescription) -> str:
+    """How a sequence is begun."""
+    if model.inputs != "numbers":
+        return tr("Type at least one symbol.")
+    if model.input_size == 1:
+        return tr("Type at least one number.")
+    return tr(
+        "Type {size} numbers a step, one step a line, or open a .csv or .npy file with {size} columns.",
+        size=model.input_size,
+    )
 
 
 def _is_heading(cells: list[str]) -> bool:
@@ -223,7 +235,7 @@ def _array(array: NDArray[np.generic], model: ModelDescription, name: str) -> Se
             ),
             _columns_hint(model),
         )
-    _check_length(len(array))
+    _check_length(len(array), model)
     values = array.astype(np.float64)
     bad = np.argwhere(~np.isfinite(values))
     if len(bad):
@@ -250,7 +262,7 @@ def _indices(array: NDArray[np.generic], model: ModelDescription, name: str) -> 
                 dtype=array.dtype,
             )
         )
-    _check_length(len(array))
+    _check_length(len(array), model)
     values = array.astype(np.int64)
     bad = np.flatnonzero((values < 0) | (values >= len(model.alphabet)))
     if len(bad):

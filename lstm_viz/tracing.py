@@ -62,6 +62,11 @@ class Tracing(QObject):
         return self._trace
 
     @property
+    def of_model_before(self) -> bool:
+        """Whether the trace that is shown is another model's: the present one has none yet."""
+        return self._trace is not None and self._trace.model != self._document.model
+
+    @property
     def problem(self) -> UserError | None:
         """What is wrong with the sequence as it stands, if anything is."""
         return self._problem

@@ -19,6 +19,9 @@ from lstm_viz.widgets.passage import Passage, end_glides
 from lstm_viz.words import readable, tr
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
+BETWEEN = 6  # px between the buttons
+AROUND = 10  # px of padding at a button's left and right, as the style has it
+AROUND_NARROW = 5  # where they would not all fit: a word without its first letter is worse
 DEPTHS = (
     ("Steps", "The unrolled sequence: a row of cells (key minus)"),
     ("Cell", "One cell, large (key plus)"),
@@ -40,9 +43,9 @@ class DiagramPanel(Card):
         self._phases = QButtonGroup(self)
         self._state = label(role="muted")
         top = QHBoxLayout()
-        top.setSpacing(6)
+        top.setSpacing(BETWEEN)
         self._phase_row = QHBoxLayout()
-        self._phase_row.setSpacing(6)
+        self._phase_row.setSpacing(BETWEEN)
         top.addLayout(self._phase_row)
         top.addStretch(1)
         self._make_phases(cell)
@@ -76,6 +79,7 @@ class DiagramPanel(Card):
         selection.unit_changed.connect(self._show_moment)
         selection.quantity_changed.connect(self._show_depths)
         tracing.trace_changed.connect(self._show_trace)
+        tracing.refused.connect(self._show_state)
         self._show_trace()
 
     def _make_phases(self, cell: Cell) -> None:
@@ -98,6 +102,7 @@ class DiagramPanel(Card):
             button.hide()
             button.deleteLater()
         self._make_phases(cell)
+        self._fit_buttons()
         self.view.set_cell(cell)
         self.unrolled.set_cell(cell)
 
@@ -105,6 +110,7 @@ class DiagramPanel(Card):
         """Whether the depths have buttons; where there is no room for them, keys and wheel are left."""
         for button in self._depths.buttons():
             button.setVisible(offered)
+        self._fit_buttons()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -156,7 +162,22 @@ class DiagramPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_buttons()
         self._place_state()
+
+    def _fit_buttons(self) -> None:
+        """Pads the buttons less where their words would be cut off otherwise."""
+        buttons = [
+            button for button in (*self._phases.buttons(), *self._depths.buttons()) if not button.isHidden()
+        ]
+        words = sum(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        narrow = words + len(buttons) * (2 * AROUND + BETWEEN) > room
+        style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
+        for button in buttons:
+            if button.styleSheet() != style:
+                button.setStyleSheet(style)
 
     def _place_state(self) -> None:
         self._state.adjustSize()
@@ -195,12 +216,22 @@ class DiagramPanel(Card):
         return min(self._selection.step, trace.steps - 1) if trace is not None else 0
 
     def _show_trace(self) -> None:
-        trace = self._tracing.trace
-        stored = trace is not None and trace.stored
-        self._state.setText(tr("stored trace") if stored else "")
-        self._place_state()
-        self._state.setToolTip(tr("Computed earlier and kept with the program; the engine is starting"))
+        self._show_state()
         self._show_moment()
+
+    def _show_state(self) -> None:
+        """Says so where what is drawn is not what the engine just computed of the model that is chosen."""
+        trace = self._tracing.trace
+        words = tip = ""
+        if trace is not None and self._tracing.of_model_before:
+            words = tr("still shown: {title}", title=tr(trace.model.title))
+            tip = tr("The model that is chosen has no sequence that it can read yet")
+        elif trace is not None and trace.stored:
+            words = tr("stored trace")
+            tip = tr("Computed earlier and kept with the program; the engine is starting")
+        self._state.setText(words)
+        self._state.setToolTip(tip)
+        self._place_state()
 
     def _show_moment(self) -> None:
         moment = self._selection.moment

@@ -23,7 +23,7 @@ from engine.protocol import Difference, ModelDescription
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.models import describe
-from lstm_viz.opening import Opening
+from lstm_viz.opening import MODEL_ENDINGS, Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
@@ -61,7 +61,8 @@ class ModelPanel(Card):
         self._text.setAccessibleName(tr("Input sequence"))
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(76)
-        self._open = QPushButton(tr("Open file…"))
+        self._open = QPushButton(tr("Open…"))
+        self._open.setAccessibleName(tr("Open a sequence"))
         self._open.setToolTip(tr("Open a sequence: .txt, .csv, .tsv, .npy or .npz (Ctrl+O)"))
         self._example = QPushButton(tr("Example"))
         self._example.setToolTip(tr("Take the model's own example"))
@@ -87,7 +88,7 @@ class ModelPanel(Card):
         self._example.clicked.connect(lambda: document.set_text(document.model.example))
         document.model_changed.connect(self._show_model)
         document.sequence_changed.connect(self._show_sequence)
-        tracing.refused.connect(self._show_problem)
+        tracing.refused.connect(self._show_trace)
         opening.refused.connect(self._on_opening_refused)
         tracing.trace_changed.connect(self._show_trace)
         self._show_model()
@@ -134,8 +135,8 @@ class ModelPanel(Card):
             self._opening.open(Path(name))
 
     def choose_model_file(self) -> None:
-        """Asks for a model file of this program and opens it."""
-        kinds = tr("Models of this program (*.safetensors)")
+        """Asks for a model file, of this program or another, and opens it."""
+        kinds = tr("Model files ({endings});;All files (*)", endings=" ".join(f"*{end}" for end in MODEL_ENDINGS))
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", kinds)
         if name:
             self._opening.open(Path(name))
@@ -178,8 +179,8 @@ class ModelPanel(Card):
         self._about.setToolTip(tr("The cell: {source}", source=tr(cell.source)))
         self._story.setText(tr(model.story))
         self._look_at.setVisible(bool(model.story))
-        reads = readable_alphabet(model) if model.alphabet else ", ".join(model.columns)
-        self._reads.setText(tr("It reads: {what}", what=reads))
+        self._reads.setText(tr("It reads: {what}", what=_readable(model)))
+        self._example.setVisible(bool(model.example))
         parts = [
             (layer, direction)
             for layer in range(model.num_layers)
@@ -217,7 +218,7 @@ class ModelPanel(Card):
     def _show_trace(self) -> None:
         self._show_problem()
         trace = self._tracing.trace
-        if trace is None:
+        if trace is None or self._tracing.of_model_before:
             self._checked.setText("")
             return
         found = [
@@ -228,6 +229,14 @@ class ModelPanel(Card):
         if found:
             self._checked.setText(largest_difference(found[0], trace.summary.dtype, trace.summary.fused))
             self._checked.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+
+def _readable(model: ModelDescription) -> str:
+    """What the model reads at each step, and how to type what a keyboard lacks."""
+    if not model.alphabet:
+        return ", ".join(model.columns) or tr("{count} numbers a step", count=model.input_size)
+    symbols = readable_alphabet(model)
+    return tr("{symbols}\n· is a blank: type a point", symbols=symbols) if "·" in model.alphabet else symbols
 
 
 def largest_difference(difference: Difference, dtype: str, fused: bool = True) -> str:
