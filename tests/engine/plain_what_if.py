@@ -1,0 +1,224 @@
+"""What-if again, written for the tests: one loop over the steps in numpy's float64, change by change as they are
+defined in `engine.protocol.what_if`. Knows nothing of `engine.cells` and `engine.alterations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import product
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.model import SequenceModel
+from engine.protocol import (
+    AddPeepholes,
+    Alteration,
+    ChangeForgetBias,
+    ChangeInput,
+    ChangeSymbol,
+    ChangeWeight,
+    ClampGate,
+    CoupleGates,
+    RemoveForgetGate,
+    ReplaceSquash,
+    SetState,
+    TakeUnitOut,
+)
+
+Floats = NDArray[np.float64]
+Values = dict[str, Floats]
+
+SQUASHES: dict[str, Callable[[Floats], Floats]] = {
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "tanh": np.tanh,
+    "relu": lambda z: np.where(z > 0, z, 0 * z),
+    "identity": lambda z: z,
+    "hard_sigmoid": lambda z: np.clip(z / 6 + 0.5, 0, 1),
+    "hard_sigmoid(0.2,0.5)": lambda z: np.clip(0.2 * z + 0.5, 0, 1),
+    "softsign": lambda z: z / (1 + abs(z)),
+}
+GATES = {"lstm": "ifgo", "lstm_peephole": "ifgo", "gru": "rzn", "rnn": "h", "rnn_relu": "h"}
+CANDIDATE = {"lstm": "g", "lstm_peephole": "g", "gru": "n", "rnn": "h", "rnn_relu": "h"}
+
+
+def concerns(change: Any, layer: int, direction: str) -> bool:
+    return change.layer in (None, layer) and change.direction in (None, direction)
+
+
+def plain(
+    model: SequenceModel, sequence: NDArray[Any], changes: Sequence[Alteration]
+) -> dict[tuple[int, str], Values]:
+    """Gates, states and what was computed in their place, (T, size) each, of every layer and direction.
+
+    Of the last layer's first direction also "output", the head's, (T, outputs).
+    """
+    about = model.description
+    directions = ("forward", "reverse") if about.bidirectional else ("forward",)
+    weights = {name: value.double().numpy().copy() for name, value in model.state_dict().items()}
+    _weigh(weights, model, changes)
+    x = _read(weights, model, sequence, changes)
+    found: dict[tuple[int, str], Values] = {}
+    for layer in range(about.num_layers):
+        for direction in directions:
+            suffix = _suffix(layer, direction)
+            own = {
+                name.removeprefix("rnn.").removesuffix(suffix): value
+                for name, value in weights.items()
+                if name.startswith("rnn.") and name.removeprefix("rnn.").split("_", 2)[2] == suffix[1:]
+            }
+            mine = [c for c in changes if hasattr(c, "layer") and concerns(c, layer, direction)]
+            found[layer, direction] = Layer(about.cell, own, mine).run(x, direction == "reverse")
+        x = np.concatenate([found[layer, direction]["h"] for direction in directions], 1)
+    if "head.weight" in weights:
+        found[about.num_layers - 1, "forward"]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
+    return found
+
+
+def _suffix(layer: int, direction: str) -> str:
+    return f"_l{layer}" + ("_reverse" if direction == "reverse" else "")
+
+
+def _weigh(weights: Values, model: SequenceModel, changes: Sequence[Alteration]) -> None:
+    about = model.description
+    for change in changes:
+        if isinstance(change, ChangeWeight):
+            weights[change.tensor][change.index] = change.value
+        if isinstance(change, ChangeForgetBias):
+            block = GATES[about.cell].index("z" if about.cell == "gru" else "f") * about.hidden_size
+            rows = [block + unit for unit in change.units or range(about.hidden_size)]
+            for layer, direction in product(range(about.num_layers), ("forward", "reverse")):
+                suffix = _suffix(layer, direction)
+                if f"rnn.weight_hh{suffix}" in weights and concerns(change, layer, direction):
+                    nothing = np.zeros(len(weights[f"rnn.weight_hh{suffix}"]))
+                    for kind, value in (("ih", change.value), ("hh", 0.0)):
+                        weights.setdefault(f"rnn.bias_{kind}{suffix}", nothing.copy())[rows] = value
+
+
+def _read(weights: Values, model: SequenceModel, sequence: NDArray[Any], changes: Sequence[Alteration]) -> Floats:
+    about = model.description
+    symbols = np.array(sequence)
+    for change in changes:
+        if isinstance(change, ChangeSymbol) and change.step < len(symbols):
+            symbols[change.step] = change.symbol
+    if about.inputs == "numbers":
+        x = symbols.astype(np.float64)
+    elif about.embedding_size:
+        x = weights["embedding.weight"][symbols]
+    else:
+        x = np.eye(about.input_size)[symbols]
+    for change in changes:
+        if isinstance(change, ChangeInput) and change.step < len(x):
+            x[change.step, change.column] = change.value
+    if about.inputs == "numbers" and about.input_scale:
+        x = (x - np.array(about.input_scale)[:, 0]) / np.array(about.input_scale)[:, 1]
+    return x
+
+
+class Layer:
+    """One layer in one direction with its changes; `w` by torch's names without layer and direction."""
+
+    def __init__(self, cell: str, w: Values, changes: list[Any]) -> None:
+        self.cell, self.w, self.changes = cell, w, changes
+        self.gates = GATES[cell]
+        self.units, self.shown = len(w["weight_hh"]) // len(self.gates), w["weight_hh"].shape[1]
+        self.squash = dict.fromkeys(self.gates, "sigmoid") | {"state": "tanh", CANDIDATE[cell]: "tanh"}
+        self.squash |= {"h": "relu"} if cell == "rnn_relu" else {}
+        self.peepholes = {gate: w.get(f"weight_c{gate}", np.zeros(self.units)) for gate in "ifo"}
+        self.coupled, self.removed, self.out = "", False, []
+        for change in changes:
+            match change:
+                case ReplaceSquash():
+                    self.squash |= dict.fromkeys(self._places(change.place), change.squash)
+                case AddPeepholes():
+                    self.peepholes = {
+                        gate: np.array(getattr(change, gate) or np.zeros(self.units)) for gate in "ifo"
+                    }
+                case CoupleGates():
+                    self.coupled = change.coupled
+                case RemoveForgetGate():
+                    self.removed = True
+                case TakeUnitOut():
+                    self.out += change.units
+        self.kept: dict[str, dict[int, Floats]] = {}
+
+    def _places(self, place: str) -> list[str]:
+        candidate = CANDIDATE[self.cell]
+        if place == "gate":
+            return [gate for gate in self.gates if gate != candidate]
+        return [candidate if place == "candidate" else place]
+
+    def run(self, x: Floats, reverse: bool) -> Values:
+        h, c = np.zeros(self.shown), np.zeros(self.units)
+        nothing = np.zeros(len(self.w["weight_hh"]))
+        b_ih, b_hh = (self.w.get(f"bias_{kind}", nothing) for kind in ("ih", "hh"))
+        for t in reversed(range(len(x))) if reverse else range(len(x)):
+            of_x = np.split(self.w["weight_ih"] @ x[t] + b_ih, len(self.gates))
+            of_h = np.split(self.w["weight_hh"] @ h + b_hh, len(self.gates))
+            if self.cell.startswith("lstm"):
+                h, c = self._lstm(t, *(a + b for a, b in zip(of_x, of_h, strict=True)), c)
+            elif self.cell == "gru":
+                h = self._gru(t, of_x, of_h, h)
+            else:
+                self._keep(t, a=of_x[0] + of_h[0])
+                h = self._set("h", self._clamped("h", self._sigma("h", of_x[0] + of_h[0]), t), t)
+            if self.shown == self.units:
+                h[self.out] = 0
+            self._keep(t, h=h)
+        return {name: np.array([values[t] for t in range(len(x))]) for name, values in self.kept.items()}
+
+    def _lstm(
+        self, t: int, z_i: Floats, z_f: Floats, z_g: Floats, z_o: Floats, c: Floats
+    ) -> tuple[Floats, Floats]:
+        i = self._sigma("i", z_i + self.peepholes["i"] * c)
+        f = self._sigma("f", z_f + self.peepholes["f"] * c)
+        if self.coupled == "f":
+            i = self._clamped("i", i, t)
+            f = self._clamped("f", 1 - i, t)
+        else:
+            f = self._clamped("f", f, t)
+            i = self._clamped("i", 1 - f if self.coupled == "i" else i, t)
+        g = self._clamped("g", self._sigma("g", z_g), t)
+        self._keep(t, i=i, f=f, g=g, kept=f * c, written=i * g, c_computed=f * c + i * g)
+        c = self._set("c", f * c + i * g, t)
+        c[self.out] = 0
+        o = self._clamped("o", self._sigma("o", z_o + self.peepholes["o"] * c), t)
+        h = o * self._sigma("state", c)
+        if "weight_hr" in self.w:
+            h[self.out] = 0
+            h = self.w["weight_hr"] @ h
+        self._keep(t, o=o, c=c, tanh_c=self._sigma("state", c), h_computed=h)
+        return self._set("h", h, t), c
+
+    def _gru(self, t: int, of_x: list[Floats], of_h: list[Floats], h: Floats) -> Floats:
+        r = self._clamped("r", self._sigma("r", of_x[0] + of_h[0]), t)
+        z = self._clamped("z", self._sigma("z", of_x[1] + of_h[1]), t)
+        n = self._clamped("n", self._sigma("n", of_x[2] + r * of_h[2]), t)
+        self._keep(t, r=r, z=z, n=n, m=of_h[2], reset=r * of_h[2], kept=z * h, written=(1 - z) * n)
+        h = z * h + (1 - z) * n
+        self._keep(t, h_computed=h)
+        return self._set("h", h, t)
+
+    def _sigma(self, place: str, z: Floats) -> Floats:
+        return SQUASHES[self.squash[place]](z)
+
+    def _clamped(self, name: str, value: Floats, t: int) -> Floats:
+        self._keep(t, **{f"{name}_computed": value})
+        value = np.ones(self.units) if name == "f" and self.removed else value.copy()
+        for change in self.changes:
+            if isinstance(change, ClampGate) and change.gate == name:
+                inside = change.start <= t and (change.stop is None or t < change.stop)
+                value[(list(change.units) or slice(None)) if inside else []] = change.value
+        return value
+
+    def _set(self, name: str, value: Floats, t: int) -> Floats:
+        value = value.copy()
+        for change in self.changes:
+            if isinstance(change, SetState) and (change.state, change.step) == (name, t):
+                value[list(change.units) or slice(None)] = change.value
+        return value
+
+    def _keep(self, t: int, **values: Floats) -> None:
+        for name, value in values.items():
+            self.kept.setdefault(name, {})[t] = np.array(value)
