@@ -59,3 +59,12 @@ def test_a_moment_or_a_unit_that_is_not_there_is_refused(
     refused: Refused, tmp_path: Path, option: str, value: str, said: str
 ) -> None:
     assert said in refused("render", "cell", "--out", tmp_path / "c.png", "--text", "A··", option, value)
+
+
+def test_the_live_workspace_is_rendered_with_its_plots(application: object, tmp_path: Path) -> None:
+    path = tmp_path / "live.png"
+    assert main(["render", "live", "--out", str(path), "--size", "1440x900"]) == 0
+    image = QImage(str(path))
+    # At the right of the sheet of the loss lies its curve, in the colour of words.
+    dark = [image.pixelColor(x, y).lightness() < 90 for x in range(860, 1090) for y in range(190, 350)]
+    assert sum(dark) > 200
