@@ -44,7 +44,7 @@ class UnitArithmetic:
 def unit_arithmetic(recording: Recording, layer: int, direction: str, step: int, unit: int) -> UnitArithmetic:
     """The sums of one unit at one step. Raises IndexError where the recording has no such step, part or unit."""
     window = recording.window(layer, direction, step, step + 1)
-    cell = recording.cell(layer, direction, step)
+    cell = recording.reader(layer, direction, step)
     if not 0 <= unit < cell.hidden_size:
         raise IndexError(f"unit {unit} of {cell.hidden_size}")
     seen = {name: torch.from_numpy(values).to(recording.device) for name, values in window.items()}

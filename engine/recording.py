@@ -210,13 +210,13 @@ class Recording:
         cell = self.cell(layer, direction)
         return {name: cell.size_of(name) for name in cell.quantities}
 
-    def cell(self, layer: int, direction: str, step: int | None = None) -> Cell:
-        """The cell of a layer and direction with no step read, or the one that reads a step next.
+    def cell(self, layer: int, direction: str, step: int = 0) -> Cell:
+        """The cell of a layer and direction, with its weights at a step. Raises IndexError as `window` does."""
+        return self._track(layer, direction).cell_at(step)
 
-        Raises IndexError as `window` does.
-        """
-        track = self._track(layer, direction)
-        return track.cell if step is None else track.cell_for(step, step + 1)
+    def reader(self, layer: int, direction: str, step: int) -> Cell:
+        """The same, with all steps read that the layer reads before this one."""
+        return self._track(layer, direction).cell_for(step, step + 1)
 
     def first_of(self, layer: int, direction: str, step: int) -> int:
         """From which step on the weights are those of a step. Raises IndexError as `window` does."""
