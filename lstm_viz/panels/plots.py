@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -179,14 +179,15 @@ class PlotsPanel(QWidget):
         for place in range(len(self.page.sheets)):
             self.page.draw(place, view)
 
-    def close_timers(self) -> None:
-        """Nothing is drawn any more."""
-        self._tick.stop()
-        self._telling.stop()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees is not drawn."""
+        super().hideEvent(event)
+        self._tick.stop()
+        self._telling.stop()
 
     def _draw_next(self) -> None:
         if not self._waiting:
