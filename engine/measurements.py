@@ -15,8 +15,8 @@ import numpy as np
 
 from engine.cells.cell import REVERSE, Cell
 from engine.errors import RequestFailedError
-from engine.gradients.adjoint import Earlier
 from engine.gradients.answers import cell_gradients, curves_of, unit_rows
+from engine.gradients.block import Earlier
 from engine.gradients.curves import Floats, horizon, states
 from engine.gradients.flow import Flow, ValuesOf
 from engine.gradients.fresh import complaint

@@ -19,14 +19,13 @@ Everything is in the order in which the layer reads, and on the CPU.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from engine.cells.cell import Cell
 from engine.cells.slopes import Slopes
+from engine.gradients.block import Arriving, Block, Earlier, Filled, Weights, in_type, on_scales_of_steps
 from engine.gradients.links import Links, double, links_of, part, step_matrices
 from engine.gradients.scaled import Scaled, exponent_of, times_power_of_two
 
@@ -46,51 +45,7 @@ BLOCK_PRODUCTS, MATRIX_PRODUCTS = 1 << 27, 1 << 25
 # How far from 1 the largest number of a step may go, in powers of two: where the last digits of its norm are kept.
 COMFORT = {torch.float32: 112, torch.float64: 960}
 
-
-class Earlier(NamedTuple):
-    """Who read the steps before `until`, where it was not the layer itself: the encoder, before its decoder."""
-
-    until: int
-    cell: Cell
-
-
-def reader(cell: Cell, earlier: Earlier | None, step: int) -> Cell:
-    """Who read a step."""
-    return cell if earlier is None or step >= earlier.until else earlier.cell
-
-
-class Weights(NamedTuple):
-    """What the loop multiplies with, all of one type."""
-
-    w_ih: Tensor  # (G·H, I)
-    w_hh: Tensor  # (G·H, P)
-    w_hr: Tensor | None  # (P, H), the projection
-
-
-class Block(NamedTuple):
-    """Gradients at steps start … stop-1 of N scalars, all beside the powers of two `exponent` (n, N)."""
-
-    start: int
-    stop: int
-    h: Tensor  # (n, N, P), total
-    memory: Tensor  # (n, N, H), total, with the way through h_t; where there is no c the same as h
-    carry: Tensor | None  # (n, N, H): of memory what comes back from the step after; None where there is no c
-    x: Tensor | None  # (n, N, I), by what the layer reads; where it is wanted
-    exponent: Tensor
-
-
-# What a loop fills: h (n+1, N, P) and carry (n+1, N, H) or None, entry k+1 of step k and entry 0 of what comes to
-# the step before them all; and the gradients of the sums (n, N, R, H) where it has them.
-Filled = tuple[Tensor, Tensor | None, Tensor | None]
-
-
-@dataclass
-class Arriving:
-    """What comes to a step, but for its own direct part: h (N, P) and carry (N, H), both · 2^exponent (N,)."""
-
-    h: Tensor
-    carry: Tensor | None
-    exponent: Tensor
+_LOWEST = -(1 << 60)  # an exponent that stands for zero
 
 
 class WayBack:
@@ -164,15 +119,15 @@ class WayBack:
     def _finely(self, links: Links, start: int, stop: int) -> Iterator[Block]:
         """The same in float64, a few steps at a time, each on a scale of its own."""
         number_type = self._arriving.h.dtype
-        self._arriving = _to(self._arriving, torch.float64)
+        self._arriving = in_type(self._arriving, torch.float64)
         for end in range(stop, start, -FINE_STEPS):
             begin = max(start, end - FINE_STEPS)
             arriving, direct = self._on_one_scale(begin, end)
             block, self._arriving, _ = self._loop(
                 part(links, begin - start, end - start), arriving, direct, begin, end
             )
-            yield _on_scales_of_steps(block, number_type, self._together)
-        self._arriving = _to(self._on_one_scale(start, start)[0], number_type)
+            yield on_scales_of_steps(block, number_type, self._together)
+        self._arriving = in_type(self._on_one_scale(start, start)[0], number_type)
 
     def _on_one_scale(self, start: int, stop: int) -> tuple[Arriving, Tensor | None]:
         """What comes to the block's last step, and straight to each of its steps, (n, N, P), near 1."""
@@ -305,28 +260,3 @@ class WayBack:
             moving = level.any(0)
             lowest = level[:, moving].amin().item() if moving.any() else 1.0
         return lowest, highest
-
-
-_LOWEST = -(1 << 60)  # an exponent that stands for zero
-
-
-def _to(arriving: Arriving, dtype: torch.dtype) -> Arriving:
-    carry = None if arriving.carry is None else arriving.carry.to(dtype)
-    return Arriving(arriving.h.to(dtype), carry, arriving.exponent)
-
-
-def _on_scales_of_steps(block: Block, dtype: torch.dtype, together: bool) -> Block:
-    """A block in another type, each step beside a power of two of its own."""
-    level = torch.maximum(block.h.abs().amax(-1), block.memory.abs().amax(-1))
-    shift = exponent_of(level)
-    if together:
-        shift = exponent_of(level.amax(-1, keepdim=True)).expand_as(level)
-
-    def scaled(values: Tensor | None) -> Tensor | None:
-        return None if values is None else times_power_of_two(values, -shift[..., None]).to(dtype)
-
-    h, memory = scaled(block.h), scaled(block.memory)
-    assert h is not None
-    assert memory is not None
-    carry, x = scaled(block.carry), scaled(block.x)
-    return Block(block.start, block.stop, h, memory, carry, x, block.exponent + shift)

@@ -15,7 +15,8 @@ from torch import Tensor
 
 from engine.cells.cell import REVERSE, Cell, Values
 from engine.cells.slopes import Slopes
-from engine.gradients.adjoint import NEAR_ONE, Arriving, Block, Earlier, WayBack, reader
+from engine.gradients.adjoint import NEAR_ONE, WayBack
+from engine.gradients.block import Arriving, Block, Earlier, reader
 from engine.gradients.curves import Floats
 from engine.gradients.scaled import Scaled, added, exponent_of, log10, times_power_of_two
 from engine.protocol import DIRECT, DLDC, DLDH, REST
@@ -124,7 +125,7 @@ def flow(
     kept: list[Tensor] = []
 
     def slopes_of(first: int, end: int) -> Slopes:
-        slopes = reader(cell, earlier, first).slopes(values_of(first, end))
+        slopes = reader(cell, earlier, first).at(first).slopes(values_of(first, end))
         if slopes.kept is not None:
             kept.append(slopes.kept)
         return slopes

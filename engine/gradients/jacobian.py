@@ -14,7 +14,8 @@ from torch import Tensor
 
 from engine.cells.cell import Cell
 from engine.cells.slopes import Slopes
-from engine.gradients.adjoint import Arriving, Block, Earlier, WayBack, reader
+from engine.gradients.adjoint import WayBack
+from engine.gradients.block import Arriving, Block, Earlier, reader
 from engine.gradients.curves import Floats
 from engine.gradients.flow import ValuesOf
 from engine.gradients.scaled import exponent_of, log10, times_power_of_two
@@ -32,7 +33,7 @@ class JacobianCurve:
         self.log10: Floats = torch.full((steps,), torch.nan, dtype=torch.float64).numpy()
 
         def slopes_of(start: int, stop: int) -> Slopes:
-            return reader(cell, earlier, start).slopes(values_of(start, stop))
+            return reader(cell, earlier, start).at(start).slopes(values_of(start, stop))
 
         size = sum(cell.size_of(state) for state in cell.states)
         identity = torch.eye(size, dtype=cell.w_hh.dtype)

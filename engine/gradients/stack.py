@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from engine.cells.cell import REVERSE, Cell, Values
-from engine.gradients.adjoint import Arriving, Earlier
+from engine.gradients.block import Arriving, Earlier
 from engine.gradients.curves import Floats
 from engine.gradients.flow import Flow, ValuesOf, arriving, flow
 from engine.gradients.loss import LossAtStep, loss_at
@@ -117,11 +117,15 @@ class _Descent:
         return loss_at(step, h, recording.model.head, of_classes, self._target)
 
     def _readers(self, layer: int, way: str, start: int) -> tuple[Cell, Earlier | None]:
-        """Who read step s, and who read those before, counted from `start`, where it was another one."""
-        cell, first = on_cpu(self._recording.cell(layer, way)), self._recording.first_of(layer, way, self._step)
+        """Who read step s, and who read those before, counted from `start`, where it was another one.
+
+        Both have read the steps before `start`, and next read that one.
+        """
+        cell = on_cpu(self._recording.cell(layer, way)).at(start)
+        first = self._recording.first_of(layer, way, self._step)
         if first == 0:
             return cell, None
-        decoder = on_cpu(self._recording.cell(layer, way, self._step))
+        decoder = on_cpu(self._recording.cell(layer, way, self._step)).at(start)
         return decoder, Earlier(first - start, cell) if first > start else None
 
     def _span(self, way: str) -> tuple[int, int]:
@@ -199,8 +203,8 @@ def on_cpu(cell: Cell) -> Cell:
     """The same cell with its weights where gradients are computed."""
     if cell.w_hh.device.type == "cpu":
         return cell
-    weights = {field.name: getattr(cell, field.name) for field in fields(cell)}
-    return replace(cell, **{name: weight.cpu() for name, weight in weights.items() if weight is not None})
+    values = {field.name: getattr(cell, field.name) for field in fields(cell)}
+    return replace(cell, **{name: value.cpu() for name, value in values.items() if isinstance(value, Tensor)})
 
 
 def _nothing(cell: Cell, rows: int) -> Arriving:
