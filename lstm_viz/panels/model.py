@@ -28,6 +28,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.still_box import StillBox
 from lstm_viz.words import tr
 
 
@@ -48,14 +49,14 @@ class ModelPanel(Card):
         self._opening = opening
         self._selection = selection
         self._tracing = tracing
-        self._model = QComboBox()
+        self._model = StillBox()
         self._model.setAccessibleName(tr("Model"))
         for model in models:
             self._model.addItem(tr(model.title), model.name)
         self._model.insertSeparator(len(models))
         self._model.addItem(tr("Open a model file…"))
         self._about = label(role="muted", wrap=True)
-        self._part = QComboBox()
+        self._part = StillBox()
         self._part.setAccessibleName(tr("Layer and direction"))
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(tr("Input sequence"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz import settings
@@ -33,6 +34,35 @@ def test_the_first_paint_is_told_once(open_window: OpenWindow, qtbot: QtBot) -> 
     studio.window.grab()
     QTest.qWait(20)
     assert told == []
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_no_button_over_the_picture_is_narrower_than_its_words(studio: Studio, width: int) -> None:
+    studio.window.resize(width, 768)
+    QTest.qWait(20)
+    buttons = [button for button in studio.workspace.diagram.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == 7  # four phases, three depths
+    for button in buttons:
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.text()
+
+
+def test_the_wheel_over_the_models_name_chooses_no_other_model(studio: Studio) -> None:
+    box = named(studio.window, QComboBox, "Model")
+    assert isinstance(box, QComboBox)
+    middle = QPointF(box.rect().center())
+    event = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = box.currentIndex()
+    QApplication.sendEvent(box, event)
+    assert box.currentIndex() == before
 
 
 @pytest.mark.parametrize(

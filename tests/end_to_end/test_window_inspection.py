@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from torch import nn
 
 from lstm_viz.studio import Studio
-from tests.end_to_end.windows import shown, wait_for
+from tests.end_to_end.windows import shown, wait_for, words
 
 
 def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
@@ -32,6 +32,22 @@ def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot
     values = shown(running).at(5)
     assert values is not None
     np.testing.assert_allclose(values["h"], expected[5], atol=1e-6)
+
+
+def test_before_a_stranger_has_a_sequence_the_window_says_whose_picture_it_is(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    still = f"still shown: {shown(running).model.title}"
+    torch.save(nn.LSTM(3, 5).state_dict(), tmp_path / "theirs.pt")
+    running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: still in words(running.workspace.diagram))
+    said = words(running.workspace.model)
+    assert "3 numbers a step" in said
+    assert "Largest difference" not in said  # that was the other model's
+    running.document.set_text("1 0 0; 0 1 0")
+    wait_for(qtbot, lambda: shown(running).model.name == "theirs")
+    assert still not in words(running.workspace.diagram)
+    assert "Largest difference" in words(running.workspace.model)
 
 
 def test_a_file_without_layers_leaves_the_model_that_is_there(

@@ -85,6 +85,10 @@ def test_nothing_typed_is_said_to_be_empty(model: ModelDescription) -> None:
     assert "empty" in refusal("", model)
 
 
+def test_an_empty_sequence_of_numbers_says_how_many_a_step_takes() -> None:
+    assert f"Type {NUMBERS.input_size} numbers a step" in refusal("", NUMBERS)
+
+
 def test_a_heading_alone_is_said_to_be_empty() -> None:
     assert "empty" in refusal("number mark", NUMBERS)
 
