@@ -15,10 +15,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.protocol import (
+    DIRECT,
+    DLDC,
+    DLDH,
     JACOBIAN,
     KEEP,
     LONGEST,
     NORMAL,
+    REST,
     CellGradients,
     GradientsMeasured,
     JacobianRead,
@@ -105,13 +109,14 @@ class Jacobian:
 
 
 class Laboratory(QObject):
-    """Signals: `knobs_changed`, `measured` (a new `result`), `jacobian_came`, `units_came`, `busy_changed`,
-    `refused` (an EngineError; None: all is well).
+    """Signals: `knobs_changed`, `measured` (a new `result`), `jacobian_came`, `chosen_changed` (the cell
+    that is looked at closely, or its quantity), `units_came`, `busy_changed`, `refused` (an EngineError or None).
     """
 
     knobs_changed = Signal()
     measured = Signal()
     jacobian_came = Signal()
+    chosen_changed = Signal()
     units_came = Signal()
     busy_changed = Signal()
     refused = Signal(object)
@@ -122,7 +127,7 @@ class Laboratory(QObject):
         self._client = client
         self._knobs = Knobs()
         self._metric = MEMORY
-        self._units_of: tuple[int, str] = (0, KEEP)
+        self._kind, self._quantity = "lstm", KEEP
         self._active = False
         self._wanted = True  # what is shown is not what the knobs say
         self._request = 0  # of the measurement under way
@@ -159,13 +164,32 @@ class Laboratory(QObject):
 
     @property
     def units(self) -> UnitGradientsRead | None:
-        """The image of `units_of`, of the newest measurement."""
+        """The image of `quantity`, of the `chosen` cell of the newest measurement."""
         return self._units
 
     @property
-    def units_of(self) -> tuple[int, str]:
-        """Which cell's image is wanted, by its place in the result, and of what (a gradient, or KEEP)."""
-        return self._units_of
+    def chosen(self) -> int:
+        """The place in the result of the cell that is looked at closely: one that was measured, with a gate that
+        keeps where there is one.
+        """
+        cells = () if self._result is None else self._result.cells
+        order = sorted(range(len(cells)), key=lambda place: (cells[place].cell != self._kind, place))
+        return next((place for place in order if DIRECT in cells[place].curves), order[0] if order else 0)
+
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """What there is an image of, of the chosen cell."""
+        if self._result is None:
+            return ()
+        curves = self._result.cells[self.chosen].curves
+        found = tuple(name for name in (DLDH, DLDC, DIRECT, REST) if name in curves)
+        return (KEEP, *found) if DIRECT in curves else found
+
+    @property
+    def quantity(self) -> str:
+        """Of what the image is: a gradient, or KEEP."""
+        known = self.quantities
+        return self._quantity if self._quantity in known or not known else known[0]
 
     @property
     def progress(self) -> float | None:
@@ -196,12 +220,13 @@ class Laboratory(QObject):
             self.knobs_changed.emit()
             self._read_jacobian()
 
-    def want_units(self, cell: int, quantity: str) -> None:
-        """Which image of units is shown."""
-        if (cell, quantity) != self._units_of:
-            self._units_of = cell, quantity
+    def choose(self, kind: str | None = None, quantity: str | None = None) -> None:
+        """Looks closely at another cell, by its name, or at another quantity."""
+        wanted = kind or self._kind, quantity or self._quantity
+        if wanted != (self._kind, self._quantity):
+            self._kind, self._quantity = wanted
             self._units = None
-            self.units_came.emit()
+            self.chosen_changed.emit()
             self._read_units()
 
     def set_active(self, active: bool) -> None:
@@ -319,25 +344,20 @@ class Laboratory(QObject):
     # --- reading on ------------------------------------------------------------------------------------------
 
     def _read_units(self) -> None:
-        result, (cell, quantity) = self._result, self._units_of
-        if result is None or not self._active or not self._has(result, cell, quantity):
+        result, quantity = self._result, self.quantity
+        if result is None or not self._active:
             return
+        place = self.chosen
 
         def on_reply(reply: UnitGradientsRead) -> None:
-            if result is self._result and (cell, quantity) == self._units_of:
+            if result is self._result and (place, quantity) == (self.chosen, self.quantity):
                 self._units = reply
                 self.units_came.emit()
 
         body = ReadUnitGradients(
-            gradients=result.measured.gradients, cell=cell, quantity=quantity, columns=IMAGE_COLUMNS
+            gradients=result.measured.gradients, cell=place, quantity=quantity, columns=IMAGE_COLUMNS
         )
         self._client.send(body, on_reply, lambda error: self._on_part_failed(result, error))
-
-    def _has(self, result: Result, cell: int, quantity: str) -> bool:
-        if cell >= len(result.cells):
-            return False
-        curves = result.cells[cell].curves
-        return quantity in curves or (quantity == KEEP and "direct" in curves)
 
     def _read_jacobian(self) -> None:
         """The next piece, of the cell that has come least far."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, stored, theme
 from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.backflow import Backflow
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
@@ -19,7 +20,9 @@ from lstm_viz.engine_log import EngineLog
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.inspection import Inspection
+from lstm_viz.laboratory import Laboratory
 from lstm_viz.opening import Opening
+from lstm_viz.panels.diagram import ROW
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
 from lstm_viz.preferences import Preferences
@@ -34,10 +37,11 @@ from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place
 
 if TYPE_CHECKING:
+    from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
 
 SIZE = QSize(1440, 900)
-LIVE, CELL, INSPECT = "Live", "Cell", "Inspect"
+LIVE, CELL, GRADIENTS, INSPECT = "Live", "Cell", "Gradients", "Inspect"
 
 
 def make_application(only_shipped_fonts: bool = False) -> QApplication:
@@ -94,10 +98,14 @@ class Studio(QObject):
         self.live = Live(
             self.client, self.document, self.selection, self.playback, self.tracing, runs_folder, self
         )
+        self.laboratory = Laboratory(self.tracing, self.client, self)
+        self.backflow = Backflow(self.laboratory, self.selection, self.tracing, self)
+        self.backflow.begun.connect(self._on_wave_begun)
         sign = EngineSign(self.client, preferences)
         places = (
             Place(LIVE, self._make_live),
             Place(CELL, self._make_cell),
+            Place(GRADIENTS, self._make_gradients),
             Place(INSPECT, self._make_inspect),
         )
         self.window = MainWindow(places, opens, sign, preferences)
@@ -153,6 +161,7 @@ class Studio(QObject):
         if self._was_painted:
             workspace.complete()
         self._made.append(workspace)
+        self._show_backflow_on(workspace)
         return workspace
 
     def _make_cell(self) -> CellWorkspace:
@@ -170,7 +179,34 @@ class Studio(QObject):
         )
         workspace.set_gliding(self._gliding)
         self._made.append(workspace)
+        self._show_backflow_on(workspace)
         return workspace
+
+    def _make_gradients(self) -> GradientsWorkspace:
+        from lstm_viz.workspaces.gradients import GradientsWorkspace  # noqa: PLC0415  (it takes pyqtgraph)
+
+        workspace = GradientsWorkspace(self.laboratory, self.live.saving, self._theme)
+        workspace.wave_wanted.connect(self.backflow.send)
+        workspace.cell_wanted.connect(self._show_in_cell)
+        return workspace
+
+    def _show_backflow_on(self, workspace: CellWorkspace | LiveWorkspace) -> None:
+        """The gradient of the sequence on the screen: its wave on the diagram, its cuts in the timeline."""
+        row, timeline = workspace.diagram.unrolled, workspace.transport.timeline
+        row.wave_wanted.connect(self.backflow.toggle)
+        self.backflow.wave_changed.connect(row.show_wave)
+        self.backflow.cuts_changed.connect(lambda: timeline.show_cuts([cut.step for cut in self.backflow.cuts]))
+
+    def _show_in_cell(self, step: int) -> None:
+        self.selection.set_step(step)
+        self.window.show_workspace(CELL)
+
+    def _on_wave_begun(self) -> None:
+        """The row of cells, where the wave is seen, in the workspace that is shown or else in Cell."""
+        if self.window.shown not in self._made:
+            self.window.show_workspace(CELL)
+        workspace = next(found for found in self._made if found is self.window.shown)
+        workspace.diagram.show_depth(ROW)
 
     def _make_inspect(self) -> InspectWorkspace:
         from lstm_viz.workspaces.inspect import InspectWorkspace  # noqa: PLC0415  (when it is wanted)
@@ -213,6 +249,8 @@ class Studio(QObject):
         self.opening.close()
         self.inspection.close()
         self.companion.close()
+        self.backflow.stop()
+        self.laboratory.close()
         self.live.close()
         self.tracing.close()
         self.preferences.close()
@@ -234,6 +272,7 @@ class Studio(QObject):
             self._command_problem = ""
             self.window.show_notice("")
         self.playback.set_gliding(self._gliding)
+        self.backflow.set_gliding(self._gliding)
         for workspace in self._made:
             workspace.set_gliding(self._gliding)
 

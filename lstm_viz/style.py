@@ -64,6 +64,14 @@ QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
 QAbstractSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
+QSlider::groove:horizontal { background: $button; height: 5px; border-radius: 2px }
+QSlider::sub-page:horizontal { background: $accent; height: 5px; border-radius: 2px }
+QSlider::handle:horizontal { background: $card; border: 2px solid $accent; width: 11px; height: 11px;
+    margin: -5px 0; border-radius: 7px }
+QSlider::handle:horizontal:focus { background: $accent }
+QLineEdit[role="value"] { background: transparent; border: 1px solid transparent; padding: 0 2px;
+    font-family: $mono; font-weight: 600 }
+QLineEdit[role="value"]:focus { background: $button; border: 1px solid $accent }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0 }
 QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 24px }
 QScrollBar::handle:vertical:hover { background: $muted }

@@ -15,6 +15,7 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.frame import tip_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.small import Glimpse, SmallCell
+from lstm_viz.diagram.wave import Wave, paint_wave
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
 
@@ -25,10 +26,13 @@ MOST_CELLS = 13
 
 
 class UnrolledView(QWidget):
-    """Signal: `step_chosen` (from 0), by a click on a cell; `closer_wanted`, by a double click or the wheel."""
+    """Signals: `step_chosen` (from 0), by a click on a cell; `closer_wanted`, by a double click or the wheel;
+    `wave_wanted`, by the key G: the gradient on its way back, or no more.
+    """
 
     step_chosen = Signal(int)
     closer_wanted = Signal()
+    wave_wanted = Signal()
 
     def __init__(self, cell: Cell, theme: Theme, glimpse_at: Callable[[int], Glimpse]) -> None:
         super().__init__()
@@ -38,6 +42,7 @@ class UnrolledView(QWidget):
         self._steps = 0
         self._step = 0
         self._chosen: str | None = None
+        self._wave: Wave | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The unrolled sequence"))
@@ -64,11 +69,23 @@ class UnrolledView(QWidget):
         self._chosen = quantity
         self.update()
 
+    def show_wave(self, wave: Wave | None) -> None:
+        """A gradient on its way back, or none; the row follows its front."""
+        self._wave = wave
+        if wave is not None:
+            step = min(max(round(wave.front), wave.start), wave.start + len(wave.shares) - 1)
+            words = tr("step {step}: {symbol} {norm}", step=step + 1, symbol=wave.symbol, norm=wave.said(step))
+            self.setAccessibleDescription(words)
+        self.update()
+
     def visible_steps(self) -> range:
-        """The steps in the row: as many as have room, the present one in the middle where it can be."""
+        """The steps in the row: as many as have room, the present one (or the wave's front) in the middle where it
+        can be.
+        """
         column = max(look.px(COLUMN), self.height() * OF_HEIGHT)
         count = max(1, min(MOST_CELLS, self._steps, int(self.width() / column)))
-        first = min(max(0, self._step - count // 2), self._steps - count)
+        middle = self._step if self._wave is None else round(self._wave.front)
+        first = min(max(0, middle - count // 2), self._steps - count)
         return range(first, first + count)
 
     def column(self, step: int) -> QRectF:
@@ -107,6 +124,8 @@ class UnrolledView(QWidget):
             present = step == self._step
             chosen = self._chosen if present else None
             self.small_cell(step).paint(painter, self._glimpse_at(step), present=present, chosen=chosen)
+            if self._wave is not None:
+                paint_wave(painter, self._wave, step, self.column(step), self._theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for step in self.visible_steps():
@@ -117,9 +136,11 @@ class UnrolledView(QWidget):
         self.closer_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus goes closer; every other key belongs to the workspace."""
+        """Plus goes closer, G sends the gradient back; every other key belongs to the workspace."""
         if event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
             self.closer_wanted.emit()
+        elif event.key() == Qt.Key.Key_G:
+            self.wave_wanted.emit()
         else:
             event.ignore()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from lstm_viz.plots import pens
 from lstm_viz.plots.canvas import Arrow, Band, Canvas, Label, Line, Points
-from lstm_viz.plots.reach_words import Reach, amount, label_words, sentence, state_words
+from lstm_viz.plots.reach_words import Reach, amount, label_words, sentence, short_words, state_words
 from lstm_viz.plots.ticks import Ticks, marks, nice_step, power_ticks
 from lstm_viz.theme import Theme, font, px
 from lstm_viz.words import tr
@@ -25,6 +25,8 @@ LOWEST, HIGHEST = -20.0, 20.0  # the axis reaches no farther; what does, leaves 
 MOST_RUNS = 6  # of a curve that leaves the axis and comes back
 POINTS = 150  # least and most of so many stretches: a wide line has few points
 BAND_ALPHA = 34
+MOST_OF_WIDTH = 0.6  # of the plot that a label takes
+WIDE, USUAL = 4.5, 2.0  # px
 VANISHED_AT, EXPLODED_AT = -2.0, 2.0  # log₁₀ of 1 %, and of a hundred times
 
 Floats = NDArray[np.float64]
@@ -128,6 +130,8 @@ class ReachPlot(QObject):
         labels = [self._draw_one(reach) for reach in self._reaches]
         levels = [] if self._raw else [level for level in (VANISHED_AT, EXPLODED_AT) if self._on_axis(level)]
         self.canvas.show_levels(levels)
+        muted, low = self.canvas.theme.text_colour("muted"), self.canvas.seen[0]
+        labels += [Label(low, at, tr("1 %") if at < 0 else tr("100 times"), muted) for at in levels]
         self.canvas.show_labels(labels, anchor_left=True)
         for pool in pools:
             pool.end()
@@ -172,7 +176,7 @@ class ReachPlot(QObject):
 
     def _look(self, reach: Reach) -> tuple[QColor, QPen]:
         theme = self.canvas.theme
-        pen = pens.pen(theme, reach.cell)
+        pen = pens.pen(theme, reach.cell, WIDE if reach.wide else USUAL)
         if not reach.colour:
             return pens.colour(theme, reach.cell), pen
         pen.setColor(theme.colour(reach.colour))
@@ -182,7 +186,10 @@ class ReachPlot(QObject):
         """A curve's words, where it comes to its far end on the axis; in sight, and beside the curve."""
         words = label_words(reach, self._raw, self._floor, self._ceiling)
         low, high = self.canvas.seen
-        wide = QFontMetricsF(font("sans", px(11), bold=True)).horizontalAdvance(words) + px(12)
+        metrics = QFontMetricsF(font("sans", px(11), bold=True))
+        if metrics.horizontalAdvance(words) > MOST_OF_WIDTH * self.canvas.columns:
+            words = short_words(reach, self._raw)
+        wide = metrics.horizontalAdvance(words) + px(12)
         of_words = wide * (high - low) / self.canvas.columns
         if runs:
             run = runs[-1] if reach.reverse else runs[0]

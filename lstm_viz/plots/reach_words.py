@@ -63,6 +63,7 @@ class Reach:
     colour: str = ""  # of a quantity; "": neutral, by the kind of cell
     band: tuple[NDArray[np.floating], NDArray[np.floating]] | None = None  # least and most of several seeds
     complete: bool = True
+    wide: bool = False  # drawn behind others that may lie on it
 
     @property
     def steps(self) -> NDArray[np.float64]:
@@ -107,6 +108,14 @@ def first_odd(reach: Reach) -> tuple[int, int] | None:
     lag = int(ordinary[-1]) + 1 if len(ordinary) else 0
     step = reach.start + lag if reach.reverse else reach.start + len(states) - 1 - lag
     return step + 1, int(states[lag])
+
+
+def short_words(reach: Reach, raw: bool) -> str:
+    """A curve's label where there is little room: its name and its horizon."""
+    odd = first_odd(reach)
+    if odd is not None and odd[1] != BELOW_RANGE:
+        return f"{reach.name}: {state_words(odd[1], reach.dtype)}"
+    return reach.name if raw or not reach.complete else f"{reach.name}: {horizon_words(reach.horizon, reach.ends)}"
 
 
 def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:

@@ -35,7 +35,7 @@ class PlotCard(Card):
         for name in FORMATS:
             self.menu_of_formats.addAction(tr("Export as {format}…", format=name), partial(export, name))
         self._more.setMenu(self.menu_of_formats)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._title)
         top.addStretch(1)
@@ -44,6 +44,10 @@ class PlotCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(canvas, 1)
         canvas.setMinimumSize(1, 1)
+
+    def add_choice(self, widget: QWidget) -> None:
+        """What is chosen stands beside the menu."""
+        self._top.insertWidget(self._top.count() - 1, widget)
 
     def show_words(self, title: str, note: str) -> None:
         """The heading, and what stands at its right."""

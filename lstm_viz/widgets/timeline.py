@@ -7,6 +7,8 @@ own how they are drawn (`timeline_header`, `timeline_rows`, `timeline_answer`, `
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,7 +21,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
-from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_focus, paint_loop
+from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_cuts, paint_focus, paint_loop
 from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
 from lstm_viz.widgets.timeline_rows import (
     end,
@@ -57,6 +59,7 @@ class Timeline(QWidget):
         self._curve: Curve | None = None
         self._by_unit = False
         self._loop: tuple[int, int] | None = None
+        self._cuts: tuple[int, ...] = ()
         self._loop_from: int | None = None  # where Shift and the left button went down
         self._step = 0
         self._within = 1.0
@@ -110,6 +113,13 @@ class Timeline(QWidget):
         if loop != self._loop:
             self._loop = loop
             self.update()
+
+    def show_cuts(self, steps: Sequence[int]) -> None:
+        """Marks the steps (from 0) whose forget gates cut the gradient on its way back."""
+        self._cuts = tuple(steps)
+        words = ", ".join(f"{step + 1:,}" for step in steps)
+        self.setAccessibleDescription(tr("The gradient is cut at step {steps}", steps=words) if words else "")
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -173,6 +183,7 @@ class Timeline(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._loop is not None:
                 paint_loop(painter, self.columns, self._loop, self._theme)
+            paint_cuts(painter, self.columns, self._cuts, self._theme)
             step = min(self._step, self._trace.steps - 1)
             paint_cursor(painter, self.columns, self._trace.sequence.labels, step, self._within, self._theme)
         if self.hasFocus():

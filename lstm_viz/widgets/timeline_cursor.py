@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -25,6 +27,17 @@ def paint_loop(painter: QPainter, columns: Columns, loop: tuple[int, int], theme
     for x, inwards in ((left + 1, 5), (right - 1, -5)):
         painter.drawPolyline([QPointF(x + inwards, 1), QPointF(x, 1), QPointF(x, bottom)])
         painter.drawLine(QPointF(x, bottom), QPointF(x + inwards, bottom))
+
+
+def paint_cuts(painter: QPainter, columns: Columns, steps: Sequence[int], theme: Theme) -> None:
+    """A notch under the symbols of the steps whose forget gates cut the gradient on its way back."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("forget"))
+    for step in steps:
+        if step < columns.steps:
+            x = columns.rect(step).center().x()
+            tip = [QPointF(x - 5, HEADER - 2), QPointF(x + 5, HEADER - 2), QPointF(x, HEADER + 5)]
+            painter.drawPolygon(tip)
 
 
 def paint_cursor(

@@ -1,0 +1,86 @@
+"""Why an LSTM's gradient reaches so far: its memory's gradient as total, direct part and rest, as lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
+
+from engine.protocol import DIRECT, CellGradients
+from lstm_viz.laboratory import Laboratory
+from lstm_viz.plots import reaches
+from lstm_viz.plots.reach import ReachPlot
+from lstm_viz.plots.reach_words import CELL_NAMES, kept_a_step
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.card import label
+from lstm_viz.widgets.plot_card import PlotCard
+from lstm_viz.words import tr
+
+
+class TakenApartPanel(PlotCard):
+    """Signal: `export_wanted` (what has a title, a canvas and a table; a format)."""
+
+    export_wanted = Signal(object, str)
+
+    def __init__(self, laboratory: Laboratory, theme: Theme) -> None:
+        self.plot = ReachPlot(tr("The memory’s gradient taken apart"), theme)
+        self.canvas = self.plot.canvas
+        super().__init__(self.canvas, lambda form: self.export_wanted.emit(self, form), self.plot.summary)
+        self.plot.setParent(self)
+        self._laboratory = laboratory
+        self._raw = False
+        self.title = ""
+        self._cell = QComboBox()
+        self._cell.setAccessibleName(tr("Cell that is taken apart"))
+        self._cell.activated.connect(lambda: laboratory.choose(kind=self._cell.currentData()))
+        self.add_choice(self._cell)
+        self._words = label(role="muted", wrap=True)
+        self.body.addWidget(self._words)
+        laboratory.measured.connect(self._show)
+        laboratory.chosen_changed.connect(self._show)
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+
+    def set_raw(self, raw: bool) -> None:
+        self._raw = raw
+        self._show()
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        """The chosen cell's curves."""
+        result = self._laboratory.result
+        cells = () if result is None else (result.cells[self._laboratory.chosen],)
+        return reaches.HEADING, reaches.table(cells, {})
+
+    def _show(self) -> None:
+        result = self._laboratory.result
+        if result is None or not result.cells:
+            self._cell.hide()
+            self.show_words(tr("Why: the gradient taken apart"), "")
+            return
+        cell = result.cells[self._laboratory.chosen]
+        self._show_choice(tuple(one for one in result.cells if DIRECT in one.curves), cell)
+        name = CELL_NAMES.get(cell.cell, cell.cell)
+        drawn = reaches.of_parts(cell, self._raw)
+        self.title = tr("Why: the {cell} taken apart", cell=name)
+        self.plot.show(drawn, (cell.start, cell.stop), self._raw)
+        self.show_words(self.title, tr("norms do not add") if drawn else "")
+        self._words.setText(self._said(cell, name))
+
+    def _show_choice(self, cells: tuple[CellGradients, ...], chosen: CellGradients) -> None:
+        with QSignalBlocker(self._cell):
+            if [cell.cell for cell in cells] != [self._cell.itemData(at) for at in range(self._cell.count())]:
+                self._cell.clear()
+                for cell in cells:
+                    self._cell.addItem(CELL_NAMES.get(cell.cell, cell.cell), cell.cell)
+            self._cell.setCurrentIndex(self._cell.findData(chosen.cell))
+        self._cell.setVisible(len(cells) > 1)
+
+    def _said(self, cell: CellGradients, name: str) -> str:
+        if DIRECT not in cell.curves:
+            return tr("The {cell} has no gate that keeps its memory: there is nothing to take apart.", cell=name)
+        words = tr("Direct: the gates held constant. Rest: total minus direct, elementwise; the norms do not add.")
+        kept = kept_a_step(cell)
+        if kept is not None:
+            words += tr(" The direct part keeps {kept} % a step.", kept=f"{100 * kept:.3g}")
+        return words
