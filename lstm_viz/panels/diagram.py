@@ -15,6 +15,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.easing import Easing
 from lstm_viz.widgets.passage import Passage, end_glides
 from lstm_viz.words import readable, tr
 
@@ -75,6 +76,8 @@ class DiagramPanel(Card):
         self.view.unit_chosen.connect(selection.set_unit)
         self.view.quantity_chosen.connect(selection.set_quantity)
         self.view.sum_chosen.connect(selection.set_sum)
+        self._easing = Easing(self)
+        self._easing.moved.connect(self._show_moment)
         selection.moment_changed.connect(self._show_moment)
         selection.unit_changed.connect(self._show_moment)
         selection.quantity_changed.connect(self._show_depths)
@@ -215,7 +218,12 @@ class DiagramPanel(Card):
         trace = self._tracing.trace
         return min(self._selection.step, trace.steps - 1) if trace is not None else 0
 
+    def set_easing(self, easing: bool) -> None:
+        """Whether the numbers of a trace go over into those of the next one of the same sequence."""
+        self._easing.set_on(easing)
+
     def _show_trace(self) -> None:
+        self._easing.take(self._tracing.trace)
         self._show_state()
         self._show_moment()
 
@@ -251,7 +259,7 @@ class DiagramPanel(Card):
             return
         frame = frame_of(
             self.view.cell,
-            values,
+            self._easing.values_at(step, values),
             trace.scales_of(self._selection.unit),
             moment.phase,
             moment.progress,

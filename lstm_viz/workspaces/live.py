@@ -57,6 +57,7 @@ class LiveWorkspace(Workspace):
         self._tracing = tracing
         self._live = live
         self._theme = theme
+        self._gliding = True
         self.diagram = DiagramPanel(shown_cell.cell, selection, tracing, theme)
         self.transport = TransportPanel(shown_cell.cell, selection, playback, tracing, theme)
         self.training = TrainingPanel(live.training, live.setup, live.following)
@@ -76,6 +77,7 @@ class LiveWorkspace(Workspace):
         self._arrows = ArrowKeys(self)
         self._arrows.pass_by(self)
         shown_cell.changed.connect(self._on_cell_changed)
+        playback.changed.connect(self._show_easing)
         self.training.setup_wanted.connect(self.show_setup)
         self.training.save_wanted.connect(self.save_model)
 
@@ -154,6 +156,12 @@ class LiveWorkspace(Workspace):
     def set_gliding(self, gliding: bool) -> None:
         """Whether pictures glide into each other, or (reduced motion) change at once."""
         self.diagram.set_gliding(gliding)
+        self._gliding = gliding
+        self._show_easing()
+
+    def _show_easing(self) -> None:
+        """While it plays nothing but the playing moves the numbers."""
+        self.diagram.set_easing(self._gliding and not self._playback.playing)
 
     def come_up(self) -> None:
         self._live.following.set_active(True)
