@@ -178,7 +178,8 @@ def test_the_slider_goes_back_through_training_and_a_branch_begins_there(running
     slider.setValue(50)
     following = running.live.following
     wait_for(qtbot, lambda: following.training_step is not None and following.training_step <= 50)
-    assert f"shown: training step {following.training_step:,}" in words(running.live_workspace.training)
+    told = f"shown: training step {following.training_step:,}"
+    wait_for(qtbot, lambda: told in words(running.live_workspace.training))
     press(running, "Continue from here")
     wait_for(qtbot, lambda: len(running.live.training.runs) == 2 and current(running).training_step > 0)
     assert (current(running).curves[0, LOSS].first or 0) <= 51
