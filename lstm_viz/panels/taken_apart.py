@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
-from engine.protocol import DIRECT, CellGradients
+from engine.protocol import DIRECT, REST, CellGradients
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
@@ -83,4 +85,9 @@ class TakenApartPanel(PlotCard):
         kept = kept_a_step(cell)
         if kept is not None:
             words += tr(" The direct part keeps {kept} % a step.", kept=f"{100 * kept:.3g}")
+        far = -1 if cell.direction == "reverse" else 0
+        direct, rest = (float(cell.curves[part].log10.numpy()[far]) for part in (DIRECT, REST))
+        if isfinite(direct) and isfinite(rest) and direct != rest:
+            larger = tr(" At its far end the direct part is the larger one.")
+            words += larger if direct > rest else tr(" At its far end the rest is the larger one.")
         return words

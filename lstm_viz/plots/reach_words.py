@@ -124,6 +124,10 @@ def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:
     if not reach.complete:
         parts.append(tr("computing …"))
     elif not raw:
+        last = float(reach.away[-1]) if len(reach.away) else np.nan
+        if not reach.ends and np.isfinite(last):
+            end = reach.start + len(reach.heights) if reach.reverse else reach.start + 1
+            parts.append(tr("{left} at step {step}", left=amount(last), step=f"{end:,}"))
         parts.append(horizon_words(reach.horizon, reach.ends))
     odd = first_odd(reach)
     side = tr("after") if reach.reverse else tr("before")
