@@ -5,7 +5,7 @@ Owns the least and the most. It does not own where the values come from (`engine
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 import numpy as np
@@ -37,7 +37,7 @@ class Curve:
         self.least = {name: np.full(runs, np.inf, np.float32) for name in names}  # (columns,) each
         self.most = {name: np.full(runs, -np.inf, np.float32) for name in names}
 
-    def run(self) -> Iterator[tuple[int, int]]:
+    def run(self) -> Generator[tuple[int, int], None, None]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
         for start, values in self._recording.pieces(self.layer, self.direction):
             for name, place in self._places.items():

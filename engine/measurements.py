@@ -6,7 +6,7 @@ they are computed (`engine.gradients`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 from typing import NamedTuple, TypeVar
@@ -24,6 +24,7 @@ from engine.gradients.jacobian import JacobianCurve
 from engine.gradients.laboratory import experiment
 from engine.gradients.stack import measure
 from engine.overview import edges_of_runs
+from engine.progress import told
 from engine.protocol import (
     KEEP,
     REPLY_BYTES,
@@ -103,7 +104,7 @@ class Measurements:
         replies: list[CellGradients] = []
         for recording, layer, step, target in asked:
             work = measure(recording, layer, request.direction, step, target, request.reach)
-            found = yield from _told(work)
+            found = yield from told(work)
             curves = yield from curves_of(found.flow, found.logit_by_x)
             stretch = (found.start, found.stop)
             kept.append(Kept(found.cell, found.flow, found.values_of, *stretch, found.reverse, found.earlier))
@@ -225,23 +226,6 @@ class Measurements:
             wrong = f"cell: from 0 to {len(kept) - 1}, not {request.cell}"
             raise RequestFailedError("bad-measurement", error=wrong)
         return kept[request.cell]
-
-
-def _told(work: Generator[tuple[int, int], None, Found]) -> Generator[Progressed | None, None, Found]:
-    """A turn for each piece of work, told about ten times a second."""
-    told = perf_counter()
-    while True:
-        try:
-            done, total = next(work)
-        except StopIteration as finished:
-            found: Found = finished.value
-            return found
-        now = perf_counter()
-        if now - told >= PROGRESS_SECONDS:
-            told = now
-            yield Progressed(done, total)
-        else:
-            yield None
 
 
 def _check_size(size: int) -> None:

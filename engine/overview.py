@@ -6,7 +6,7 @@ Owns the means, the peaks, and the model's answers in the same runs. It does not
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 import numpy as np
@@ -44,7 +44,7 @@ class Overview:
         self._grading = grading
         self._answers: dict[str, NDArray[np.float64]] = {}
 
-    def run(self) -> Iterator[tuple[int, int]]:
+    def run(self) -> Generator[tuple[int, int], None, None]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
         for start, values in self._recording.pieces(self.layer, self.direction):
             stop = start + len(values["h"])

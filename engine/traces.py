@@ -6,7 +6,7 @@ not own how they are computed (`recording`, `overview`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import perf_counter
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ from engine.errors import RequestFailedError
 from engine.grading import Grading, grading
 from engine.model import SequenceModel
 from engine.overview import Overview
+from engine.progress import told
 from engine.protocol import (
     REPLY_BYTES,
     ArithmeticRead,
@@ -27,7 +28,6 @@ from engine.protocol import (
     NumberSequence,
     OverviewRead,
     OwnProduct,
-    Progressed,
     ReadArithmetic,
     ReadOverview,
     ReadTrace,
@@ -48,7 +48,6 @@ from engine.uploads import Uploads
 
 TRACES_KEPT = 8
 TRACE_BYTES = 512 << 20
-PROGRESS_SECONDS = 0.1
 
 JUDGEMENTS = 2  # target and right
 
@@ -77,7 +76,7 @@ class Traces:
             recording = Recording(model, values, request.alterations, request.initial)
         except BadAlterationError as error:
             raise RequestFailedError("bad-alteration", number=error.number, error=error.reason) from error
-        yield from _progress(recording.run())
+        yield from told(recording.run())
         held = Held(recording, grading(model.description, recording.sequence))
         self._recordings.put(request.trace, held, _bytes_of(recording, values.nbytes))
         return SequenceTraced(
@@ -124,7 +123,7 @@ class Traces:
         columns = min(request.columns, recording.steps)
         _check_size(sum(columns * min(request.rows, cell.size_of(name)) for name in cell.overview) * 4)
         overview = Overview(recording, request.layer, request.direction, request.columns, request.rows, known)
-        yield from _progress(overview.run())
+        yield from told(overview.run())
         return OverviewRead(
             trace=request.trace,
             layer=request.layer,
@@ -147,7 +146,7 @@ class Traces:
             raise RequestFailedError("no-such-unit", unit=request.unit, units=cell.hidden_size)
         _check_size(min(request.columns, recording.steps) * 4 * 2 * len(cell.overview))
         curve = Curve(recording, request.layer, request.direction, request.unit, request.columns)
-        yield from _progress(curve.run())
+        yield from told(curve.run())
         return UnitRead(
             trace=request.trace,
             layer=request.layer,
@@ -221,18 +220,6 @@ class Traces:
         if request.direction not in recording.directions:
             raise RequestFailedError("no-such-direction", direction=request.direction)
         return held
-
-
-def _progress(pieces: Iterator[tuple[int, int]]) -> Iterator[Progressed | None]:
-    """A turn for each piece of work, told about ten times a second."""
-    told = perf_counter()
-    for done, total in pieces:
-        now = perf_counter()
-        if now - told >= PROGRESS_SECONDS:
-            told = now
-            yield Progressed(done, total)
-        else:
-            yield None
 
 
 def _bytes_of(recording: Recording, sequence_bytes: int) -> int:

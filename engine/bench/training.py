@@ -1,8 +1,8 @@
 """The training loop with all that it keeps and measures, against a plain PyTorch loop of ten lines.
 
 `loop_ratio` is training steps a second of the run, as the engine works it (pieces, every step's scalars, moments
-for the history, accuracy, snapshots of the gates), by those of the plain loop with `torch.optim`; 1 is as fast. LSTM,
-T = 100, B = 32, H = 64, float32, one thread, median of rounds in which both are timed in turn.
+for the history, accuracy, snapshots of the gates), by those of the plain loop with `torch.optim`; 1 is as fast.
+LSTM, T = 100, B = 32, H = 64, float32, one thread, median of rounds in which both are timed in turn.
 """
 
 from __future__ import annotations
