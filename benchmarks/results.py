@@ -194,8 +194,9 @@ python -m benchmarks.results --write            every experiment
 python -m benchmarks.results adding sentiment   some of them, printed
 ```
 
-Seeds {seeds}, which no setting was chosen by. {system}. One thread, one model after the other, on a machine with
-two cores that had other work too: take the seconds as an upper bound.
+Seeds {seeds}, which no setting was chosen by. {system}.
+One thread, one model after the other, on a machine with two cores that had other work too: take the seconds as an
+upper bound.
 
 | experiment | asked for | median | each seed | seconds a seed, median (all five) |
 | --- | --- | --- | --- | --- |
