@@ -11,7 +11,7 @@ Owns what is kept and how it is read back. It does not own means over long stret
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -34,6 +34,9 @@ FIRST_STEPS = 16
 # The longest segment: it bounds what a look at a single step costs, and the room that a piece takes.
 SEGMENT_STEPS = 1024
 SEGMENT_BYTES = 32 << 20
+# Of a sequence whose unfolded quantities take no more than this in a layer and direction they are kept: one that
+# is changed while somebody watches is looked at as often as it is computed.
+KEPT_BYTES = 2 << 20
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Track:
     first: State  # before the first step that the layer reads
     runaway: Runaway
     segments: list[Segment] = field(default_factory=list)  # once complete, in the order of the sequence
+    # Of a short sequence what h alone does not tell, by a segment's first step, (n, H) each.
+    unfolded: dict[int, dict[str, Tensor]] = field(default_factory=dict)
     difference: Differences | None = None
 
     @property
@@ -134,7 +139,7 @@ class Recording:
         self._looked_at: dict[tuple[int, str], tuple[int, Values]] = {}
 
     @torch.inference_mode()
-    def run(self) -> Iterator[tuple[int, int]]:
+    def run(self) -> Generator[tuple[int, int], None, None]:
         """Computes; yields (done, total) after each piece of work, in steps over all layers and directions."""
         total = self.steps * self.layers * len(self.directions)
         before = 0
@@ -260,6 +265,7 @@ class Recording:
         pace = Pace(self._most_steps(track))
         state = track.first
         done = 0
+        keeps = self.steps * 8 * track.cell.hidden_size * self.dtype.itemsize <= KEPT_BYTES
         while done < self.steps:
             began = perf_counter()
             cell = track.cell_at(0 if track.reverse else done)
@@ -274,6 +280,8 @@ class Recording:
             difference = reading.largest_difference(unfolded, h, ends, last[1:])
             track.difference = difference.or_more(track.difference)
             track.runaway.watch(cell, done, h, unfolded, difference)
+            if keeps:
+                track.unfolded[start] = _of_one(unfolded, track.reverse)
             track.h[start : start + steps] = (h.flip(0) if track.reverse else h)[:, 0]
             track.segments.append(Segment(start, start + steps, state))
             state = tuple(end.clone() for end in last)  # copies: the originals may be views of much more
@@ -302,13 +310,14 @@ class Recording:
         """What h alone does not tell of a segment, (n, H) each, always computed for the whole segment: the numbers
         of a step are the same whatever window it is seen in.
         """
+        if segment.start in track.unfolded:
+            return dict(track.unfolded[segment.start])
         x = self._input(track.layer, segment.start, segment.stop)
         h = track.h[segment.start : segment.stop, None].to(self.device)
-        if not track.reverse:
-            unfolded = track.cell_for(segment.start, segment.stop).unfold(x, h, segment.first)
-            return {name: values[:, 0] for name, values in unfolded.items()}
-        unfolded = track.cell_for(segment.start, segment.stop).unfold(x.flip(0), h.flip(0), segment.first)
-        return {name: values[:, 0].flip(0) for name, values in unfolded.items()}
+        cell = track.cell_for(segment.start, segment.stop)
+        if track.reverse:
+            x, h = x.flip(0), h.flip(0)
+        return _of_one(cell.unfold(x, h, segment.first), track.reverse)
 
     def _input(self, layer: int, start: int, stop: int) -> Tensor:
         """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
@@ -329,6 +338,11 @@ class Recording:
         """The longest segment whose input and unfolded quantities take no more than SEGMENT_BYTES."""
         values = 3 * track.cell.size_of("x") + 8 * track.cell.hidden_size  # one-hot symbols are int64 first
         return max(1, min(SEGMENT_STEPS, SEGMENT_BYTES // (values * self.dtype.itemsize)))
+
+
+def _of_one(unfolded: Values, reverse: bool) -> dict[str, Tensor]:
+    """What a cell unfolded of one sequence, (n, 1, H) each as it reads, in the order of the sequence: (n, H)."""
+    return {name: values[:, 0].flip(0) if reverse else values[:, 0] for name, values in unfolded.items()}
 
 
 def _overlapping(segments: list[Segment], start: int, stop: int) -> range:

@@ -11,6 +11,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from engine.model import SequenceModel
 from engine.overview import Overview
@@ -28,6 +29,7 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
+from engine.recording import Recording
 from tests.engine.changed_models import (
     ALL_CHANGES,
     CELLS,
@@ -132,10 +134,31 @@ def changes(draw: st.DrawFn, model: SequenceModel, steps: int) -> Alteration:
     return draw(st.sampled_from(found))
 
 
+def _same_divergence(recording: Recording, expected: dict[tuple[int, str], dict[str, NDArray[Any]]]) -> None:
+    """Of a run that explodes, which amplifies rounding: the first layer and direction that passes 1e3 does so
+    where a plain loop does.
+    """
+    for (layer, direction), values in expected.items():
+        over = ~(np.abs(values["h"]) <= 1e3).all(1)
+        if over.any():
+            steps = np.flatnonzero(over)
+            (found,) = [
+                each
+                for each in recording.passed
+                if (each.layer, each.direction, each.quantity, each.limit) == (layer, direction, "h", 1e3)
+            ]
+            assert found.step == (steps[-1] if direction == "reverse" else steps[0])
+            return
+
+
 def _kind(change: Alteration) -> str:
     """What is done at one place of the order: both changes of weights are, as one may undo the other."""
     name = type(change).__name__ + getattr(change, "state", "")
     return "weights" if isinstance(change, ChangeWeight | ChangeForgetBias) else name
+
+
+# A value from which on a run no longer contracts.
+RUN_AWAY = 30.0
 
 
 @settings(max_examples=150, deadline=None)
@@ -147,8 +170,12 @@ def test_any_changes_together_are_what_a_plain_loop_makes_of_them(data: st.DataO
     steps = data.draw(st.integers(1, 30))
     sequence = a_sequence(model, steps, data.draw(st.integers(0, 99)))
     wanted = data.draw(st.lists(changes(model, steps), max_size=6))
-    expected = plain(model, sequence, wanted)
+    with np.errstate(all="ignore"):
+        expected = plain(model, sequence, wanted)
     recording = recorded(model, sequence, wanted)
+    if not all(np.abs(values).max() < RUN_AWAY for layer in expected.values() for values in layer.values()):
+        _same_divergence(recording, expected)
+        return
     assert largest_error(recording, expected) <= TOLERANCE
     assert all(found.h <= TOLERANCE * found.scale for found in recording.differences)
     # Of one kind the last wins; between the kinds their order says nothing.
