@@ -84,7 +84,9 @@ class ScaleItem(CellItem):
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", readable(painter, 12, LEAST_NOTE_PIXELS)))
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(self._area, aligned | Qt.TextFlag.TextWordWrap, self.text.replace("= ", "=\u00a0"))
+        text = self.text.replace("= ", "=\u00a0")
+        text = text.replace(f"|{self._symbol}|", f"|\u2060{self._symbol}\u2060|")  # the bars stay beside it
+        painter.drawText(self._area, aligned | Qt.TextFlag.TextWordWrap, text)
 
 
 class SymbolItem(CellItem):

@@ -157,7 +157,9 @@ class RibbonItem(CellItem):
         caption = QPointF(self.spec.symbol_at[0], self.spec.symbol_at[1] - 27)
         if self.spec.token and self.token:
             painter.setFont(look.font("sans", readable(painter, 17), bold=True))
+            room = self._bounds.right() - filled.right() - 22
             text = f"= {self.token}"
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), text)
             after = filled.right() + 24 + painter.fontMetrics().horizontalAdvance(text)
             caption = QPointF(after, self.spec.symbol_at[1])
