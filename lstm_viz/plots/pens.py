@@ -19,7 +19,8 @@ KINDS = {
 }
 # How near to the card's colour the curves of the runs are that were trained before.
 FADED = 0.5
-RAW = 0.72
+RAW = 0.8  # and how near what lies behind a smoothed curve is
+DASHES = {Qt.PenStyle.DashLine: [5.0, 3.0], Qt.PenStyle.DotLine: [1.2, 2.2]}  # in widths of the line
 
 
 def colour(theme: Theme, cell: str, faded: bool = False) -> QColor:
@@ -30,7 +31,10 @@ def colour(theme: Theme, cell: str, faded: bool = False) -> QColor:
 
 def pen(theme: Theme, cell: str, width: float = 2.0, faded: bool = False) -> QPen:
     """A cell's curve; wider than 1 px only where it has few points."""
-    result = QPen(colour(theme, cell, faded), width, KINDS.get(cell, Qt.PenStyle.SolidLine))
+    kind = KINDS.get(cell, Qt.PenStyle.SolidLine)
+    result = QPen(colour(theme, cell, faded), width, kind)
+    if kind in DASHES:
+        result.setDashPattern(DASHES[kind])
     result.setCosmetic(True)
     result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     result.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -42,7 +42,8 @@ from lstm_viz.tracing import Tracing
 LEAST_MS = 100  # between two looks at the model
 SHARE = 0.05  # of the engine's time that looks may take
 OVERHEAD = 1.5  # a look takes the engine so much more than its trace and its gradients alone
-RETRY_MS = 500
+RETRY_MS = 500  # after another request made a look void
+FAILED_MS = 5000  # after a look failed
 
 
 @dataclass(eq=False)
@@ -275,8 +276,8 @@ class Following(QObject):
     def _trace_shown(self, look: _Look) -> None:
         trace = self._tracing.trace
         description = look.record.entrants[self._entrant].description
-        if trace is None or trace.model != description:
-            self._end(look)
+        if trace is None or trace.model != description:  # the document's own trace is still to come
+            self._end(look, RETRY_MS)
             return
         look.sequence = trace.sequence
         own = Document(description)
@@ -389,7 +390,7 @@ class Following(QObject):
 
     def _on_failed(self, look: _Look, error: UserError) -> None:
         if look is self._look:
-            self._end(look)
+            self._end(look, FAILED_MS)
             self.failed.emit(error)
 
     def _descriptions(self, record: RunRecord) -> list[object]:
