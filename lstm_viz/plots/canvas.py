@@ -34,7 +34,6 @@ Floats = NDArray[np.floating]
 TickMaker = Callable[[float, float, int], Ticks]
 
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
-BEHIND_LABEL = 190  # the alpha, of 255, of what parts words from the lines behind them
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 
@@ -255,11 +254,8 @@ class Canvas(QWidget):
         for item in self._labels[len(labels) :]:
             item.setVisible(False)
         upwards = sorted(labels, key=lambda one: one.y)
-        veil = self._theme.colour("card")
-        veil.setAlpha(BEHIND_LABEL)
         for item, label, y in zip(self._labels, upwards, self._heights_of(upwards, height), strict=False):
             item.setFont(font("sans", px(11), bold=label.bold))
-            item.fill = QBrush(veil)
             item.setText(label.words, color=label.colour)
             item.setAnchor((0 if anchor_left else 1, 0.5))
             item.setPos(label.x, y)

@@ -207,23 +207,11 @@ def findings(result: Result) -> list[str]:
     found: list[str] = []
     memory = {cell.cell: cell.curves[cell.memory] for cell in result.cells if cell.memory in cell.curves}
     reach = {cell: np.inf if curve.ends == "" else float(curve.horizon or 0) for cell, curve in memory.items()}
-    lstm = memory.get("lstm")
-    of_lstm = next((cell for cell in result.cells if cell.cell == "lstm"), None)
-    if lstm is not None and of_lstm is not None and lstm.ends == VANISHED:
-        kept = kept_a_step(of_lstm)
-        steps = of_lstm.stop - of_lstm.start
-        words = tr("The LSTM’s own gradient vanishes, too")
-        if kept is not None:
-            words += tr(": its forget gates keep {kept} % a step of the direct part", kept=f"{100 * kept:.3g}")
-        if steps >= LONG:
-            words += tr("; over {steps} steps it stays only where forget gates stay open", steps=f"{steps:,}")
-        found.append(words + ".")
-    elif lstm is not None and lstm.ends == "" and len(memory) > 1:
-        found.append(
-            tr("Along c_t only the forget gates scale the LSTM’s gradient; here they let it through to the end.")
-        )
-    plain = [cell for cell in ("rnn", "rnn_relu") if cell in reach]
+    lstm = next((cell for cell in result.cells if cell.cell == "lstm"), None)
     if lstm is not None:
+        found += _of_lstm(lstm)
+    plain = [cell for cell in ("rnn", "rnn_relu") if cell in reach]
+    if lstm is not None and memory["lstm"].ends != EXPLODED:
         for cell in plain:
             if reach[cell] > reach["lstm"] and memory[cell].ends != EXPLODED:
                 how = (
@@ -232,7 +220,7 @@ def findings(result: Result) -> list[str]:
                 found.append(
                     tr("Here the {cell}{how} reaches further than the LSTM.", cell=CELL_NAMES[cell], how=how)
                 )
-    if result.knobs.start == IDENTITY and plain and not result.knobs.of_trace:
+    if result.knobs.start == IDENTITY and "rnn_relu" in plain and not result.knobs.of_trace:
         found.append(tr("An identity start with ReLU is that of Le et al. (2015)."))
     if any(curve.ends for cell, curve in memory.items() if cell in plain):
         found.append(
@@ -242,6 +230,28 @@ def findings(result: Result) -> list[str]:
             )
         )
     return found
+
+
+def _of_lstm(cell: CellGradients) -> list[str]:
+    """What becomes of the LSTM's own gradient, and what its forget gates have to do with it."""
+    curve, direct, kept = cell.curves[cell.memory], cell.curves.get(DIRECT), kept_a_step(cell)
+    steps = cell.stop - cell.start
+    if curve.ends == VANISHED:
+        words = tr("The LSTM’s own gradient vanishes")
+        if kept is not None:
+            words += tr("; its forget gates alone would keep {kept} % a step", kept=f"{100 * kept:.3g}")
+        if steps >= LONG:
+            words += tr(": over {steps} steps they have to stay open", steps=f"{steps:,}")
+        return [f"{words}."]
+    if curve.ends == "" and direct is not None and direct.ends == "":
+        return [tr("The LSTM’s forget gates let its gradient through to the end.")]
+    if curve.ends == "" and direct is not None and direct.ends == VANISHED:
+        lag = f"{direct.horizon:,}"
+        words = tr(
+            "The LSTM’s gradient reaches the end, but not along c_t alone: that part is under 1 % beyond lag {lag}."
+        )
+        return [words.format(lag=lag)]
+    return []
 
 
 def seeds_words(result: Result, metric: str) -> str:
