@@ -120,7 +120,7 @@ def _part_node(layer: LayerListed | ModelDescription, number: int, direction: st
     state = layer.proj_size or layer.hidden_size
     reads = layer.input_size if number == 0 else state * (2 if layer.bidirectional else 1)
     words = tr("layer {number} · forward") if direction == "forward" else tr("layer {number} · reverse")
-    size = tr("{cell} {inputs} → {state}", cell=words_of_cell(layer.cell), inputs=reads, state=state)
+    size = f"{reads} → {state}"
     return Node(PART, words.format(number=number + 1), size, layer.name, (number, direction))
 
 

@@ -6,6 +6,7 @@ not own the layer once it is a model (`document`), nor how it is shown.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from engine.protocol import ModelDescription
 from engine.protocol.reading import FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
+from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.opening import Opening
 from lstm_viz.workers import Worker
 
@@ -30,8 +32,11 @@ class Inspection(QObject):
     refused = Signal(object)
     busy_changed = Signal()
 
-    def __init__(self, opening: Opening, parent: QObject | None = None) -> None:
+    def __init__(self, opening: Opening, parent: QObject | None = None, kept: KeptChoices | None = None) -> None:
+        """`kept` is where choices are remembered; None remembers none."""
         super().__init__(parent)
+        self._kept = kept or KeptChoices(None)
+        self._wish: MakeModel | None = None
         self._opening = opening
         self._worker = Worker(self)
         self._reader: FileReader | None = None
@@ -66,6 +71,11 @@ class Inspection(QObject):
         return self._model
 
     @property
+    def wish(self) -> MakeModel | None:
+        """What was asked of the file for it."""
+        return self._wish
+
+    @property
     def notes(self) -> tuple[FileNote, ...]:
         """What was converted on its way."""
         return self._notes
@@ -86,17 +96,17 @@ class Inspection(QObject):
         attempt = self._attempt
         before, self._reader = self._reader, None
 
-        def look() -> tuple[FileReader, FileRead]:
+        def look() -> tuple[FileReader, FileRead, MakeModel | None]:
             reader = FileReader(path)
             try:
-                return reader, reader.look_inside()
+                return reader, reader.look_inside(), self._kept.of(path)
             except BaseException:
                 reader.close()
                 raise
 
-        def on_found(result: tuple[FileReader, FileRead]) -> None:
+        def on_found(result: tuple[FileReader, FileRead, MakeModel | None]) -> None:
             self._set_busy(-1)
-            reader, found = result
+            reader, found, chosen = result
             if attempt != self._attempt:
                 reader.close()
                 return
@@ -107,7 +117,9 @@ class Inspection(QObject):
             self._set_problem(None)
             self.changed.emit()
             if found.layers:
-                self.take(MakeModel(layer=found.layers[0].name))
+                names = {layer.name for layer in found.layers}
+                known = chosen is not None and chosen.layer in names
+                self.take(chosen if chosen is not None and known else MakeModel(layer=found.layers[0].name))
 
         def on_failure(error: UserError) -> None:
             self._set_busy(-1)
@@ -121,8 +133,8 @@ class Inspection(QObject):
         self._set_busy(1)
         self._worker.run(look, on_found, on_failure)
 
-    def take(self, wish: MakeModel) -> None:
-        """Makes one of the layers the document's model."""
+    def take(self, wish: MakeModel, *, chosen: bool = False) -> None:
+        """Makes one of the layers the document's model; what a person has `chosen` is remembered for the file."""
         reader, path, found = self._reader, self._path, self._found
         if reader is None or path is None or found is None:
             return
@@ -133,13 +145,20 @@ class Inspection(QObject):
                 return
             made, data = result
             self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
-            self._model, self._notes = made.description, made.notes
+            self._wish, self._model, self._notes = wish, made.description, made.notes
             self._set_problem(None)
             self._opening.open_model(made.description, data, path.name)
             self.changed.emit()
 
+        def make() -> tuple[ModelMade, bytes]:
+            made = reader.model(wish)
+            if chosen:
+                with suppress(OSError):  # the choice holds all the same, but is asked for again
+                    self._kept.keep(path, wish)
+            return made
+
         self._set_busy(1)
-        self._worker.run(lambda: reader.model(wish), on_made, lambda error: self._on_failure(reader, error))
+        self._worker.run(make, on_made, lambda error: self._on_failure(reader, error))
 
     def read_tensor(self, name: str) -> None:
         """Asks for a tensor's values; they come by `tensor_read`."""

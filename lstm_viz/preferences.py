@@ -35,6 +35,11 @@ class Preferences(QObject):
         """What holds now."""
         return self._now
 
+    @property
+    def path(self) -> Path | None:
+        """Where they are kept; None where nothing is saved."""
+        return self._path
+
     def change(self, **named: str | bool) -> None:
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)

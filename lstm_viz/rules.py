@@ -141,10 +141,11 @@ def _matched(pattern: re.Pattern[str], labels: Sequence[str], joined: bool) -> M
     text = ("" if joined else " ").join(labels)
     lengths = np.fromiter(map(len, labels), np.int64, len(labels)) + between
     begins = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    ends = begins + lengths - between
     result = np.zeros(len(labels), np.uint8)
     for match in pattern.finditer(text):
         if match.end() > match.start():
-            first = int(np.searchsorted(begins, match.start(), "right")) - 1
+            first = int(np.searchsorted(ends, match.start(), "right"))
             last = int(np.searchsorted(begins, match.end() - 1, "right")) - 1
             result[first : last + 1] = TRUE
     return result

@@ -20,6 +20,7 @@ from lstm_viz.engine_log import EngineLog
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.inspection import Inspection
+from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.opening import Opening
 from lstm_viz.panels.diagram import ROW
@@ -89,7 +90,9 @@ class Studio(QObject):
         command, self._command_problem = _command_of(settings.engine)
         self.client = EngineClient(command, device=settings.device, log=log, translate=tr, parent=self)
         self.opening = Opening(self.document, self.client, self)
-        self.inspection = Inspection(self.opening, self)
+        beside = preferences.path
+        kept = KeptChoices(None if beside is None else beside.with_name("choices.json"))
+        self.inspection = Inspection(self.opening, self, kept)
         self.tracing = Tracing(self.document, self.selection, self.client, first)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)

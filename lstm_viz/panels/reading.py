@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.signals import SIGNALS, signal_text
 from lstm_viz.theme import Theme
+from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
@@ -191,7 +193,7 @@ class ReadingPanel(Card):
             return
         if trace.sequence is not self._sequence:
             self._sequence = trace.sequence
-            self.text.show_sequence(trace.sequence.labels, trace.model.inputs == "text")
+            self.text.show_sequence(_written(trace), trace.model.inputs == "text")
         numbers = trace.model.inputs == "numbers"
         self.signals.setVisible(numbers)
         self._about.setText(tr("{steps} steps", steps=f"{trace.steps:,}"))
@@ -219,7 +221,9 @@ class ReadingPanel(Card):
             self.text.show_colours(quantity, scale)
             name = tr(quantity.title or quantity.name)
             self._title.setText(
-                tr("{quantity} of unit {unit} on the text", quantity=name, unit=self._selection.unit + 1)
+                tr("{quantity} of unit {unit}, step by step", quantity=name, unit=self._selection.unit + 1)
+                if trace.model.inputs == "numbers"
+                else tr("{quantity} of unit {unit} on the text", quantity=name, unit=self._selection.unit + 1)
             )
             self._show_step()
 
@@ -257,3 +261,10 @@ class ReadingPanel(Card):
         error = self._opening.problem or self._tracing.problem
         self._problem.setText(str(error) if error else "")
         self._problem.setVisible(error is not None)
+
+
+def _written(trace: Trace) -> Sequence[str]:
+    """What stands at each step: its symbol, its one number, or of several numbers the step's own."""
+    if trace.model.inputs != "numbers" or trace.model.input_size == 1:
+        return trace.sequence.labels
+    return [str(step + 1) for step in range(trace.steps)]

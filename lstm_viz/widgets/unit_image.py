@@ -25,11 +25,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.image_tiles import ImageTiles, Tile, TilePlace
 from lstm_viz.theme import Theme, px
-from lstm_viz.widgets.heat import LEVELS, colour_table
+from lstm_viz.widgets.step_axis import paint_steps
+from lstm_viz.widgets.unit_picture import picture_of
 from lstm_viz.words import tr
 
 AXIS = 18.0  # room for the steps' numbers under the image, px of a window at its usual scale
@@ -37,7 +37,6 @@ ZOOM = 1.25  # of one notch of the wheel
 FEWEST_STEPS, FEWEST_ROWS = 8.0, 2.0  # as far as one can zoom
 MOST_PICTURES = 400
 MAKING_MS = 5.0  # for new pictures in one frame; the others come with the next
-NO_NUMBER = LEVELS - 1  # the level of what is not a number
 
 Floats = NDArray[np.floating]
 
@@ -54,7 +53,7 @@ class UnitImage(QWidget):
     def __init__(self, theme: Theme, tiles: ImageTiles) -> None:
         super().__init__()
         self._theme = theme
-        self._tiles = tiles
+        self.tiles = tiles
         self._steps = self._units = 1
         self._order: NDArray[np.int64] | None = None
         self._rows_of: NDArray[np.int64] = np.zeros(1, np.int64)
@@ -137,7 +136,7 @@ class UnitImage(QWidget):
     def level(self) -> int:
         """How coarse the tiles are: a column of theirs is at most a pixel wide, and wider than half of one."""
         steps = self.view.width() / max(1.0, self.area.width() * self.devicePixelRatioF())
-        return min(max(0, int(np.floor(np.log2(max(1.0, steps))))), self._tiles.coarsest)
+        return min(max(0, int(np.floor(np.log2(max(1.0, steps))))), self.tiles.coarsest)
 
     def show_whole(self) -> None:
         """All steps and all rows."""
@@ -197,10 +196,10 @@ class UnitImage(QWidget):
     def _on_view_changed(self) -> None:
         if self._quantity_name:
             start, stop = int(self.view.left()), int(np.ceil(self.view.right()))
-            coarse = self._tiles.places(self._quantity_name, self._tiles.coarsest, start, stop)
-            fine = self._tiles.places(self._quantity_name, self.level, start, stop)
-            rest = self._tiles.places(self._quantity_name, self._tiles.coarsest, 0, self._steps)
-            self._tiles.want("image", dict.fromkeys((*coarse, *fine, *rest)))
+            coarse = self.tiles.places(self._quantity_name, self.tiles.coarsest, start, stop)
+            fine = self.tiles.places(self._quantity_name, self.level, start, stop)
+            rest = self.tiles.places(self._quantity_name, self.tiles.coarsest, 0, self._steps)
+            self.tiles.want("image", dict.fromkeys((*coarse, *fine, *rest)))
         self.update()
 
     # --- pointer and keys --------------------------------------------------------------------------------------
@@ -307,7 +306,7 @@ class UnitImage(QWidget):
         self._paint_tiles(painter)
         self._paint_marks(painter)
         painter.restore()
-        self._paint_axis(painter)
+        paint_steps(painter, area, self.view, self.height(), self._theme)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
@@ -319,13 +318,13 @@ class UnitImage(QWidget):
         area, view = self.area, self.view
         fewer = self._rows_together
         complete = True
-        for place in self._tiles.places(
+        for place in self.tiles.places(
             self._quantity_name, self.level, int(view.left()), int(np.ceil(view.right()))
         ):
-            shown, tile = place, self._tiles.tile(place)
-            while tile is None and shown.level < self._tiles.coarsest:
+            shown, tile = place, self.tiles.tile(place)
+            while tile is None and shown.level < self.tiles.coarsest:
                 shown = shown.parent
-                tile = self._tiles.tile(shown)
+                tile = self.tiles.tile(shown)
             if tile is None:
                 continue
             picture = self._picture(shown, tile, fewer, may_make=time.perf_counter() < deadline)
@@ -392,41 +391,3 @@ class UnitImage(QWidget):
             painter.drawRect(QRectF(left, 0.75, right - left, area.height() - 1.5))
         else:
             painter.drawLine(QPointF((left + right) / 2, 0), QPointF((left + right) / 2, area.height()))
-
-    def _paint_axis(self, painter: QPainter) -> None:
-        """The numbers of some steps, from 1."""
-        area = self.area
-        painter.setFont(look.font("mono", px(11)))
-        painter.setPen(self._theme.colour("muted"))
-        metrics = painter.fontMetrics()
-        apart = self.view.width() * px(110) / area.width()
-        power = 10 ** np.floor(np.log10(max(1.0, apart)))
-        stride = int(max(1, next(power * times for times in (1, 2, 5, 10) if power * times >= apart)))
-        first = (int(self.view.left()) // stride) * stride
-        for step in range(first, int(self.view.right()) + 1, stride):
-            number = max(1, step)
-            words = f"{number:,}"
-            x = self._x(number - 0.5)
-            width = metrics.horizontalAdvance(words)
-            if not 0 <= x <= area.width():
-                continue
-            x = min(max(0.0, x - width / 2), area.width() - width)
-            painter.drawText(QPointF(x, self.height() - px(4)), words)
-
-
-def picture_of(values: Floats, fewer: int, quantity: Quantity, scale: float, theme: Theme) -> QImage:
-    """Values (columns, rows) as a picture with a row for every `fewer` rows, in the quantity's own colours."""
-    if fewer > 1:
-        begins = np.arange(0, values.shape[1], fewer)
-        lengths = np.diff(np.append(begins, values.shape[1]))
-        values = np.add.reduceat(values, begins, axis=1) / lengths
-    share = values if quantity.map == "gate" else (values / (2 * scale) + 0.5)
-    known = np.isfinite(share)
-    levels = np.clip(np.where(known, share, 0.0) * (NO_NUMBER - 1) + 0.5, 0, NO_NUMBER - 1).astype(np.uint8)
-    rows = np.ascontiguousarray(np.where(known, levels, np.uint8(NO_NUMBER)).T)
-    height, width = rows.shape
-    picture = QImage(rows.tobytes(), width, height, width, QImage.Format.Format_Indexed8).copy()
-    table = colour_table(theme.name, quantity.colour, quantity.map)
-    shown = np.rint(np.linspace(0, LEVELS - 1, NO_NUMBER)).astype(np.int64)
-    picture.setColorTable([*table[shown].tolist(), 0])
-    return picture

@@ -16,9 +16,12 @@ from lstm_viz.inspection import Inspection
 from lstm_viz.kept_texts import KeptTexts
 from lstm_viz.looking import Looking
 from lstm_viz.opening import Opening
+from lstm_viz.own_output import OwnOutput
+from lstm_viz.panels.choices import ChoicesPanel
 from lstm_viz.panels.file import FilePanel
 from lstm_viz.panels.image import ImagePanel
 from lstm_viz.panels.learned import LearnedPanel
+from lstm_viz.panels.own_output import OwnOutputPanel
 from lstm_viz.panels.pattern import PatternPanel
 from lstm_viz.panels.reading import ReadingPanel
 from lstm_viz.panels.tensor import TensorPanel
@@ -62,6 +65,7 @@ class InspectWorkspace(Workspace):
         self.looking = Looking(tracing, client, self)
         self.texts = KeptTexts(document, self)
         self.file = FilePanel(document, opening, inspection, selection, theme)
+        self.choices = ChoicesPanel(document, inspection)
         self.learned = LearnedPanel(shown_cell, selection, self.looking, theme)
         self.reading = ReadingPanel(
             shown_cell,
@@ -77,6 +81,8 @@ class InspectWorkspace(Workspace):
         self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
         self.tensor = TensorPanel(inspection, theme)
         self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
+        self.own = OwnOutput(tracing, client, self)
+        self.own_output = OwnOutputPanel(self.own, tracing)
         self._left = Card()
         self._build_left()
         self._below = QStackedWidget()
@@ -100,6 +106,8 @@ class InspectWorkspace(Workspace):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(16)
         column.addWidget(self.file)
+        column.addWidget(self.choices)
+        column.addWidget(self.own_output)
         column.addWidget(self.learned)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -115,6 +123,7 @@ class InspectWorkspace(Workspace):
         """Waits for what works beside the window."""
         self.file.close_worker()
         self.looking.close()
+        self.own.close()
 
     def come_up(self) -> None:
         self.looking.set_active(True)

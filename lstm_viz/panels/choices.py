@@ -1,0 +1,233 @@
+"""What the file does not say: which table the layer reads, its vocabulary, what reads the layer, its squash.
+
+Owns the choices of one layer, the likeliest first with what speaks for each. It does not own how they are
+remembered (`inspection`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from engine.protocol.reading import FileRead, LayerListed, MakeModel
+from lstm_viz.document import Document
+from lstm_viz.errors import UserError
+from lstm_viz.file_tree import shape_words
+from lstm_viz.inspection import Inspection
+from lstm_viz.vocabularies import in_file, of_characters
+from lstm_viz.widgets.card import label
+from lstm_viz.words import tr
+
+BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "from file"
+SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
+ASKS_SQUASH = {"squash-likely", "squash-not-said"}
+
+
+class ChoicesPanel(QWidget):
+    """Shown while a layer of a stranger's file is the document's model; a choice takes effect at once."""
+
+    def __init__(self, document: Document, inspection: Inspection) -> None:
+        super().__init__()
+        self._document = document
+        self._inspection = inspection
+        self._shown: LayerListed | None = None
+        self._loaded: tuple[str, ...] = ()  # a vocabulary from a file
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(label(tr("What the file does not say"), role="caption"))
+        self.embedding, self._embedding_row = self._row(tr("The layer reads"))
+        self.vocabulary, self._vocabulary_row = self._row(tr("Its vocabulary"))
+        self.characters = QLineEdit()
+        self.characters.setPlaceholderText(tr("the characters in their order"))
+        self.characters.setAccessibleName(tr("The characters in their order"))
+        self._column.addWidget(self.characters)
+        self.head, self._head_row = self._row(tr("What reads the layer"))
+        self.squash, self._squash_row = self._row(tr("Squash of the gates"))
+        self._evidence = label(role="muted", wrap=True)
+        self._problem = label(role="bad", wrap=True)
+        self._column.addWidget(self._evidence)
+        self._column.addWidget(self._problem)
+        for box in (self.embedding, self.head, self.squash):
+            box.activated.connect(self._take)
+        self.vocabulary.activated.connect(self._on_vocabulary)
+        self.characters.returnPressed.connect(self._take)
+        inspection.changed.connect(self._show)
+        document.model_changed.connect(self._show)
+        self._show()
+
+    def _row(self, words: str) -> tuple[QComboBox, QWidget]:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        box = QComboBox()
+        box.setAccessibleName(words)
+        box.setMinimumWidth(1)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        column.addWidget(label(words, role="muted"))
+        column.addWidget(box)
+        self._column.addWidget(row)
+        return box, row
+
+    @property
+    def wish(self) -> MakeModel | None:
+        """What is chosen; raises UserError where the vocabulary does not fit."""
+        found, layer = self._inspection.found, self._inspection.layer
+        if found is None or layer is None:
+            return None
+        embedding, head = self.embedding.currentData() or "", self.head.currentData() or ""
+        rows = self._rows(found, layer, embedding)
+        alphabet = self._alphabet(found, rows)
+        outputs = _shape(found, head)
+        squash = self.squash.currentData() or ""
+        return MakeModel(
+            layer=layer.name,
+            head=head,
+            embedding=embedding,
+            alphabet=alphabet,
+            text=bool(alphabet) and all(len(symbol) == 1 for symbol in alphabet),
+            classes=alphabet if alphabet and len(alphabet) in outputs else (),
+            variant={"gate": squash} if squash and not self._squash_row.isHidden() else {},
+        )
+
+    def _alphabet(self, found: FileRead, rows: int) -> tuple[str, ...]:
+        chosen = self.vocabulary.currentData()
+        if chosen == CHARACTERS:
+            return of_characters(self.characters.text(), rows) if self.characters.text() else ()
+        if chosen == FROM_FILE:
+            return self._loaded
+        return found.vocabularies.get(chosen or "", ())
+
+    def _rows(self, found: FileRead, layer: LayerListed, embedding: str) -> int:
+        """How many symbols the layer can read."""
+        shape = _shape(found, embedding)
+        return shape[0] if shape else layer.input_size
+
+    def _on_vocabulary(self) -> None:
+        chosen = self.vocabulary.currentData()
+        self.characters.setVisible(chosen == CHARACTERS)
+        if chosen == CHARACTERS:
+            self.characters.setFocus()
+        elif chosen == A_FILE:
+            kinds = tr("Vocabularies (*.txt *.json *.vocab);;All files (*)")
+            name, _ = QFileDialog.getOpenFileName(self, tr("Open a vocabulary"), "", kinds)
+            if name:
+                self.load(Path(name))
+        else:
+            self._take()
+
+    def load(self, path: Path) -> None:
+        """Takes the vocabulary in a file."""
+        found, layer = self._inspection.found, self._inspection.layer
+        if found is None or layer is None:
+            return
+        try:
+            self._loaded = in_file(path, self._rows(found, layer, self.embedding.currentData() or ""))
+        except UserError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        place = self.vocabulary.findData(FROM_FILE)
+        if place < 0:
+            place = 1
+            self.vocabulary.insertItem(place, path.name, FROM_FILE)
+        self.vocabulary.setCurrentIndex(place)
+        self._take()
+
+    def _take(self) -> None:
+        try:
+            wish = self.wish
+        except UserError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        self._problem.hide()
+        if wish is not None:
+            self._inspection.take(wish, chosen=True)
+
+    def _show(self) -> None:
+        found, layer = self._inspection.found, self._inspection.layer
+        own = found is not None and layer is not None and self._inspection.model == self._document.model
+        self.setVisible(own)
+        if not own or found is None or layer is None:
+            return
+        wish = self._inspection.wish
+        if layer is not self._shown:
+            self._shown = layer
+            self._fill(found, layer)
+        if wish is not None:
+            self._show_wish(found, wish)
+        self._show_evidence(found, layer)
+
+    def _fill(self, found: FileRead, layer: LayerListed) -> None:
+        """The choices for another layer."""
+        self._loaded = ()
+        self._problem.hide()
+        self.embedding.clear()
+        self.embedding.addItem(tr("{count} numbers a step", count=layer.input_size), "")
+        for name in layer.embeddings:
+            self.embedding.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
+        self.head.clear()
+        self.head.addItem(tr("nothing: h is the answer"), "")
+        for name in layer.heads:
+            self.head.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
+        self.squash.clear()
+        for name in sorted(SQUASHES, key=lambda name: name != layer.variant.get("gate", "sigmoid")):
+            self.squash.addItem(name.replace("_", " "), name)
+        self._embedding_row.setVisible(bool(layer.embeddings))
+        self._head_row.setVisible(bool(layer.heads))
+        self._squash_row.setVisible(any(note.key in ASKS_SQUASH for note in layer.notes))
+        self._fill_vocabularies(found, layer, "")
+
+    def _fill_vocabularies(self, found: FileRead, layer: LayerListed, embedding: str) -> None:
+        rows = self._rows(found, layer, embedding)
+        with QSignalBlocker(self.vocabulary):
+            self.vocabulary.clear()
+            self.vocabulary.addItem(tr("none: rows by number") if embedding else tr("none: numbers"), BY_NUMBER)
+            fitting = sorted(found.vocabularies, key=lambda name: len(found.vocabularies[name]) != rows)
+            for name in fitting:
+                self.vocabulary.addItem(f"{name} · {len(found.vocabularies[name]):,}", name)
+            self.vocabulary.addItem(tr("characters in order…"), CHARACTERS)
+            self.vocabulary.addItem(tr("a file…"), A_FILE)
+
+    def _show_wish(self, found: FileRead, wish: MakeModel) -> None:
+        """What was chosen, now or when the file was open before."""
+        layer = self._shown
+        assert layer is not None
+        with QSignalBlocker(self.embedding), QSignalBlocker(self.head), QSignalBlocker(self.vocabulary):
+            self.embedding.setCurrentIndex(max(0, self.embedding.findData(wish.embedding)))
+            self.head.setCurrentIndex(max(0, self.head.findData(wish.head)))
+            self._fill_vocabularies(found, layer, wish.embedding)
+            named = next((name for name, words in found.vocabularies.items() if words == wish.alphabet), None)
+            chosen = named if named is not None and wish.alphabet else BY_NUMBER
+            if wish.alphabet and named is None:
+                self._loaded = wish.alphabet
+                self.vocabulary.insertItem(1, tr("{count} symbols", count=len(wish.alphabet)), FROM_FILE)
+                chosen = FROM_FILE
+            self.vocabulary.setCurrentIndex(max(0, self.vocabulary.findData(chosen)))
+            self.characters.setVisible(False)
+            self.squash.setCurrentIndex(max(0, self.squash.findData(wish.variant.get("gate", ""))))
+
+    def _show_evidence(self, found: FileRead, layer: LayerListed) -> None:
+        """What speaks for the likeliest choices that are not made yet."""
+        said = []
+        if layer.embeddings and not self.embedding.currentData():
+            likeliest = layer.embeddings[0]
+            said.append(
+                tr(
+                    "Likely {name}: its rows have {width} numbers, as many as the layer reads.",
+                    name=likeliest,
+                    width=_shape(found, likeliest)[-1],
+                )
+            )
+        if layer.heads and not self.head.currentData():
+            said.append(tr("Likely {name}: it reads as many numbers as the layer has units.", name=layer.heads[0]))
+        self._evidence.setText(" ".join(said))
+        self._evidence.setVisible(bool(said))
+
+
+def _shape(found: FileRead, name: str) -> tuple[int, ...]:
+    return next((tensor.shape for tensor in found.tensors if tensor.name == name), ())

@@ -1,0 +1,144 @@
+"""The Inspect workspace in the real window with the real engine: figures, text, image, patterns, rules, files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from torch import nn
+
+from lstm_viz.studio import INSPECT, Studio
+from lstm_viz.workspaces.inspect import InspectWorkspace
+from tests.end_to_end.windows import shown, wait_for, words
+
+
+@pytest.fixture
+def inspect(running: Studio, qtbot: QtBot) -> InspectWorkspace:
+    """The workspace over the shipped character model's own example."""
+    running.opening.open_named("next_character")
+    wait_for(qtbot, lambda: shown(running).model.name == "next_character")
+    running.window.resize(1440, 900)
+    running.window.show_workspace(INSPECT)
+    return running.inspect_workspace
+
+
+def test_the_shipped_model_is_there_at_once_with_what_it_learned(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot
+) -> None:
+    wait_for(qtbot, lambda: inspect.looking.measurement is not None and inspect.looking.units is not None)
+    said = words(inspect.learned)
+    assert "memory half-life, median" in said
+    assert "Predict the next character" in words(inspect.file)
+    unit = running.selection.unit
+    rows = inspect.looking.units
+    assert rows is not None
+    assert sorted(rows.tolist()) == list(range(64))
+    found = shown(running).at(5)
+    assert found is not None
+    assert inspect.reading._values(5, 6)[0] == found["c"][unit]
+
+
+def test_brushing_inside_quotes_ranks_first_the_unit_that_the_rule_ranks_first(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot
+) -> None:
+    text = inspect.reading.text
+    start = shown(running).sequence.text.index("Not far")
+    running.selection.set_step(start)
+    for _ in range(len("Not far") - 1):
+        QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert inspect.looking.stretch == (start, start + len("Not far"))
+    wait_for(qtbot, lambda: inspect.looking.pattern is not None)
+    brushed = inspect.pattern.bars.bars[0].unit
+    QTest.keyClicks(inspect.pattern.rule.lineEdit(), "inside quotes")
+    QTest.keyClick(inspect.pattern.rule.lineEdit(), Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: inspect.looking.scores is not None)
+    scores = inspect.looking.scores
+    assert scores is not None
+    best = max(scores.scores, key=lambda score: score.held_out)
+    assert brushed == best.unit == running.document.model.unit
+    assert best.held_out > scores.chance
+    assert "chance" in words(inspect.pattern)
+
+
+def test_a_click_in_the_image_picks_unit_and_step_everywhere(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot
+) -> None:
+    image = inspect.image.image
+    at = QPointF(image.area.width() * 0.4, image.area.height() * 0.3)
+    step, unit = image.place_at(at)
+    QTest.mouseClick(image, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert (running.selection.step, running.selection.unit) == (step, unit)
+    inspect.pattern.open.click()
+    assert running.window.shown is running.workspace
+    assert f"unit {unit + 1} " in words(running.workspace.equations).lower().replace(",", " ")
+
+
+def test_a_typed_text_is_kept_in_the_list(inspect: InspectWorkspace, running: Studio, qtbot: QtBot) -> None:
+    first = shown(running).sequence.text
+    QTest.keyClicks(inspect.reading.typed, "A new one.")
+    QTest.keyClick(inspect.reading.typed, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: shown(running).sequence.text == "A new one.")
+    assert inspect.texts.names == ("Example", "A new one.")
+    inspect.texts.take(0)
+    wait_for(qtbot, lambda: shown(running).sequence.text == first)
+
+
+def test_a_strangers_file_its_embedding_and_its_own_h(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    torch.manual_seed(3)
+    embedding, lstm = nn.Embedding(3, 5), nn.LSTM(5, 7)
+    weights = {f"emb.{name}": values for name, values in embedding.state_dict().items()}
+    weights |= {f"rnn.{name}": values for name, values in lstm.state_dict().items()}
+    path = tmp_path / "theirs.pt"
+    torch.save(weights, path)
+    running.opening.open(path)
+    wait_for(qtbot, lambda: running.document.model.name == "theirs")
+    assert "1 recurrent layer" in words(inspect.file)
+    inspect.choices.embedding.setCurrentIndex(inspect.choices.embedding.findData("emb.weight"))
+    inspect.choices.vocabulary.setCurrentIndex(inspect.choices.vocabulary.findData("characters"))
+    inspect.choices.characters.setText("abc")
+    QTest.keyClick(inspect.choices.characters, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: running.document.model.inputs == "text")
+    running.document.set_text("abcab")
+    wait_for(qtbot, lambda: shown(running).sequence.text == "abcab" and shown(running).model.name == "theirs")
+    with torch.no_grad():
+        h = lstm(embedding(torch.tensor([0, 1, 2, 0, 1]))[:, None])[0].numpy()
+    np.save(tmp_path / "h.npy", h)
+    inspect.own.compare(tmp_path / "h.npy")
+    wait_for(qtbot, lambda: "largest difference" in words(inspect.own_output))
+    assert "read rightly" in words(inspect.own_output)
+    np.save(tmp_path / "h.npy", h[::-1])
+    inspect.own.compare(tmp_path / "h.npy")
+    wait_for(qtbot, lambda: "more than rounding" in words(inspect.own_output))
+    # What was chosen is remembered for this file.
+    running.opening.open_named("next_character")
+    wait_for(qtbot, lambda: running.document.model.name == "next_character")
+    running.opening.open(path)
+    wait_for(qtbot, lambda: running.document.model.name == "theirs")
+    assert running.document.model.alphabet == ("a", "b", "c")
+
+
+def test_a_tensor_is_looked_at_with_its_gates_rows(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from lstm_viz.panels.tensor import gate_rows  # noqa: PLC0415
+
+    lstm = nn.LSTM(3, 4)
+    torch.save(lstm.state_dict(), tmp_path / "bare.pt")
+    running.opening.open(tmp_path / "bare.pt")
+    wait_for(qtbot, lambda: running.document.model.name == "bare")
+    read: list[object] = []
+    running.inspection.tensor_read.connect(read.append)
+    inspect.file.tensor_wanted.emit("weight_hh_l0")
+    wait_for(qtbot, lambda: bool(read))
+    assert "16 × 4" in words(inspect.tensor)
+    rows = gate_rows(read[0], running.inspection.layer)  # type: ignore[arg-type]
+    assert [symbol for _, symbol, _ in rows] == ["i", "f", "C̃", "o"]
+    QTest.keyClick(inspect, Qt.Key.Key_Escape)
+    assert inspect.image.isVisible()

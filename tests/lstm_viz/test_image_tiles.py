@@ -1,0 +1,124 @@
+"""The tiles of the image: out of a trace that is held whole, or asked of the engine one by one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from pytestqt.qtbot import QtBot
+
+from engine.protocol import Array, EngineFailed, ImageRead, ReadImage
+from lstm_viz.diagram.graph import load_cell
+from lstm_viz.failures import EngineError
+from lstm_viz.image_tiles import ImageTiles, TilePlace
+from lstm_viz.theme import LIGHT
+from lstm_viz.widgets.unit_image import UnitImage
+from lstm_viz.widgets.unit_picture import NO_NUMBER, picture_of
+from tests.lstm_viz.desk import call, desk
+
+C = load_cell("lstm").quantities["c"]
+
+
+def test_a_trace_that_is_here_answers_at_once(application: object) -> None:
+    made = desk(steps=6, units=8)
+    tiles = ImageTiles(made.tracing, made.client)
+    tile = tiles.tile(TilePlace("c", 0, 0))
+    assert tile is not None
+    np.testing.assert_allclose(tile.values, made.arrays["c"], atol=1e-6)
+    np.testing.assert_allclose(tile.at(3), made.arrays["c"][3], atol=1e-6)
+    coarse = tiles.tile(TilePlace("c", 1, 0))
+    assert coarse is not None
+    np.testing.assert_allclose(coarse.values, made.arrays["c"].reshape(3, 2, 8).mean(1), atol=1e-6)
+    assert tiles.tile(TilePlace("c", 0, 1)) is None  # beyond the end
+    assert made.client.others == []
+    made.close()
+
+
+def test_one_tile_is_asked_for_at_a_time_and_a_coarser_one_stands_in(application: object) -> None:
+    made = desk(steps=6, units=8, whole=False)
+    tiles = ImageTiles(made.tracing, made.client)
+    came: list[bool] = []
+    tiles.changed.connect(lambda: came.append(True))
+    tiles.want("image", [TilePlace("c", 0, 0), TilePlace("h", 0, 0)])
+    ((body, callbacks),) = made.client.others
+    assert isinstance(body, ReadImage)
+    assert (body.quantity, body.start, body.stop, body.columns) == ("c", 0, 6, 6)
+    assert tiles.pending == 2
+    call(callbacks["on_reply"], reply(body, made.arrays["c"]))
+    assert came == [True]
+    assert tiles.pending == 1
+    assert [asked.quantity for asked, _ in made.client.others] == ["c", "h"]
+    made.close()
+
+
+def test_a_refused_tile_is_said_and_nothing_more_is_asked(application: object) -> None:
+    made = desk(whole=False)
+    tiles = ImageTiles(made.tracing, made.client)
+    said: list[object] = []
+    tiles.refused.connect(said.append)
+    tiles.want("image", [TilePlace("c", 0, 0)])
+    ((_, callbacks),) = made.client.others
+    error = EngineError("no", "What now.", EngineFailed(key="odd"))
+    call(callbacks["on_failure"], error)
+    tiles.want("image", [TilePlace("h", 0, 0)])
+    assert said == [error]
+    assert len(made.client.others) == 1
+    made.close()
+
+
+def reply(body: ReadImage, values: np.ndarray) -> ImageRead:  # type: ignore[type-arg]
+    return ImageRead(
+        trace=body.trace,
+        layer=body.layer,
+        direction=body.direction,
+        quantity=body.quantity,
+        step_edges=Array.of(np.arange(body.columns + 1, dtype=np.int32)),
+        values=Array.of(values.astype(np.float32)),
+    )
+
+
+def test_a_picture_has_the_maps_own_ends_and_means_of_rows() -> None:
+    values = np.array([[-2.0, 2.0, np.nan, 0.0]], np.float32)
+    picture = picture_of(values, 1, C, 2.0, LIGHT)
+    assert [picture.pixelIndex(0, row) for row in range(4)] == [0, NO_NUMBER - 1, NO_NUMBER, NO_NUMBER // 2]
+    assert picture.pixelColor(0, 1).name().upper() == LIGHT.positive
+    assert picture_of(np.array([[1.0, 3.0]], np.float32), 2, C, 2.0, LIGHT).pixelIndex(0, 0) == NO_NUMBER - 1
+
+
+@pytest.fixture
+def image(application: object, qtbot: QtBot) -> UnitImage:
+    made = desk(steps=6, units=8)
+    image = UnitImage(LIGHT, ImageTiles(made.tracing, made.client))
+    qtbot.addWidget(image)
+    image.resize(600, 318)
+    image.show_trace(6, 8)
+    image.show_quantity("c", C, 2.0)
+    return image
+
+
+def test_zooming_keeps_what_is_under_the_pointer(image: UnitImage) -> None:
+    image.show_trace(100_000, 1024)
+    at = image.area.center() + QPointF(0.2, 0.2)
+    before = image.place_at(at)
+    for _ in range(20):
+        image.zoom(1.25, at)
+    assert image.place_at(at) == before
+    assert image.view.width() < 2000
+    image.zoom(1.25, at, rows=True)
+    assert image.place_at(at)[1] == before[1]
+
+
+def test_one_cannot_pan_or_zoom_out_of_the_image(image: UnitImage) -> None:
+    image.show_trace(1000, 64)
+    image.set_view(QRectF(-500, -10, 5000, 900))
+    assert image.view == QRectF(0, 0, 1000, 64)
+    image.set_view(QRectF(990, 60, 20, 10))
+    assert image.view == QRectF(980, 54, 20, 10)
+
+
+def test_a_row_is_the_unit_that_stands_in_it(image: UnitImage) -> None:
+    image.show_order(np.arange(8)[::-1].copy())
+    _, unit = image.place_at(image.area.topLeft())
+    assert unit == 7
+    painted = image.grab()  # the picture is made without a word of complaint
+    assert not painted.isNull()

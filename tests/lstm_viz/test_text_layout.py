@@ -1,0 +1,56 @@
+"""Where symbols stand when a sequence is written as text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lstm_viz.widgets.text_layout import TextLayout, breaks_of, cell_widths, lay_out
+
+
+def written(labels: str | tuple[str, ...], columns: int, *, joined: bool = True) -> list[str]:
+    """The lines of a text."""
+    layout = layout_of(labels, columns, joined=joined)
+    starts = layout.line_starts
+    return ["".join(labels[start:stop]) for start, stop in pairwise(starts)]
+
+
+def layout_of(labels: str | tuple[str, ...], columns: int, *, joined: bool = True) -> TextLayout:
+    found = tuple(labels)
+    return lay_out(cell_widths(found, joined), *breaks_of(found, joined), columns)
+
+
+def test_lines_break_at_blanks() -> None:
+    assert written("the old man looked", 8) == ["the old ", "man ", "looked"]
+
+
+def test_a_line_end_ends_its_line() -> None:
+    assert written("ab\n\ncd", 10) == ["ab\n", "\n", "cd"]
+
+
+def test_a_word_longer_than_a_line_is_broken() -> None:
+    assert written("abcdefgh i", 3) == ["abc", "def", "gh ", "i"]
+
+
+def test_symbols_of_several_characters_stay_whole() -> None:
+    assert written(("one", "two", "three"), 8, joined=False) == ["onetwo", "three"]
+
+
+def test_a_step_is_found_where_it_stands() -> None:
+    layout = layout_of("the old man looked", 8)
+    assert (layout.line_of(9), layout.column_of(9)) == (1, 1)
+    assert layout.step_at(1, 1) == 9
+    assert layout.step_at(1, 40) == 11  # the last of its line
+    assert layout.step_at(40, 0) == 12  # the first of the last line
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ab \n\t", min_size=1, max_size=60), st.integers(1, 12))
+def test_every_step_stands_in_one_line_that_is_not_too_long(text: str, columns: int) -> None:
+    layout = layout_of(text, columns)
+    assert "".join(written(text, columns)) == text
+    for step in range(len(text)):
+        assert layout.step_at(layout.line_of(step), layout.column_of(step)) == step
+        assert layout.column_of(step) < columns
