@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -15,11 +17,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.protocol import Method
 from lstm_viz import models
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs.record import LOSS, RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, LIVE, Studio, make_application
+from tests.end_to_end.engines import ROOT
 
 if TYPE_CHECKING:
     from lstm_viz.panels.plots import PlotsPanel
@@ -202,6 +206,46 @@ def test_a_change_that_needs_new_weights_says_so_before_it_takes_them(running: S
     press(running, "Start anew")
     wait_for(qtbot, lambda: current(running) is not record)
     assert current(running).entrants[0].description.hidden_size == 5
+
+
+def test_a_halt_says_what_went_first_and_offers_a_way_on(studio: Studio, qtbot: QtBot) -> None:
+    studio.start_engine()
+    setup = studio.live.setup
+    setup.set_task("adding")
+    setup.set_cells(("rnn_relu",))
+    setup.set_settings({"learning_rate": 1.0})
+    setup.set_method(Method(optimiser="sgd", clip_norm=None))
+    setup.set_training_steps(0)
+    press(studio, "Train now")
+    wait_for(qtbot, lambda: current(studio).halted is not None)
+    said = words(studio.live_workspace.training)
+    assert "RNN with ReLU stopped at training step" in said
+    assert f"The weights of training step {current(studio).training_step:,} are kept." in said
+    press(studio, "Reset")
+    wait_for(qtbot, lambda: current(studio).halted is None)
+    press(studio, "Go on")
+    wait_for(qtbot, lambda: current(studio).halted is not None)
+    press(studio, "Clip the gradient at 1")
+    wait_for(qtbot, lambda: current(studio).method.clip_norm == 1.0)
+
+
+def test_nothing_that_draws_plots_is_loaded_before_the_first_paint() -> None:
+    code = """
+import sys
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import LIVE, Studio, make_application
+application = make_application()
+studio = Studio(Preferences(Settings()), opens=LIVE)
+studio.painted.connect(lambda: print("pyqtgraph" in sys.modules))
+studio.painted.connect(application.quit)
+studio.window.setMinimumSize(1, 1)
+studio.window.show()
+application.exec()
+studio.close()
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]
 
 
 def test_after_the_engine_has_died_training_goes_on(running: Studio, qtbot: QtBot) -> None:
