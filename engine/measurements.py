@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 from time import perf_counter
 from typing import NamedTuple, TypeVar
 
@@ -199,6 +200,11 @@ class Measurements:
             raise RequestFailedError("no-such-layer", layer=layer, layers=recording.layers)
         if request.direction not in recording.directions:
             raise RequestFailedError("no-such-direction", direction=request.direction[:40])
+        # Gradients by what the model reads go through every layer.
+        for place in product(range(recording.layers), recording.directions):
+            why = recording.cell(*place).no_gradients
+            if why:
+                raise RequestFailedError("bad-measurement", error=why)
         targets = np.full(recording.steps, np.nan) if held.grading is None else held.grading.targets
         step = request.step
         if step is None and request.direction == REVERSE:

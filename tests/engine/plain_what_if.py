@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,8 +47,19 @@ def concerns(change: Any, layer: int, direction: str) -> bool:
     return change.layer in (None, layer) and change.direction in (None, direction)
 
 
+class Nudge(NamedTuple):
+    """A small number added to a state of one unit as it stands after all changes of its step."""
+
+    layer: int
+    direction: str
+    state: str
+    step: int
+    unit: int
+    amount: float
+
+
 def plain(
-    model: SequenceModel, sequence: NDArray[Any], changes: Sequence[Alteration]
+    model: SequenceModel, sequence: NDArray[Any], changes: Sequence[Alteration], nudge: Nudge | None = None
 ) -> dict[tuple[int, str], Values]:
     """Gates, states and what was computed in their place, (T, size) each, of every layer and direction.
 
@@ -69,7 +80,8 @@ def plain(
                 if name.startswith("rnn.") and name.removeprefix("rnn.").split("_", 2)[2] == suffix[1:]
             }
             mine = [c for c in changes if hasattr(c, "layer") and concerns(c, layer, direction)]
-            found[layer, direction] = Layer(about.cell, own, mine).run(x, direction == "reverse")
+            nudged = nudge if nudge is not None and nudge[:2] == (layer, direction) else None
+            found[layer, direction] = Layer(about.cell, own, mine, nudged).run(x, direction == "reverse")
         x = np.concatenate([found[layer, direction]["h"] for direction in directions], 1)
     if "head.weight" in weights:
         found[about.num_layers - 1, "forward"]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
@@ -119,8 +131,8 @@ def _read(weights: Values, model: SequenceModel, sequence: NDArray[Any], changes
 class Layer:
     """One layer in one direction with its changes; `w` by torch's names without layer and direction."""
 
-    def __init__(self, cell: str, w: Values, changes: list[Any]) -> None:
-        self.cell, self.w, self.changes = cell, w, changes
+    def __init__(self, cell: str, w: Values, changes: list[Any], nudge: Nudge | None = None) -> None:
+        self.cell, self.w, self.changes, self.nudge = cell, w, changes, nudge
         self.gates = GATES[cell]
         self.units, self.shown = len(w["weight_hh"]) // len(self.gates), w["weight_hh"].shape[1]
         self.squash = dict.fromkeys(self.gates, "sigmoid") | {"state": "tanh", CANDIDATE[cell]: "tanh"}
@@ -165,6 +177,7 @@ class Layer:
                 h = self._set("h", self._clamped("h", self._sigma("h", of_x[0] + of_h[0]), t), t)
             if self.shown == self.units:
                 h[self.out] = 0
+            h = self._nudged("h", h, t)
             self._keep(t, h=h)
         return {name: np.array([values[t] for t in range(len(x))]) for name, values in self.kept.items()}
 
@@ -183,6 +196,7 @@ class Layer:
         self._keep(t, i=i, f=f, g=g, kept=f * c, written=i * g, c_computed=f * c + i * g)
         c = self._set("c", f * c + i * g, t)
         c[self.out] = 0
+        c = self._nudged("c", c, t)
         o = self._clamped("o", self._sigma("o", z_o + self.peepholes["o"] * c), t)
         h = o * self._sigma("state", c)
         if "weight_hr" in self.w:
@@ -217,6 +231,12 @@ class Layer:
         for change in self.changes:
             if isinstance(change, SetState) and (change.state, change.step) == (name, t):
                 value[list(change.units) or slice(None)] = change.value
+        return value
+
+    def _nudged(self, name: str, value: Floats, t: int) -> Floats:
+        if self.nudge is not None and (self.nudge.state, self.nudge.step) == (name, t):
+            value = value.copy()
+            value[self.nudge.unit] += self.nudge.amount
         return value
 
     def _keep(self, t: int, **values: Floats) -> None:
