@@ -18,6 +18,8 @@ KEYS = (
     ("1 2 3 4", "a phase of the step, complete"),
     ("Up, Down", "another unit"),
     ("+  −  0", "closer, farther, the whole cell"),
+    ("Ctrl+1, Ctrl+2, …", "another workspace"),
+    ("in a plot: Left, Right", "the crosshair back or on; + − zoom, 0 shows all"),
     ("F5", "full screen, for an audience: PageUp, PageDown, B blanks, Esc leaves"),
 )
 
