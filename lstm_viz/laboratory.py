@@ -109,11 +109,13 @@ class Jacobian:
 
 
 class Laboratory(QObject):
-    """Signals: `knobs_changed`, `measured` (a new `result`), `jacobian_came`, `chosen_changed` (the cell
-    that is looked at closely, or its quantity), `units_came`, `busy_changed`, `refused` (an EngineError or None).
+    """Signals: `knobs_changed`, `metric_changed`, `measured` (a new `result`), `jacobian_came`, `chosen_changed`
+    (the cell that is looked at closely, or its quantity), `units_came`, `busy_changed`, `refused` (an EngineError;
+    None: all is well).
     """
 
     knobs_changed = Signal()
+    metric_changed = Signal()
     measured = Signal()
     jacobian_came = Signal()
     chosen_changed = Signal()
@@ -217,7 +219,7 @@ class Laboratory(QObject):
     def set_metric(self, metric: str) -> None:
         if metric != self._metric:
             self._metric = metric
-            self.knobs_changed.emit()
+            self.metric_changed.emit()
             self._read_jacobian()
 
     def choose(self, kind: str | None = None, quantity: str | None = None) -> None:

@@ -95,6 +95,7 @@ class LaboratoryPanel(Card):
         self._build()
         self._connect()
         laboratory.knobs_changed.connect(self._show)
+        laboratory.metric_changed.connect(self._show)
         laboratory.measured.connect(self._show)
         laboratory.busy_changed.connect(self._show)
         laboratory.refused.connect(self._on_refused)

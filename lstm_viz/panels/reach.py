@@ -36,7 +36,7 @@ class ReachPanel(PlotCard):
         self._words.setProperty("role", "muted")
         self.body.addWidget(self._axis)
         self.body.addWidget(self._words)
-        for changed in (laboratory.measured, laboratory.jacobian_came, laboratory.knobs_changed):
+        for changed in (laboratory.measured, laboratory.jacobian_came, laboratory.metric_changed):
             changed.connect(self._show)
         self._show()
 

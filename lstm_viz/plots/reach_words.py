@@ -248,7 +248,8 @@ def _of_lstm(cell: CellGradients) -> list[str]:
     if curve.ends == "" and direct is not None and direct.ends == VANISHED:
         lag = f"{direct.horizon:,}"
         words = tr(
-            "The LSTM’s gradient reaches the end, but not along c_t alone: that part is under 1 % beyond lag {lag}."
+            "The LSTM’s gradient reaches the end, but not along c_t alone: "
+            "that part is under 1 % beyond lag {lag}."
         )
         return [words.format(lag=lag)]
     return []

@@ -8,12 +8,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
-from lstm_viz.theme import Theme, mix, px
-from lstm_viz.widgets.heat import LEVELS, image
+from lstm_viz.theme import Theme, px
+from lstm_viz.widgets.heat import LEVELS, colour_table, image
 from lstm_viz.words import tr
 
 AXIS, MARKS, SCALE = 17.0, 9.0, 15.0  # px: the steps' numbers, the marks over the image, the scale under it
@@ -33,7 +33,7 @@ class StepImage(QWidget):
         self._edges: NDArray[np.int64] = np.zeros(1, np.int64)
         self._colour, self._ends = "forget", ("0", "1")
         self._marks: tuple[int, ...] = ()
-        self._picture: QImage | None = None
+        self._picture: QPixmap | None = None
         self._at = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,14 +80,17 @@ class StepImage(QWidget):
         wide = area.width() / max(1, last - first)
         return QRectF(area.left() + (step - first) * wide, area.top(), wide, area.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("card"))
         if not self._shares.size:
             return
         area = self.area
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(area, self._made())
+        painter.drawPixmap(area.topLeft(), self._made())
         self._paint_grid(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in self._marks:
@@ -103,18 +106,18 @@ class StepImage(QWidget):
             painter.drawRect(self.column_rect(self._at).adjusted(-1, -1, 1, 1))
         self._paint_axis(painter, area)
 
-    def _made(self) -> QImage:
-        """The picture; what has no share is the card's own colour, crossed by nothing, as the scale says."""
+    def _made(self) -> QPixmap:
+        """The picture at its size; what has no share has the card's own colour."""
         if self._picture is None:
+            table = colour_table(self._theme.name, self._colour, "gate")
             known = np.isfinite(self._shares)
             level = np.clip(np.where(known, self._shares, 0) * (LEVELS - 1), 0, LEVELS - 1).astype(np.int64)
-            table = np.array([self._level(one / (LEVELS - 1)) for one in range(LEVELS)], np.uint32)
-            nothing = np.uint32(self._theme.colour("card").rgba())
-            self._picture = image(np.where(known, table[level], nothing))
+            colours = np.where(known, table[level], np.uint32(self._theme.colour("card").rgba()))
+            ratio = self.devicePixelRatioF()
+            scaled = image(colours).scaled((self.area.size() * ratio).toSize())
+            self._picture = QPixmap.fromImage(scaled)
+            self._picture.setDevicePixelRatio(ratio)
         return self._picture
-
-    def _level(self, share: float) -> int:
-        return mix(self._theme.neutral, self._theme.colour(self._colour).name(), share).rgba()
 
     def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
         """Squares stand apart where they are large enough."""
@@ -140,9 +143,7 @@ class StepImage(QWidget):
         painter.drawText(under, vertical | Qt.AlignmentFlag.AlignLeft, low)
         left = under.left() + painter.fontMetrics().horizontalAdvance(low) + px(6)
         bar = QRectF(left, under.center().y() - px(4), px(70), px(8))
-        for place in range(35):
-            piece = QRectF(bar.left() + place * bar.width() / 35, bar.top(), bar.width() / 35 + 0.5, bar.height())
-            painter.fillRect(piece, mix(self._theme.neutral, self._theme.colour(self._colour).name(), place / 34))
+        painter.drawImage(bar, image(colour_table(self._theme.name, self._colour, "gate")[None]))
         after = QRectF(bar.right() + px(6), under.top(), under.width(), under.height())
         painter.drawText(after, vertical, high)
         if self.hasFocus():
