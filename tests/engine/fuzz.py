@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import numpy as np
 
 from engine.protocol import (
+    AddPeepholes,
+    Alteration,
     Array,
     BeginRun,
     Branch,
     Cancel,
+    ChangeForgetBias,
+    ChangeInput,
+    ChangeSymbol,
+    ChangeWeight,
+    ClampGate,
+    CoupleGates,
     Hello,
+    InitialState,
     ListTasks,
     MeasureFreshCells,
     MeasureGradients,
@@ -26,15 +36,20 @@ from engine.protocol import (
     ReadTrace,
     ReadUnit,
     ReadUnitGradients,
+    RemoveForgetGate,
+    ReplaceSquash,
     Request,
     RequestBody,
     Resume,
     RunModel,
     SaveRun,
     SendBytes,
+    SetState,
     ShippedModel,
     SteerRun,
     SymbolSequence,
+    TakeUnitOut,
+    TracedSequence,
     TraceSequence,
     UploadedModel,
     UploadedSequence,
@@ -63,6 +78,13 @@ def request(chance: random.Random, number: int) -> Request:
         TraceSequence(trace=some(), model=some(), sequence=NumberSequence(array)),
         TraceSequence(trace=some(), model=some(), sequence=UploadedSequence(some(), "i4", (some(), some()))),
         TraceSequence(trace=some(), model=1, sequence=SymbolSequence(Array.of(np.zeros(3, np.int32)))),
+        TraceSequence(
+            trace=some(),
+            model=1,
+            sequence=chance.choice([SymbolSequence(Array.of(np.zeros(3, np.int32))), TracedSequence(some())]),
+            alterations=tuple(chance.sample(alterations(chance), 3)),
+            initial=(InitialState(layer=some(), direction="forward", state=direction, values=array),),
+        ),
         ReadTrace(trace=some(), layer=some(), direction=direction, start=some(), stop=some()),
         ReadOverview(trace=some(), layer=some(), direction=direction, columns=some(), rows=some()),
         ReadUnit(trace=some(), layer=some(), direction=direction, unit=some(), columns=some()),
@@ -99,6 +121,31 @@ def request(chance: random.Random, number: int) -> Request:
         Cancel(request=some()),
     ]
     return Request(number, chance.choice(bodies))
+
+
+def alterations(chance: random.Random) -> list[Alteration]:
+    """A change of every kind, often without sense."""
+
+    def some() -> int:
+        return chance.choice(EDGES)
+
+    value = chance.choice([0.5, math.inf, math.nan, -1e300])
+    where = {"layer": chance.choice([None, 0, some()]), "direction": chance.choice([None, "forward", "x" * 99])}
+    word = chance.choice(["f", "c", "gate", "tanh", "relu(", "x" * 300, ""])
+    units = tuple(chance.choice([[], [0], [some(), some()]]))
+    return [
+        ChangeWeight(tensor=chance.choice(["rnn.weight_hh_l0", word]), index=(0, some()), value=value),
+        ChangeForgetBias(value=value, units=units, **where),
+        AddPeepholes(i=(value,) * 3, **where),
+        ChangeSymbol(step=some(), symbol=some()),
+        ChangeInput(step=some(), column=some(), value=value),
+        ReplaceSquash(place=word, squash=word, **where),
+        RemoveForgetGate(**where),
+        CoupleGates(coupled=word, **where),
+        ClampGate(gate=word, value=value, units=units, start=some(), stop=some(), **where),
+        SetState(state=word, step=some(), value=value, units=units, **where),
+        TakeUnitOut(units=units, **where),
+    ]
 
 
 def damaged_frame(chance: random.Random, number: int) -> bytearray:
