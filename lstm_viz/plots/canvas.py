@@ -55,6 +55,7 @@ class Line:
 
     def __init__(self, plot: Any, z: float) -> None:
         self._item = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self._item.setSegmentedLineMode("off")  # piece by piece dashes would begin anew at every point
         self._item.setZValue(z)
         plot.addItem(self._item, ignoreBounds=True)
 
@@ -150,7 +151,8 @@ class Canvas(QWidget):
         self._plot.viewport().installEventFilter(self)
         self._plot.viewport().setMouseTracking(True)
         self._view: Any = self._plot.plotItem.vb
-        self._view.setZValue(1)  # over the axes, whose marks run through the whole sheet
+        for side in ("left", "bottom"):  # their marks run through the whole sheet, under what is drawn
+            self._plot.getAxis(side).setZValue(self._view.zValue() - 1)
         self._view.sigRangeChangedManually.connect(self._on_zoomed)
         self._view.sigRangeChanged.connect(self._on_range_changed)
         self._whole = (0.0, 1.0, 0.0, 1.0)

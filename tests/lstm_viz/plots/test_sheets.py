@@ -222,3 +222,11 @@ def test_a_table_of_joined_training_steps_has_their_least_and_most() -> None:
     heading, rows = table_of(plot.curves)
     assert heading == ("curve", "training_step", "least", "mean", "most")
     assert rows[0] == ("LSTM", 4, 1.0, 2.5, 4.0)
+
+
+def test_a_smoothed_curve_lies_over_its_raw_one_and_both_over_the_marks() -> None:
+    plot = CurvePlot("Loss", LIGHT)
+    plot.show([Curve("RNN", "rnn", Series())], [])
+    (raw, smooth), axis = plot._lines[0], plot.canvas._plot.getAxis("left")
+    assert axis.zValue() < plot.canvas._view.zValue()
+    assert raw._item.zValue() < smooth._item.zValue()
