@@ -69,6 +69,7 @@ class Backflow(QObject):
         self._wave: Wave | None = None
         self._far = 0.0
         self._wanted = False
+        self._woken = False  # the laboratory was asleep, and goes to sleep again
         self._cuts: list[Cut] = []
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
@@ -76,6 +77,7 @@ class Backflow(QObject):
         self._timer.timeout.connect(lambda: self.advance(self._clock.restart() / 1000))
         laboratory.measured.connect(self._on_measured)
         tracing.trace_changed.connect(self._on_trace_changed)
+        selection.moment_changed.connect(self._on_moment_changed)
 
     @property
     def wave(self) -> Wave | None:
@@ -96,11 +98,13 @@ class Backflow(QObject):
 
     def send(self) -> None:
         """Sends the wave out from the loss's step; first the gradient is measured, where it is not yet."""
-        self._wanted = True
-        self._laboratory.set_active(True)
-        self._laboratory.change(of_trace=True)
         if self._cell() is not None:
             self._begin()
+            return
+        self._wanted = True
+        self._woken = not self._laboratory.active
+        self._laboratory.set_active(True)
+        self._laboratory.change(of_trace=True)
 
     def stop(self) -> None:
         """Takes the wave away."""
@@ -145,6 +149,9 @@ class Backflow(QObject):
     def _on_measured(self) -> None:
         self._show_cuts()
         if self._wanted and self._cell() is not None:
+            if self._woken:
+                self._laboratory.set_active(False)
+                self._woken = False
             self._begin()
 
     def _on_trace_changed(self) -> None:
@@ -152,6 +159,11 @@ class Backflow(QObject):
         if self._cell() is None:
             self._timer.stop()
             self._set(None)
+
+    def _on_moment_changed(self) -> None:
+        """Who goes to another step looks at that: the row follows the step again."""
+        self._timer.stop()
+        self._set(None)
 
     def _show_cuts(self) -> None:
         cell = self._cell()
@@ -164,6 +176,8 @@ class Backflow(QObject):
         cell = self._cell()
         assert cell is not None
         self._wanted = False
+        self._timer.stop()
+        self._set(None)
         curve = cell.curves[cell.memory]
         log10 = curve.log10.numpy().astype(np.float64)
         finite = log10[np.isfinite(log10)]

@@ -231,6 +231,11 @@ class Laboratory(QObject):
             self.chosen_changed.emit()
             self._read_units()
 
+    @property
+    def active(self) -> bool:
+        """Whether somebody looks."""
+        return self._active
+
     def set_active(self, active: bool) -> None:
         """Whether somebody looks; until then nothing is asked."""
         self._active = active

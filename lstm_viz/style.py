@@ -64,6 +64,10 @@ QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
 QAbstractSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $card }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url($check) }
+QCheckBox:focus { color: $accent }
+QSlider { min-height: 18px }
 QSlider::groove:horizontal { background: $button; height: 5px; border-radius: 2px }
 QSlider::sub-page:horizontal { background: $accent; height: 5px; border-radius: 2px }
 QSlider::handle:horizontal { background: $card; border: 2px solid $accent; width: 11px; height: 11px;
@@ -109,6 +113,7 @@ def sheet(theme: Theme, scale: float = 1.0) -> str:
         corner=CORNER,
         **families,
         chevron=_url("chevron-down"),
+        check=_url(f"check-{theme.name}"),
         chevron_up=_url("chevron-up"),
     )
     return _PIXELS.sub(lambda size: f"{round(int(size[1]) * scale)}px", rules + texts)

@@ -113,11 +113,11 @@ class CutsPanel(Card):
         edges = units.step_edges.numpy().astype(np.int64)
         if units.quantity == KEEP:
             order = np.argsort(values.mean(axis=1), kind="stable")
-            self._note.setText(tr("units, least open first"))
+            self._note.setText(tr("least open first"))
             self.image.show_values(values[order], edges, COLOURS[KEEP], ("0", tr("1 (open)")))
             return
         shares, low, high = _on_a_scale(values)
-        self._note.setText(tr("log₁₀ of |value|, unit 1 on top"))
+        self._note.setText(tr("log scale"))
         ends = tr("≤ {low} or zero", low=power_near(low)), power_near(high)
         self.image.show_values(shares, edges, COLOURS[units.quantity], ends)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from engine.protocol import JACOBIAN
+from engine.protocol import DLDC, JACOBIAN
 from lstm_viz.laboratory import MEMORY, Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
@@ -82,7 +82,7 @@ class ReachPanel(PlotCard):
         self._axis.setText(axis)
         names = tuple(cell.cell for cell in result.cells)
         said = metric_words(metric, names)
-        parts = [said[0].upper() + said[1:] + ".", *findings(result)[: 3 if metric == MEMORY else 1]]
+        parts = [said[0].upper() + said[1:] + ".", *(findings(result)[:3] if metric in (MEMORY, DLDC) else [])]
         seeds = seeds_words(result, metric)
         if seeds:
             parts.insert(1, seeds[0].upper() + seeds[1:] + ".")

@@ -66,7 +66,7 @@ class TakenApartPanel(PlotCard):
         drawn = reaches.of_parts(cell, self._raw)
         self.title = tr("Why: the {cell} taken apart", cell=name)
         self.plot.show(drawn, (cell.start, cell.stop), self._raw)
-        self.show_words(self.title, tr("norms do not add") if drawn else "")
+        self.show_words(self.title, "")
         self._words.setText(self._said(cell, name))
 
     def _show_choice(self, cells: tuple[CellGradients, ...], chosen: CellGradients) -> None:

@@ -25,7 +25,7 @@ LOWEST, HIGHEST = -20.0, 20.0  # the axis reaches no farther; what does, leaves 
 MOST_RUNS = 6  # of a curve that leaves the axis and comes back
 POINTS = 150  # least and most of so many stretches: a wide line has few points
 BAND_ALPHA = 34
-MOST_OF_WIDTH = 0.6  # of the plot that a label takes
+MOST_OF_WIDTH, ALL_OF_WIDTH = 0.6, 0.9  # of the plot that a label takes, and a short one
 WIDE, USUAL = 4.5, 2.0  # px
 VANISHED_AT, EXPLODED_AT = -2.0, 2.0  # log₁₀ of 1 %, and of a hundred times
 
@@ -176,7 +176,7 @@ class ReachPlot(QObject):
 
     def _look(self, reach: Reach) -> tuple[QColor, QPen]:
         theme = self.canvas.theme
-        pen = pens.pen(theme, reach.cell, WIDE if reach.wide else USUAL)
+        pen = pens.pen(theme, reach.cell, px(WIDE if reach.wide else USUAL))
         if not reach.colour:
             return pens.colour(theme, reach.cell), pen
         pen.setColor(theme.colour(reach.colour))
@@ -189,6 +189,8 @@ class ReachPlot(QObject):
         metrics = QFontMetricsF(font("sans", px(11), bold=True))
         if metrics.horizontalAdvance(words) > MOST_OF_WIDTH * self.canvas.columns:
             words = short_words(reach, self._raw)
+        if metrics.horizontalAdvance(words) > ALL_OF_WIDTH * self.canvas.columns:
+            words = reach.name
         wide = metrics.horizontalAdvance(words) + px(12)
         of_words = wide * (high - low) / self.canvas.columns
         if runs:
