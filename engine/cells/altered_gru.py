@@ -112,10 +112,6 @@ class AlteredGRUCell(GRUCell):
         values["kept"] = values["z"] * before[0]
         return {name: value[0] for name, value in (values | {"h": self.shown(values)}).items()}
 
-    @property
-    def no_gradients(self) -> str:
-        return "the state is reset before the matrix product" if self.recipe.reset_before else ""
-
     def slopes(self, values: Values) -> Slopes:
         held = held_in(self, self.recipe, self.read, len(values["n"]))
         r, z, n, m = (values[name] for name in ("r", "z", "n", "m"))
@@ -124,12 +120,16 @@ class AlteredGRUCell(GRUCell):
         )
         by_candidate = held.free("h", (1 - z) * of_n)
         kept = held.free("h", z)
+        by_update = held.free("h", (values["h_before"] - n) * of_z)
+        if self.recipe.reset_before:
+            return Slopes(
+                memory_by_z=(None, by_update, by_candidate),
+                memory_by_memory=kept,
+                kept=kept,
+                reset=(values["h_before"] * of_r, r),
+            )
         return Slopes(
-            memory_by_z=(
-                by_candidate * m * of_r,
-                held.free("h", (values["h_before"] - n) * of_z),
-                by_candidate * r,
-            ),
+            memory_by_z=(by_candidate * m * of_r, by_update, by_candidate * r),
             memory_by_memory=kept,
             kept=kept,
             memory_by_input={2: by_candidate},

@@ -27,6 +27,9 @@ class Slopes(NamedTuple):
     shown_by_memory: Tensor | None = None
     # ∂memory_t by the sum as far as W_ih x_t adds to it, for those k where that is another than memory_by_z[k].
     memory_by_input: Mapping[int, Tensor] = {}
+    # Of a GRU that resets the state before the matrix product, r ⊙ h_{t-1} being what W_hn reads: that by z_r, and
+    # by h_{t-1}. Then memory_by_z holds r constant.
+    reset: tuple[Tensor, Tensor] | None = None
 
 
 def slope_of_sigmoid(gate: Tensor) -> Tensor:

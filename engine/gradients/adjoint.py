@@ -168,7 +168,9 @@ class WayBack:
         entering = Arriving(h, arriving.carry, arriving.exponent)
         w_hr = self._weights_in(h.dtype).w_hr
         small = links.by_shown.shape[-1] <= FEW_UNITS and links.by_shown.shape[1] == 1 and w_hr is None
-        h, carry, by_z = (self._by_matrices if small else self._by_parts)(links, entering, direct, stop - start)
+        way = self._by_matrices if small else self._by_parts
+        way = way if links.reset is None else self._through_the_reset
+        h, carry, by_z = way(links, entering, direct, stop - start)
         shown = h[1:] if w_hr is None else h[1:] @ w_hr
         memory, left = shown, Arriving(h[0], None, arriving.exponent)
         level = h.abs().amax(-1)
@@ -218,6 +220,29 @@ class WayBack:
         if arriving.carry is None:
             return h, None, by_z
         return h, torch.cat((by_z[:, :, -1], arriving.carry[None])), by_z
+
+    def _through_the_reset(self, links: Links, arriving: Arriving, direct: Tensor | None, steps: int) -> Filled:
+        """As `_by_parts`, of a GRU that resets the state before the product: from the candidate's sum to what was
+        reset, and only from there to the reset gate and to h before.
+        """
+        assert links.reset is not None
+        assert links.straight is not None
+        units = links.by_shown.shape[-1]
+        weights = self._weights_in(arriving.h.dtype).w_hh
+        of_gates, of_candidate = weights[: 2 * units], weights[2 * units :]
+        h = arriving.h.new_empty(steps + 1, *arriving.h.shape)
+        h[-1] = arriving.h
+        by_z = h.new_empty(steps, len(arriving.h), 3, units)
+        by_reset_gate, by_h_before = links.reset
+        for k in range(steps - 1, -1, -1):
+            torch.mul(links.by_shown[k], h[k + 1][:, None], out=by_z[k])
+            reset = by_z[k, :, 2] @ of_candidate
+            torch.mul(reset, by_reset_gate[k], out=by_z[k, :, 0])
+            torch.mm(by_z[k, :, :2].flatten(1), of_gates, out=h[k])
+            h[k].addcmul_(reset, by_h_before[k]).addcmul_(links.straight[k], h[k + 1])
+            if direct is not None and k:
+                h[k].add_(direct[k - 1])
+        return h, None, by_z
 
     def _by_matrices(self, links: Links, arriving: Arriving, direct: Tensor | None, steps: int) -> Filled:
         """One product a step, with the whole matrix of the step: few units, and one sequence."""

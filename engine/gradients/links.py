@@ -22,6 +22,7 @@ class Links(NamedTuple):
     straight: Tensor | None  # (n, B, H): from h to h before, past W_hh, of cells without a c
     shown_by_memory: Tensor | None  # (n, B, H): ∂h_t/∂c_t
     by_input: dict[int, Tensor]  # gate k: what its sum's part of x is multiplied with instead of memory_by_z
+    reset: tuple[Tensor, Tensor] | None = None  # (n, B, H) each: as `Slopes.reset`
 
 
 def links_of(slopes: Slopes, gates: int) -> Links:
@@ -32,7 +33,8 @@ def links_of(slopes: Slopes, gates: int) -> Links:
         by_shown = some.new_empty(steps, batch, gates, units)
         for gate, slope in enumerate(slopes.memory_by_z):
             by_shown[:, :, gate] = 0 if slope is None else slope
-        return Links(None, by_shown, slopes.memory_by_memory, None, dict(slopes.memory_by_input))
+        by_input = dict(slopes.memory_by_input)
+        return Links(None, by_shown, slopes.memory_by_memory, None, by_input, slopes.reset)
     by_carry = some.new_empty(steps, batch, gates + 1, units)
     for gate, slope in enumerate((*slopes.memory_by_z, slopes.memory_by_memory)):
         by_carry[:, :, gate] = 0 if slope is None else slope
@@ -67,23 +69,25 @@ def step_matrices(links: Links, w_hh: Tensor) -> Tensor:
 
 def part(links: Links, start: int, stop: int) -> Links:
     """The links of some steps."""
-    by_carry, by_shown, straight, shown, by_input = links
+    by_carry, by_shown, straight, shown, by_input, reset = links
     return Links(
         None if by_carry is None else by_carry[start:stop],
         by_shown[start:stop],
         None if straight is None else straight[start:stop],
         None if shown is None else shown[start:stop],
         {gate: slope[start:stop] for gate, slope in by_input.items()},
+        None if reset is None else (reset[0][start:stop], reset[1][start:stop]),
     )
 
 
 def double(links: Links) -> Links:
     """The links in float64."""
-    by_carry, by_shown, straight, shown, by_input = links
+    by_carry, by_shown, straight, shown, by_input, reset = links
     return Links(
         None if by_carry is None else by_carry.double(),
         by_shown.double(),
         None if straight is None else straight.double(),
         None if shown is None else shown.double(),
         {gate: slope.double() for gate, slope in by_input.items()},
+        None if reset is None else (reset[0].double(), reset[1].double()),
     )

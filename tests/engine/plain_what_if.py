@@ -81,7 +81,8 @@ def plain(
             }
             mine = [c for c in changes if hasattr(c, "layer") and concerns(c, layer, direction)]
             nudged = nudge if nudge is not None and nudge[:2] == (layer, direction) else None
-            found[layer, direction] = Layer(about.cell, own, mine, nudged).run(x, direction == "reverse")
+            before = about.variant.get("reset") == "before"
+            found[layer, direction] = Layer(about.cell, own, mine, nudged, before).run(x, direction == "reverse")
         x = np.concatenate([found[layer, direction]["h"] for direction in directions], 1)
     if "head.weight" in weights:
         found[about.num_layers - 1, "forward"]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
@@ -131,8 +132,11 @@ def _read(weights: Values, model: SequenceModel, sequence: NDArray[Any], changes
 class Layer:
     """One layer in one direction with its changes; `w` by torch's names without layer and direction."""
 
-    def __init__(self, cell: str, w: Values, changes: list[Any], nudge: Nudge | None = None) -> None:
+    def __init__(
+        self, cell: str, w: Values, changes: list[Any], nudge: Nudge | None = None, reset_before: bool = False
+    ) -> None:
         self.cell, self.w, self.changes, self.nudge = cell, w, changes, nudge
+        self.reset_before = reset_before
         self.gates = GATES[cell]
         self.units, self.shown = len(w["weight_hh"]) // len(self.gates), w["weight_hh"].shape[1]
         self.squash = dict.fromkeys(self.gates, "sigmoid") | {"state": "tanh", CANDIDATE[cell]: "tanh"}
@@ -171,7 +175,7 @@ class Layer:
             if self.cell.startswith("lstm"):
                 h, c = self._lstm(t, *(a + b for a, b in zip(of_x, of_h, strict=True)), c)
             elif self.cell == "gru":
-                h = self._gru(t, of_x, of_h, h)
+                h = self._gru(t, of_x, of_h, h, b_hh)
             else:
                 self._keep(t, a=of_x[0] + of_h[0])
                 h = self._set("h", self._clamped("h", self._sigma("h", of_x[0] + of_h[0]), t), t)
@@ -205,11 +209,15 @@ class Layer:
         self._keep(t, o=o, c=c, tanh_c=self._sigma("state", c), h_computed=h)
         return self._set("h", h, t), c
 
-    def _gru(self, t: int, of_x: list[Floats], of_h: list[Floats], h: Floats) -> Floats:
+    def _gru(self, t: int, of_x: list[Floats], of_h: list[Floats], h: Floats, b_hh: Floats) -> Floats:
         r = self._clamped("r", self._sigma("r", of_x[0] + of_h[0]), t)
         z = self._clamped("z", self._sigma("z", of_x[1] + of_h[1]), t)
-        n = self._clamped("n", self._sigma("n", of_x[2] + r * of_h[2]), t)
-        self._keep(t, r=r, z=z, n=n, m=of_h[2], reset=r * of_h[2], kept=z * h, written=(1 - z) * n)
+        m, reset = of_h[2], r * of_h[2]
+        if self.reset_before:
+            reset = r * h
+            m = self.w["weight_hh"][2 * self.units :] @ reset + b_hh[2 * self.units :]
+        n = self._clamped("n", self._sigma("n", of_x[2] + (m if self.reset_before else reset)), t)
+        self._keep(t, r=r, z=z, n=n, m=m, reset=reset, kept=z * h, written=(1 - z) * n)
         h = z * h + (1 - z) * n
         self._keep(t, h_computed=h)
         return self._set("h", h, t)

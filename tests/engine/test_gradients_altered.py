@@ -17,6 +17,7 @@ from engine.protocol import (
     DIRECT,
     AddPeepholes,
     Alteration,
+    ChangeInput,
     ClampGate,
     CoupleGates,
     GradientsMeasured,
@@ -29,7 +30,15 @@ from engine.protocol import (
 )
 from engine.recording import Recording
 from engine.traces import Held
-from tests.engine.changed_models import UNITS, a_model, a_sequence, kinds_of_changes, recorded
+from tests.engine.changed_models import (
+    TOLERANCE,
+    UNITS,
+    a_model,
+    a_sequence,
+    kinds_of_changes,
+    largest_error,
+    recorded,
+)
 from tests.engine.plain_what_if import GATES, Nudge, plain
 
 STEPS, TARGET = 9, 1
@@ -176,15 +185,42 @@ def test_the_jacobian_follows_what_is_held() -> None:
     assert np.isfinite(curve[4:]).all()
 
 
-@pytest.mark.parametrize(
-    ("about", "changes"),
-    [
-        ({"proj_size": 2}, [SetState(state="h", step=4, value=0.1, units=(1,))]),
-        ({"cell": "gru", "variant": {"reset": "before"}}, []),
-    ],
-)
-def test_what_has_no_gradients_here_says_so(about: dict[str, object], changes: list[Alteration]) -> None:
-    model = a_model(**about)
+@pytest.mark.parametrize(("layers", "direction"), [(1, "forward"), (2, "reverse")])
+def test_a_reset_before_the_product_has_its_own_way_back(layers: int, direction: str) -> None:
+    model = a_model(cell="gru", variant={"reset": "before"}, num_layers=layers, bidirectional=layers > 1)
+    changes: list[Alteration] = [ClampGate(gate="r", value=0.7, units=(1,), start=2, stop=6)]
+    sequence = a_sequence(model)
+    assert largest_error(recorded(model, sequence, changes), plain(model, sequence, changes)) <= TOLERANCE
+    check(model, [], 0, direction, 6)
+    check(model, [*changes, SetState(state="h", step=3, value=0.4, units=(0,))], 0, direction, 6)
+
+
+def test_gradients_by_what_is_read_go_through_the_reset() -> None:
+    """The logit's by the numbers read, against differences of the numbers themselves."""
+    numbers: dict[str, object] = {
+        "inputs": "numbers",
+        "alphabet": (),
+        "cell": "gru",
+        "variant": {"reset": "before"},
+    }
+    model = a_model(**numbers)
+    sequence = a_sequence(model, STEPS)
+    found = measured(recorded(model, sequence), 0, "forward", STEPS - 1)
+    assert found.logit_by_x is not None
+    for step in range(STEPS):
+        by_x = []
+        for column in range(sequence.shape[1]):
+            ends = []
+            for by in (SMALL, -SMALL):
+                change = ChangeInput(step=step, column=column, value=sequence[step, column] + by)
+                ends.append(plain(model, sequence, [change])[0, "forward"]["output"][-1, TARGET])
+            by_x.append((ends[0] - ends[1]) / (2 * SMALL))
+        assert 10 ** found.logit_by_x[step] == pytest.approx(np.linalg.norm(by_x), rel=1e-5, abs=1e-9)
+
+
+def test_what_has_no_gradients_here_says_so() -> None:
+    model = a_model(proj_size=2)
+    changes = [SetState(state="h", step=4, value=0.1, units=(1,))]
     recording = recorded(model, a_sequence(model, STEPS), changes)
     with pytest.raises(RequestFailedError) as caught:
         answered(asked(recording).of_traces(MeasureGradients(gradients=1, traces=(1,))))
