@@ -76,21 +76,16 @@ def summary(found: FileRead) -> str:
     count = sum(prod(tensor.shape) for tensor in found.tensors if not _OPTIMISER.search(tensor.name))
     layers = len(found.layers)
     first = tr("1 recurrent layer") if layers == 1 else tr("{count} recurrent layers", count=layers)
-    return " · ".join(
-        (
-            first,
-            tr("{count} parameters", count=short(count)),
-            tr("{size}B", size=short(found.size, " k", " M", " G")),
-        )
-    )
+    parameters = tr("{count} parameters", count=short(count))
+    return " · ".join((first, parameters, tr("{size}B", size=short(found.size, " "))))
 
 
-def short(count: float, thousand: str = " k", million: str = " M", milliard: str = " G") -> str:
-    """A count with three digits: "3.3 M"."""
-    for limit, words in ((1e9, milliard), (1e6, million), (1e3, thousand)):
+def short(count: float, ones: str = "") -> str:
+    """A count with its thousands, millions or milliards: "3.3 M"; `ones` stands behind one without them."""
+    for limit, words in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
         if count >= limit:
-            return f"{count / limit:.1f}{words}"
-    return f"{count:.0f} " if thousand == million else f"{count:.0f}"
+            return f"{count / limit:.1f} {words}"
+    return f"{count:.0f}{ones}"
 
 
 def words_of_cell(cell: str) -> str:

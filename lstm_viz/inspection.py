@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import ModelDescription
-from engine.protocol.reading import FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
+from engine.protocol.reading import Assignment, FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.kept_choices import KeptChoices
@@ -116,10 +116,12 @@ class Inspection(QObject):
             self._layer, self._model, self._notes = None, None, ()
             self._set_problem(None)
             self.changed.emit()
-            if found.layers:
-                names = {layer.name for layer in found.layers}
-                known = chosen is not None and chosen.layer in names
-                self.take(chosen if chosen is not None and known else MakeModel(layer=found.layers[0].name))
+            names = {layer.name for layer in found.layers}
+            first = found.layers[0].name if found.layers else None
+            if chosen is not None and (isinstance(chosen.layer, Assignment) or chosen.layer in names):
+                self.take(chosen)
+            elif first is not None:
+                self.take(MakeModel(layer=first))
 
         def on_failure(error: UserError) -> None:
             self._set_busy(-1)

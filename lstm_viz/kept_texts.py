@@ -36,7 +36,7 @@ class KeptTexts(QObject):
         self._document = document
         self._kept: list[KeptText] = []
         document.model_changed.connect(self._begin)
-        document.sequence_changed.connect(self.changed)
+        document.sequence_changed.connect(self._on_sequence_changed)
         self._begin()
 
     @property
@@ -68,6 +68,11 @@ class KeptTexts(QObject):
                 self._document.open_file(kept.path)
             else:
                 self._document.set_text(kept.text)
+
+    def _on_sequence_changed(self) -> None:
+        if self._document.path is not None:
+            self.keep()
+        self.changed.emit()
 
     def _begin(self) -> None:
         self._kept = []

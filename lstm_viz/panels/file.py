@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
@@ -19,6 +19,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.model_tree import ModelTree
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
@@ -27,9 +28,13 @@ MOST_REFUSED = 6
 
 
 class FilePanel(QWidget):
-    """Shows the file, or while none is open the document's model. Signal: `tensor_wanted` (a tensor's name)."""
+    """Shows the file, or while none is open the document's model.
+
+    Signals: `tensor_wanted` (a tensor's name), `assignment_wanted` (a layer is to be made by hand).
+    """
 
     tensor_wanted = Signal(str)
+    assignment_wanted = Signal()
 
     def __init__(
         self, document: Document, opening: Opening, inspection: Inspection, selection: Selection, theme: Theme
@@ -41,17 +46,19 @@ class FilePanel(QWidget):
         self._selection = selection
         self._worker = Worker(self)
         self._shown: object = None  # the file's contents, or the model, whose tree is shown
-        self._title = label(role="title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
         self._about = label(role="muted", wrap=True)
         self.tree = ModelTree(theme)
         self.open = QPushButton(tr("Open…"))
         self.open.setAccessibleName(tr("Open a model file"))
         self.open.setProperty("role", "small")
         self.open.setToolTip(tr("PyTorch, safetensors, ONNX, Keras; nothing in the file is run"))
-        self.more = QPushButton(tr("About this file"))
+        self.more = QPushButton(tr("About"))
         self.more.setCheckable(True)
         self.more.setProperty("role", "pill")
+        self.by_hand = QPushButton(tr("By hand…"))
+        self.by_hand.setProperty("role", "small")
+        self.by_hand.setToolTip(tr("Say which tensors are a layer's weights, where their names do not"))
         self._invitation = label(
             tr(
                 "Drop a model that you trained elsewhere: PyTorch, safetensors, ONNX, Keras. Nothing in it is run."
@@ -65,6 +72,7 @@ class FilePanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.open)
+        buttons.addWidget(self.by_hand)
         buttons.addWidget(self.more)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -77,6 +85,7 @@ class FilePanel(QWidget):
             column.addWidget(widget)
         self.setAcceptDrops(True)
         self.open.clicked.connect(self.choose_file)
+        self.by_hand.clicked.connect(self.assignment_wanted)
         self.more.toggled.connect(self._show_details)
         self.tree.layer_wanted.connect(self._on_layer)
         self.tree.part_wanted.connect(self._on_part)
@@ -114,10 +123,8 @@ class FilePanel(QWidget):
     @property
     def _file(self) -> FileRead | None:
         """The file, as long as what is shown has come out of it, or it holds no layer."""
-        found, layer = self._inspection.found, self._inspection.layer
-        if found is None or (layer is not None and self._inspection.model != self._document.model):
-            return None
-        return found
+        model = self._inspection.model
+        return self._inspection.found if model is None or model == self._document.model else None
 
     def _on_layer(self, name: str) -> None:
         current = self._inspection.layer
@@ -137,14 +144,18 @@ class FilePanel(QWidget):
         else:
             self._title.setText(tr(model.title))
             self._about.setText(describe(model, tr(load_cell(model.cell).title)))
-        self._title.setToolTip(self._title.text())
         if inspection.busy:
             self._about.setText(tr("Reading …"))
         problem = inspection.problem or self._opening.problem
-        self._problem.setText(str(problem) if problem else "")
-        self._problem.setVisible(problem is not None)
+        said = str(problem) if problem else ""
+        if found is not None and not found.layers and inspection.model is None:
+            none = tr("No recurrent layer is in this file; beside it stands {model} still.", model=tr(model.title))
+            said = " ".join(filter(None, (said, none)))
+        self._problem.setText(said)
+        self._problem.setVisible(bool(said))
         self._invitation.setVisible(found is None)
         self.more.setVisible(found is not None)
+        self.by_hand.setVisible(found is not None)
         self._show_tree(found)
         self._show_details()
 

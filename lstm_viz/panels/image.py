@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
 from lstm_viz.image_tiles import ImageTiles, scale_of
@@ -13,6 +13,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.unit_image import UnitImage
 from lstm_viz.words import number, tr
 
@@ -42,8 +43,7 @@ class ImagePanel(Card):
         self._looking = looking
         self._tiles = tiles
         self._part: tuple[int, int, str] | None = None
-        self._title = label(role="title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
         self._pointed = label(role="muted")
         self.scale = ColourScale(theme)
         self.whole = QToolButton()
@@ -111,7 +111,6 @@ class ImagePanel(Card):
                 steps=f"{trace.steps:,}",
             )
         )
-        self._title.setToolTip(self._title.text())
         self.scale.show_scale(quantity, scale, saturates)
         self.image.show_quantity(name, quantity, scale)
         self._show_pending()

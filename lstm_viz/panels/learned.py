@@ -73,6 +73,7 @@ class LearnedPanel(QWidget):
         self.explain.setCheckable(True)
         self.explain.setProperty("role", "pill")
         self.explain.setToolTip(tr("A word on each figure, and what fresh weights have there"))
+        self._caption.setWordWrap(True)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._values = label(tr("Gate values over all steps and units"), role="caption")
         self._values.setWordWrap(True)

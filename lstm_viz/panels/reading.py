@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.document import Document
@@ -27,6 +27,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
 from lstm_viz.widgets.coloured_text import ColouredText
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import number, readable, tr
 
 Floats = NDArray[np.floating]
@@ -59,8 +60,7 @@ class ReadingPanel(Card):
         self._sequence: object = None
         self._incomplete = False
         self._step = -1
-        self._title = label(role="title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
         self._value = label(role="muted")
         self.scale = ColourScale(theme)
         self.quantity = QComboBox()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from engine.protocol.reading import LayerListed, TensorRead
 from lstm_viz.diagram.graph import load_cell
@@ -14,6 +14,7 @@ from lstm_viz.inspection import Inspection
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.histogram import Histogram
 from lstm_viz.widgets.value_map import PLAIN, ValueMap
 from lstm_viz.words import number, tr
@@ -34,8 +35,7 @@ class TensorPanel(Card):
         self._name = ""
         self._read: TensorRead | None = None
         self._values: NDArray[np.floating] = np.zeros((0, 0))
-        self._title = label(role="title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
         self._pointed = label(role="muted")
         self.scale = ColourScale(theme)
         self.back = QPushButton(tr("Back to the image"))
@@ -78,7 +78,6 @@ class TensorPanel(Card):
         peak = float(np.abs(finite).max()) if finite.size else 1.0
         peak = peak if peak > 0 else 1.0
         self._title.setText(f"{read.name} · {shape_words(read.shape)}")
-        self._title.setToolTip(self._title.text())
         self.scale.show_scale(PLAIN, peak)
         columns = int(read.column_edges.numpy()[-1])
         self.map.show_values(values, peak, gate_rows(read, self._inspection.layer), ("1", f"{columns:,}"))

@@ -37,7 +37,7 @@ class GateCurves(QWidget):
         return QSize(round(px(220)), round(px(ROW) * max(1, len(self._rows))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(px(120)), round(px(20) * max(1, len(self._rows))))
+        return QSize(round(px(120)), round(px(26) * max(1, len(self._rows))))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

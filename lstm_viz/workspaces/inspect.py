@@ -17,6 +17,7 @@ from lstm_viz.kept_texts import KeptTexts
 from lstm_viz.looking import Looking
 from lstm_viz.opening import Opening
 from lstm_viz.own_output import OwnOutput
+from lstm_viz.panels.assignment import AssignmentPanel
 from lstm_viz.panels.choices import ChoicesPanel
 from lstm_viz.panels.file import FilePanel
 from lstm_viz.panels.image import ImagePanel
@@ -30,6 +31,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
@@ -80,6 +82,7 @@ class InspectWorkspace(Workspace):
         )
         self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
         self.tensor = TensorPanel(inspection, theme)
+        self.assignment = AssignmentPanel(inspection)
         self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
         self.own = OwnOutput(tracing, client, self)
         self.own_output = OwnOutputPanel(self.own, tracing)
@@ -88,6 +91,7 @@ class InspectWorkspace(Workspace):
         self._below = QStackedWidget()
         self._below.addWidget(self.image)
         self._below.addWidget(self.tensor)
+        self._below.addWidget(self.assignment)
         self._middle = QVBoxLayout()
         self._middle.addWidget(self.reading, UPPER)
         self._middle.addWidget(self._below, LOWER)
@@ -95,9 +99,13 @@ class InspectWorkspace(Workspace):
         self._whole.addWidget(self._left, 29)
         self._whole.addLayout(self._middle, 75)
         self._whole.addWidget(self.pattern, 29)
+        self._arrows = ArrowKeys(self)
+        self._arrows.pass_by(self)
         self.file.tensor_wanted.connect(self._show_tensor)
-        self.tensor.done.connect(lambda: self._below.setCurrentWidget(self.image))
-        inspection.changed.connect(lambda: self._below.setCurrentWidget(self.image))
+        self.file.assignment_wanted.connect(self._show_assignment)
+        for done in (self.tensor.done, self.assignment.done):
+            done.connect(self._show_image)
+        inspection.changed.connect(self._show_image)
         self.pattern.cell_wanted.connect(self.cell_wanted)
 
     def _build_left(self) -> None:
@@ -168,10 +176,17 @@ class InspectWorkspace(Workspace):
         """Esc stops what is computed, else closes the tensor, else takes the brush away."""
         if self._tracing.progress is not None:
             self._tracing.cancel()
-        elif self._below.currentWidget() is self.tensor:
-            self._below.setCurrentWidget(self.image)
+        elif self._below.currentWidget() is not self.image:
+            self._show_image()
         else:
             self.looking.set_stretch(None)
+
+    def _show_image(self) -> None:
+        self._below.setCurrentWidget(self.image)
+
+    def _show_assignment(self) -> None:
+        self.assignment.begin()
+        self._below.setCurrentWidget(self.assignment)
 
     def _show_tensor(self, name: str) -> None:
         self.tensor.show_tensor(name)

@@ -142,3 +142,31 @@ def test_a_tensor_is_looked_at_with_its_gates_rows(
     assert [symbol for _, symbol, _ in rows] == ["i", "f", "C̃", "o"]
     QTest.keyClick(inspect, Qt.Key.Key_Escape)
     assert inspect.image.isVisible()
+
+
+def test_a_layer_is_made_by_hand_where_names_say_nothing(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    torch.manual_seed(4)
+    lstm = nn.LSTM(3, 4)
+    names = {"weight_ih_l0": "a", "weight_hh_l0": "b", "bias_ih_l0": "c", "bias_hh_l0": "d"}
+    torch.save({names[name]: values for name, values in lstm.state_dict().items()}, tmp_path / "odd.pt")
+    running.opening.open(tmp_path / "odd.pt")
+    wait_for(qtbot, lambda: running.inspection.found is not None)
+    assert "No recurrent layer" in words(inspect.file)
+    inspect.file.by_hand.click()
+    panel = inspect.assignment
+    assert panel.assignment.tensors == names
+    panel.turned["weight_ih_l0"].setChecked(True)
+    panel.take.click()
+    wait_for(qtbot, lambda: "must be" in words(panel))
+    panel.turned["weight_ih_l0"].setChecked(False)
+    panel.take.click()
+    wait_for(qtbot, lambda: running.document.model.name == "odd")
+    running.document.set_text("1 0 0; 0 1 0")
+    wait_for(qtbot, lambda: shown(running).model.name == "odd" and shown(running).steps == 2)
+    with torch.no_grad():
+        expected = lstm(torch.eye(3)[:2, None])[0][:, 0].numpy()
+    values = shown(running).at(1)
+    assert values is not None
+    np.testing.assert_allclose(values["h"], expected[1], atol=1e-6)
