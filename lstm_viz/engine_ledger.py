@@ -38,6 +38,7 @@ from engine.protocol import (
     Start,
     Superseded,
     SymbolSequence,
+    TracedSequence,
     TraceSequence,
     UploadedModel,
     UploadedSequence,
@@ -257,6 +258,8 @@ def _needs(body: RequestBody) -> list[Thing]:
             needs = [("upload", upload) for upload in uploads]
         case TraceSequence(model=model, sequence=UploadedSequence(upload=upload)):
             needs = [("model", model), ("upload", upload)]
+        case TraceSequence(model=model, sequence=TracedSequence(trace=trace)):
+            needs = [("model", model), ("trace", trace)]
         case TraceSequence(model=model):
             needs = [("model", model)]
         case MeasureGradients(traces=traces):

@@ -24,6 +24,7 @@ from engine.protocol import (
     Superseded,
     SymbolSequence,
     TasksListed,
+    TracedSequence,
     TraceSequence,
     UploadedModel,
     UploadedSequence,
@@ -106,6 +107,17 @@ def test_a_new_engine_is_first_brought_to_hold_what_a_request_needs() -> None:
     assert bodies(sent) == [open_model(), trace(2), read(2)]
     assert [talk.answer(ticket) for ticket in sent] == [None, None, reading]
     assert bodies([talk.ask(read(2)), *talk.sent()][1:]) == [read(2)]
+
+
+def test_a_changed_trace_brings_back_the_one_whose_sequence_it_has() -> None:
+    talk = Talk()
+    changed = TraceSequence(trace=3, model=1, sequence=TracedSequence(2))
+    for body in (open_model(), trace(2), changed):
+        talk.ask(body)
+    talk.answer_all()
+    talk.ledger.engine_ended(blame=False)
+    talk.ask(read(3))
+    assert bodies(talk.sent()) == [open_model(), trace(2), changed, read(3)]
 
 
 def test_an_upload_goes_out_in_pieces_before_whoever_needs_it_and_again_for_a_new_engine() -> None:
