@@ -33,6 +33,7 @@ def run() -> dict[str, float]:
             laboratory.change(**{knob: value + 0.01 * (turn + 1)})
             while laboratory.result is before:
                 QCoreApplication.processEvents()
+            QCoreApplication.processEvents()  # the panels under the large plot
             studio.window.repaint()
             costs.append(1000 * (time.perf_counter() - start))
             assert laboratory.result is not None

@@ -54,7 +54,7 @@ class CutsPanel(Card):
         self.image.pointed.connect(self._show_words)
         self._see.clicked.connect(lambda: self.cell_wanted.emit(self._strongest()))
         for changed in (laboratory.measured, laboratory.units_came, laboratory.chosen_changed):
-            changed.connect(self._show)
+            changed.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._show()
 
     def _build(self) -> None:

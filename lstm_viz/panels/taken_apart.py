@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from engine.protocol import DIRECT, REST, CellGradients
@@ -37,7 +37,8 @@ class TakenApartPanel(PlotCard):
         self.add_choice(self._cell)
         self._words = label(role="muted", wrap=True)
         self.body.addWidget(self._words)
-        laboratory.measured.connect(self._show)
+        # After the large plot has its curves, as an event of its own: the window never waits for both.
+        laboratory.measured.connect(self._show, Qt.ConnectionType.QueuedConnection)
         laboratory.chosen_changed.connect(self._show)
         self._show()
 

@@ -94,7 +94,9 @@ class ReachPlot(QObject):
         self._ceiling = float(np.ceil(min(HIGHEST, max(most, self._floor + 1) + 0.1)))
         room = self._ceiling - self._floor
         start, stop = span
+        self._drawing = True  # another range would have the curves drawn, and then they are drawn once more
         self.canvas.show_range(start + 0.5, stop + 0.5, self._floor - 0.09 * room, self._ceiling + 0.03 * room)
+        self._drawing = False
         self._draw()
         self.canvas.setAccessibleDescription(self.summary())
         if self.canvas.crosshair is not None:
@@ -242,9 +244,9 @@ def _thinned(x: NDArray[np.floating], y: Floats) -> tuple[NDArray[np.floating], 
     """A curve of at most 2 · POINTS points that keeps its ends, its peaks and its dips."""
     if len(x) <= 2 * POINTS:
         return x, y
-    edges = np.linspace(0, len(x), POINTS + 1).astype(int)
-    kept = {0, len(x) - 1}
-    for start, stop in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        kept |= {start + int(np.argmin(y[start:stop])), start + int(np.argmax(y[start:stop]))}
-    places = np.array(sorted(kept))
+    long = -(-len(x) // POINTS)
+    padded = np.pad(y, (0, -len(y) % long), mode="edge").reshape(-1, long)
+    starts = np.arange(len(padded)) * long
+    lowest, highest = starts + padded.argmin(axis=1), starts + padded.argmax(axis=1)
+    places = np.unique(np.concatenate(([0, len(x) - 1], lowest, highest)).clip(max=len(x) - 1))
     return x[places], y[places]

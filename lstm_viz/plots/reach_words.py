@@ -256,9 +256,21 @@ def _of_lstm(cell: CellGradients) -> list[str]:
 
 
 def seeds_words(result: Result, metric: str) -> str:
-    """What the band is; empty where there is none."""
+    """What the band is, and how far the seeds' horizons lie apart; empty where there is none."""
     if result.seeds == 1:
         return ""
     if metric == JACOBIAN:
         return tr("the Jacobian is that of the first seed alone")
-    return tr("band: least to most of {seeds} seeds", seeds=SEEDS_REPEATED)
+    parts = []
+    for cell in result.cells:
+        curve = cell.curves.get(metric or cell.memory)
+        if curve is not None and curve.band is not None:
+            beyond = [far for far in curve.band.horizons if far is None]
+            lags = sorted(far for far in curve.band.horizons if far is not None)
+            said = f"{lags[0]:,}–{lags[-1]:,}" if lags else ""
+            if beyond:
+                said += (tr(" or ") if said else "") + tr("beyond")
+            parts.append(f"{CELL_NAMES.get(cell.cell, cell.cell)} {said}")
+    return tr(
+        "band: least to most of {seeds} seeds, with horizons {parts}", seeds=SEEDS_REPEATED, parts=", ".join(parts)
+    )
