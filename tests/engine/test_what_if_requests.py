@@ -18,6 +18,7 @@ from engine.protocol import (
     AddPeepholes,
     ArithmeticRead,
     Array,
+    BeginRun,
     ChangeSymbol,
     ClampGate,
     InitialState,
@@ -28,8 +29,10 @@ from engine.protocol import (
     ReadOverview,
     ReadTrace,
     ReplaceSquash,
+    SendBytes,
     SequenceTraced,
     SetState,
+    Start,
     SymbolSequence,
     TracedSequence,
     TraceRead,
@@ -41,6 +44,8 @@ from engine.protocol.reading import MakeModel
 from engine.protocol.replies import Reply
 from engine.protocol.requests import Request
 from engine.resources import shipped
+from engine.run_origin import begun
+from engine.runs.plan import planned
 from engine.traces import Traces
 from engine.uploads import Uploads
 from tests.engine.changed_models import STEPS, a_model, a_sequence
@@ -240,3 +245,17 @@ def test_shipped_models_say_nothing_of_variants_and_take_changes() -> None:
     reply = answer(desk.make(TraceSequence(trace=1, model=1, sequence=sequence, alterations=changes)))
     assert not reply.fused
     assert not read(desk, 1, 0, 9)["kept"].any()
+
+
+def test_a_variant_is_not_trained_as_if_it_were_its_plain_cell() -> None:
+    plan = planned("adding", 0, {"hidden_size": 3})
+    variant = msgspec.structs.replace(plan.descriptions[0], variant={"gate": "relu"})
+    data, uploads = model_bytes(SequenceModel(variant)), Uploads()
+    uploads.receive(SendBytes(upload=1, offset=0, total=len(data), data=memoryview(data)))
+    request = BeginRun(run=1, task="adding", settings={"hidden_size": 3}, origin=Start(uploads=(1,)))
+    work = begun(request, uploads, lambda _: pytest.fail("no run is branched from"))
+    with pytest.raises(RequestFailedError) as caught:
+        for _ in work:
+            pass
+    assert caught.value.failed.key == "bad-setting"
+    assert "no module that trains" in caught.value.failed.arguments["error"]
