@@ -246,5 +246,5 @@ class PlotsPanel(QWidget):
             window=self._smoothing.currentData(),
             log=self._log.isChecked(),
             entrant=self._following.entrant,
-            histograms=self._histograms.newest,
+            histograms=self._histograms.newest(self._following.entrant),
         )

@@ -58,6 +58,11 @@ class Checkpoints(QObject):
         self._timer.timeout.connect(self._take)
 
     @property
+    def folder(self) -> Path | None:
+        """Where they are written."""
+        return self._folder
+
+    @property
     def newest(self) -> Checkpoint | None:
         return self._newest
 

@@ -26,8 +26,11 @@ class Histograms(QObject):
         self._asked = False
         self._pause = QTimer(self, singleShot=True, interval=EVERY_MS)
 
-    @property
-    def newest(self) -> tuple[Histogram, ...]:
+    def newest(self, entrant: int) -> tuple[Histogram, ...]:
+        """Those of an entrant of the current run; none until they have come."""
+        record = self._training.current
+        if record is None or self._of is None or self._of[:2] != (record.number, entrant):
+            return ()
         return self._newest
 
     def want(self, entrant: int) -> None:

@@ -128,7 +128,9 @@ class LiveWorkspace(Workspace):
 
     def open_checkpoint(self) -> None:
         """Asks for a checkpoint file, and goes on with its training."""
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open a checkpoint"), "", tr("Checkpoints (*.checkpoint)"))
+        folder = str(self._live.checkpoints.folder or "")
+        kinds = tr("Checkpoints (*.checkpoint)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a checkpoint"), folder, kinds)
         if path:
             self._live.saving.read(Path(path), self._live.training.resume_file)
 

@@ -292,6 +292,19 @@ def test_every_page_of_plots_shows_the_run(running: Studio, qtbot: QtBot) -> Non
     wait_for(qtbot, lambda: "values from" in plots.page.sheets[0].summary())
 
 
+def test_another_race_has_no_histograms_of_the_one_before(running: Studio, qtbot: QtBot) -> None:
+    plots, histograms = running.live_workspace.plots, running.live.histograms
+    assert plots is not None
+    plots.show_page(4)
+    wait_for(qtbot, lambda: histograms.newest(0))
+    before = current(running)
+    running.live.setup.set_cells(("gru",))
+    running.live.training.begin(running.live.setup.plan)
+    wait_for(qtbot, lambda: current(running) is not before)
+    assert histograms.newest(0) == ()
+    wait_for(qtbot, lambda: "Reset gate" in plots.page.sheets[0].summary())
+
+
 def test_the_keys_change_the_workspace_and_what_is_selected_stays(studio: Studio, qtbot: QtBot) -> None:
     studio.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
