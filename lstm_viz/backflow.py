@@ -52,10 +52,12 @@ def cuts_of(cell: CellGradients) -> list[Cut]:
 
 
 class Backflow(QObject):
-    """Signals: `wave_changed` (a Wave; None: there is none), `cuts_changed`, `begun` (the wave sets out)."""
+    """Signals: `wave_changed` (a Wave; None: there is none), `cuts_changed` (the steps, from 0), `begun` (the wave
+    sets out).
+    """
 
     wave_changed = Signal(object)
-    cuts_changed = Signal()
+    cuts_changed = Signal(object)
     begun = Signal()
 
     def __init__(
@@ -87,6 +89,10 @@ class Backflow(QObject):
     def cuts(self) -> list[Cut]:
         """Of the trace on the screen, where its gradient is measured."""
         return self._cuts
+
+    @property
+    def cut_steps(self) -> tuple[int, ...]:
+        return tuple(cut.step for cut in self._cuts)
 
     @property
     def travelling(self) -> bool:
@@ -170,7 +176,7 @@ class Backflow(QObject):
         cuts = [] if cell is None else cuts_of(cell)
         if cuts != self._cuts:
             self._cuts = cuts
-            self.cuts_changed.emit()
+            self.cuts_changed.emit(self.cut_steps)
 
     def _begin(self) -> None:
         cell = self._cell()

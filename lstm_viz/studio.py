@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lstm_viz import device_words, models, stored, theme
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.backflow import Backflow
+from lstm_viz.changes import Changes
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
@@ -93,7 +94,8 @@ class Studio(QObject):
         beside = preferences.path
         kept = KeptChoices(None if beside is None else beside.with_name("choices.json"))
         self.inspection = Inspection(self.opening, self, kept)
-        self.tracing = Tracing(self.document, self.selection, self.client, first)
+        self.changes = Changes(self)
+        self.tracing = Tracing(self.document, self.selection, self.client, first, self.changes)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
         self.shown_cell = ShownCell(first.model.cell, self.selection, self.tracing, self)
@@ -198,7 +200,9 @@ class Studio(QObject):
         row, timeline = workspace.diagram.unrolled, workspace.transport.timeline
         row.wave_wanted.connect(self.backflow.toggle)
         self.backflow.wave_changed.connect(row.show_wave)
-        self.backflow.cuts_changed.connect(lambda: timeline.show_cuts([cut.step for cut in self.backflow.cuts]))
+        self.backflow.cuts_changed.connect(timeline.show_cuts)
+        row.show_wave(self.backflow.wave)
+        timeline.show_cuts(self.backflow.cut_steps)
 
     def _show_in_cell(self, step: int) -> None:
         self.selection.set_step(step)

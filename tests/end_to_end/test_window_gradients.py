@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.protocol import DLDH, JACOBIAN, KEEP
+from lstm_viz import models
 from lstm_viz.laboratory import Laboratory, Result
 from lstm_viz.studio import CELL, GRADIENTS, Studio
 from lstm_viz.workspaces.gradients import GradientsWorkspace
@@ -129,6 +130,27 @@ def test_the_gradient_of_the_sequence_on_the_screen_travels_back_over_its_cells(
     assert not running.backflow.travelling
     running.document.set_text("B · ?")
     wait_for(qtbot, lambda: running.backflow.wave is None)
+
+
+def test_the_forget_gates_that_cut_the_gradient_are_marked_on_the_timeline(
+    running: Studio, laboratory: Laboratory, qtbot: QtBot
+) -> None:
+    """The model that holds the latest capital lets its memory go at every capital."""
+    running.document.set_model(next(model for model in models.shipped() if model.name == "hold_latest"))
+    wait_for(
+        qtbot, lambda: running.tracing.trace is not None and running.tracing.trace.model.name == "hold_latest"
+    )
+    press(running, "This model")
+    wait_for(qtbot, lambda: newest(laboratory).trace is running.tracing.trace)
+    assert running.tracing.trace is not None
+    labels = running.tracing.trace.sequence.labels
+    capitals = tuple(step for step, label in enumerate(labels) if label.isupper() and step > 0)
+    assert running.backflow.cut_steps == capitals
+    assert running.workspace.transport.timeline.accessibleDescription().endswith(f"{capitals[-1] + 1}")
+    wait_for(qtbot, lambda: workspace(running).cuts.image.marks == capitals)
+    workspace(running).cuts.cell_wanted.emit(capitals[0])
+    assert running.selection.step == capitals[0]
+    assert running.window.shown is running.window.workspace(CELL)
 
 
 def test_a_plot_is_written_with_its_numbers(
