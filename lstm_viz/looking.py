@@ -70,7 +70,8 @@ class Looking(QObject):
         self._pattern: PatternFound | None = None
         self._scores: RuleScored | None = None
         self._problem: UserError | None = None
-        tracing.trace_changed.connect(self._on_trace_changed)
+        for changed in (tracing.trace_changed, tracing.refused):
+            changed.connect(self._on_trace_changed)
         client.state_changed.connect(self._on_engine_state)
         self._on_trace_changed()
 
@@ -134,6 +135,11 @@ class Looking(QObject):
     def problem(self) -> UserError | None:
         """Why what was asked last did not come."""
         return self._problem
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the model that is there has no trace yet, and will not have one without another sequence."""
+        return self._tracing.of_model_before and self._tracing.problem is not None
 
     def set_active(self, active: bool) -> None:
         """Whether somebody looks; until then nothing is asked."""
@@ -250,7 +256,8 @@ class Looking(QObject):
     def _asked_trace(self) -> Trace | None:
         """The trace that the engine can be asked about; None while nobody looks, or it is a stored one."""
         trace = self._tracing.trace
-        return trace if self._active and trace is not None and not trace.stored else None
+        known = trace is not None and not trace.stored and self._part is not None
+        return trace if self._active and known else None
 
     def _ask(self, body: Any, on_answer: Callable[[Any], None]) -> None:
         part, kind = self._part, type(body)
@@ -299,7 +306,7 @@ class Looking(QObject):
             self.refused.emit(problem)
 
     def _on_trace_changed(self) -> None:
-        trace = self._tracing.trace
+        trace = None if self.waiting else self._tracing.trace
         part = None if trace is None else (trace.number, trace.layer, trace.direction, trace.stored)
         if part == self._part:
             return

@@ -167,7 +167,7 @@ class ChoicesPanel(QWidget):
         self._loaded = ()
         self._problem.hide()
         self.embedding.clear()
-        self.embedding.addItem(tr("{count} numbers a step", count=layer.input_size), "")
+        self.embedding.addItem(_numbers(layer.input_size), "")
         for name in layer.embeddings:
             self.embedding.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
         self.head.clear()
@@ -218,15 +218,21 @@ class ChoicesPanel(QWidget):
             likeliest = layer.embeddings[0]
             said.append(
                 tr(
-                    "Likely {name}: its rows have {width} numbers, as many as the layer reads.",
+                    "If it reads symbols: the rows of {name} have {width} numbers, as many as the layer reads.",
                     name=likeliest,
                     width=_shape(found, likeliest)[-1],
                 )
             )
         if layer.heads and not self.head.currentData():
-            said.append(tr("Likely {name}: it reads as many numbers as the layer has units.", name=layer.heads[0]))
+            said.append(
+                tr("If it has a head: {name} reads as many numbers as the layer has units.", name=layer.heads[0])
+            )
         self._evidence.setText(" ".join(said))
         self._evidence.setVisible(bool(said))
+
+
+def _numbers(count: int) -> str:
+    return tr("1 number a step") if count == 1 else tr("{count} numbers a step", count=count)
 
 
 def _shape(found: FileRead, name: str) -> tuple[int, ...]:

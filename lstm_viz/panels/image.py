@@ -73,6 +73,7 @@ class ImagePanel(Card):
         self.image.pointed.connect(self._on_pointed)
         tiles.changed.connect(self._show_pending)
         tiles.refused.connect(self._on_refused)
+        tracing.refused.connect(self._show_waiting)
         tracing.trace_changed.connect(self._show_trace)
         looking.quantity_changed.connect(self._show_quantity)
         looking.ordered.connect(lambda: self.image.show_order(looking.units))
@@ -85,8 +86,16 @@ class ImagePanel(Card):
         self.scale.set_theme(theme)
         self.image.set_theme(theme)
 
+    def _show_waiting(self) -> None:
+        """Nothing of the model before is shown where the present one waits for a sequence."""
+        waiting = self._looking.waiting
+        self.image.setVisible(not waiting)
+        if waiting:
+            self._title.setText(tr("All units over all steps"))
+
     def _show_trace(self) -> None:
         trace = self._tracing.trace
+        self._show_waiting()
         if trace is None:
             return
         part = (trace.number, trace.layer, trace.direction)

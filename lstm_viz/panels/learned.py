@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lstm_viz.learned import Figure, figures
@@ -49,12 +50,26 @@ class Line(QWidget):
         self.setAccessibleName(f"{figure.name}: {figure.value}")
         self.setAccessibleDescription(self._more.text())
         self._unit = figure.unit
-        if figure.unit is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        goes = figure.unit is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if goes else Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if goes else Qt.FocusPolicy.NoFocus)
 
-    def mousePressEvent(self, _event: object) -> None:
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         if self._unit is not None:
             self.unit_wanted.emit(self._unit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._unit is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.unit_wanted.emit(self._unit)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Link), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class LearnedPanel(QWidget):

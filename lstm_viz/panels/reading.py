@@ -8,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
+from engine.protocol import ModelDescription
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.document import Document
 from lstm_viz.image_tiles import ImageTiles, scale_of
@@ -19,6 +20,7 @@ from lstm_viz.kept_texts import KeptTexts
 from lstm_viz.looking import Looking
 from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
+from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.signals import SIGNALS, signal_text
 from lstm_viz.theme import Theme
@@ -80,6 +82,8 @@ class ReadingPanel(Card):
         self.signals.setToolTip(tr("Feeds the layer an impulse, a step, noise or silence"))
         self._about = label(role="muted")
         self._problem = label(role="bad", wrap=True)
+        self._empty = label(role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()
         self.setAcceptDrops(True)
         self._connect()
@@ -123,6 +127,7 @@ class ReadingPanel(Card):
         below.addWidget(self._about)
         self.body.addLayout(top)
         self.body.addWidget(self.text, 1)
+        self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._problem)
         self.body.addLayout(below)
 
@@ -194,8 +199,6 @@ class ReadingPanel(Card):
         if trace.sequence is not self._sequence:
             self._sequence = trace.sequence
             self.text.show_sequence(_written(trace), trace.model.inputs == "text")
-        numbers = trace.model.inputs == "numbers"
-        self.signals.setVisible(numbers)
         self._about.setText(tr("{steps} steps", steps=f"{trace.steps:,}"))
         self._show_quantity()
         self._show_problem()
@@ -258,9 +261,29 @@ class ReadingPanel(Card):
         self.kept.setVisible(self.kept.count() > 1)
 
     def _show_problem(self) -> None:
-        error = self._opening.problem or self._tracing.problem
+        model, waiting = self._document.model, self._looking.waiting
+        empty = waiting and not self._document.text and self._document.path is None
+        error = self._opening.problem or (None if empty else self._tracing.problem)
         self._problem.setText(str(error) if error else "")
         self._problem.setVisible(error is not None)
+        self.signals.setVisible(model.inputs == "numbers")
+        self.text.setVisible(not waiting)
+        self._value.setVisible(not waiting)
+        self._about.setVisible(not waiting)
+        self._empty.setVisible(waiting)
+        if waiting:
+            self._title.setText(tr(model.title))
+            self._empty.setText(_wanted(model))
+
+
+def _wanted(model: ModelDescription) -> str:
+    """What a model without a sequence waits for."""
+    if model.inputs == "numbers":
+        return tr(
+            "This layer reads {count} numbers a step. Type or drop a table below, or feed it a test signal.",
+            count=model.input_size,
+        )
+    return tr("Type or drop a text below. It reads: {what}", what=readable_alphabet(model))
 
 
 def _written(trace: Trace) -> Sequence[str]:

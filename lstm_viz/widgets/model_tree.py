@@ -14,7 +14,7 @@ from lstm_viz.theme import Theme, px
 from lstm_viz.words import tr
 
 ROW = 27  # px of a window at its usual scale
-FEWEST_ROWS, MOST_ROWS = 1, 11
+FEWEST_ROWS, MOST_ROWS = 1, 9
 MOST_CHILDREN = 400  # that are shown of one row
 NODE = Qt.ItemDataRole.UserRole
 MARK = "◆ "  # of what is recurrent

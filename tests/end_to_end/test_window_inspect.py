@@ -9,6 +9,7 @@ import pytest
 import torch
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from torch import nn
 
@@ -163,6 +164,9 @@ def test_a_layer_is_made_by_hand_where_names_say_nothing(
     panel.turned["weight_ih_l0"].setChecked(False)
     panel.take.click()
     wait_for(qtbot, lambda: running.document.model.name == "odd")
+    wait_for(qtbot, lambda: "test signal" in words(inspect.reading))  # nothing of the model before is left
+    assert inspect.looking.measurement is None
+    assert not inspect.image.image.isVisible()
     running.document.set_text("1 0 0; 0 1 0")
     wait_for(qtbot, lambda: shown(running).model.name == "odd" and shown(running).steps == 2)
     with torch.no_grad():
@@ -170,3 +174,20 @@ def test_a_layer_is_made_by_hand_where_names_say_nothing(
     values = shown(running).at(1)
     assert values is not None
     np.testing.assert_allclose(values["h"], expected[1], atol=1e-6)
+
+
+def test_everything_is_reached_by_the_keyboard_and_has_a_name(inspect: InspectWorkspace, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: inspect.looking.measurement is not None)
+    wanted = [
+        widget
+        for widget in inspect.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.focusProxy() is None
+    ]
+    nameless = [widget for widget in wanted if not (widget.accessibleName() or getattr(widget, "text", str)())]
+    assert not nameless
+    reached: set[QWidget] = set()
+    widget: QWidget = inspect.reading.text
+    while widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    assert not set(wanted) - reached
