@@ -125,6 +125,7 @@ NOTES: Final[dict[str, str]] = {
     "from-archive": "The weights were read from {name} in the archive.",
     "gate-order": "The file's order of gates is {order}; here it is torch's.",
     "in-parts": "The model lies in {count} files.",
+    "initial-state": "The file lets the layer begin with a state that is not zero; here it begins with zeros.",
     "one-bias": "The file has one bias a gate; torch's second one is 0.",
     "only-reverse": "The layer reads its sequence from the end.",
     "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",

@@ -205,8 +205,15 @@ def _layer(name: str, node: onnx.NodeProto, scope: Scope) -> FoundLayer:
         dtype=str(w.dtype),
         parameters=sum(values.size for values in (w, r, b, peepholes) if values is not None),
         variant=variant,
-        notes=tuple(_notes(kind, attributes, direction)),
+        notes=(*_notes(kind, attributes, direction), *_begins_with(scope, inputs)),
     )
+
+
+def _begins_with(scope: Scope, inputs: list[str]) -> Iterator[Note]:
+    """A state that the file lets the layer begin with belongs to a run of it, and stays behind."""
+    states = (scope.value(name) for name in inputs[5:7])
+    if any(state is not None and np.any(state) for state in states):
+        yield Note("initial-state")
 
 
 def _notes(kind: str, attributes: Mapping[str, Any], direction: str) -> Iterator[Note]:

@@ -108,6 +108,8 @@ def check(case: Case) -> None:
     attributes = {each.name: onnx.helper.get_attribute_value(each) for each in node.attribute}
     batch_first = attributes.get("layout", 0) == 1
     backwards = any(note.key == "only-reverse" for note in layer.notes)
+    states = [named.get(role.get(f"initial_{state}", ""), np.zeros(1)) for state in "hc"]
+    assert any(state.any() for state in states) == any(note.key == "initial-state" for note in layer.notes)
     assert batch_first == any(note.key == "batch-first" for note in layer.notes)
     x = named[role["X"]]
     x = x.swapaxes(0, 1) if batch_first else x
