@@ -21,6 +21,7 @@ CHECKS = (
     ("mypy", ("mypy",)),
 )
 LONG = "--long"
+MOST_WORKERS = 4  # each has engines of its own beside it
 
 
 def run_checks(root: str, arguments: list[str]) -> int:
@@ -44,7 +45,14 @@ def run_checks(root: str, arguments: list[str]) -> int:
                 failed = failed or code
                 complain(f"== {name} failed; the tests run all the same, and the exit code will be {failed}")
     say("== pytest")
-    return call([python, "-m", "pytest", *arguments], cwd=Path(root), env=environment) or failed
+    spread = [] if arguments else _spread()
+    return call([python, "-m", "pytest", *spread, *arguments], cwd=Path(root), env=environment) or failed
+
+
+def _spread() -> list[str]:
+    """What spreads the tests over the processors, a file to a worker. The full counts measure, and run alone."""
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
+    return ["-n", str(workers), "--dist", "loadfile"] if workers > 1 else []
 
 
 def _environment(root: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
@@ -15,13 +16,15 @@ def test_every_check_is_run_and_pytest_last(shared):
     done = shared.run("test")
     assert done.returncode == 0, done.stdout + done.stderr
     platform = "offscreen" if sys.platform.startswith("linux") else "None"
+    workers = min(4, os.cpu_count() or 1)
+    spread = f" -n {workers} --dist loadfile" if workers > 1 else ""
     assert checks_of(done) == [
         f"ruff check . on {platform}",
         f"ruff format --check . on {platform}",
         f"mypy on {platform}",
-        f"pytest on {platform}",
+        f"pytest{spread} on {platform}",
     ]
-    assert done.stdout.rstrip().endswith(f"pytest on {platform}")
+    assert done.stdout.rstrip().endswith(f"pytest{spread} on {platform}")
 
 
 def test_long_is_handed_to_pytest_beside_every_check(shared):
