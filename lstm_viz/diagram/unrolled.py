@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import tip_of
@@ -43,6 +43,11 @@ class UnrolledView(QWidget):
         self._step = 0
         self._chosen: str | None = None
         self._wave: Wave | None = None
+        self._send = QToolButton(self)
+        self._send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._send.setToolTip(tr("The loss’s gradient travels back through the cells (key G)"))
+        self._send.clicked.connect(self.wave_wanted)
+        self.show_wave(None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The unrolled sequence"))
@@ -61,6 +66,8 @@ class UnrolledView(QWidget):
 
     def show_moment(self, step: int, steps: int) -> None:
         """The present step of how many; what each shows is asked for when it is painted."""
+        if (steps > 0) != (self._steps > 0):
+            self._send.setVisible(steps > 0)
         self._step, self._steps = step, steps
         self.update()
 
@@ -72,11 +79,26 @@ class UnrolledView(QWidget):
     def show_wave(self, wave: Wave | None) -> None:
         """A gradient on its way back, or none; the row follows its front."""
         self._wave = wave
+        self._send.setText(tr("◂ gradient") if wave is None else tr("✕ gradient"))
+        self._send.setAccessibleName(
+            tr("Send the gradient back") if wave is None else tr("Take the gradient away")
+        )
+        self._place_button()
         if wave is not None:
             step = min(max(round(wave.front), wave.start), wave.start + len(wave.shares) - 1)
             words = tr("step {step}: {symbol} {norm}", step=step + 1, symbol=wave.symbol, norm=wave.said(step))
             self.setAccessibleDescription(words)
         self.update()
+
+    def _place_button(self) -> None:
+        """In the corner where the row has nothing to show."""
+        self._send.adjustSize()
+        self._send.move(self.width() - self._send.width(), 0)
+        self._send.setVisible(self._steps > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
 
     def visible_steps(self) -> range:
         """The steps in the row: as many as have room, the present one (or the wave's front) in the middle where it
