@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from lstm_viz import theme as look
 from lstm_viz.theme import Theme
 
-OF_COLUMN = 0.2  # of the row's height: the highest hill
+OF_COLUMN = 0.13  # of the row's height: the highest hill
 ALPHA = 120
 LEAST_HIGH = 1.5  # px
 

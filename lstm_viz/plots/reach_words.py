@@ -41,6 +41,7 @@ STATES = {
     INFINITE: "infinite",
     NOT_A_NUMBER: "not a number",
 }
+TWICE = 0.30103  # log₁₀ of 2
 LONG = 1000  # steps from which on it is worth a word what an LSTM's gradient does
 
 
@@ -80,8 +81,10 @@ def amount(height: float, raw: bool = False) -> str:
     """A norm in words: as a share where that is easily read, else as a power of ten."""
     if height == -np.inf:
         return "0"
-    if raw or not -2 <= height <= 1:
+    if raw or not -2 <= height <= 3:
         return power_near(height)
+    if height > TWICE:
+        return tr("{times} times", times=f"{10**height:.3g}")
     return f"{100 * 10**height:.3g} %"
 
 
@@ -244,7 +247,8 @@ def _of_lstm(cell: CellGradients) -> list[str]:
             words += tr(": over {steps} steps they have to stay open", steps=f"{steps:,}")
         return [f"{words}."]
     if curve.ends == "" and direct is not None and direct.ends == "":
-        return [tr("The LSTM’s forget gates let its gradient through to the end.")]
+        far = direct.log10.numpy()[-1 if cell.direction == "reverse" else 0] - direct.at_loss_step
+        return [tr("The LSTM’s forget gates alone let {left} through to the end.", left=amount(float(far)))]
     if curve.ends == "" and direct is not None and direct.ends == VANISHED:
         lag = f"{direct.horizon:,}"
         words = tr(
