@@ -87,6 +87,7 @@ def current(studio: Studio) -> RunRecord:
 
 def press(studio: Studio, words: str) -> None:
     """Presses the button that says this."""
+    QCoreApplication.processEvents()  # a button that has just been made is shown in its turn
     (button,) = [
         found
         for found in studio.live_workspace.findChildren(QPushButton)
