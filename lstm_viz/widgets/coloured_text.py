@@ -28,7 +28,7 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.text_layout import TextLayout, breaks_of, cell_widths, lay_out
+from lstm_viz.widgets.text_layout import Measures, TextLayout, lay_out, measure
 from lstm_viz.words import readable, tr
 
 LETTER, LINE = 15.0, 30.0  # sizes of a letter and of a line, px of a window at its usual scale
@@ -54,6 +54,8 @@ class ColouredText(QAbstractScrollArea):
         self._values = values
         self._labels: Sequence[str] = ()
         self._joined = True
+        self._cell_at = 0.0, 8.0  # a scale, and how wide a letter is at it
+        self._measures: Measures | None = None
         self._layout: TextLayout | None = None
         self._quantity: Quantity | None = None
         self._scale = 1.0
@@ -89,7 +91,7 @@ class ColouredText(QAbstractScrollArea):
 
     def show_sequence(self, labels: Sequence[str], joined: bool) -> None:
         """Another sequence; `joined` where its labels are the characters of one text."""
-        self._labels, self._joined = labels, joined
+        self._labels, self._joined, self._measures = labels, joined, None
         self._step, self._stretch, self._anchor = 0, None, None
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -222,7 +224,11 @@ class ColouredText(QAbstractScrollArea):
 
     @property
     def _cell(self) -> float:
-        return max(4.0, QFontMetricsF(look.font("mono", px(LETTER))).horizontalAdvance("m"))
+        """How wide a letter is at the window's present scale."""
+        if self._cell_at[0] != px(1):
+            wide = QFontMetricsF(look.font("mono", px(LETTER))).horizontalAdvance("m")
+            self._cell_at = px(1), max(4.0, wide)
+        return self._cell_at[1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -237,8 +243,9 @@ class ColouredText(QAbstractScrollArea):
             self._layout = None
             return
         columns = max(1, int(self.viewport().width() // self._cell))
-        widths = cell_widths(self._labels, self._joined)
-        self._layout = lay_out(widths, *breaks_of(self._labels, self._joined), columns)
+        if self._measures is None:
+            self._measures = measure(self._labels, self._joined)
+        self._layout = lay_out(self._measures, columns)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._line)
@@ -287,22 +294,32 @@ class ColouredText(QAbstractScrollArea):
         if start >= stop:
             return
         values = self._values(start, stop)
-        grounds = coloured(values, quantity, self._scale, self._theme).tolist()
+        colours = coloured(values, quantity, self._scale, self._theme).tolist()
+        signed = quantity.map != "gate"
+        negative = ((values < -BAR_FROM * self._scale) & signed).tolist()
         dark, light = sorted((self._theme.colour("text"), self._theme.colour("card")), key=_brightness)
-        bar, pending = self._theme.colour("text"), self._theme.colour("inset")
-        negative = (values < -BAR_FROM * self._scale).tolist()
-        painter.setFont(look.font("mono", px(LETTER)))
-        centre = Qt.AlignmentFlag.AlignCenter
-        for step in range(start, stop):
-            box = self._box(step)
-            known = grounds[step - start] != 0
-            ground = QColor.fromRgba(grounds[step - start]) if known else pending
-            painter.fillRect(box.adjusted(0.5, 0, -0.5, 0), ground)
-            ink = dark if _brightness(ground) > BRIGHT else light
-            if negative[step - start] and quantity.map != "gate":
-                painter.fillRect(QRectF(box.center().x() - 2, box.bottom() - 2.5, 4, 1.5), ink if known else bar)
-            painter.setPen(ink)
-            painter.drawText(box, centre, self._written(self._labels[step]))
+        pending = self._theme.colour("inset")
+        font = look.font("mono", px(LETTER))
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for line in range(layout.line_of(start), layout.line_of(stop - 1) + 1):
+            first, last = int(layout.line_starts[line]), int(layout.line_starts[line + 1])
+            lefts = ((layout.begins[first:last] - layout.begins[first]) * self._cell).tolist()
+            box = self._box(first)
+            baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+            for place, step in enumerate(range(first, last)):
+                wide = int(layout.widths[step]) * self._cell - (0 if self._joined else self._cell / 2)
+                colour = colours[step - start]
+                ground = QColor.fromRgba(colour) if colour else pending
+                left = lefts[place]
+                painter.fillRect(QRectF(left + 0.5, box.top(), wide - 1, box.height()), ground)
+                ink = dark if _brightness(ground) > BRIGHT else light
+                if negative[step - start]:
+                    painter.fillRect(QRectF(left + wide / 2 - 2, box.bottom() - 2.5, 4, 1.5), ink)
+                words = self._written(self._labels[step])
+                painter.setPen(ink)
+                at = left + (wide - metrics.horizontalAdvance(words)) / 2
+                painter.drawText(QPointF(at, baseline), words)
 
     def _written(self, label: str) -> str:
         return label if self._joined and label == " " else readable(label)

@@ -46,35 +46,48 @@ class TextLayout:
         )
 
 
-def cell_widths(labels: Sequence[str], joined: bool) -> Whole:
-    """How many cells each step takes, (T,): characters of one text stand close, other labels have a gap."""
+@dataclass(frozen=True, eq=False)
+class Measures:
+    """What is known of a sequence before it is wrapped: cells, (T,), as they end and begin; for each step the last
+    one at or before it after which a line may end, −1 for none; the steps after which a line must end.
+    """
+
+    begins: Whole
+    widths: Whole
+    ends: Whole
+    last_break: Whole
+    forced: list[int]
+
+
+def measure(labels: Sequence[str], joined: bool) -> Measures:
+    """Characters of one text stand close, and lines end at their blanks; other labels have a gap between them."""
+    steps = len(labels)
     if joined:
-        return np.ones(len(labels), np.int64)
-    return np.fromiter((max(1, len(label)) + 1 for label in labels), np.int64, len(labels))
-
-
-def breaks_of(labels: Sequence[str], joined: bool) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """After which steps a line may end, and after which it must, (T,) each."""
-    text = np.array(labels)
-    must = text == "\n"
-    return (text == " ") | (text == "\t") | must if joined else np.ones(len(labels), bool), must
-
-
-def lay_out(
-    widths: Whole, may_break: NDArray[np.bool_], must_break: NDArray[np.bool_], columns: int
-) -> TextLayout:
-    """Wraps steps into lines of at most `columns` cells; a step that is wider has a line of its own."""
-    steps = len(widths)
+        characters = np.frombuffer("".join(labels).encode("utf-32-le", "surrogatepass"), np.uint32)
+        must = characters == ord("\n")
+        may = must | (characters == ord(" ")) | (characters == ord("\t"))
+        widths = np.ones(steps, np.int64)
+    else:
+        must, may = np.zeros(steps, bool), np.ones(steps, bool)
+        widths = np.fromiter((max(1, len(label)) + 1 for label in labels), np.int64, steps)
     ends = np.cumsum(widths)
-    begins = ends - widths
-    places = np.arange(steps)
-    last_break = np.maximum.accumulate(np.where(may_break, places, -1))  # at or before each step
-    forced = np.append(np.flatnonzero(must_break), steps)
+    last_break = np.maximum.accumulate(np.where(may, np.arange(steps), -1))
+    forced = [*np.flatnonzero(must).tolist(), steps]
+    return Measures(ends - widths, widths, ends, last_break, forced)
+
+
+def lay_out(measures: Measures, columns: int) -> TextLayout:
+    """Wraps steps into lines of at most `columns` cells; a step that is wider has a line of its own."""
+    ends, last_break, forced = measures.ends, measures.last_break, measures.forced
+    steps = len(ends)
     starts = [0]
-    start = 0
+    start = place = 0
     while start < steps:
-        fits = int(np.searchsorted(ends, begins[start] + columns, "right"))  # the first step that does not
-        must = int(forced[np.searchsorted(forced, start)]) + 1
+        begin = int(measures.begins[start])
+        fits = int(ends.searchsorted(begin + columns, "right"))  # the first step that does not
+        while forced[place] < start:
+            place += 1
+        must = forced[place] + 1
         if must <= max(fits, start + 1):
             stop = min(must, steps)
         elif fits >= steps:
@@ -84,4 +97,4 @@ def lay_out(
             stop = kept if kept > start else max(fits, start + 1)
         starts.append(stop)
         start = stop
-    return TextLayout(np.array(starts, np.int64), begins, widths)
+    return TextLayout(np.array(starts, np.int64), measures.begins, measures.widths)

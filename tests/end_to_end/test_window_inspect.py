@@ -191,3 +191,31 @@ def test_everything_is_reached_by_the_keyboard_and_has_a_name(inspect: InspectWo
         reached.add(widget)
         widget = widget.nextInFocusChain()
     assert not set(wanted) - reached
+
+
+def test_a_long_text_comes_tile_by_tile_and_every_value_stands_at_its_step(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text('The old man said, "not far," and she ran.\n' * 500, encoding="utf-8")
+    parts: list[int] = []
+    inspect.tiles.changed.connect(lambda: parts.append(inspect.tiles.pending))
+    running.opening.open(path)
+    wait_for(qtbot, lambda: shown(running).steps == 21_000)
+    assert shown(running).whole is None
+    wait_for(qtbot, lambda: inspect.tiles.pending == 0)
+    assert len(parts) > 3
+    assert parts == sorted(parts, reverse=True)
+    assert inspect.texts.names[-1] == "long.txt"
+    text, step = inspect.reading.text, 20_990
+    running.selection.set_step(step)
+    text.reveal(step)
+    wait_for(qtbot, lambda: inspect.tiles.pending == 0 and shown(running).at(step) is not None)
+    values = shown(running).at(step)
+    assert values is not None
+    unit = running.selection.unit
+    np.testing.assert_allclose(inspect.reading._values(step, step + 1)[0], values["c"][unit], atol=1e-5)
+    coarse = inspect.tiles.places("c", inspect.tiles.coarsest, step, step + 1)[0]
+    tile = inspect.tiles.tile(coarse)
+    assert tile is not None
+    assert tile.stop == 21_000

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lstm_viz.widgets.text_layout import TextLayout, breaks_of, cell_widths, lay_out
+from lstm_viz.widgets.text_layout import TextLayout, lay_out, measure
 
 
 def written(labels: str | tuple[str, ...], columns: int, *, joined: bool = True) -> list[str]:
@@ -18,8 +18,7 @@ def written(labels: str | tuple[str, ...], columns: int, *, joined: bool = True)
 
 
 def layout_of(labels: str | tuple[str, ...], columns: int, *, joined: bool = True) -> TextLayout:
-    found = tuple(labels)
-    return lay_out(cell_widths(found, joined), *breaks_of(found, joined), columns)
+    return lay_out(measure(tuple(labels), joined), columns)
 
 
 def test_lines_break_at_blanks() -> None:
