@@ -101,6 +101,16 @@ def test_the_image_shows_what_was_chosen_of_whom(laboratory: Laboratory, qtbot: 
     assert laboratory.units.values.numpy().shape == (30, 8)
 
 
+def test_a_new_engine_is_asked_again_for_what_the_old_one_held(laboratory: Laboratory, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: laboratory.units is not None)
+    before = newest(laboratory)
+    laboratory._client.restart()
+    laboratory.choose(kind="lstm", quantity=DLDH)
+    wait_for(qtbot, lambda: laboratory.units is not None)
+    assert newest(laboratory) is not before
+    assert newest(laboratory).knobs == before.knobs
+
+
 def test_the_gradient_of_the_sequence_on_the_screen_travels_back_over_its_cells(
     running: Studio, laboratory: Laboratory, qtbot: QtBot
 ) -> None:
