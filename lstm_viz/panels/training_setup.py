@@ -72,6 +72,7 @@ class TrainingSetupPanel(Card):
         self._clip = _field(_positive())
         self._settings: dict[str, QLineEdit] = {}
         self._of_task = QGridLayout()
+        self._about = label(role="muted", wrap=True)
         self._warning = label(wrap=True)
         self._banner = QFrame()
         self._build()
@@ -121,6 +122,7 @@ class TrainingSetupPanel(Card):
         self.body.addLayout(cells)
         self.body.addLayout(grid)
         self.body.addLayout(self._of_task)
+        self.body.addWidget(self._about)
         probe = QHBoxLayout()
         probe.addWidget(label(tr("Watched on"), role="muted"))
         probe.addWidget(self._probe, 1)
@@ -250,6 +252,8 @@ class TrainingSetupPanel(Card):
         for field in (self._layers, self._steps):
             field.setPlaceholderText(tr("the task’s own"))
         self._clip.setPlaceholderText(tr("never"))
+        self._about.setText(tr(self._training.about.get(plan.task, "")))
+        self._about.setVisible(bool(self._about.text()))
         self._show_settings()
         self._show_warning()
 

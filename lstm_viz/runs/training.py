@@ -65,6 +65,7 @@ class Training(QObject):
         self._client = client
         self._checkpoints = checkpoints
         self._tasks: dict[str, str] = {}
+        self._about: dict[str, str] = {}
         self._asked: _Asked | None = None
         self._plan: BeginRun | None = None
         self._current: RunRecord | None = None
@@ -79,6 +80,11 @@ class Training(QObject):
     def tasks(self) -> dict[str, str]:
         """The titles of what can be trained, by name; empty until the engine has said."""
         return self._tasks
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What each task asks, in a sentence or two."""
+        return self._about
 
     @property
     def current(self) -> RunRecord | None:
@@ -127,7 +133,7 @@ class Training(QObject):
     def ask_for_tasks(self) -> None:
         def on_reply(reply: object) -> None:
             if isinstance(reply, TasksListed):
-                self._tasks = dict(reply.tasks)
+                self._tasks, self._about = dict(reply.tasks), dict(reply.about)
                 self.tasks_changed.emit()
 
         self._client.send(ListTasks(), on_reply=on_reply, on_failure=self._refuse)
