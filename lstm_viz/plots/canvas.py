@@ -6,26 +6,23 @@ Owns everything that is asked of pyqtgraph. It does not own what is drawn: those
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
-    QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
+from lstm_viz.plots.items import Arrow, Band, Label, Line, Points, hairline
 from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
 
@@ -36,94 +33,6 @@ TickMaker = Callable[[float, float, int], Ticks]
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
-
-
-@dataclass(frozen=True)
-class Label:
-    """Words at a place of the axes."""
-
-    x: float
-    y: float
-    words: str
-    colour: QColor
-    bold: bool = False
-    below: bool = False
-
-
-class Line:
-    """A curve. Wide ones are for few points."""
-
-    def __init__(self, plot: Any, z: float) -> None:
-        self._item = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
-        self._item.setSegmentedLineMode("off")  # piece by piece dashes would begin anew at every point
-        self._item.setZValue(z)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, x: Floats, y: Floats, pen: QPen, antialias: bool = True) -> None:
-        self._item.setVisible(bool(len(x)))
-        self._item.setData(x, y, pen=pen, antialias=antialias, skipFiniteCheck=True)
-
-    def hide(self) -> None:
-        self._item.setVisible(False)
-
-
-class Band:
-    """The area between two curves."""
-
-    def __init__(self, plot: Any, z: float) -> None:
-        self._item = QGraphicsPolygonItem()
-        self._item.setPen(QPen(Qt.PenStyle.NoPen))
-        self._item.setZValue(z)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, x: Floats, low: Floats, high: Floats, colour: QColor) -> None:
-        self._item.setVisible(bool(len(x)))
-        there = [QPointF(*point) for point in zip(x.tolist(), low.tolist(), strict=True)]
-        back = [QPointF(*point) for point in zip(x[::-1].tolist(), high[::-1].tolist(), strict=True)]
-        self._item.setPolygon(QPolygonF(there + back))
-        self._item.setBrush(QBrush(colour))
-
-    def hide(self) -> None:
-        self._item.setVisible(False)
-
-
-class Points:
-    """Marks, a kind of mark for each set of them."""
-
-    KINDS = ("o", "t1", "s", "d")
-
-    def __init__(self, plot: Any, z: float) -> None:
-        self._item = pg.ScatterPlotItem(pxMode=True)
-        self._item.setZValue(z)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, x: Floats, y: Floats, colour: QColor, kind: int) -> None:
-        self._item.setVisible(bool(len(x)))
-        edge = QColor(colour)
-        edge.setAlpha(150)
-        self._item.setData(
-            x, y, size=px(8), symbol=self.KINDS[kind % len(self.KINDS)], pen=_hairline(colour), brush=QBrush(edge)
-        )
-
-    def hide(self) -> None:
-        self._item.setVisible(False)
-
-
-class Arrow:
-    """Where a curve leaves the axis: downwards, or upwards."""
-
-    def __init__(self, plot: Any) -> None:
-        self._item = pg.ArrowItem(angle=-90, headLen=10, headWidth=9, pxMode=True)
-        self._item.setVisible(False)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, x: float, y: float, colour: QColor, up: bool = False) -> None:
-        self._item.setStyle(angle=90 if up else -90, brush=QBrush(colour), pen=QPen(Qt.PenStyle.NoPen))
-        self._item.setPos(x, y)
-        self._item.setVisible(True)
-
-    def hide(self) -> None:
-        self._item.setVisible(False)
 
 
 class Canvas(QWidget):
@@ -214,7 +123,7 @@ class Canvas(QWidget):
             axis: Any = self._plot.getAxis(side)
             axis.setPen(QPen(Qt.PenStyle.NoPen))
             axis.setTextPen(theme.colour("muted"))
-            axis.setTickPen(_hairline(theme.colour("border")))
+            axis.setTickPen(hairline(theme.colour("border")))
             axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=4, maxTickLevel=0)
             axis.setStyle(hideOverlappingLabels=False)
             # Marks and their words are drawn once, and then copied: they stand still while a curve grows.
@@ -222,7 +131,7 @@ class Canvas(QWidget):
         self._plot.getAxis("left").setWidth(round(px(44)))
         self._plot.getAxis("bottom").setHeight(round(px(18)))
         self._plot.getAxis("left").setGrid(160)
-        self._cross.setPen(_hairline(theme.colour("muted")))
+        self._cross.setPen(hairline(theme.colour("muted")))
         self._readout.setFont(font("mono", px(11)))
         self._tick_words = (None, None)
         self._show_ticks()
@@ -287,7 +196,7 @@ class Canvas(QWidget):
         for line in self._levels[len(levels) :]:
             line.setVisible(False)
         for line, level in zip(self._levels, levels, strict=False):
-            line.setPen(_hairline(self._theme.colour("muted")))
+            line.setPen(hairline(self._theme.colour("muted")))
             line.setPos(level)
             line.setVisible(True)
 
@@ -394,10 +303,3 @@ class Canvas(QWidget):
             if ticks != before:
                 self._plot.getAxis(side).setTicks([ticks])
         self._tick_words = wanted
-
-
-def _hairline(colour: QColor) -> QPen:
-    """One pixel wide, however the axes are scaled."""
-    pen = QPen(colour, 1.0)
-    pen.setCosmetic(True)
-    return pen

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from lstm_viz.plots.canvas import Canvas, Label, Line
+from lstm_viz.plots.canvas import Canvas
+from lstm_viz.plots.items import Label, Line
 from lstm_viz.plots.pens import colour, pen, raw_pen
 from lstm_viz.plots.ticks import Ticks, count_of, marks, nice_end, nice_step, percent, plain, power_ticks
 from lstm_viz.runs.series import Columns, Series

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor
 
 from engine.protocol import DLDC, DLDH, CellGradients, GradientCurve
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, VANISHED, ZERO
-from lstm_viz.plots.canvas import Canvas, Label
+from lstm_viz.plots.canvas import Canvas
+from lstm_viz.plots.items import Label
 from lstm_viz.plots.pens import colour, pen
 from lstm_viz.plots.ticks import Ticks, marks, nice_step, power_near, power_ticks
 from lstm_viz.runs.flow import Flow

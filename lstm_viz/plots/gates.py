@@ -10,8 +10,9 @@ import numpy as np
 from PySide6.QtGui import QColor, QPen
 
 from lstm_viz.diagram.graph import load_cell
-from lstm_viz.plots.canvas import Canvas, Label
+from lstm_viz.plots.canvas import Canvas
 from lstm_viz.plots.curves import training_step_ticks
+from lstm_viz.plots.items import Label
 from lstm_viz.plots.sheet import Rows, Sheet, View, cell_of
 from lstm_viz.plots.ticks import Ticks, marks, nice_end, nice_step, percent, plain
 from lstm_viz.runs.record import Part, RunRecord, Spreads

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from lstm_viz.plots import pens
-from lstm_viz.plots.canvas import Arrow, Band, Canvas, Label, Line, Points
+from lstm_viz.plots.canvas import Canvas
+from lstm_viz.plots.items import Arrow, Band, Label, Line, Points
 from lstm_viz.plots.reach_words import Reach, amount, label_words, sentence, short_words, state_words
 from lstm_viz.plots.ticks import Ticks, marks, nice_step, power_ticks
 from lstm_viz.theme import Theme, font, px

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPen
 
 from engine.protocol import Histogram
 from lstm_viz.diagram.graph import load_cell
-from lstm_viz.plots.canvas import Canvas, Label
+from lstm_viz.plots.canvas import Canvas
+from lstm_viz.plots.items import Label
 from lstm_viz.plots.sheet import Rows, Sheet, View, cell_of
 from lstm_viz.plots.ticks import Ticks, count_of, marks, nice_end, nice_step
 from lstm_viz.theme import Theme
