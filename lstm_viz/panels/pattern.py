@@ -117,7 +117,7 @@ class PatternPanel(Card):
         looking.refused.connect(self._show_problem)
         for signal in (looking.stretch_changed, looking.quantity_changed):
             signal.connect(self._show_stretch)
-        for signal in (selection.unit_changed, self._tracing.trace_changed):
+        for signal in (selection.unit_changed, self._tracing.trace_changed, self._tracing.refused):
             signal.connect(self._show_unit)
         selection.moment_changed.connect(self._on_moment)
 
@@ -289,7 +289,9 @@ class PatternPanel(Card):
         self.open.setText(tr("Open unit {unit} in the cell diagram", unit=unit + 1))
         trace, step = self._tracing.trace, self._selection.step
         self._step = step
-        if trace is None or not self.isVisible():
+        self._gates.setVisible(not self._looking.waiting)
+        self.curves.setVisible(not self._looking.waiting)
+        if trace is None or not self.isVisible() or self._looking.waiting:
             return
         held = next((held for held in trace.stretches if held.start <= step < held.stop), None)
         if held is None:

@@ -35,7 +35,7 @@ from lstm_viz.words import tr
 AXIS = 18.0  # room for the steps' numbers under the image, px of a window at its usual scale
 ZOOM = 1.25  # of one notch of the wheel
 FEWEST_STEPS, FEWEST_ROWS = 8.0, 2.0  # as far as one can zoom
-MOST_PICTURES = 400
+MOST_PICTURES = 200  # of up to half a MiB
 MAKING_MS = 5.0  # for new pictures in one frame; the others come with the next
 
 Floats = NDArray[np.floating]
@@ -362,7 +362,9 @@ class UnitImage(QWidget):
         quantity = self._quantity
         assert quantity is not None
         values = tile.values if self._order is None else tile.values[:, self._order]
-        found = self._pictures[key] = picture_of(values, fewer, quantity, self._scale, self._theme)
+        found = picture_of(values, fewer, quantity, self._scale, self._theme)
+        # Drawn again and again while one pans: that is several times quicker without a palette.
+        found = self._pictures[key] = found.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         if len(self._pictures) > MOST_PICTURES:
             self._pictures.popitem(last=False)
         return found
