@@ -32,6 +32,9 @@ YOUNGER = ("embedding_size", "variant")
 NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 
 
+FORWARD = "forward"
+
+
 class SequenceModel(nn.Module):
     """Symbols, one-hot or looked up in an embedding, or numbers; the recurrent layers described; and a linear head
     over their h at every step.
@@ -97,9 +100,14 @@ class SequenceModel(nn.Module):
 
     def layer(self, number: int, direction: str, *, decoder: bool = False) -> Cell:
         """A layer, from 0, in one direction, with the weights that it has now: the decoder's where it is meant."""
+        return altered(self.plain_layer(number, direction, decoder=decoder), self.recipe)
+
+    def plain_layer(self, number: int, direction: str, *, decoder: bool = False) -> Cell:
+        """The same as its kind of cell has it, without the variant."""
         rnn = self.decoder if decoder else self.rnn
         assert rnn is not None
-        return altered(self.cell.of(rnn, number, direction), self.recipe)
+        # Of layers that only read from the end the module has one direction, which it calls the forward one.
+        return self.cell.of(rnn, number, direction if self.description.bidirectional else FORWARD)
 
     def handovers(self, sequence: Tensor) -> Tensor:
         """The first step that the decoder reads in each sequence (T, B): (B,); T where it reads none."""
@@ -126,7 +134,7 @@ class SequenceModel(nn.Module):
     def run(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
         """h of the last layer (T, B, D·H) and what `forward` returns; without a head both are h."""
         x = self.encode(sequence)
-        if not self.recipe.plain:
+        if not self.recipe.plain or self.description.only_reverse:
             h = self._through_layers(x)
         elif self.decoder is None:
             h, _ = self.rnn(x)
@@ -137,11 +145,11 @@ class SequenceModel(nn.Module):
     def _through_layers(self, x: Tensor) -> Tensor:
         """h of the last layer (T, B, D·H), from x (T, B, I), layer by layer: of cells that no module has."""
         for number in range(self.description.num_layers):
-            cell = self.layer(number, "forward")
-            sides = [cell.run(x, cell.no_state(x.shape[1]))[0]]
-            if self.description.bidirectional:
-                cell = self.layer(number, REVERSE)
-                sides.append(cell.run(x.flip(0), cell.no_state(x.shape[1]))[0].flip(0))
+            sides = []
+            for direction in self.description.directions:
+                cell, reverse = self.layer(number, direction), direction == REVERSE
+                h, _ = cell.run(x.flip(0) if reverse else x, cell.no_state(x.shape[1]))
+                sides.append(h.flip(0) if reverse else h)
             x = torch.cat(sides, -1)
         return x
 

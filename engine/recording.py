@@ -26,7 +26,7 @@ from engine.cells.cell import REVERSE, Cell, Differences, State, Values
 from engine.model import SequenceModel
 from engine.protocol import Alteration, Difference, InitialState, Passed
 from engine.runaway import Runaway
-from engine.trace import before, directions_of
+from engine.trace import before
 
 # A piece of work aims at half of the 50 ms that it may take, as the next one may turn out slower.
 PIECE_SECONDS = 0.025
@@ -128,7 +128,7 @@ class Recording:
         self.model = model = self.what_if.model
         self.steps = len(sequence)
         self.layers = model.rnn.num_layers
-        self.directions = directions_of(model.rnn)
+        self.directions = model.description.directions
         weight = next(model.rnn.parameters())
         self.device, self.dtype = weight.device, weight.dtype
         _check(model, sequence)

@@ -110,7 +110,7 @@ def _of_files(plan: RunPlan, models: list[SequenceModel]) -> Run:
     for model in models:
         if interface(model.description) != interface(own):
             raise BadSettingError(f"{model.description.title} reads or answers something else than this task")
-        if model.description.variant:
+        if model.description.variant or model.description.only_reverse:
             raise BadSettingError(f"{model.description.title} computes what no module that trains does")
         model.description = replace(
             model.description,

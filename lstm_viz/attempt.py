@@ -155,4 +155,4 @@ class Attempt:
 def part_of(model: ModelDescription, selection: Selection) -> tuple[int, str]:
     """The selected layer and direction, where the model has them."""
     layer = min(selection.layer, model.num_layers - 1)
-    return layer, selection.direction if model.bidirectional else "forward"
+    return layer, selection.direction if selection.direction in model.directions else model.directions[0]

@@ -65,9 +65,7 @@ def tree_of(found: FileRead) -> tuple[Node, ...]:
 def tree_of_model(model: ModelDescription) -> tuple[Node, ...]:
     """The parts of a model of this program."""
     return tuple(
-        _part_node(model, layer, direction)
-        for layer in range(model.num_layers)
-        for direction in (("forward", "reverse") if model.bidirectional else ("forward",))
+        _part_node(model, layer, direction) for layer in range(model.num_layers) for direction in model.directions
     )
 
 

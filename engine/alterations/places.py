@@ -17,8 +17,6 @@ from engine.model import SequenceModel
 from engine.protocol import Alteration, InitialState
 from engine.protocol.what_if import InLayer
 
-FORWARD = "forward"
-
 
 class BadAlterationError(ValueError):
     """A change that this model cannot have: its place in the list, from 1 (0: an initial state), and why."""
@@ -53,7 +51,7 @@ class Places:
         self.steps = steps
         self.kind = model.cell
         self.layers = model.description.num_layers
-        self.directions = (FORWARD, REVERSE) if model.description.bidirectional else (FORWARD,)
+        self.directions = model.description.directions
         self.units = model.description.hidden_size
 
     def of(self, item: Numbered) -> Iterator[tuple[int, str]]:

@@ -62,9 +62,7 @@ class Recipes:
         layer = self._layers.get((number, direction))
         if layer is None:
             return model.layer(number, direction, decoder=decoder)
-        rnn = model.decoder if decoder else model.rnn
-        assert rnn is not None
-        cell = model.cell.of(rnn, number, direction)
+        cell = model.plain_layer(number, direction, decoder=decoder)
         peepholes = None if layer.peepholes is None else _weights(layer.peepholes, cell)
         return altered(cell, replace(layer.recipe, holds=self._holds(layer)), peepholes)
 

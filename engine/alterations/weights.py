@@ -42,15 +42,17 @@ def _touched(item: Numbered, places: Places) -> set[str]:
         return {item.change.tensor}
     parts = ("rnn", "decoder") if places.model.decoder is not None else ("rnn",)
     return {
-        f"{part}.{kind}{_suffix(*place)}"
+        f"{part}.{kind}{_suffix(*place, places)}"
         for place in places.of(item)
         for part in parts
         for kind in ("bias_ih", "bias_hh")
     }
 
 
-def _suffix(layer: int, direction: str) -> str:
-    return f"_l{layer}_reverse" if direction == REVERSE else f"_l{layer}"
+def _suffix(layer: int, direction: str, places: Places) -> str:
+    """What the module's names of weights end in."""
+    both = len(places.directions) > 1
+    return f"_l{layer}_reverse" if both and direction == REVERSE else f"_l{layer}"
 
 
 def _copy(model: SequenceModel, touched: set[str]) -> SequenceModel:
@@ -84,7 +86,7 @@ def _bias(model: SequenceModel, item: Numbered, change: ChangeForgetBias, places
     units = change.units or range(places.units)
     rows = [start + unit for unit in units]
     for layer, direction in places.of(item):
-        suffix = _suffix(layer, direction)
+        suffix = _suffix(layer, direction, places)
         for rnn in filter(None, (model.rnn, model.decoder)):
             for name in (f"bias_ih{suffix}", f"bias_hh{suffix}"):
                 if getattr(rnn, name, None) is None:

@@ -112,6 +112,7 @@ def made(
         hidden_size=layer.hidden_size,
         num_layers=layer.num_layers,
         bidirectional=layer.bidirectional,
+        only_reverse=not layer.bidirectional and any(note.key == "only-reverse" for note in layer.notes),
         proj_size=layer.proj_size,
         bias=layer.bias,
         variant={**layer.variant, **wish.variant},

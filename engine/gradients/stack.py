@@ -143,7 +143,9 @@ class _Descent:
         """The steps, in the order of the sequence, whose inputs' gradients are put together."""
         if self._both:
             return 0, self._recording.steps
-        return self._span(self._direction)
+        start, stop = self._span(self._direction)
+        steps = self._recording.steps
+        return (steps - stop, steps - start) if self._direction == REVERSE else (start, stop)
 
     def _in_order_of_the_sequence(self, values: Scaled, way: str, start: int) -> Scaled:
         """Values from `start` on in reading order, at the steps of `_range`: zero where there are none."""

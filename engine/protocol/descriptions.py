@@ -123,6 +123,8 @@ def _wrong_kinds(description: ModelDescription) -> Iterator[str]:
     """What goes not together; which words a variant has is known where the cells are."""
     if description.embedding_size and description.inputs == "numbers":
         yield "it has an embedding, and reads numbers"
+    if description.only_reverse and (description.bidirectional or description.decoder_from):
+        yield "it reads from the end alone, and in both directions, or with a decoder"
     if description.decoder_from and description.variant:
         yield "it has a decoder, and a variant of its cell"
     if any(max(map(len, said)) > LONGEST_VARIANT for said in description.variant.items()):

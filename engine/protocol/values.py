@@ -66,6 +66,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     hidden_size: int
     num_layers: int = 1
     bidirectional: bool = False
+    only_reverse: bool = False  # each layer reads in one direction, and that from the end
     proj_size: int = 0
     bias: bool = True
     # The symbol at which a decoder, with weights of its own, goes on where these layers ended; not in the file of
@@ -84,6 +85,13 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     example: str = ""  # a sequence to start with, as it would be typed
     unit: int = 0  # the unit (from 0) worth looking at first
     scores: dict[str, float] = {}  # on fresh sequences, as measured when it was made
+
+    @property
+    def directions(self) -> tuple[str, ...]:
+        """The directions in which every layer reads: "forward", "reverse"."""
+        if self.bidirectional:
+            return ("forward", "reverse")
+        return ("reverse",) if self.only_reverse else ("forward",)
 
 
 class DeviceReport(msgspec.Struct, frozen=True, kw_only=True):

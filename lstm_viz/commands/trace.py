@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="counted from 1, the last one where it is not given; or the name of a layer in another program's"
         " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it",
     )
-    parser.add_argument("--direction", choices=["forward", "reverse"], default="forward")
+    parser.add_argument("--direction", choices=["forward", "reverse"])
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.npz or FILE.csv")
 
 
@@ -58,13 +58,17 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
         raise UserError(
             tr("There is no layer {layer}: the model has {layers}.", layer=layer, layers=model.num_layers)
         )
-    if arguments.direction == "reverse" and not model.bidirectional:
-        raise UserError(tr("The model has no reverse direction."), tr("Leave --direction out."))
+    direction = arguments.direction or model.directions[0]
+    if direction not in model.directions:
+        words = (
+            tr("The model has no reverse direction.") if direction == "reverse" else tr("It only reads backwards.")
+        )
+        raise UserError(words, tr("Leave --direction out."))
     sequence = given.sequence_of(arguments, model)
     with given.engine_of(arguments) as engine:
         opened = given.open_model(engine, arguments.model, name)
         traced = given.trace_sequence(engine, opened, sequence)
-        stretches = given.read_stretches(engine, opened, traced, layer - 1, arguments.direction)
+        stretches = given.read_stretches(engine, opened, traced, layer - 1, direction)
     names = ("x", *load_cell(model.cell).timeline)
     return {name: np.concatenate([stretch[name] for stretch in stretches]) for name in names}
 

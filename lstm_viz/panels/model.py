@@ -182,11 +182,7 @@ class ModelPanel(Card):
         self._look_at.setVisible(bool(model.story))
         self._reads.setText(tr("It reads: {what}", what=_readable(model)))
         self._example.setVisible(bool(model.example))
-        parts = [
-            (layer, direction)
-            for layer in range(model.num_layers)
-            for direction in (("forward", "reverse") if model.bidirectional else ("forward",))
-        ]
+        parts = [(layer, direction) for layer in range(model.num_layers) for direction in model.directions]
         self._part.blockSignals(True)
         self._part.clear()
         for layer, direction in parts:
@@ -194,7 +190,8 @@ class ModelPanel(Card):
             self._part.addItem(words.format(number=layer + 1), (layer, direction))
         # What is selected, or the nearest to it that this model has. (Qt's findData compares tuples by identity.)
         layer = min(self._selection.layer, model.num_layers - 1)
-        direction = self._selection.direction if model.bidirectional else "forward"
+        direction = self._selection.direction
+        direction = direction if direction in model.directions else model.directions[0]
         self._part.setCurrentIndex(parts.index((layer, direction)))
         self._part.blockSignals(False)
         self._part.setVisible(len(parts) > 1)

@@ -66,14 +66,14 @@ def plain(
     Of the last layer's first direction also "output", the head's, (T, outputs).
     """
     about = model.description
-    directions = ("forward", "reverse") if about.bidirectional else ("forward",)
+    directions = about.directions
     weights = {name: value.double().numpy().copy() for name, value in model.state_dict().items()}
     _weigh(weights, model, changes)
     x = _read(weights, model, sequence, changes)
     found: dict[tuple[int, str], Values] = {}
     for layer in range(about.num_layers):
         for direction in directions:
-            suffix = _suffix(layer, direction)
+            suffix = _suffix(layer, direction if about.bidirectional else "forward")
             own = {
                 name.removeprefix("rnn.").removesuffix(suffix): value
                 for name, value in weights.items()
@@ -85,7 +85,7 @@ def plain(
             found[layer, direction] = Layer(about.cell, own, mine, nudged, before).run(x, direction == "reverse")
         x = np.concatenate([found[layer, direction]["h"] for direction in directions], 1)
     if "head.weight" in weights:
-        found[about.num_layers - 1, "forward"]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
+        found[about.num_layers - 1, directions[0]]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
     return found
 
 

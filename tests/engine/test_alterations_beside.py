@@ -211,3 +211,27 @@ def test_an_initial_state_that_does_not_fit_is_refused(initial: InitialState, sa
 def test_changes_travel() -> None:
     for _, _, change in ALL_CHANGES:
         assert msgspec.msgpack.decode(msgspec.msgpack.encode(change), type=Alteration) == change
+
+
+def test_a_layer_that_only_reads_from_the_end() -> None:
+    """Its weights are the module's only ones; it is the reverse side of one that reads both ways."""
+    both = a_model(bidirectional=True)
+    model = a_model(only_reverse=True)
+    for name in ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"):
+        getattr(model.rnn, name).copy_(getattr(both.rnn, f"{name}_reverse"))
+    sequence = a_sequence(model)
+    changes: list[Alteration] = [
+        ChangeForgetBias(value=0.5),
+        ClampGate(gate="i", value=0.3, units=(1,), start=4, stop=9),
+        SetState(state="c", step=6, value=0.4),
+    ]
+    for wanted in ([], changes):
+        found, expected = recorded(model, sequence, wanted), recorded(both, sequence, wanted)
+        assert found.directions == ("reverse",)
+        values = expected.window(0, "reverse", 0, STEPS)
+        for name, value in found.window(0, "reverse", 0, STEPS).items():
+            if name != "answer":
+                np.testing.assert_allclose(value, values[name], rtol=0, atol=1e-14)
+    answers = model.answer(model.run(torch.from_numpy(sequence)[:, None])[0])
+    assert answers is not None
+    np.testing.assert_allclose(recorded(model, sequence).answers(0, 0, STEPS), answers[:, 0].numpy(), atol=1e-14)

@@ -49,7 +49,8 @@ CLOSE = 1e-7
 def loss(
     model: SequenceModel, sequence: NDArray[Any], changes: list[Alteration], nudge: Nudge, step: int
 ) -> float:
-    output = plain(model, sequence, changes, nudge)[model.description.num_layers - 1, "forward"]["output"][step]
+    last = model.description.num_layers - 1, model.description.directions[0]
+    output = plain(model, sequence, changes, nudge)[last]["output"][step]
     return float(np.log(np.exp(output - output.max()).sum()) - (output - output.max())[TARGET])
 
 
@@ -131,6 +132,12 @@ def test_steps_are_known_through_layers_and_directions(cell: str, layer: int, di
         SetState(state="h", step=6, value=0.3, layer=0),
     ]
     check(model, changes, layer, direction, 5)
+
+
+@pytest.mark.parametrize(("layer", "step"), [(0, 2), (1, 2), (0, 0), (1, 6)])
+def test_of_layers_that_only_read_from_the_end(layer: int, step: int) -> None:
+    model = a_model(num_layers=2, only_reverse=True)
+    check(model, [ClampGate(gate="f", value=0.4, start=3, stop=5)], layer, "reverse", step)
 
 
 def test_variants_squash_by_their_own_slopes() -> None:
