@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.protocol import (
+    Alteration,
     ModelDescription,
     ModelOpened,
     OpenModel,
@@ -33,7 +34,9 @@ TRACED_AT = (0.0, 0.5)  # the part of the whole; the overview computes every ste
 
 
 class Attempt:
-    """Ends with `on_trace` or `on_failure`, unless it is dropped; `on_progress` gets a share from 0 to 1."""
+    """Ends with `on_trace`, `on_failure`, or `on_dropped` where the engine left a question for a newer one, unless
+    its owner drops it; `on_progress` gets a share from 0 to 1.
+    """
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Attempt:
         on_trace: Callable[[Trace], None],
         on_failure: Callable[[EngineError], None],
         on_progress: Callable[[float], None],
+        on_dropped: Callable[[], None] = lambda: None,
     ) -> None:
         self._client = client
         self._document = document
@@ -51,6 +55,7 @@ class Attempt:
         self._on_trace = on_trace
         self._on_failure = on_failure
         self._on_progress = on_progress
+        self._on_dropped = on_dropped
         self._asked: list[int] = []
         self._dropped = False
 
@@ -61,6 +66,11 @@ class Attempt:
             self._open_model(lambda opened: self._run(sequence, opened))
         else:
             self._run(sequence, number)
+
+    def trace_altered(self, untouched: Trace, alterations: tuple[Alteration, ...]) -> None:
+        """Traces what a trace is of once more, with changes."""
+        self._model = untouched.model
+        self._run(untouched.sequence, untouched.summary.model, alterations)
 
     def read_part(self, trace: Trace) -> None:
         """Reads the selected layer and direction of a trace that the engine holds."""
@@ -86,13 +96,16 @@ class Attempt:
         source = self._client.model_source(model.name, document.model_data)
         self._ask(OpenModel(model=number, source=source), on_reply)
 
-    def _run(self, sequence: Sequence, model: int) -> None:
+    def _run(self, sequence: Sequence, model: int, alterations: tuple[Alteration, ...] = ()) -> None:
         def on_reply(reply: object) -> None:
             if isinstance(reply, SequenceTraced) and not self._dropped:
                 self._read(sequence, reply)
 
         body = TraceSequence(
-            trace=self._client.new_number(), model=model, sequence=self._client.sendable(sequence.message())
+            trace=self._client.new_number(),
+            model=model,
+            sequence=self._client.sendable(sequence.message()),
+            alterations=alterations,
         )
         self._ask(body, on_reply, TRACED_AT)
 
@@ -149,7 +162,12 @@ class Attempt:
                 self._dropped = True  # the questions that follow fail for the same reason
                 self._on_failure(error)
 
-        self._asked.append(self._client.send(body, on_reply, on_failure, on_progress))
+        def on_dropped() -> None:
+            if not self._dropped:
+                self._dropped = True
+                self._on_dropped()
+
+        self._asked.append(self._client.send(body, on_reply, on_failure, on_progress, on_dropped))
 
 
 def part_of(model: ModelDescription, selection: Selection) -> tuple[int, str]:

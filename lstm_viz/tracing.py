@@ -1,19 +1,26 @@
 """From the document to the trace on the screen: parse, ask the engine, hold what it answers.
 
-Owns which trace is shown; the last good one stays while a new sequence is wrong or under way. Parsing runs on a
-worker thread, the engine computes (`attempt`, `stretches`, `unit_curves`), this object only passes on.
+Owns which trace is shown: the last good one stays while a new sequence is wrong or under way, and where a person
+changed something it is the changed run's, unless the untouched one is wanted. Parsing runs on a worker thread, the
+engine computes (`attempt`, `altered`, `stretches`, `unit_curves`), this object only passes on.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import ReadTrace
+from engine.protocol import Alteration, ReadTrace
+from lstm_viz.altered import AlteredRun
 from lstm_viz.attempt import Attempt, part_of
+from lstm_viz.changes import Changes
 from lstm_viz.curve import Curve
+from lstm_viz.differences import comparable
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
+from lstm_viz.failures import EngineError
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.stretches import Stretches
@@ -37,13 +44,22 @@ class Tracing(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, document: Document, selection: Selection, client: EngineClient, stored: Trace | None = None
+        self,
+        document: Document,
+        selection: Selection,
+        client: EngineClient,
+        stored: Trace | None = None,
+        changes: Changes | None = None,
     ) -> None:
+        """`stored` is shown until the engine answers; without `changes` nothing is ever changed."""
         super().__init__()
         self._document = document
         self._selection = selection
         self._client = client
-        self._trace = stored
+        self._trace = self._untouched = stored
+        self._changes = changes if changes is not None else Changes(self)
+        self._altered = AlteredRun(self._changes, self._new_attempt, self._on_altered, self._on_altered_failure)
+        self._untouched_wanted = False
         self._problem: UserError | None = None
         self._problem_of_part = False  # of a stretch or a curve: it goes when such a part comes
         self._attempt: Attempt | None = None
@@ -54,12 +70,54 @@ class Tracing(QObject):
         self._worker = Worker(self)
         document.sequence_changed.connect(self.retrace)
         selection.part_changed.connect(self._on_part_changed)
+        self._changes.changed.connect(self._on_changes)
         if stored is not None:
             self._set_limits(stored)
 
     @property
     def trace(self) -> Trace | None:
         return self._trace
+
+    @property
+    def changes(self) -> Changes:
+        """What a person changed; `altered` is what became of it."""
+        return self._changes
+
+    @property
+    def untouched(self) -> Trace | None:
+        """The run without any change: the baseline, and what is shown where nothing is changed."""
+        return self._untouched
+
+    @property
+    def altered(self) -> Trace | None:
+        """The run with the changes; None where nothing is changed."""
+        return self._altered.trace
+
+    @property
+    def alterations(self) -> tuple[Alteration, ...]:
+        """What is changed in the trace that is shown."""
+        shown = self._trace is not None and self._trace is self._altered.trace
+        return self._altered.alterations if shown else ()
+
+    @property
+    def baseline(self) -> Trace | None:
+        """The untouched run where a changed one of the same part is shown, to compare with; else None."""
+        trace, untouched = self._trace, self._untouched
+        if trace is None or untouched is None or not self.alterations or not comparable(trace, untouched):
+            return None
+        return untouched
+
+    @property
+    def untouched_wanted(self) -> bool:
+        """Whether the untouched run is to be seen although there are changes."""
+        return self._untouched_wanted
+
+    def want_untouched(self, wanted: bool) -> None:
+        """Shows the untouched run, or again the changed one."""
+        self._untouched_wanted = wanted
+        shown = self._untouched if wanted else self._altered.trace
+        if shown is not None:
+            self._display(shown)
 
     @property
     def of_model_before(self) -> bool:
@@ -81,7 +139,7 @@ class Tracing(QObject):
     def retrace(self) -> None:
         """Traces the document's model over its sequence; the trace shown stays until the new one is there."""
         self._stop_asking()
-        attempt = self._attempt = self._new_attempt()
+        attempt = self._attempt = self._new_attempt(self.show, self._on_failure)
         model, text, path = self._document.model, self._document.text, self._document.path
 
         def parse() -> Sequence:
@@ -130,13 +188,23 @@ class Tracing(QObject):
         self._worker.close()
 
     def show(self, trace: Trace) -> None:
-        """Takes a trace as the one that is shown."""
+        """Takes an untouched trace: it is shown, or what the changes make of it."""
+        before, self._untouched = self._untouched, trace
+        if self._other_part is not None and (before is None or before.number != trace.number):
+            self._other_part.drop()
+        if not self._altered.wanted_of(trace):
+            self._altered.forget()
+            self._display(trace)
+        else:
+            if self._untouched_wanted:
+                self._display(trace)
+            self._altered.want(trace)
+
+    def _display(self, trace: Trace) -> None:
         new_model = self._trace is None or self._trace.model != trace.model
         if self._trace is None or self._trace.number != trace.number:
             self._stretches.forget()
             self._curves.stop()
-            if self._other_part is not None:
-                self._other_part.drop()
         if new_model:
             self.model_coming.emit(trace.model)
         self._trace = trace
@@ -150,9 +218,38 @@ class Tracing(QObject):
         if part_of(trace.model, self._selection) != (trace.layer, trace.direction):
             self._on_part_changed()  # it was chosen while this one was under way
 
-    def _new_attempt(self) -> Attempt:
+    def _on_changes(self) -> None:
+        """The list of changes is another: the untouched run stays as it is."""
+        untouched = self._untouched
+        if untouched is None:
+            return
+        if self._altered.wanted_of(untouched):
+            self._altered.want(untouched)
+        elif self._trace is not untouched or self._altered.trace is not None:
+            self._altered.forget()
+            self._untouched_wanted = False
+            self._display(untouched)
+
+    def _on_altered(self, trace: Trace) -> None:
+        if self._untouched_wanted and self._untouched is not None:
+            self._display(self._untouched)
+        else:
+            self._display(trace)
+
+    def _on_altered_failure(self, error: UserError) -> None:
+        """The changes cannot be made: what is shown is without them."""
+        if self._untouched is not None:
+            self._display(self._untouched)
+        self._on_failure(error)
+
+    def _new_attempt(
+        self,
+        on_trace: Callable[[Trace], None],
+        on_failure: Callable[[EngineError], None],
+        on_dropped: Callable[[], None] = lambda: None,
+    ) -> Attempt:
         return Attempt(
-            self._client, self._document, self._selection, self.show, self._on_failure, self._set_progress
+            self._client, self._document, self._selection, on_trace, on_failure, self._set_progress, on_dropped
         )
 
     def _stop_asking(self) -> None:
@@ -160,6 +257,7 @@ class Tracing(QObject):
             if attempt is not None:
                 attempt.drop()
         self._attempt = self._other_part = None
+        self._altered.stop()
         self._set_progress(None)
 
     def _set_progress(self, progress: float | None) -> None:
@@ -169,7 +267,7 @@ class Tracing(QObject):
 
     def _on_part_changed(self) -> None:
         """Another layer or direction of the same trace."""
-        trace = self._trace
+        trace = self._untouched
         if trace is None:
             return
         if trace.stored:
@@ -177,7 +275,7 @@ class Tracing(QObject):
             return
         if self._other_part is not None:
             self._other_part.drop()
-        self._other_part = self._new_attempt()
+        self._other_part = self._new_attempt(self.show, self._on_failure)
         self._other_part.read_part(trace)
 
     def _set_limits(self, trace: Trace) -> None:
@@ -187,7 +285,11 @@ class Tracing(QObject):
         trace = self._trace
         part = (asked.trace, asked.layer, asked.direction)
         if trace is not None and (trace.number, trace.layer, trace.direction) == part:
-            self._trace = trace.with_stretch(stretch)
+            fuller = trace.with_stretch(stretch)
+            self._altered.hold(fuller)
+            if trace is self._untouched:
+                self._untouched = fuller
+            self._trace = fuller
             self._part_has_come()
             self.trace_changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -43,6 +43,7 @@ class DiagramPanel(Card):
         self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
         self._phases = QButtonGroup(self)
         self._state = label(role="muted")
+        self.untouched = self._sign_of_changes()
         top = QHBoxLayout()
         top.setSpacing(BETWEEN)
         self._phase_row = QHBoxLayout()
@@ -65,7 +66,8 @@ class DiagramPanel(Card):
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
         self._pages.setCurrentIndex(ONE_CELL)
-        self._state.setParent(self._pages)  # in the corner that neither depth draws in
+        for widget in (self._state, self.untouched):
+            widget.setParent(self._pages)  # in the corner that neither depth draws in
         self.body.addLayout(top)
         self.body.addWidget(self._pages, 1)
         self._depths.idClicked.connect(self._on_depth_clicked)
@@ -146,6 +148,7 @@ class DiagramPanel(Card):
         page = self.view if depth == ONE_CELL else self.unrolled
         page.setFocus()
         self._state.raise_()
+        self.untouched.raise_()
         if self._gliding:
             small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
             areas = (small, large) if depth == ONE_CELL else (large, small)
@@ -185,6 +188,9 @@ class DiagramPanel(Card):
     def _place_state(self) -> None:
         self._state.adjustSize()
         self._state.move(0, self._pages.height() - self._state.height())
+        self.untouched.adjustSize()
+        above = self._state.height() if self._state.text() else 0
+        self.untouched.move(0, self._pages.height() - above - self.untouched.height())
 
     def _on_depth_clicked(self, depth: int) -> None:
         if depth == ONE_SUM:
@@ -237,9 +243,36 @@ class DiagramPanel(Card):
         elif trace is not None and trace.stored:
             words = tr("stored trace")
             tip = tr("Computed earlier and kept with the program; the engine is starting")
+        self._show_sign()
         self._state.setText(words)
         self._state.setToolTip(tip)
         self._place_state()
+
+    def _sign_of_changes(self) -> QPushButton:
+        """The button that says that what is drawn is changed, and changes between the two runs."""
+        sign = QPushButton()
+        sign.setCheckable(True)
+        sign.setProperty("role", "snug")
+        sign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        sign.setToolTip(tr("Between the run with the changes of “What if” and the run without them"))
+        sign.toggled.connect(self._tracing.want_untouched)
+        sign.hide()
+        return sign
+
+    def _show_sign(self) -> None:
+        """Says how many changes there are in what is drawn, and offers the run without them."""
+        tracing = self._tracing
+        trace, shown = tracing.trace, tracing.altered is not None
+        self.untouched.setVisible(shown)
+        if not shown or trace is None:
+            return
+        count = len(tracing.changes.enabled_for(trace.model))
+        changes = tr("1 change") if count == 1 else tr("{count} changes", count=count)
+        action = tr("show changed") if tracing.untouched_wanted else tr("show untouched")
+        self.untouched.setText(f"{changes} · {action}")
+        self.untouched.setAccessibleName(self.untouched.text())
+        with QSignalBlocker(self.untouched):
+            self.untouched.setChecked(tracing.untouched_wanted)
 
     def _show_moment(self) -> None:
         moment = self._selection.moment

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lstm_viz import copies, symbols
 from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.change_words import Held, held
 from lstm_viz.diagram.frame import Values, fill, known_at, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.selection import Selection
@@ -50,7 +51,12 @@ BETWEEN_ROWS = 2
 
 
 class EquationsPanel(Card):
-    """What the cell computes at this step for the selected unit; the phase under way is marked."""
+    """What the cell computes at this step for the selected unit; the phase under way is marked.
+
+    Signal: `what_if_wanted`, to change something of it.
+    """
+
+    what_if_wanted = Signal()
 
     def __init__(
         self, cell: Cell, selection: Selection, tracing: Tracing, arithmetic: Arithmetic, theme: Theme
@@ -88,7 +94,12 @@ class EquationsPanel(Card):
         self.show_sum.setToolTip(tr("Opens W·[h, x] term by term, for the gate of this phase"))
         self.copy = CopyButton(copies.EQUATIONS, self._text_in, tr("Copy the equations with their numbers"))
         buttons = QHBoxLayout()
+        self.what_if = QPushButton(tr("What if"))
+        self.what_if.setProperty("role", "snug")
+        self.what_if.setToolTip(tr("Change the cell and see what becomes of it (key W)"))
+        self.what_if.clicked.connect(self.what_if_wanted)
         buttons.addWidget(self.show_sum)
+        buttons.addWidget(self.what_if)
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
         self.body.addLayout(buttons)
@@ -214,9 +225,29 @@ class EquationsPanel(Card):
         for row in self.rows:
             if values is None or not known[row.name]:
                 row.show_pending()
+                continue
+            made = self._made_by_change(row.name, values)
+            if made is not None:
+                row.show_held(made.what, made.where)
             else:
                 lines = copies.numbers_of(self._cell, row.name, values, unit)
                 row.show_numbers(lines, number(unit_value(values, row.name, unit)))
+
+    def _made_by_change(self, name: str, values: Values) -> Held | None:
+        """What a change made of a quantity of the step and unit, where the equation does not hold as it stands."""
+        trace, alterations, unit = self._tracing.trace, self._tracing.alterations, self._selection.unit
+        if trace is None or not alterations:
+            return None
+        computed = f"{name}_computed"
+        return held(
+            alterations,
+            trace.model,
+            (trace.layer, trace.direction),
+            (min(self._selection.step, trace.steps - 1), unit),
+            name,
+            unit_value(values, name, unit),
+            unit_value(values, computed, unit) if computed in values else None,
+        )
 
     def _show_phase(self, index: int) -> None:
         self._shown_phase = index

@@ -136,6 +136,7 @@ class TransportPanel(Card):
 
     def _show_trace(self) -> None:
         self.timeline.show_trace(self._tracing.trace)
+        self.timeline.show_untouched(self._tracing.baseline)
         self._show_unit()
         self._show_moment()
         self._show_note()

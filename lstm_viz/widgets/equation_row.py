@@ -64,6 +64,7 @@ class EquationRow(QWidget):
         self.lines: tuple[str, ...] = ()
         self.result = ""
         self._theme = theme
+        self._held = False  # the lines stand instead of the equation's numbers
         self._current = False
         self._density = ROOMY
         left, right = quantity.equation.split(" = ", 1)
@@ -83,10 +84,21 @@ class EquationRow(QWidget):
 
     def show_numbers(self, lines: tuple[str, ...], result: str) -> None:
         """The numbers put in, a line each (as many as the description has; none while unknown), and the result."""
-        if (lines, result) != (self.lines, self.result):
-            self.lines, self.result = lines, result
+        if (lines, result, False) != (self.lines, self.result, self._held):
+            self.lines, self.result, self._held = lines, result, False
             self.setAccessibleName(f"{tr(self.quantity.name)}: {result}")
             self.setAccessibleDescription(" = ".join((self.quantity.equation, *lines)))
+            self.setToolTip("")
+            self.update()
+
+    def show_held(self, what: str, where: str) -> None:
+        """The value comes from a change: "0.080 (clamped; computed 0.213)", and at which units and steps."""
+        lines = (f"= {what}", where)
+        if (lines, True) != (self.lines, self._held):
+            self.lines, self.result, self._held = lines, what, True
+            self.setAccessibleName(f"{tr(self.quantity.name)}: {what}")
+            self.setAccessibleDescription(where)
+            self.setToolTip(f"{self.quantity.equation.split(' = ', 1)[0]} = {what}, {where}")
             self.update()
 
     def show_pending(self) -> None:
@@ -150,7 +162,26 @@ class EquationRow(QWidget):
         typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
         self._paint_numbers(painter, colour)
 
+    def _paint_held(self, painter: QPainter, colour: QColor) -> None:
+        """As many of the lines as the row has room for; one of them tells all of it in short."""
+        density = self._density
+        left, right, height = self._left_of_lines(self.width()), self.width() - px(SIDE), px(density.line_height)
+        top = px(density.top + density.equation_height)
+        rows = max(1, round((self.height() - px(density.top) - top) / height))
+        painter.setFont(self._numbers_font(self.width()))
+        metrics = painter.fontMetrics()
+        lines = self.lines if rows > 1 else (f"{self.lines[0]} {self.lines[1]}",)
+        for line, pen in zip(lines, (colour, self._theme.colour("muted")), strict=False):
+            painter.setPen(pen)
+            box = QRectF(left, top, right - left, height)
+            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            top += height
+
     def _paint_numbers(self, painter: QPainter, colour: QColor) -> None:
+        if self._held:
+            self._paint_held(painter, colour)
+            return
         density = self._density
         left, right, height = self._left_of_lines(self.width()), self.width() - px(SIDE), px(density.line_height)
         painter.setFont(self._numbers_font(self.width()))

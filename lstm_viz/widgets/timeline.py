@@ -14,14 +14,16 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
-from lstm_viz.curve import Curve
+from lstm_viz.curve import Curve, curve_in
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.differences import Difference, difference
 from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
 from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_cuts, paint_focus, paint_loop
+from lstm_viz.widgets.timeline_difference import paint_difference, paint_untouched
 from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
 from lstm_viz.widgets.timeline_rows import (
     end,
@@ -57,6 +59,8 @@ class Timeline(QWidget):
         self._trace: Trace | None = None
         self._answers: AnswerRow | None = None
         self._curve: Curve | None = None
+        self._untouched: Trace | None = None
+        self._difference: Difference | None = None
         self._by_unit = False
         self._loop: tuple[int, int] | None = None
         self._cuts: tuple[int, ...] = ()
@@ -89,6 +93,13 @@ class Timeline(QWidget):
         self._answers = None if trace is None else answer_row(trace)
         if rows != self.row_count:
             self.updateGeometry()
+        self._repaint_still()
+
+    def show_untouched(self, untouched: Trace | None) -> None:
+        """The run without the changes that are in the trace, to mark where it differs; None: nothing changed."""
+        trace = self._trace
+        self._untouched = untouched
+        self._difference = None if trace is None or untouched is None else difference(trace, untouched)
         self._repaint_still()
 
     def show_moment(self, step: int, within: float) -> None:
@@ -249,6 +260,8 @@ class Timeline(QWidget):
     def _paint_rows(self, painter: QPainter) -> None:
         if self._trace is not None:
             paint_header(painter, self.columns, self._trace.sequence.labels, self._theme)
+        if self._difference is not None:
+            paint_difference(painter, self.columns, self._difference, LABEL_WIDTH, self._theme)
         for row, name in enumerate(self._cell.timeline):
             quantity, box = self._cell.quantities[name], self.row_rect(row)
             self._paint_label(painter, box, tr(quantity.name), self._theme.colour(quantity.colour))
@@ -274,6 +287,9 @@ class Timeline(QWidget):
             if self._curve is not None:
                 colour = self._theme.colour(quantity.colour)
                 paint_curve(painter, box, self._curve, name, (low, high), colour, self._theme)
+            before = None if self._untouched is None else curve_in(self._untouched, self._unit)
+            if before is not None:
+                paint_untouched(painter, box, before, name, (low, high), self._theme)
             shown = ("0", "1") if quantity.map == "gate" else (end(low), end(high))
             paint_ends(painter, box, *shown, self._theme)
             return

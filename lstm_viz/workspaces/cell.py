@@ -26,18 +26,20 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
-from lstm_viz.workspaces.workspace import Workspace
 from lstm_viz.workspaces.side_by_side import SideBySide
+from lstm_viz.workspaces.workspace import Workspace
 
 if TYPE_CHECKING:
     from lstm_viz.panels.sum import SumPanel
+    from lstm_viz.panels.what_if import WhatIfPanel
 
 COMPACT_HEIGHT = 700
 
 
 class CellWorkspace(Workspace):
     """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases;
-    [ and ] begin and end a loop at the present step, a backslash ends it.
+    [ and ] begin and end a loop at the present step, a backslash ends it; W opens "What if", Ctrl+Z and
+    Ctrl+Shift+Z undo its changes and do them again.
     """
 
     def __init__(
@@ -61,6 +63,8 @@ class CellWorkspace(Workspace):
         self._shown_cell = shown_cell
         self._arithmetic = arithmetic
         self._made_sum: SumPanel | None = None
+        self._made_what_if: WhatIfPanel | None = None
+        self._changing = False  # what if is open, in the place of the equations
         self._gate: str | None = None  # whose sum is shown
         self._presenting = False
         self._playback = playback
@@ -90,6 +94,7 @@ class CellWorkspace(Workspace):
         whole.addWidget(self.transport, 30)
         self._arrows = ArrowKeys(self)
         self._arrows.pass_by(self)
+        self.equations.what_if_wanted.connect(self.toggle_what_if)
         selection.quantity_changed.connect(self._on_quantity_changed)
         shown_cell.changed.connect(self._on_cell_changed)
         companion.changed.connect(self._show_right)
@@ -110,7 +115,9 @@ class CellWorkspace(Workspace):
     def _on_quantity_changed(self) -> None:
         """What was picked takes the place of the equations; a sum comes out of its gate, and goes back into it."""
         before, gate = self._right.currentWidget(), self._selection.sum or self._gate
-        chosen: QWidget = self.quantity if self._selection.quantity is not None else self.equations
+        chosen: QWidget = self.what_if if self._changing else self.equations
+        if self._selection.quantity is not None:
+            chosen = self.quantity
         if self._selection.sum is not None:
             chosen = self.sum
         self._gate = self._selection.sum
@@ -131,6 +138,30 @@ class CellWorkspace(Workspace):
         else:
             Flight(self, before, small, large).begin()
 
+    def toggle_what_if(self) -> None:
+        """Opens the page on which things are changed in place of the equations, and closes it."""
+        self._changing = not self._changing or self._right.currentWidget() is not self._made_what_if
+        if (self._selection.quantity, self._selection.sum) == (None, None):
+            self._on_quantity_changed()
+        else:
+            self._selection.set_quantity(None)  # the page is shown as what was picked goes
+        if self._changing:
+            self.what_if.take_focus()
+        else:
+            self.take_focus()
+
+    @property
+    def what_if(self) -> WhatIfPanel:
+        """The page on which things are changed, made when it is first wanted."""
+        if self._made_what_if is None:
+            from lstm_viz.panels.what_if import WhatIfPanel  # noqa: PLC0415
+
+            self._made_what_if = WhatIfPanel(self._selection, self._tracing, self._theme)
+            self._made_what_if.closed.connect(self.toggle_what_if)
+            self._right.addWidget(self._made_what_if)
+            self._arrows.pass_by(self._made_what_if)
+        return self._made_what_if
+
     @property
     def sum(self) -> SumPanel:
         """The page of a gate's sum, made when it is first wanted: it need not hold up the first paint."""
@@ -149,6 +180,8 @@ class CellWorkspace(Workspace):
         for panel in (self.diagrams, self.equations, self.quantity, self._made_sum, self.transport):
             if panel is not None:
                 panel.set_theme(theme)
+        if self._made_what_if is not None:
+            self._made_what_if.set_theme(theme)
         # The words' size comes with the theme: the columns of words are as wide as their words need.
         for column, narrowest, widest in ((self._left, 200, 340), (self._right, 230, 460)):
             column.setMinimumWidth(round(min(1.0, px(1)) * narrowest))
@@ -167,7 +200,7 @@ class CellWorkspace(Workspace):
         """
         picked = self._selection.quantity is not None
         wanted = not self._presenting and (picked or not self.diagrams.comparing)
-        self._right.setVisible(wanted or self._selection.sum is not None)
+        self._right.setVisible(wanted or self._changing or self._selection.sum is not None)
         # The room of the right column is the diagrams' where it is not shown.
         self._upper.setStretchFactor(self.diagrams, 84 if self._right.isVisibleTo(self) else 124)
         self._upper.activate()
@@ -208,8 +241,15 @@ class CellWorkspace(Workspace):
             Qt.Key.Key_BracketRight: selection.end_loop,
             Qt.Key.Key_Backslash: selection.clear_loop,
         }
+        changes = self._tracing.changes
         if control:
+            shift = modifiers & Qt.KeyboardModifier.ShiftModifier
             aside[Qt.Key.Key_O] = self.model.choose_file
+            aside[Qt.Key.Key_Z] = changes.redo if shift else changes.undo
+        elif not modifiers:
+            aside[Qt.Key.Key_W] = self.toggle_what_if
+        if self._changing:
+            aside[Qt.Key.Key_Escape] = self.toggle_what_if
         if (selection.quantity, selection.sum) != (None, None):
             aside[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
         if self._tracing.progress is not None:
