@@ -42,6 +42,7 @@ from lstm_viz.tracing import Tracing
 MEMORY = ""  # the metric that differs from cell to cell: the gradient of the cell's memory
 PATIENCE_MS = 250  # a measurement under way is waited for so long before newer knobs make it void
 IMAGE_COLUMNS = 400
+IMAGE_MS = 300  # between two images
 SEEDS_REPEATED = 20
 GONE = "gradients-gone"
 
@@ -140,6 +141,9 @@ class Laboratory(QObject):
         self._units: UnitGradientsRead | None = None
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._ask)
+        self._image = QTimer(self, singleShot=True)
+        self._image.timeout.connect(self._read_units)
+        self._read_at = 0.0
         tracing.trace_changed.connect(self._on_trace_changed)
         client.state_changed.connect(self._on_engine_state)
 
@@ -245,6 +249,7 @@ class Laboratory(QObject):
     def close(self) -> None:
         self._active = False
         self._next.stop()
+        self._image.stop()
 
     # --- asking ----------------------------------------------------------------------------------------------
 
@@ -331,7 +336,9 @@ class Laboratory(QObject):
             self._ask_again()
         elif more:
             self._ask_of_fresh_cells(result.knobs, SEEDS_REPEATED)
-        self._read_units()
+        # While a knob is dragged the curves go before the image, which follows a few times a second.
+        waited = 1000 * (monotonic() - self._read_at)
+        self._image.start(max(0, round(IMAGE_MS - waited)))
         if not more:  # else it comes with the last of the seeds
             self._read_jacobian()
 
@@ -355,6 +362,7 @@ class Laboratory(QObject):
         if result is None or not self._active:
             return
         place = self.chosen
+        self._read_at = monotonic()
 
         def on_reply(reply: UnitGradientsRead) -> None:
             if result is self._result and (place, quantity) == (self.chosen, self.quantity):
