@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lstm_viz.bench.training import SIZE, begin
+from lstm_viz.bench.live_training import SIZE, begin
 from lstm_viz.pictures import hidden_studio
 from lstm_viz.settings import Settings
 
