@@ -7,9 +7,9 @@ from pathlib import Path
 
 from engine.protocol import OverviewRead, ReadOverview, ReadTrace, TraceRead
 from lstm_viz import given
+from lstm_viz.attempt import OVERVIEW_COLUMNS, OVERVIEW_ROWS
 from lstm_viz.files import write_stream
 from lstm_viz.stored import StoredTrace, encode
-from lstm_viz.attempt import OVERVIEW_COLUMNS, OVERVIEW_ROWS
 
 HELP = "store a model's trace of its example, to be shown before the engine runs"
 
