@@ -6,12 +6,10 @@ the Jacobian's curves as far as they have come, one image of units. It does not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.protocol import (
@@ -21,9 +19,7 @@ from engine.protocol import (
     JACOBIAN,
     KEEP,
     LONGEST,
-    NORMAL,
     REST,
-    CellGradients,
     GradientsMeasured,
     JacobianRead,
     MeasureFreshCells,
@@ -35,78 +31,14 @@ from engine.protocol import (
 )
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
+from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Jacobian, Knobs, Result, joined
 from lstm_viz.failures import EngineError
-from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
-MEMORY = ""  # the metric that differs from cell to cell: the gradient of the cell's memory
 PATIENCE_MS = 250  # a measurement under way is waited for so long before newer knobs make it void
 IMAGE_COLUMNS = 400
 IMAGE_MS = 300  # between two images
-SEEDS_REPEATED = 20
 GONE = "gradients-gone"
-
-
-@dataclass(frozen=True)
-class Knobs:
-    """What is measured. Of fresh cells everything counts; of the model and sequence on the screen only `step`."""
-
-    of_trace: bool = False
-    cells: tuple[str, ...] = ("lstm", "rnn", "gru")
-    length: int = 200
-    step: int | None = None  # s, from 0; None: the last one
-    hidden_size: int = 64
-    input_scale: float = 1.0
-    by_radius: bool = False  # whether `strength` is the spectral radius of each gate's block, or a factor
-    strength: float = 1.0
-    forget_bias: float = 1.0
-    start: str = NORMAL
-    seed: int = 0
-    repeated: bool = False  # over SEEDS_REPEATED seeds
-
-    def request(self, number: int, seeds: int) -> MeasureFreshCells:
-        """The question about fresh cells."""
-        return MeasureFreshCells(
-            gradients=number,
-            cells=self.cells,
-            length=self.length,
-            step=self.step,
-            hidden_size=self.hidden_size,
-            input_scale=self.input_scale,
-            start=self.start,
-            weight_scale=1.0 if self.by_radius else self.strength,
-            spectral_radius=self.strength if self.by_radius else None,
-            forget_bias=self.forget_bias,
-            seed=self.seed,
-            seeds=seeds,
-        )
-
-
-@dataclass(frozen=True, eq=False)
-class Result:
-    """One answer, and what was asked; `trace` is the one that was measured, where it was one."""
-
-    knobs: Knobs
-    measured: GradientsMeasured
-    seeds: int = 1
-    trace: Trace | None = None
-
-    @property
-    def cells(self) -> tuple[CellGradients, ...]:
-        return self.measured.cells
-
-
-@dataclass(frozen=True, eq=False)
-class Jacobian:
-    """A cell's spectral norms at steps start … stop-1, as far as they have come, and what ends them."""
-
-    start: int
-    stop: int
-    log10: NDArray[np.float64]
-    state: NDArray[np.int32]
-    complete: bool
-    horizon: int | None
-    ends: str
 
 
 class Laboratory(QObject):
@@ -386,7 +318,7 @@ class Laboratory(QObject):
 
         def on_reply(reply: JacobianRead) -> None:
             if result is self._result:
-                self._jacobians[place] = _joined(self._jacobians.get(place), reply)
+                self._jacobians[place] = joined(self._jacobians.get(place), reply)
                 self.jacobian_came.emit()
                 self._read_jacobian()
 
@@ -418,16 +350,3 @@ class Laboratory(QObject):
     def _on_engine_state(self, state: EngineState) -> None:
         if state.phase is Phase.READY and self._wanted:
             self._want()
-
-
-def _joined(before: Jacobian | None, piece: JacobianRead) -> Jacobian:
-    """A curve with its next piece, which lies before it, or in the reverse direction after it."""
-    log10, state = piece.log10.numpy().astype(np.float64), piece.state.numpy().astype(np.int32)
-    start, stop = piece.start, piece.stop
-    if before is not None and piece.stop <= before.start:
-        log10, state = np.concatenate((log10, before.log10)), np.concatenate((state, before.state))
-        stop = before.stop
-    elif before is not None:
-        log10, state = np.concatenate((before.log10, log10)), np.concatenate((before.state, state))
-        start = before.start
-    return Jacobian(start, stop, log10, state, piece.complete, piece.horizon, piece.ends)

@@ -33,7 +33,8 @@ from engine.protocol import (
     NORMAL,
     ORTHOGONAL,
 )
-from lstm_viz.laboratory import MEMORY, SEEDS_REPEATED, Laboratory
+from lstm_viz.experiment import MEMORY, SEEDS_REPEATED
+from lstm_viz.laboratory import Laboratory
 from lstm_viz.theme import px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.knob import Knob, growing, steady

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from engine.protocol import DLDC, JACOBIAN
-from lstm_viz.laboratory import MEMORY, Laboratory
+from lstm_viz.experiment import MEMORY
+from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
 from lstm_viz.plots.reach_words import findings, metric_words, seeds_words, title

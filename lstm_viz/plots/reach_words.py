@@ -23,7 +23,7 @@ from engine.protocol import (
     CellGradients,
 )
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ZERO
-from lstm_viz.laboratory import MEMORY, SEEDS_REPEATED, Result
+from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Result
 from lstm_viz.plots.ticks import power_near
 from lstm_viz.words import tr
 

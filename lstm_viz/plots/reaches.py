@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from engine.protocol import DIRECT, JACOBIAN, REST, CellGradients, GradientCurve
-from lstm_viz.laboratory import Jacobian, Result
+from lstm_viz.experiment import Jacobian, Result
 from lstm_viz.plots.reach_words import CELL_NAMES, Reach
 from lstm_viz.words import tr
 

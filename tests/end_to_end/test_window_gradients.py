@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.protocol import DLDH, JACOBIAN, KEEP
 from lstm_viz import models
-from lstm_viz.laboratory import Laboratory, Result
+from lstm_viz.experiment import Result
+from lstm_viz.laboratory import Laboratory
 from lstm_viz.studio import CELL, GRADIENTS, Studio
 from lstm_viz.workspaces.gradients import GradientsWorkspace
 from tests.end_to_end.windows import wait_for

@@ -14,7 +14,7 @@ from engine.protocol import DIRECT, DLDC, DLDH, REST, Array, CellGradients, Grad
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, VANISHED, ZERO, MeasuredLoss
 from lstm_viz.backflow import cuts_of
 from lstm_viz.diagram.wave import Wave, hill_height
-from lstm_viz.laboratory import MEMORY, Knobs, Result
+from lstm_viz.experiment import MEMORY, Knobs, Result
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import LOWEST, ReachPlot
 from lstm_viz.plots.reach_words import Reach, findings, first_odd, label_words
