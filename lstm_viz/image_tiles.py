@@ -23,6 +23,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.failures import EngineError
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
 
 TILE_COLUMNS = 128
 MOST_BYTES = 160 << 20
@@ -243,5 +244,5 @@ def _means(values: Floats, level: int) -> Floats:
 
 def _floats(values: NDArray[np.generic]) -> Floats:
     if not np.issubdtype(values.dtype, np.floating):
-        raise UserError(f"an image of {values.dtype}")
+        raise UserError(tr("The engine sent an image of {dtype}.", dtype=values.dtype))
     return values  # type: ignore[return-value]
