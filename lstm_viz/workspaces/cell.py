@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -26,6 +27,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
 from lstm_viz.words import tr
+from lstm_viz.workspaces import moving
 from lstm_viz.workspaces.side_by_side import SideBySide
 from lstm_viz.workspaces.workspace import Workspace
 
@@ -225,54 +227,22 @@ class CellWorkspace(Workspace):
             super().keyPressEvent(event)
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        selection = self._selection
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Space:
-            if modifiers & Qt.KeyboardModifier.ShiftModifier:
-                self._playback.play(backwards=True)
-            else:
-                self._playback.toggle()
-            return True
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            selection.set_phase(key - Qt.Key.Key_1)
-            return True
-        aside = {
-            Qt.Key.Key_BracketLeft: selection.begin_loop,
-            Qt.Key.Key_BracketRight: selection.end_loop,
-            Qt.Key.Key_Backslash: selection.clear_loop,
-        }
-        changes = self._tracing.changes
-        if control:
+        """This workspace's own keys, then those that every diagram has."""
+        selection, changes = self._selection, self._tracing.changes
+        own: dict[Qt.Key, Callable[[], object]] = {}
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
             shift = modifiers & Qt.KeyboardModifier.ShiftModifier
-            aside[Qt.Key.Key_O] = self.model.choose_file
-            aside[Qt.Key.Key_Z] = changes.redo if shift else changes.undo
+            own[Qt.Key.Key_O] = self.model.choose_file
+            own[Qt.Key.Key_Z] = changes.redo if shift else changes.undo
         elif not modifiers:
-            aside[Qt.Key.Key_W] = self.toggle_what_if
+            own[Qt.Key.Key_W] = self.toggle_what_if
         if self._changing:
-            aside[Qt.Key.Key_Escape] = self.toggle_what_if
+            own[Qt.Key.Key_Escape] = self.toggle_what_if
         if (selection.quantity, selection.sum) != (None, None):
-            aside[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
+            own[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
         if self._tracing.progress is not None:
-            aside[Qt.Key.Key_Escape] = self._tracing.cancel
-        if key in aside:
-            aside[key]()
+            own[Qt.Key.Key_Escape] = self._tracing.cancel
+        if key in own:
+            own[key]()
             return True
-        actions = {
-            Qt.Key.Key_Left: lambda: (
-                selection.set_step(selection.step - 1) if control else selection.move_phases(-1)
-            ),
-            Qt.Key.Key_Right: lambda: (
-                selection.set_step(selection.step + 1) if control else selection.move_phases(1)
-            ),
-            Qt.Key.Key_PageUp: lambda: selection.move_phases(-1),
-            Qt.Key.Key_PageDown: lambda: selection.move_phases(1),
-            Qt.Key.Key_Home: lambda: selection.set_step(0),
-            Qt.Key.Key_End: lambda: selection.set_step(selection.steps - 1),
-            Qt.Key.Key_Up: lambda: selection.set_unit(selection.unit - 1),
-            Qt.Key.Key_Down: lambda: selection.set_unit(selection.unit + 1),
-        }
-        if key not in actions:
-            return False
-        self._playback.pause()
-        actions[key]()
-        return True
+        return moving.press(key, modifiers, selection, self._playback)

@@ -21,7 +21,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier, selection: Selection, pla
         else:
             playback.toggle()
         return True
-    if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+    if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not control:
         selection.set_phase(key - Qt.Key.Key_1)
         return True
     loops: dict[Qt.Key, Callable[[], None]] = {
