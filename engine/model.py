@@ -27,7 +27,7 @@ from engine.protocol.descriptions import description_in as described_in
 from engine.two_parts import handovers, through_both
 
 # What a file says only where there is something to say, as files were made before there was such a thing.
-YOUNGER = ("embedding_size", "variant")
+YOUNGER = ("embedding_size", "only_reverse", "variant")
 
 NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 

@@ -251,6 +251,7 @@ class DiagramPanel(Card):
     def _sign_of_changes(self) -> QPushButton:
         """The button that says that what is drawn is changed, and changes between the two runs."""
         sign = QPushButton()
+        sign.setAccessibleName(tr("Show the untouched run"))
         sign.setCheckable(True)
         sign.setProperty("role", "snug")
         sign.setFocusPolicy(Qt.FocusPolicy.TabFocus)

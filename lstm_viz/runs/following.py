@@ -358,6 +358,14 @@ class Following(QObject):
         if look is None or (self._playback.playing and self._selection.step == self._ready_at_step):
             return
         self._ready = None
+        # Not from within the move of the selection that lets it through.
+        playing = self._playback.playing
+        QTimer.singleShot(0, self, lambda: self._show(look, playing))
+
+    def _show(self, look: _Look, was_playing: bool) -> None:
+        if self._playback.playing and not was_playing:  # it began meanwhile, perhaps in the middle of a step
+            self._ready, self._ready_at_step = look, self._selection.step
+            return
         record, shown, flow = look.record, look.shown, look.flow
         if (
             record is self._training.current
@@ -368,17 +376,14 @@ class Following(QObject):
             self._training_step = look.training_step
             self._flow = Flow(record, look.training_step, flow, tuple(look.sequence.labels))
             self._document.model_opened(shown.summary.model)
-            # Not from within the move of the selection that lets it through.
-            QTimer.singleShot(0, self, lambda: self._show(shown))
+            trace = self._tracing.trace
+            if not self._others_ask and trace is not None and shown.model == trace.model:
+                self._tracing.show(shown)
+            self.changed.emit()
+            self.flow_changed.emit()
         pause = max(LEAST_MS, OVERHEAD * look.engine_ms / SHARE - 1000 * (monotonic() - look.began))
         if self._active:
             self._next.start(round(pause))
-
-    def _show(self, shown: Trace) -> None:
-        if not self._others_ask and self._tracing.trace is not None and shown.model == self._tracing.trace.model:
-            self._tracing.show(shown)
-        self.changed.emit()
-        self.flow_changed.emit()
 
     def _end(self, look: _Look, retry_ms: int = 0) -> None:
         """This look came to nothing."""

@@ -53,7 +53,7 @@ def studio(application: object, qtbot: QtBot) -> Iterator[Studio]:
 
 def phase_buttons(studio: Studio) -> list[str]:
     found = studio.workspace.diagram.findChildren(QPushButton)
-    return [button.text() for button in found if button.text()[0].isdigit() and not button.isHidden()]
+    return [button.text() for button in found if button.text()[:1].isdigit() and not button.isHidden()]
 
 
 def assert_all_is_of(studio: Studio, cell: Cell) -> None:

@@ -49,6 +49,31 @@ def ask(path: Path, *requests: ReaderRequestBody, beside: tuple[Path, ...] = ())
     return replies
 
 
+def ask_and_weigh(path: Path, *requests: ReaderRequestBody) -> tuple[list[ReaderReplyBody], int]:
+    """A reader's answers, and the most memory that it had resident, in bytes; Linux only."""
+    decode, frames = decoder(ReaderReply), FrameReader()
+    replies: list[ReaderReplyBody] = []
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "engine.formats", str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as reader:
+        assert reader.stdin is not None
+        assert reader.stdout is not None
+        for number, body in enumerate(requests, 1):
+            reader.stdin.write(encode(ReaderRequest(number, body)))
+        reader.stdin.flush()
+        while len(replies) < len(requests):
+            data = os.read(reader.stdout.fileno(), 1 << 20)
+            if not data:
+                raise ReaderDiedError(reader.wait())
+            replies += [decode(item).body for item in frames.feed(data) if isinstance(item, bytearray)]
+        status = Path(f"/proc/{reader.pid}/status").read_text(encoding="ascii")
+    kib = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:"))
+    return replies, int(kib) * 1024
+
+
 def look(path: Path) -> FileRead:
     """What a reader finds in a file; fails the test where it finds nothing."""
     (reply,) = ask(path, LookInside())
