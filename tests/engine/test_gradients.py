@@ -182,7 +182,9 @@ def test_every_gradient_is_what_autograd_finds_in_a_plain_loop(case: Case) -> No
     assert_close(in_order(found, numbers(found.flow.h)), expected.h[stretch])
     if found.flow.has_c:
         assert_close(in_order(found, numbers(found.flow.memory)), expected.c[stretch])
-    assert found.loss.value == pytest.approx(expected.loss, rel=1e-12)
+    # A ReLU without bounds makes logits of any size, and the loss is a difference of them: as close as is asked of
+    # the gradients.
+    assert found.loss.value == pytest.approx(expected.loss, rel=1e-8)
     assert found.logit_by_x is not None
     by_x = torch.linalg.vector_norm(expected.logit_by_x[stretch], dim=-1)
     norms = in_order(found, torch.from_numpy(10**found.logit_by_x))
