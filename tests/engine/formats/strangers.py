@@ -35,14 +35,17 @@ def ask(path: Path, *requests: ReaderRequestBody, beside: tuple[Path, ...] = ())
     """A reader process's answers about a file; raises ReaderDiedError."""
     decode, frames = decoder(ReaderReply), FrameReader()
     sent = b"".join(encode(ReaderRequest(number, body)) for number, body in enumerate(requests, 1))
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "engine.formats", str(path), *map(str, beside)],
-        input=sent,
-        capture_output=True,
-        timeout=PATIENCE_SECONDS,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "engine.formats", str(path), *map(str, beside)],
+            input=sent,
+            capture_output=True,
+            timeout=PATIENCE_SECONDS,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ReaderDiedError("it did not answer in time") from error  # the window stops it, too
     replies = [decode(item).body for item in frames.feed(done.stdout) if isinstance(item, bytearray)]
     if len(replies) < len(requests):
         raise ReaderDiedError(done.returncode, done.stderr.decode(errors="replace"))
