@@ -123,7 +123,10 @@ def _tensors(found: list[Scope]) -> Iterator[tuple[str, StoredTensor]]:
 
     for scope in found:
         for tensor in scope.graph.initializer:
-            kind = str(np.dtype(onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type)))
+            try:
+                kind = str(np.dtype(onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type)))
+            except KeyError as error:
+                raise UnreadableError("strange-type", name=tensor.name, dtype=tensor.data_type) from error
 
             def load(tensor: onnx.TensorProto = tensor, scope: Scope = scope) -> Values:
                 return as_array(tensor, scope.beside)

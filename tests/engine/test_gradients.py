@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
@@ -178,6 +178,8 @@ def assert_close(found: Tensor, expected: Tensor, bound: float = CLOSE) -> None:
 @given(case=cases())
 def test_every_gradient_is_what_autograd_finds_in_a_plain_loop(case: Case) -> None:
     found, expected = measured(case), plain(case)
+    # Of an answer that is as good as certain the gradient is p − 1, which has lost its digits in either way.
+    assume(float(expected.loss) > 1e-3)
     stretch = slice(found.start, found.stop)
     assert_close(in_order(found, numbers(found.flow.h)), expected.h[stretch])
     if found.flow.has_c:
