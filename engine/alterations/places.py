@@ -18,6 +18,10 @@ from engine.protocol import Alteration, InitialState
 from engine.protocol.what_if import InLayer
 
 
+# A weight of a float32 model holds no more; a float64 model needs none that large either.
+LARGEST = torch.finfo(torch.float32).max
+
+
 class BadAlterationError(ValueError):
     """A change that this model cannot have: its place in the list, from 1 (0: an initial state), and why."""
 
@@ -105,3 +109,5 @@ def check_number(item: Numbered, value: float) -> None:
     """Raises BadAlterationError for a value that is no finite number."""
     if not math.isfinite(value):
         raise item.refuse(f"the value is {value}, no finite number")
+    if abs(value) > LARGEST:
+        raise item.refuse(f"the value is {value}, beyond what a model's numbers hold")
