@@ -17,7 +17,6 @@ from engine.model import SequenceModel
 from engine.protocol import Alteration, InitialState
 from engine.protocol.what_if import InLayer
 
-
 # A weight of a float32 model holds no more; a float64 model needs none that large either.
 LARGEST = torch.finfo(torch.float32).max
 
