@@ -29,8 +29,9 @@ class Spreads:
     """
 
     def __init__(self) -> None:
-        self._steps: list[int] = []
-        self._quantiles: dict[Part, list[NDArray[np.float32]]] = {}
+        self._steps = np.zeros(MOST_SPREADS, np.int64)
+        self._moments = 0
+        self._quantiles: dict[Part, NDArray[np.float32]] = {}  # (MOST_SPREADS, 5), NaN where there were none
         self.newest: Mapping[Part, GateSpread] = {}
 
     @property
@@ -40,31 +41,41 @@ class Spreads:
     @property
     def training_step(self) -> int | None:
         """The training step of the newest one."""
-        return self._steps[-1] if self._steps else None
+        return int(self._steps[self._moments - 1]) if self._moments else None
 
     def take(self, training_step: int, spreads: tuple[GateSpread, ...]) -> None:
         self.truncate(training_step)
-        self._steps.append(training_step)
+        if self._moments == MOST_SPREADS:
+            self._let_every_second_go()
+        self._steps[self._moments] = training_step
         self.newest = {(spread.layer, spread.quantity): spread for spread in spreads}
         for part, spread in self.newest.items():
-            self._quantiles.setdefault(part, []).append(spread.quantiles.numpy().astype(np.float32))
-        if len(self._steps) > MOST_SPREADS:
-            self._steps = self._steps[1::2]
-            self._quantiles = {part: rows[1::2] for part, rows in self._quantiles.items()}
+            if part not in self._quantiles:
+                self._quantiles[part] = np.full((MOST_SPREADS, 5), np.nan, np.float32)
+            self._quantiles[part][self._moments] = spread.quantiles.numpy()
+        self._moments += 1
 
     def truncate(self, training_step: int) -> None:
         """Forgets this training step and all later ones."""
-        keep = int(np.searchsorted(self._steps, training_step))
-        if keep < len(self._steps):
-            self._steps = self._steps[:keep]
-            self._quantiles = {part: rows[:keep] for part, rows in self._quantiles.items()}
+        self._moments = int(np.searchsorted(self._steps[: self._moments], training_step))
+        for rows in self._quantiles.values():
+            rows[self._moments :] = np.nan
 
     def through_training(self, part: Part) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
         """Training steps (n,) and the quantiles then, (n, 5): least, 10 %, median, 90 %, most."""
-        rows = self._quantiles.get(part, [])
-        if not rows:
-            return np.empty(0), np.empty((0, 5), np.float32)
-        return np.array(self._steps[-len(rows) :], np.float64), np.stack(rows)
+        rows = self._quantiles.get(part, _NO_ROWS)[: self._moments]
+        known = ~np.isnan(rows).all(axis=1)
+        return self._steps[: len(rows)][known].astype(np.float64), rows[known]
+
+    def _let_every_second_go(self) -> None:
+        self._moments = MOST_SPREADS // 2
+        for array in (self._steps, *self._quantiles.values()):
+            array[: self._moments] = array[1::2].copy()
+        for rows in self._quantiles.values():
+            rows[self._moments :] = np.nan
+
+
+_NO_ROWS = np.empty((0, 5), np.float32)
 
 
 class RunRecord:

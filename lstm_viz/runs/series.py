@@ -3,23 +3,21 @@
 Owns the values and their thinning. While there are few, each training step has a place of its own; when there are
 MOST_PLACES, neighbours are joined two by two, each place keeping its least, its most and its mean: a peak is never
 lost, however long a run is. Above the places lies a pyramid of joined places, so that a drawing of a million
-values touches a few thousand.
+values touches a few thousand. All room is taken at the beginning: what an hour adds is nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-Number = TypeVar("Number", np.float64, np.int64)
+Extremes = tuple[NDArray[np.float32], NDArray[np.float32]]  # the least and the most of each place
 
-MOST_PLACES = 1 << 17
+MOST_PLACES = 1 << 16  # many times the columns of a plot; some 36 bytes each
 GROUP = 16  # places of one level that a place of the next one joins
-FIRST_ROOM = 1024
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,14 +45,19 @@ class Series:
         self._first: int | None = None
         self._stop = 0  # the training step after the newest
         self._places = 0
-        room = min(FIRST_ROOM, most_places)
-        self._least = np.full(room, np.nan, np.float32)
-        self._most = np.full(room, np.nan, np.float32)
-        self._total = np.zeros(room)
-        self._count = np.zeros(room, np.int64)
-        self._levels: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
-        self._sums = np.zeros(1)  # of all totals before a place, (places + 1,)
-        self._counts = np.zeros(1, np.int64)
+        self._take_room(most_places)
+
+    def _take_room(self, places: int) -> None:
+        """Empty arrays for so many places, and for the pyramid over them."""
+        self._least, self._most = _unknown(places), _unknown(places)
+        self._total = np.full(places, 0.0)
+        self._count = np.full(places, 0, np.int32)
+        self._sums = np.full(places + 1, 0.0)  # of all totals before a place
+        self._counts = np.full(places + 1, 0, np.int64)
+        self._levels: list[Extremes] = []
+        while places > GROUP:
+            places = -(-places // GROUP)
+            self._levels.append((_unknown(places), _unknown(places)))
         self._fresh = 0  # places before this one are in the levels and the sums
 
     @property
@@ -96,13 +99,12 @@ class Series:
         place = (np.arange(first_step, first_step + len(values)) - self._first) // self._stride
         starts = np.flatnonzero(np.diff(place, prepend=-1))
         targets = place[starts]
-        self._make_room(int(targets[-1]) + 1)
         known = np.isfinite(values)
         held = np.where(known, values, np.nan).astype(np.float32)
         self._least[targets] = np.fmin(self._least[targets], np.fmin.reduceat(held, starts))
         self._most[targets] = np.fmax(self._most[targets], np.fmax.reduceat(held, starts))
         self._total[targets] += np.add.reduceat(np.where(known, values, 0.0).astype(np.float64), starts)
-        self._count[targets] += np.add.reduceat(known.astype(np.int64), starts)
+        self._count[targets] += np.add.reduceat(known.astype(np.int32), starts)
         self._places = int(targets[-1]) + 1
         self._stop = first_step + len(values)
         self._fresh = min(self._fresh, int(targets[0]))
@@ -119,18 +121,19 @@ class Series:
             array[keep : self._places] = empty
         self._places = keep if stop <= self._first + keep * self._stride else keep + 1
         self._stop = stop
-        self._fresh = min(self._fresh, keep)
+        self._fresh = min(self._fresh, max(0, keep - 1))  # its group held what is forgotten, too
         if stop <= self._first:
             self._first, self._places, self._stride, self._stop = None, 0, 1, 0
 
     def thin(self, most_places: int) -> None:
         """Joins places until there are at most so many: enough for a curve that is only looked at."""
-        self._most_places = most_places
         while self._places > most_places:
             self._join_neighbours()
-        for name in ("_least", "_most", "_total", "_count"):
-            setattr(self, name, getattr(self, name)[: max(self._places, 1)].copy())
-        self._refresh()
+        kept = [array[: self._places] for array in (self._least, self._most, self._total, self._count)]
+        self._most_places = most_places
+        self._take_room(most_places)
+        for array, values in zip((self._least, self._most, self._total, self._count), kept, strict=True):
+            array[: self._places] = values
 
     def columns(self, start: float, stop: float, most_columns: int) -> Columns:
         """The training steps from `start` to `stop`, both with them, as at most so many columns."""
@@ -149,7 +152,7 @@ class Series:
         level, size = self._level_for(each)
         least, most = (self._least, self._most) if level == 0 else self._levels[level - 1]
         begins = edges // size
-        ends = min(len(least) if level else self._places, -(-int(edges[-1] + each) // size))
+        ends = min(-(-self._places // size), -(-int(edges[-1] + each) // size))
         edges_after = np.minimum(np.append(edges[1:], edges[-1] + each), self._places)
         counts = self._counts[edges_after] - self._counts[edges]
         known = counts > 0
@@ -200,62 +203,40 @@ class Series:
             level, size = level + 1, size * GROUP
         return level, size
 
-    def _make_room(self, places: int) -> None:
-        room = len(self._least)
-        if places <= room:
-            return
-        wanted = min(self._most_places, max(places, 2 * room))
-        for name, empty in (("_least", np.nan), ("_most", np.nan), ("_total", 0), ("_count", 0)):
-            old = getattr(self, name)
-            new = np.full(wanted, empty, old.dtype)
-            new[:room] = old
-            setattr(self, name, new)
-
     def _join_neighbours(self) -> None:
+        """Two places become one; there is an even number of them, the last one perhaps empty."""
         half = -(-self._places // 2)
-        for name, join, empty in (
-            ("_least", np.fmin, np.nan),
-            ("_most", np.fmax, np.nan),
-            ("_total", np.add, 0),
-            ("_count", np.add, 0),
+        for array, join, empty in (
+            (self._least, np.fmin, np.nan),
+            (self._most, np.fmax, np.nan),
+            (self._total, np.add, 0),
+            (self._count, np.add, 0),
         ):
-            old = getattr(self, name)
-            if len(old) < 2 * half:
-                old = np.append(old, np.full(1, empty, old.dtype))
-            new = np.full(len(old), empty, old.dtype)
-            new[:half] = join(old[: 2 * half : 2], old[1 : 2 * half : 2])
-            setattr(self, name, new)
+            array[:half] = join(array[: 2 * half : 2], array[1 : 2 * half : 2])
+            array[half:] = empty
         self._places = half
         self._stride *= 2
         self._fresh = 0
 
     def _refresh(self) -> None:
         """Brings the pyramid and the running sums up to date."""
-        if self._fresh >= self._places and len(self._sums) == self._places + 1:
-            return
         fresh, places = self._fresh, self._places
-        self._sums = _running(self._sums[: fresh + 1], self._total[fresh:places])
-        self._counts = _running(self._counts[: fresh + 1], self._count[fresh:places])
-        least, most = self._least[:places], self._most[:places]
-        levels = []
-        for old_least, old_most in [*self._levels, *[(_NOTHING, _NOTHING)] * 8]:
-            if len(least) <= GROUP:
-                break
+        if fresh >= places:
+            return
+        for sums, values in ((self._sums, self._total), (self._counts, self._count)):
+            sums[fresh + 1 : places + 1] = sums[fresh] + np.cumsum(values[fresh:places], dtype=sums.dtype)
+        below = self._least, self._most
+        for level in self._levels:
             fresh //= GROUP
-            edges = np.arange(fresh * GROUP, len(least), GROUP)
-            least = np.concatenate([old_least[:fresh], np.fmin.reduceat(least, edges)])
-            most = np.concatenate([old_most[:fresh], np.fmax.reduceat(most, edges)])
-            levels.append((least, most))
-        self._levels = levels
-        self._fresh = places
+            groups = np.arange(0, places - fresh * GROUP, GROUP)
+            for joined, values, join in zip(level, below, (np.fmin, np.fmax), strict=True):
+                joined[fresh : fresh + len(groups)] = join.reduceat(values[fresh * GROUP : places], groups)
+            below, places = level, -(-places // GROUP)
+        self._fresh = self._places
 
 
-_NOTHING = np.empty(0, np.float32)
-
-
-def _running(before: NDArray[Number], values: NDArray[Number]) -> NDArray[Number]:
-    """`before` continued by the running sums of `values`."""
-    return np.concatenate([before, before[-1] + np.cumsum(values)])
+def _unknown(places: int) -> NDArray[np.float32]:
+    return np.full(places, np.nan, np.float32)
 
 
 def _no_columns() -> Columns:
