@@ -14,6 +14,7 @@ import torch
 from msgspec.structs import replace
 
 from engine.blobs import Blobs
+from engine.comparisons import Comparisons
 from engine.device import choose_device
 from engine.errors import RequestFailedError, failure_of
 from engine.lookings import Lookings
@@ -24,6 +25,7 @@ from engine.protocol import (
     PROTOCOL_VERSION,
     BeginRun,
     Body,
+    CompareLayers,
     EngineFailed,
     FindPattern,
     Hello,
@@ -83,6 +85,7 @@ class Handlers:
         self._traces = Traces(self._uploads, self.model)
         self._measurements = Measurements(self._traces.held)
         self._lookings = Lookings(self._traces.held, self._uploads)
+        self._comparisons = Comparisons(self.model)
         self._blobs = Blobs()
         self._trainings = Trainings(self._uploads, self._blobs)
 
@@ -106,6 +109,7 @@ class Handlers:
             OrderUnits: self._lookings.order,
             FindPattern: self._lookings.find,
             ScoreRule: self._lookings.score,
+            CompareLayers: self._comparisons.compare,
             ListTasks: self._trainings.list_tasks,
             BeginRun: self._trainings.begin,
             SteerRun: self._trainings.steer,

@@ -17,6 +17,7 @@ from engine.protocol import (
     PIECE_BYTES,
     BeginRun,
     Cancelled,
+    CompareLayers,
     EngineFailed,
     FindPattern,
     MeasureGradients,
@@ -110,6 +111,11 @@ class Ledger:
         if len(array.data) <= PIECE_BYTES:
             return sequence
         return UploadedSequence(self.upload(array.data), array.dtype, array.shape)
+
+    @property
+    def unanswered(self) -> int:
+        """How many requests wait, for the engine or in it."""
+        return len(self._sent) + len(self._waiting)
 
     def next_to_send(self) -> Ticket | None:
         """The next request, which counts as sent from now on."""
@@ -268,6 +274,8 @@ def _needs(body: RequestBody) -> list[Thing]:
             needs = [("trace", body.trace)]
         case MeasureLayer() | ReadImage() | OrderUnits() | FindPattern():
             needs = [("trace", body.trace)]
+        case CompareLayers(model=model, other=other):
+            needs = [("model", model), ("model", other)]
         case ScoreRule(trace=trace, upload=upload):
             needs = [("trace", trace), ("upload", upload)]
     return [Thing(kind, number) for kind, number in needs]

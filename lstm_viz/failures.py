@@ -85,6 +85,10 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "bad-alteration": ("Change {number} cannot be made: {error}.", "Switch it off, or change what it says."),
     "no-such-layer": ("There is no layer {layer}; the model has {layers}.", "Choose another layer."),
     "no-such-direction": ("This model has no direction {direction!r}.", "Choose another direction."),
+    "layers-unlike": (
+        "A layer {cell} of {units} units cannot be held against a layer {other_cell} of {other_units} units.",
+        "Choose two layers of the same kind and size.",
+    ),
     "no-such-unit": ("There is no unit {unit}; the layer has {units}.", "Choose another unit."),
     "bad-range": ("{start} to {stop} is no part of something {length} long.", "Ask for a part that exists."),
     "bad-resolution": ("{columns} × {rows} is no size for an overview.", "Ask for at least one by one."),

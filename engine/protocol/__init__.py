@@ -1,6 +1,7 @@
 """What the window and the engine say to each other: the messages, and how they travel. No torch, no Qt."""
 
 from engine.protocol.body import *  # noqa: F403
+from engine.protocol.comparing import *  # noqa: F403
 from engine.protocol.examples import *  # noqa: F403
 from engine.protocol.gradients import *  # noqa: F403
 from engine.protocol.looking import *  # noqa: F403

@@ -47,6 +47,7 @@ FAILURES: Final[dict[str, frozenset[str]]] = {
         # parts of a trace
         "no-such-layer": "layer layers",
         "no-such-direction": "direction",
+        "layers-unlike": "cell units other_cell other_units",
         "no-such-unit": "unit units",
         "bad-range": "start stop length",
         "bad-resolution": "columns rows",

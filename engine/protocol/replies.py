@@ -11,6 +11,7 @@ from typing import get_args
 
 import msgspec
 
+from engine.protocol.comparing import LayersCompared
 from engine.protocol.examples import ExamplesRead
 from engine.protocol.gradients import GradientsMeasured, JacobianRead, UnitGradientsRead
 from engine.protocol.looking import ImageRead, LayerMeasured, PatternFound, RuleScored, UnitsOrdered
@@ -238,6 +239,7 @@ ReplyBody = (
     | UnitsOrdered
     | PatternFound
     | RuleScored
+    | LayersCompared
     | Progressed
     | Superseded
     | Cancelled

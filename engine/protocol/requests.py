@@ -16,6 +16,7 @@ from typing import ClassVar
 import msgspec
 
 from engine.protocol.body import Body
+from engine.protocol.comparing import CompareLayers
 from engine.protocol.examples import ReadExamples
 from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
 from engine.protocol.looking import FindPattern, MeasureLayer, OrderUnits, ReadImage, ScoreRule
@@ -213,6 +214,7 @@ RequestBody = (
     | OrderUnits
     | FindPattern
     | ScoreRule
+    | CompareLayers
     | Cancel
 )
 
