@@ -10,6 +10,7 @@ from lstm_viz.diagram.frame import Frame, tip_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, ScaleItem, SymbolItem
+from lstm_viz.diagram.marks import Overlay
 from lstm_viz.diagram.nodes import GateItem, OperationItem, ValveItem
 from lstm_viz.diagram.ribbons import RibbonItem, unit_at
 from lstm_viz.diagram.wires import DotItem, WireItem
@@ -23,7 +24,7 @@ class CellView(QGraphicsView):
     """The drawn cell.
 
     Signals: `unit_chosen` (from 0), `quantity_chosen` (its name), `sum_chosen` (a gate's), `painted` once, first,
-    `farther_wanted` (zoomed out beyond the whole cell).
+    `farther_wanted` (zoomed out beyond the whole cell), `pointed_at` (a click, in the cell's units).
     """
 
     unit_chosen = Signal(int)
@@ -31,6 +32,7 @@ class CellView(QGraphicsView):
     sum_chosen = Signal(str)
     painted = Signal()
     farther_wanted = Signal()
+    pointed_at = Signal(float, float)
 
     def __init__(self, cell: Cell, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class CellView(QGraphicsView):
         self._never_painted = True
         self._double_clicked = False
         self._items: list[CellItem] = []
+        self._overlay: Overlay | None = None
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
@@ -58,6 +61,9 @@ class CellView(QGraphicsView):
         """Draws another cell from now on; without a signal until it is given a frame."""
         for item in self._items:
             self._scene.removeItem(item)
+        if self._overlay is not None:
+            self._scene.removeItem(self._overlay)
+            self._overlay = None
         self.cell, self._frame = cell, None
         self._items = _items_of(cell, self._theme)
         for item in self._items:
@@ -75,6 +81,14 @@ class CellView(QGraphicsView):
     def cell_items(self) -> list[CellItem]:
         """The drawn parts, for a test that reads the drawing back."""
         return self._items
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is laid over the drawn parts; it goes with the cell that it was made for."""
+        if self._overlay is None:
+            self._overlay = Overlay(self.cell, self._theme)
+            self._scene.addItem(self._overlay)
+        return self._overlay
 
     @property
     def box(self) -> QRectF:
@@ -108,6 +122,8 @@ class CellView(QGraphicsView):
         self.setBackgroundBrush(theme.colour("card"))
         for item in self._items:
             item.show_frame(self._frame, theme)
+        if self._overlay is not None:
+            self._overlay.set_look(theme)
         self._scene.update()
 
     def fit(self) -> None:
@@ -184,6 +200,8 @@ class CellView(QGraphicsView):
             return
         point = self.mapToScene(event.position().toPoint())
         found = self.quantity_at(point.x(), point.y())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointed_at.emit(point.x(), point.y())
         if found is None or event.button() != Qt.MouseButton.LeftButton:
             return
         quantity, item = found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.small import Glimpse
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
@@ -32,6 +33,8 @@ DEPTHS = (
 
 class DiagramPanel(Card):
     """The animated cell."""
+
+    _hidden: tuple[str, ...] = ()  # quantities that are not shown
 
     def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
         super().__init__()
@@ -116,6 +119,13 @@ class DiagramPanel(Card):
         for button in self._depths.buttons():
             button.setVisible(offered)
         self._fit_buttons()
+
+    def hide_numbers(self, quantities: tuple[str, ...]) -> None:
+        """Draws as if some quantities were not known yet, until they are given free: () hides nothing."""
+        if quantities != self._hidden:
+            self._hidden = quantities
+            self._show_moment()
+            self.unrolled.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -300,7 +310,7 @@ class DiagramPanel(Card):
             self._selection.unit,
             trace.model.classes,
         )
-        self.view.show_frame(frame, readable(trace.sequence.labels[step]))
+        self.view.show_frame(without(frame, self.view.cell, self._hidden), readable(trace.sequence.labels[step]))
 
     def _glimpse_at(self, step: int) -> Glimpse:
         """What the row shows of a step: whole where it is past, grey where it is yet to come."""
@@ -316,9 +326,6 @@ class DiagramPanel(Card):
         phase, progress = (
             (moment.phase, moment.progress) if step == moment.step else (self._selection.phases - 1, 1.0)
         )
-        unit = self._selection.unit
-        return Glimpse(
-            step,
-            token,
-            frame_of(self.view.cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes),
-        )
+        unit, cell = self._selection.unit, self.view.cell
+        frame = frame_of(cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes)
+        return Glimpse(step, token, without(frame, cell, self._hidden))
