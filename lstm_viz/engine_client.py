@@ -142,6 +142,11 @@ class EngineClient(QObject):
         """A number for a model, a trace or a result that is to be made."""
         return self._ledger.new_number()
 
+    @property
+    def unanswered(self) -> int:
+        """How many questions the engine has not answered yet."""
+        return self._ledger.unanswered
+
     def sendable(
         self, sequence: SymbolSequence | NumberSequence
     ) -> SymbolSequence | NumberSequence | UploadedSequence:

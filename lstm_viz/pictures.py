@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lstm_viz.studio import Studio
 
 SUMS_SECONDS = 10.0  # for a unit's sums; a picture without them is a picture, too
+QUIET_SECONDS = 0.5  # without a question to the engine: longer than any panel waits before it asks the next
+WORKSPACE_SECONDS = 30.0  # for all that a workspace asks; a picture of what has come is a picture, too
 PATIENCE_SECONDS = 120.0  # for an engine that has to load torch from a slow disk
 
 
@@ -60,6 +62,19 @@ def wait_for_trace(studio: Studio) -> None:
             return
         if time.monotonic() > end:
             raise UserError(tr("The engine did not answer in time."), tr("Try again, or look at its log."))
+
+
+def show_workspace(studio: Studio, name: str) -> None:
+    """Shows a workspace, by its name on the bar or in small letters, with all that it asks of the engine."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
+
+    window = studio.window
+    window.show_workspace(next(known for known in window.names if known.lower() == name.lower()))
+    start = quiet_since = time.monotonic()
+    while (now := time.monotonic()) < min(quiet_since + QUIET_SECONDS, start + WORKSPACE_SECONDS):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if studio.client.unanswered:
+            quiet_since = now
 
 
 def picture(studio: Studio) -> bytes:

@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         return bar
 
     @property
+    def names(self) -> list[str]:
+        """The names of the workspaces, in their order on the bar."""
+        return [place.name for place in self._places]
+
+    @property
     def made(self) -> dict[str, Workspace]:
         """The workspaces that have been wanted so far, by name."""
         return self._made

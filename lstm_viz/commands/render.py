@@ -5,23 +5,19 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from engine.protocol import ModelDescription
 from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.pictures import hidden_studio, picture, wait_for_trace
+from lstm_viz.pictures import hidden_studio, picture, show_workspace, wait_for_trace
 from lstm_viz.sequence import parse_text
 from lstm_viz.settings import Settings
 from lstm_viz.words import tr
 
-if TYPE_CHECKING:
-    from lstm_viz.studio import Studio
-
 HELP = "a picture of a workspace"
-WORKSPACES = ("cell", "live")
+WORKSPACES = ("live", "cell", "gradients", "inspect")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,19 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
         selection.set_position((arguments.step - 1) * selection.phases + phase)
         if arguments.unit is not None:
             selection.set_unit(arguments.unit - 1)
-        if arguments.workspace == "live":
-            _show_live(studio)
+        show_workspace(studio, arguments.workspace)
         shown = picture(studio)
     write_stream(arguments.out, lambda stream: stream.write(shown))
     return 0
-
-
-def _show_live(studio: Studio) -> None:
-    """The Live workspace with the race that comes with the program."""
-    studio.window.show_workspace("Live")
-    plots = studio.live_workspace.plots
-    if plots is not None:
-        plots.draw_now()
 
 
 def _check(arguments: argparse.Namespace, model: ModelDescription) -> None:

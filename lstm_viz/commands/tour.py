@@ -13,7 +13,7 @@ from pathlib import Path
 from lstm_viz import given, models
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.pictures import hidden_studio, picture, pixels, wait_for_trace
+from lstm_viz.pictures import hidden_studio, picture, pixels, show_workspace, wait_for_trace
 from lstm_viz.settings import Settings
 from lstm_viz.theme import THEMES
 from lstm_viz.words import tr
@@ -47,11 +47,13 @@ def run(arguments: argparse.Namespace) -> int:
         studio.document.set_model(model, data=data)
         studio.start_engine()
         wait_for_trace(studio)
-        for name, theme in THEMES.items():
-            studio.preferences.change(theme=theme.name)
-            studio.selection.set_position(studio.selection.phases * 2 + 3)
-            data = picture(studio)
-            _write(folder / f"cell-{name}.png", data)
+        studio.selection.set_position(studio.selection.phases * 2 + 3)
+        for workspace in studio.window.names:
+            show_workspace(studio, workspace)
+            for name, theme in THEMES.items():
+                studio.preferences.change(theme=theme.name)
+                _write(folder / f"{workspace.lower()}-{name}.png", picture(studio))
+        show_workspace(studio, "cell")
         studio.preferences.change(theme=arguments.theme)
         studio.window.resize(*CLIP_SIZE)
         positions = [index / FRAMES_A_PHASE for index in range(round(studio.selection.end) * FRAMES_A_PHASE + 1)]

@@ -11,6 +11,7 @@ from PIL import Image
 
 from lstm_viz.__main__ import main
 from lstm_viz.cli import names
+from lstm_viz.commands.render import WORKSPACES
 from lstm_viz.theme import DARK, LIGHT
 from tests.lstm_viz.commands.conftest import Refused, without_display
 
@@ -34,9 +35,10 @@ def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path, display: dict
     assert found.returncode == 0, found.stderr
     assert said in found.stderr
     folder = tmp_path / "out"
-    assert sorted(path.name for path in folder.iterdir()) == ["cell-dark.png", "cell-light.png", "one-pass.gif"]
-    for theme in (LIGHT, DARK):
-        with Image.open(folder / f"cell-{theme.name}.png") as picture:
+    pictures = {f"{workspace}-{theme.name}.png": theme for workspace in WORKSPACES for theme in (LIGHT, DARK)}
+    assert {path.name for path in folder.iterdir()} == {*pictures, "one-pass.gif"}
+    for name, theme in pictures.items():
+        with Image.open(folder / name) as picture:
             assert picture.size == (1440, 900)
             assert "#{:02X}{:02X}{:02X}".format(*picture.convert("RGB").getpixel((4, 400))) == theme.window
     with Image.open(folder / "one-pass.gif") as clip:
