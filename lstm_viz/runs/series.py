@@ -3,7 +3,7 @@
 Owns the values and their thinning. While there are few, each training step has a place of its own; when there are
 MOST_PLACES, neighbours are joined two by two, each place keeping its least, its most and its mean: a peak is never
 lost, however long a run is. Above the places lies a pyramid of joined places, so that a drawing of a million
-values touches a few thousand. All room is taken at the beginning: what an hour adds is nothing.
+values touches a few thousand. Memory grows until all places are taken, and then never again.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Extremes = tuple[NDArray[np.float32], NDArray[np.float32]]  # the least and the most of each place
 
-MOST_PLACES = 1 << 16  # many times the columns of a plot; some 36 bytes each
+MOST_PLACES = 1 << 15  # many times the columns of a plot; some 36 bytes each
 GROUP = 16  # places of one level that a place of the next one joins
 
 
@@ -48,16 +48,15 @@ class Series:
         self._take_room(most_places)
 
     def _take_room(self, places: int) -> None:
-        """Empty arrays for so many places, and for the pyramid over them."""
-        self._least, self._most = _unknown(places), _unknown(places)
-        self._total = np.full(places, 0.0)
-        self._count = np.full(places, 0, np.int32)
-        self._sums = np.full(places + 1, 0.0)  # of all totals before a place
-        self._counts = np.full(places + 1, 0, np.int64)
+        """Arrays for so many places, and the pyramid over them; what lies behind the last place means nothing."""
+        self._least, self._most = np.empty(places, np.float32), np.empty(places, np.float32)
+        self._total, self._count = np.empty(places), np.empty(places, np.int32)
+        # Sums over all places before one.
+        self._sums, self._counts = np.zeros(places + 1), np.zeros(places + 1, np.int64)
         self._levels: list[Extremes] = []
         while places > GROUP:
             places = -(-places // GROUP)
-            self._levels.append((_unknown(places), _unknown(places)))
+            self._levels.append((np.empty(places, np.float32), np.empty(places, np.float32)))
         self._fresh = 0  # places before this one are in the levels and the sums
 
     @property
@@ -101,10 +100,15 @@ class Series:
         targets = place[starts]
         known = np.isfinite(values)
         held = np.where(known, values, np.nan).astype(np.float32)
-        self._least[targets] = np.fmin(self._least[targets], np.fmin.reduceat(held, starts))
-        self._most[targets] = np.fmax(self._most[targets], np.fmax.reduceat(held, starts))
-        self._total[targets] += np.add.reduceat(np.where(known, values, 0.0).astype(np.float64), starts)
-        self._count[targets] += np.add.reduceat(known.astype(np.int32), starts)
+        for array, join, taken in (
+            (self._least, np.fmin, np.fmin.reduceat(held, starts)),
+            (self._most, np.fmax, np.fmax.reduceat(held, starts)),
+            (self._total, np.add, np.add.reduceat(np.where(known, values, 0.0).astype(np.float64), starts)),
+            (self._count, np.add, np.add.reduceat(known.astype(np.int32), starts)),
+        ):
+            if targets[0] < self._places:  # it has values already
+                taken[0] = join(taken[0], array[targets[0]])
+            array[targets] = taken
         self._places = int(targets[-1]) + 1
         self._stop = first_step + len(values)
         self._fresh = min(self._fresh, int(targets[0]))
@@ -117,9 +121,9 @@ class Series:
         if self._first is None or stop >= self._stop:
             return
         keep = max(0, (stop - self._first) // self._stride)
-        for array, empty in ((self._least, np.nan), (self._most, np.nan), (self._total, 0), (self._count, 0)):
-            array[keep : self._places] = empty
-        self._places = keep if stop <= self._first + keep * self._stride else keep + 1
+        self._places = keep
+        if stop > self._first + keep * self._stride:
+            self._add_empty_place()
         self._stop = stop
         self._fresh = min(self._fresh, max(0, keep - 1))  # its group held what is forgotten, too
         if stop <= self._first:
@@ -204,19 +208,26 @@ class Series:
         return level, size
 
     def _join_neighbours(self) -> None:
-        """Two places become one; there is an even number of them, the last one perhaps empty."""
-        half = -(-self._places // 2)
-        for array, join, empty in (
-            (self._least, np.fmin, np.nan),
-            (self._most, np.fmax, np.nan),
-            (self._total, np.add, 0),
-            (self._count, np.add, 0),
+        """Two places become one."""
+        if self._places % 2:
+            self._add_empty_place()
+        places, half = self._places, self._places // 2
+        for array, join in (
+            (self._least, np.fmin),
+            (self._most, np.fmax),
+            (self._total, np.add),
+            (self._count, np.add),
         ):
-            array[:half] = join(array[: 2 * half : 2], array[1 : 2 * half : 2])
-            array[half:] = empty
+            array[:half] = join(array[:places:2], array[1:places:2])
         self._places = half
         self._stride *= 2
         self._fresh = 0
+
+    def _add_empty_place(self) -> None:
+        place = self._places
+        self._least[place] = self._most[place] = np.nan
+        self._total[place] = self._count[place] = 0
+        self._places += 1
 
     def _refresh(self) -> None:
         """Brings the pyramid and the running sums up to date."""
@@ -233,10 +244,6 @@ class Series:
                 joined[fresh : fresh + len(groups)] = join.reduceat(values[fresh * GROUP : places], groups)
             below, places = level, -(-places // GROUP)
         self._fresh = self._places
-
-
-def _unknown(places: int) -> NDArray[np.float32]:
-    return np.full(places, np.nan, np.float32)
 
 
 def _no_columns() -> Columns:
