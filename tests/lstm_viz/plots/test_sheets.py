@@ -78,7 +78,7 @@ def test_a_smoothed_curve_has_the_raw_peaks_behind_it(shown: list[Any]) -> None:
 
 def test_a_zoom_shows_every_training_step_of_its_stretch(shown: list[Any]) -> None:
     series = Series()
-    series.extend(1, np.arange(50_000.0))
+    series.extend(1, np.arange(30_000.0))
     plot = CurvePlot("Loss", LIGHT)
     show(plot, shown)
     plot.show([Curve("LSTM", "lstm", series)], [], window=1)
