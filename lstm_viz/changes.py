@@ -24,20 +24,12 @@ from engine.protocol import (
 )
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
+from lstm_viz.gates import GATES
 from lstm_viz.words import tr
 
 FORMAT = "lstm-viz-changes 1"
 MOST_UNDONE = 200
 MOST_BYTES = 1 << 20  # of a file; a change takes about a hundred
-
-# The gates that can be held, of each cell; the RNN's only one is its state.
-GATES = {
-    "lstm": ("i", "f", "g", "o"),
-    "lstm_peephole": ("i", "f", "g", "o"),
-    "gru": ("r", "z", "n"),
-    "rnn": ("h",),
-    "rnn_relu": ("h",),
-}
 
 
 class ListedChange(msgspec.Struct, frozen=True):
@@ -133,6 +125,11 @@ class Changes(QObject):
     def clear(self) -> None:
         if self._lines:
             self._set(tr("remove all"), ())
+
+    def take(self, lines: tuple[ListedChange, ...]) -> None:
+        """Puts another list in the place of this one, which can be undone."""
+        if lines != self._lines:
+            self._set(tr("another list"), lines)
 
     def undo(self) -> None:
         self._go(self._undo, self._redo)

@@ -29,10 +29,12 @@ DIGITS = 9  # of a position in phases: thirds of a step meet where they should
 class Companion(QObject):
     """`selection`, `tracing` and `shown_cell` are the second model's own.
 
-    Signal: `changed` when a model came to stand beside the first, left, or will not come (`problem`).
+    Signals: `changed` when a model came to stand beside the first, left, or will not come (`problem`);
+    `opened` when the engine holds another second model, or none is wanted any more.
     """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -54,7 +56,8 @@ class Companion(QObject):
         self.tracing = Tracing(Document(document.model, self), self.selection, client)
         self.shown_cell = ShownCell(document.model.cell, self.selection, self.tracing, self)
         self._attempt: Attempt | None = None
-        self._wanted = False  # a model was chosen that fits
+        self._here = False  # a model was chosen and opened
+        self._wanted = False  # and it reads what the first one reads
         self._shown = False  # and its trace has come
         self._moving = False
         self._problem: UserError | None = None
@@ -73,6 +76,16 @@ class Companion(QObject):
         return self.tracing.trace if self._shown else None
 
     @property
+    def model(self) -> ModelDescription | None:
+        """The second model, whether or not it reads what the first one reads; None where there is none."""
+        return self._document.model if self._here else None
+
+    @property
+    def model_number(self) -> int | None:
+        """The engine's number for it."""
+        return self._document.model_number if self._here else None
+
+    @property
     def problem(self) -> UserError | None:
         """Why the model that was chosen last is not here, if it is not."""
         return self._problem
@@ -81,9 +94,14 @@ class Companion(QObject):
         """Whether a model reads what the first one reads, and is another."""
         return model != self._leader.model and _reads(model) == _reads(self._leader.model)
 
-    def open_model(self, model: ModelDescription) -> None:
-        """Puts a shipped model beside the first."""
-        self._opening.open_model(model)
+    @property
+    def model(self) -> tuple[ModelDescription, bytes | None]:
+        """The model that was opened last, with its file's bytes where the program does not ship it."""
+        return self._document.model, self._document.model_data
+
+    def open_model(self, model: ModelDescription, data: bytes | None = None) -> None:
+        """Puts a model beside the first: a shipped one, or that of a file's bytes."""
+        self._opening.open_model(model, data, model.name)
 
     def open_file(self, path: Path) -> None:
         """Puts the model of a file beside the first."""
@@ -92,8 +110,9 @@ class Companion(QObject):
     def stop(self) -> None:
         """Nothing stands beside the first model any more."""
         self._drop()
-        self._wanted = self._shown = False
+        self._here = self._wanted = self._shown = False
         self._set_problem(None)
+        self.opened.emit()
 
     def close(self) -> None:
         self._drop()
@@ -102,6 +121,8 @@ class Companion(QObject):
 
     def _on_model_opened(self) -> None:
         model = self._document.model
+        self._here = True
+        self.opened.emit()
         if _reads(model) != _reads(self._leader.model):
             self._set_problem(
                 UserError(

@@ -168,6 +168,11 @@ class Laboratory(QObject):
             self._read_units()
 
     @property
+    def looked_at(self) -> tuple[str, str]:
+        """The cell and the quantity that are to be looked at closely, wherever they are measured."""
+        return self._kind, self._quantity
+
+    @property
     def active(self) -> bool:
         """Whether somebody looks."""
         return self._active
