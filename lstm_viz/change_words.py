@@ -24,18 +24,10 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
-from lstm_viz.words import number, tr
+from lstm_viz.gates import CANDIDATES, GATE_NAMES, SIGMOIDS
+from lstm_viz.weights import index_words, tensor_words
+from lstm_viz.words import number, readable, tr
 
-GATE_NAMES = {
-    "i": "input gate",
-    "f": "forget gate",
-    "g": "candidate",
-    "o": "output gate",
-    "r": "reset gate",
-    "z": "update gate",
-    "n": "candidate",
-    "h": "hidden state",
-}
 PLACE_NAMES = GATE_NAMES | {"gate": "all gates", "candidate": "candidate", "state": "tanh of C"}
 SQUASH_NAMES = {
     "sigmoid": "σ",
@@ -46,8 +38,6 @@ SQUASH_NAMES = {
     "identity": "identity",
 }
 LIMIT_NAMES = {1e3: "10³", 1e6: "10⁶"}
-SIGMOIDS = ("i", "f", "o", "r", "z")
-CANDIDATES = {"lstm": "g", "lstm_peephole": "g", "gru": "n", "rnn": "h", "rnn_relu": "h"}
 
 
 class Held(NamedTuple):
@@ -59,10 +49,10 @@ class Held(NamedTuple):
 
 def sentence(change: Alteration, model: ModelDescription) -> str:
     """A change in one sentence; its layer and direction are named where a model has several."""
-    return _what(change) + _part(change, model)
+    return _what(change, model) + _part(change, model)
 
 
-def _what(change: Alteration) -> str:
+def _what(change: Alteration, model: ModelDescription) -> str:
     match change:
         case ClampGate(gate=gate, value=value, units=units, start=start, stop=stop):
             return tr(
@@ -75,10 +65,10 @@ def _what(change: Alteration) -> str:
         case TakeUnitOut(units=units):
             return tr("{units} taken out", units=units_words(units))
         case _:
-            return _of_layer(change)
+            return _of_layer(change, model)
 
 
-def _of_layer(change: Alteration) -> str:
+def _of_layer(change: Alteration, model: ModelDescription) -> str:
     """The changes of a whole layer, and those that come before it."""
     words = ""
     match change:
@@ -103,23 +93,30 @@ def _of_layer(change: Alteration) -> str:
                 step=step + 1,
             )
         case _:
-            words = _of_model(change)
+            words = _of_model(change, model)
     return words
 
 
-def _of_model(change: Alteration) -> str:
+def _of_model(change: Alteration, model: ModelDescription) -> str:
     """The changes of weights and inputs."""
     match change:
         case ChangeWeight(tensor=tensor, index=index, value=value):
-            place = ", ".join(str(each + 1) for each in index)
-            return tr("{tensor} [{place}] is {value}", tensor=tensor, place=place, value=number(value))
-        case AddPeepholes():
-            return tr("peepholes added")
+            return tr(
+                "{tensor}: {place} is {value}",
+                tensor=tensor_words(tensor, model),
+                place=index_words(tensor, index, model),
+                value=number(value),
+            )
+        case AddPeepholes(i=i, f=f, o=o):
+            return tr("peepholes added") if any((*i, *f, *o)) else tr("peepholes added, all zero")
         case ChangeSymbol(step=step, symbol=symbol):
-            return tr("symbol {symbol} of the alphabet at step {step}", symbol=symbol + 1, step=step + 1)
+            known = model.alphabet
+            name = readable(known[symbol]) if symbol < len(known) else str(symbol + 1)
+            return tr("symbol {symbol} at step {step}", symbol=name, step=step + 1)
         case ChangeInput(step=step, column=column, value=value):
-            shown = number(value)
-            return tr("input {column} is {value} at step {step}", column=column + 1, value=shown, step=step + 1)
+            names = model.columns if model.inputs == "numbers" else () if model.embedding_size else model.alphabet
+            name = readable(names[column]) if column < len(names) else str(column + 1)
+            return tr("input {column} is {value} at step {step}", column=name, value=number(value), step=step + 1)
     raise TypeError(f"no words for {type(change).__name__}")
 
 

@@ -32,10 +32,11 @@ from engine.protocol import (
     TakeUnitOut,
 )
 from lstm_viz.change_words import passed_words, sentence
-from lstm_viz.changes import GATES, fits
+from lstm_viz.changes import fits
 from lstm_viz.diagram.frame import answer_lines
 from lstm_viz.differences import score
 from lstm_viz.errors import UserError
+from lstm_viz.gates import GATES
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing

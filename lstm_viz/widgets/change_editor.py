@@ -21,8 +21,9 @@ from engine.protocol import (
     ReplaceSquash,
     TakeUnitOut,
 )
-from lstm_viz.change_words import GATE_NAMES, PLACE_NAMES, SQUASH_NAMES, steps_words, units_words
-from lstm_viz.changes import GATES, places
+from lstm_viz.change_words import PLACE_NAMES, SQUASH_NAMES, steps_words, units_words
+from lstm_viz.changes import places
+from lstm_viz.gates import GATE_NAMES, GATES
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.knob import Knob, steady
 from lstm_viz.words import tr

@@ -24,9 +24,10 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
-from lstm_viz.change_words import CANDIDATES, GATE_NAMES, held, passed_words, sentence
-from lstm_viz.changes import GATES, Changes, ListedChange, fits, places
+from lstm_viz.change_words import held, passed_words, sentence
+from lstm_viz.changes import Changes, ListedChange, fits, places
 from lstm_viz.errors import UserError
+from lstm_viz.gates import CANDIDATES, GATE_NAMES, GATES
 from tests.lstm_viz.textbook import run, trace_of
 
 MODEL = trace_of(run(7, 6, 3, 8)).model
