@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QToolButton
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
@@ -12,7 +12,8 @@ from lstm_viz.playback import SPEEDS, Playback
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
-from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.card import Card
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.timeline import Timeline, notes
 from lstm_viz.words import tr
 
@@ -63,9 +64,8 @@ class TransportPanel(Card):
         self._loop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._cancel = _button("cancel", tr("Stop computing (Esc)"), tracing.cancel)
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._note = label(role="muted")
+        self._note = ElidedLabel("muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.body.addLayout(self._bar())
         self.body.addWidget(self.timeline, 1)
         self._connect(selection, playback, tracing)
@@ -149,7 +149,7 @@ class TransportPanel(Card):
             self._cancel.setText(tr("computing … {percent} %  ✕", percent=round(100 * progress)))
 
     def _show_note(self) -> None:
-        """What the rows average, or what else they could show; as much of it as there is room for."""
+        """What the rows average, or what else they could show."""
         trace = self._tracing.trace
         text = notes(trace, self._by_unit)
         if (
@@ -159,9 +159,7 @@ class TransportPanel(Card):
             and not self.timeline.draws_squares(self._first_row)
         ):
             text = tr("one unit by itself: “Selected unit”")
-        room = self._note.contentsRect().width()
-        self._note.setText(self._note.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._note.setToolTip(text)
+        self._note.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the panel is low its rows get what its edges can spare."""
