@@ -1,0 +1,1 @@
+"""Learn, without its looks: lessons, questions, glossary, answers, claims, progress. No Qt."""
