@@ -14,17 +14,23 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import (
+    AddPeepholes,
     Alteration,
     ChangeForgetBias,
+    ChangeInput,
+    ChangeSymbol,
+    ChangeWeight,
     ClampGate,
     CoupleGates,
     ModelDescription,
     RemoveForgetGate,
     ReplaceSquash,
+    SetState,
 )
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.gates import GATES
+from lstm_viz.weights import fits_in
 from lstm_viz.words import tr
 
 FORMAT = "lstm-viz-changes 1"
@@ -185,9 +191,9 @@ def fits(alteration: Alteration, model: ModelDescription) -> bool:
         return False
     if direction == "reverse" and not model.bidirectional:
         return False
-    if not all(0 <= unit < model.hidden_size for unit in getattr(alteration, "units", ())):
+    if not all(0 <= unit < units_of(alteration, model) for unit in getattr(alteration, "units", ())):
         return False
-    return _fits_gates(alteration, model)
+    return _fits_gates(alteration, model) and _fits_numbers(alteration, model)
 
 
 def _fits_gates(alteration: Alteration, model: ModelDescription) -> bool:
@@ -196,6 +202,8 @@ def _fits_gates(alteration: Alteration, model: ModelDescription) -> bool:
     match alteration:
         case ClampGate(gate=gate):
             return gate in gates
+        case SetState(state=state):
+            return state == "h" or (state == "c" and "f" in gates)
         case ReplaceSquash(place=place):
             return place in places(model)
         case ChangeForgetBias():
@@ -203,6 +211,26 @@ def _fits_gates(alteration: Alteration, model: ModelDescription) -> bool:
         case RemoveForgetGate() | CoupleGates():
             return {"i", "f"} <= set(gates)
     return True
+
+
+def _fits_numbers(alteration: Alteration, model: ModelDescription) -> bool:
+    """Whether the model has the weight, the symbol or the column that a change is about."""
+    match alteration:
+        case ChangeWeight(tensor=tensor, index=index):
+            return fits_in(tensor, index, model)
+        case ChangeSymbol(symbol=symbol):
+            return model.inputs != "numbers" and 0 <= symbol < model.input_size
+        case ChangeInput(column=column):
+            return 0 <= column < (model.embedding_size or model.input_size)
+        case AddPeepholes(i=i, f=f, o=o):
+            return model.cell == "lstm" and all(len(given) in {0, model.hidden_size} for given in (i, f, o))
+    return True
+
+
+def units_of(alteration: Alteration, model: ModelDescription) -> int:
+    """How many units there are of what a change is about: a projected h has fewer than c."""
+    of_h = isinstance(alteration, SetState) and alteration.state == "h"
+    return (of_h and model.proj_size) or model.hidden_size
 
 
 def places(model: ModelDescription) -> tuple[str, ...]:

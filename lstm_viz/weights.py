@@ -100,6 +100,24 @@ def fits_shape(index: tuple[int, ...], shape: tuple[int, ...]) -> bool:
     return len(index) == len(shape) and all(0 <= at < size for at, size in zip(index, shape, strict=True))
 
 
+def fits_in(tensor: str, index: tuple[int, ...], model: ModelDescription) -> bool:
+    """Whether a model has such a weight, as far as its description tells."""
+    layer = LAYER.fullmatch(tensor)
+    if layer is not None:
+        there = (
+            int(layer[4]) < model.num_layers
+            and (not layer[5] or model.bidirectional)
+            and (layer[1] != "decoder" or bool(model.decoder_from))
+            and (layer[2] != "bias" or model.bias)
+            and (layer[3] != "hr" or bool(model.proj_size))
+            and (not layer[3].startswith("c") or model.cell == "lstm_peephole")
+        )
+        if not there:
+            return False
+    rows = [place.size * max(1, len(place.gates)) for place in places(tensor, model)]
+    return bool(rows) and fits_shape(index, tuple(rows))
+
+
 def tensor_words(tensor: str, model: ModelDescription) -> str:
     """A tensor's name as the textbook has it, with the one in the file."""
     layer = LAYER.fullmatch(tensor)

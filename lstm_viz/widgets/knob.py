@@ -6,7 +6,7 @@ Owns how a value lies on the slider, and which values there are. It does not own
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isnan
+from math import isinf, isnan
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
@@ -21,11 +21,16 @@ class Knob(QWidget):
 
     turned = Signal(float)
 
-    def __init__(self, name: str, values: Sequence[float], places: int = 0, tip: str = "") -> None:
-        """`values` are those that the slider has, in their order; typed ones may lie between, with `places`."""
+    def __init__(
+        self, name: str, values: Sequence[float], places: int = 0, tip: str = "", *, free: bool = False
+    ) -> None:
+        """`values` are those that the slider has, in their order; typed ones may lie between, with `places`, and
+        where it is `free` beyond.
+        """
         super().__init__()
         self._values = list(values)
         self._places = places
+        self._free = free
         self._value = self._values[0]
         self._last_words = ""
         self.name = label(name)
@@ -97,13 +102,16 @@ class Knob(QWidget):
             self.turned.emit(self._value)
 
     def _on_typed(self) -> None:
-        """Takes what was typed, within the ends; what is no number is put back."""
+        """Takes what was typed, within the ends unless it is free; what is no number is put back."""
         text = self._entry.text().strip().replace("−", "-").replace(",", "")
         try:
             value = round(float(text), self._places)
         except ValueError:
             value = self._value
-        value = self._value if isnan(value) else min(max(value, self._values[0]), self._values[-1])
+        if isnan(value) or (self._free and isinf(value)):
+            value = self._value
+        elif not self._free:
+            value = min(max(value, self._values[0]), self._values[-1])
         changed = value != self._value
         self._value = value
         self._entry.setText(self._words(value))

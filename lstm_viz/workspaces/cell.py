@@ -59,6 +59,7 @@ class CellWorkspace(Workspace):
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Cell workspace"))
+        self._document = document
         self._selection = selection
         self._tracing = tracing
         self._theme = theme
@@ -158,7 +159,7 @@ class CellWorkspace(Workspace):
         if self._made_what_if is None:
             from lstm_viz.panels.what_if import WhatIfPanel  # noqa: PLC0415
 
-            self._made_what_if = WhatIfPanel(self._selection, self._tracing, self._theme)
+            self._made_what_if = WhatIfPanel(self._document, self._selection, self._tracing, self._theme)
             self._made_what_if.closed.connect(self.toggle_what_if)
             self._right.addWidget(self._made_what_if)
             self._arrows.pass_by(self._made_what_if)

@@ -40,7 +40,7 @@ def test_a_gate_is_held_and_everything_shows_it(running: Studio, qtbot: QtBot) -
     assert whole.arrays["i"][2:5, 1] == pytest.approx(0.08)
     np.testing.assert_allclose(whole.arrays["i"][:2], before.arrays["i"][:2], atol=1e-6)
     assert not np.array_equal(whole.arrays["c"], before.arrays["c"])
-    assert "input gate of unit 2 held at 0.080, steps 3–5" in panel.list.item(0).text()
+    assert "input gate of unit 2 held at 0.080, steps 3–5" in panel.list.lines.item(0).text()
     assert "untouched" in words(panel)
     running.selection.set_unit(1)
     running.selection.set_position(3 * running.selection.phases)
@@ -99,12 +99,12 @@ def test_changes_stay_with_the_next_sequence_and_wait_for_a_model_that_can_have_
     wait_for(qtbot, lambda: running.tracing.baseline is running.tracing.untouched)
     running.changes.add(TakeUnitOut(units=(8,)))  # the model has eight
     running.workspace.toggle_what_if()
-    assert "not in this model" in running.workspace.what_if.list.item(1).text()
+    assert "not in this model" in running.workspace.what_if.list.lines.item(1).text()
     larger = next(model for model in models.shipped() if model.hidden_size > shown(running).units)
     running.opening.open_model(larger)
     wait_for(qtbot, lambda: shown(running).model == larger and running.tracing.baseline is not None)
     assert running.tracing.alterations == (CLAMP, TakeUnitOut(units=(8,)))
-    assert "not in this model" not in running.workspace.what_if.list.item(1).text()
+    assert "not in this model" not in running.workspace.what_if.list.lines.item(1).text()
 
 
 def test_values_that_run_away_are_said(running: Studio, qtbot: QtBot) -> None:
@@ -122,16 +122,16 @@ def test_the_list_by_keyboard(running: Studio, qtbot: QtBot, tmp_path: Path) -> 
     panel = running.workspace.what_if
     panel.add_change(CLAMP)
     panel.add_change(TakeUnitOut(units=(0,)))
-    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Space)
     assert [line.on for line in running.changes.lines] == [True, False]
-    QTest.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert running.changes.lines[0].alteration == TakeUnitOut(units=(0,))
-    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Delete)
     assert [line.alteration for line in running.changes.lines] == [CLAMP]
-    QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(running.changes.lines) == 2
     changed(running, qtbot)
-    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Escape)
     assert running.workspace.equations.isVisible()
 
 
