@@ -10,6 +10,7 @@ from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.small import Glimpse
+from lstm_viz.diagram.told import told
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
 from lstm_viz.selection import Selection
@@ -310,7 +311,10 @@ class DiagramPanel(Card):
             self._selection.unit,
             trace.model.classes,
         )
-        self.view.show_frame(without(frame, self.view.cell, self._hidden), readable(trace.sequence.labels[step]))
+        frame, token = without(frame, self.view.cell, self._hidden), readable(trace.sequence.labels[step])
+        self.view.show_frame(frame, token)
+        if moment.progress == 1.0:  # while it glides there is nothing to be said
+            self.view.setAccessibleDescription(told(self.view.cell, frame, step, trace.steps, token))
 
     def _glimpse_at(self, step: int) -> Glimpse:
         """What the row shows of a step: whole where it is past, grey where it is yet to come."""

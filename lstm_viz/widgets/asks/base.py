@@ -1,0 +1,49 @@
+"""What every widget for an answer has: what was given, Enter, and a lock once it is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from lstm_viz.theme import Theme
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A text as it is drawn, and as it is read aloud."""
+
+    html: str
+    plain: str
+
+
+class AskWidget(QWidget):
+    """Signals: `edited`, `taken` (Enter: what is given is to be checked)."""
+
+    edited = Signal()
+    taken = Signal()
+
+    def given(self) -> object | None:
+        """The answer as it stands; None while there is none."""
+        raise NotImplementedError
+
+    def lock(self) -> None:
+        """It has been answered: nothing can be changed any more."""
+        self.setEnabled(False)
+
+    def take_focus(self) -> None:
+        """The keys go to what is filled in first."""
+        self.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes its colours; most have the window's sheet alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)

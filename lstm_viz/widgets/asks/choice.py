@@ -1,0 +1,47 @@
+"""One of several sentences, or several of them; and the line of a calculation that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QGridLayout, QRadioButton
+
+from lstm_viz.widgets.asks.base import AskWidget, Worded
+from lstm_viz.widgets.lesson_text import LessonText
+from lstm_viz.words import tr
+
+
+class ChoiceAsk(AskWidget):
+    """`given` are the places of what is ticked, from 0, in the order of `options`; with `several` any number."""
+
+    def __init__(self, options: Sequence[Worded], *, several: bool) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        self.buttons: list[QAbstractButton] = []
+        self._lines: list[LessonText] = []
+        for place, option in enumerate(options):
+            button: QAbstractButton = QCheckBox() if several else QRadioButton()
+            button.setAccessibleName(
+                tr("{number} of {count}: {words}", number=place + 1, count=len(options), words=option.plain)
+            )
+            line = LessonText(option.html, option.plain)
+            line.pressed.connect(lambda button=button: button.isEnabled() and button.click())
+            self._group.addButton(button, place)
+            grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(line, place, 1)
+            self.buttons.append(button)
+            self._lines.append(line)
+        self._group.idToggled.connect(lambda _id, _on: self.edited.emit())
+
+    def given(self) -> tuple[int, ...] | None:
+        ticked = tuple(place for place, button in enumerate(self.buttons) if button.isChecked())
+        return ticked or None
+
+    def take_focus(self) -> None:
+        chosen = [button for button in self.buttons if button.isChecked()]
+        (chosen or self.buttons)[0].setFocus()

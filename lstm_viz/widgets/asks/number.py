@@ -1,0 +1,52 @@
+"""A number that is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from lstm_viz.theme import px
+from lstm_viz.widgets.asks.base import AskWidget
+from lstm_viz.widgets.card import label
+
+WIDTH = 120.0
+
+
+class NumberField(QLineEdit):
+    """A field for a number: its words are large and fixed, a comma is a point."""
+
+    def __init__(self, name: str, width: float = WIDTH) -> None:
+        super().__init__()
+        self.setProperty("kind", "answer")
+        self.setAccessibleName(name)
+        self.setMaxLength(24)
+        self.setMinimumWidth(round(px(width * 0.6)))
+        self.setMaximumWidth(round(px(width * 2)))
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def typed(self) -> str:
+        return self.text().strip()
+
+
+class NumberAsk(AskWidget):
+    """`given` is what was typed."""
+
+    def __init__(self, name: str, unit: str = "") -> None:
+        super().__init__()
+        self.field = NumberField(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field)
+        if unit:
+            row.addWidget(label(unit))
+        row.addStretch(1)
+        self.field.textEdited.connect(self.edited)
+        self.field.returnPressed.connect(self.taken)
+
+    def given(self) -> str | None:
+        return self.field.typed or None
+
+    def take_focus(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()

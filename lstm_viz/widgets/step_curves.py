@@ -1,0 +1,212 @@
+"""Curves over the steps of a sequence, on one axis, each with its symbol at its end.
+
+Owns the axis and the drawing. It does not own where the values come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor, isfinite
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lstm_viz import symbols
+from lstm_viz import theme as look
+from lstm_viz.theme import Theme, px
+from lstm_viz.words import number, tr
+
+# Sizes in px of a window at its usual scale.
+LEFT, RIGHT, TOP, BELOW = 40.0, 58.0, 12.0, 22.0
+MOST_MARKS = 10
+MOST_DOTS = 40  # steps up to which each has a dot
+LINES = {"rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine, "gru": Qt.PenStyle.DotLine}
+
+
+@dataclass(frozen=True, eq=False)
+class StepCurve:
+    """One curve: values (T,), NaN where there are none; `cell` says which line it has."""
+
+    symbol: str
+    name: str
+    colour: str
+    values: NDArray[np.floating]
+    cell: str = "lstm"
+    faint: bool = False
+
+
+class StepCurves(QWidget):
+    """`show_curves` draws them; the present step is marked."""
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._curves: tuple[StepCurve, ...] = ()
+        self._step: int | None = None
+        self._ends: tuple[float, float] | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(px(420)), round(px(210)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(px(160)), round(px(90)))
+
+    @property
+    def curves(self) -> tuple[StepCurve, ...]:
+        return self._curves
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def show_curves(
+        self, curves: Sequence[StepCurve], step: int | None, ends: tuple[float, float] | None = None
+    ) -> None:
+        """Draws curves, the step (from 0) marked; `ends` of the axis, None: what the curves need."""
+        self._curves, self._step, self._ends = tuple(curves), step, ends
+        self.setAccessibleDescription(self.told())
+        self.update()
+
+    def told(self) -> str:
+        """The curves in words: where each begins and ends, its least and most, and the present step's value."""
+        said = []
+        for curve in self._curves:
+            finite = curve.values[np.isfinite(curve.values)]
+            if curve.faint or not len(finite):
+                continue
+            words = tr(
+                "{name}: from {first} to {last}, between {least} and {most}",
+                name=curve.name,
+                first=number(float(finite[0])),
+                last=number(float(finite[-1])),
+                least=number(float(finite.min())),
+                most=number(float(finite.max())),
+            )
+            if self._step is not None and self._step < len(curve.values):
+                here = number(float(curve.values[self._step]))
+                words += "; " + tr("step {step}: {value}", step=self._step + 1, value=here)
+            said.append(words)
+        return "\n".join(said)
+
+    # --- the axis --------------------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> int:
+        return max((len(curve.values) for curve in self._curves), default=0)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the largest value of the axis."""
+        if self._ends is not None:
+            return self._ends
+        parts = [curve.values[np.isfinite(curve.values)] for curve in self._curves]
+        least = min((float(part.min()) for part in parts if len(part)), default=0.0)
+        most = max((float(part.max()) for part in parts if len(part)), default=1.0)
+        grain = mark_distance(max(most, 0.0) - min(least, 0.0) or 1.0, 4)
+        return grain * floor(min(least, 0.0) / grain), grain * ceil(max(most, grain) / grain - 1e-9)
+
+    def area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(px(LEFT), px(TOP), -px(RIGHT), -px(BELOW))
+
+    def place(self, step: float, value: float) -> QPointF:
+        """Where a value at a step (from 0) is drawn."""
+        area, (low, high) = self.area(), self.ends
+        across = step / max(1, self.steps - 1) if self.steps > 1 else 0.5
+        share = (min(max(value, low), high) - low) / ((high - low) or 1.0)
+        return QPointF(area.left() + across * area.width(), area.bottom() - share * area.height())
+
+    # --- drawing ---------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.steps:
+            return
+        self._paint_axis(painter)
+        for curve in sorted(self._curves, key=lambda curve: not curve.faint):
+            self._paint_curve(painter, curve)
+        self._paint_symbols(painter)
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        area, (low, high) = self.area(), self.ends
+        painter.setFont(look.font("mono", px(11)))
+        distance = mark_distance(high - low, max(2, int(area.height() / px(34))))
+        value = distance * ceil(low / distance - 1e-9)
+        places = max(0, -floor(np.log10(distance) + 1e-9))
+        while value <= high + 1e-9 * distance:
+            y = self.place(0, value).y()
+            painter.setPen(QPen(self._theme.colour("border"), 1.0))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self._theme.colour("muted"))
+            box = QRectF(0, y - px(8), px(LEFT - 8), px(16))
+            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, aligned, number(value, places))
+            value += distance
+        most = max(2, min(MOST_MARKS, int(area.width() / px(34))))
+        every = max(1, round(mark_distance(float(self.steps), most, whole=True)))
+        for step in sorted({0, *range(every - 1, self.steps, every)}):
+            if 0 < step < every // 2:
+                continue
+            x = self.place(step, low).x()
+            box = QRectF(x - px(24), area.bottom() + px(3), px(48), px(BELOW - 4))
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(step + 1))
+        if self._step is not None and self._step < self.steps:
+            here = QColor(self._theme.colour("accent"))
+            here.setAlpha(110)
+            painter.setPen(QPen(here, px(2)))
+            x = self.place(self._step, low).x()
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+    def _paint_curve(self, painter: QPainter, curve: StepCurve) -> None:
+        colour = QColor(self._theme.colour(curve.colour))
+        if curve.faint:
+            colour.setAlpha(110)
+        pen = QPen(colour, px(1.4 if curve.faint else 2.2), LINES.get(curve.cell, Qt.PenStyle.SolidLine))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = QPolygonF()
+        for step, value in enumerate(curve.values.tolist()):
+            if isfinite(value):
+                line.append(self.place(step, value))
+            elif len(line):
+                painter.drawPolyline(line)
+                line = QPolygonF()
+        painter.drawPolyline(line)
+        if curve.faint or self.steps > MOST_DOTS:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for step, value in enumerate(curve.values.tolist()):
+            if isfinite(value):
+                painter.drawEllipse(self.place(step, value), px(2.6), px(2.6))
+
+    def _paint_symbols(self, painter: QPainter) -> None:
+        """Each curve's symbol at its end, none upon another."""
+        ends = []
+        for curve in self._curves:
+            finite = np.flatnonzero(np.isfinite(curve.values))
+            if len(finite) and curve.symbol and not curve.faint:
+                ends.append((self.place(int(finite[-1]), float(curve.values[finite[-1]])).y(), curve))
+        ends.sort(key=lambda end: end[0])
+        tall, above = px(20), -1e9
+        room = self.area()
+        for index, (wanted, curve) in enumerate(ends):
+            y = min(max(wanted, above + tall), room.bottom() - (len(ends) - 1 - index) * tall + px(6))
+            above = y
+            at = QPointF(room.right() + px(8), y + px(6))
+            symbols.draw(painter, at, curve.symbol, px(17), self._theme.text_colour(curve.colour), bold=True)
+
+
+def mark_distance(span: float, most: int, *, whole: bool = False) -> float:
+    """A round distance (1, 2 or 5 times a power of ten) of at most so many marks over a span."""
+    rough = max(span / max(1, most), 1e-12)
+    power = 10.0 ** floor(np.log10(rough))
+    distance = float(next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9)))
+    return max(1.0, distance) if whole else distance
