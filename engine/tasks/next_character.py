@@ -25,7 +25,7 @@ from engine.protocol import ModelDescription
 from engine.resources import shipped
 from engine.tasks import storyteller
 from engine.tasks.base import SequenceTask
-from engine.tasks.scores import at_least, at_most, class_accuracy, class_loss
+from engine.tasks.scores import at_least, at_most, auc, class_accuracy, class_loss
 from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 ALPHABET = ("\n", " ", "!", '"', "'", ",", ".", "?", *ascii_letters)
@@ -193,14 +193,6 @@ def quote_aucs(gates: Gates, batch: Batch) -> Tensor:
     """For each unit the probability that its c is higher inside quotes than outside (AUC, Mann–Whitney), (H,)."""
     there = batch.weights > 0
     return auc(gates(batch.inputs)["c"][there], inside_quotes(batch.inputs)[there])
-
-
-def auc(values: Tensor, positive: Tensor) -> Tensor:
-    """The area under the ROC curve of each column of (N, H) for labels (N,): ties count half, (H,)."""
-    inside = values[positive].T.contiguous()  # (H, positives)
-    outside = values[~positive].T.contiguous().sort(-1).values  # (H, negatives)
-    below = torch.searchsorted(outside, inside) + torch.searchsorted(outside, inside, right=True)
-    return below.double().mean(-1) / (2 * outside.shape[-1])
 
 
 TASK = NextCharacter(NextCharacterSettings())

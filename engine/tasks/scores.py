@@ -70,6 +70,14 @@ def share_explained(values: Tensor, targets: Tensor) -> Tensor:
     return between / whole
 
 
+def auc(values: Tensor, positive: Tensor) -> Tensor:
+    """The area under the ROC curve of each column of (N, H) for labels (N,): ties count half, (H,)."""
+    inside = values[positive].T.contiguous()  # (H, positives)
+    outside = values[~positive].T.contiguous().sort(-1).values  # (H, negatives)
+    below = torch.searchsorted(outside, inside) + torch.searchsorted(outside, inside, right=True)
+    return below.double().mean(-1) / (2 * outside.shape[-1])
+
+
 def at_least(value: float, digits: int = 2) -> str:
     """A lower bound as a story quotes it: rounded down."""
     return f"{math.floor(value * 10**digits) / 10**digits:.{digits}f}"

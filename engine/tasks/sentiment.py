@@ -26,8 +26,9 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.grammar import Grammar, grammar
+from engine.tasks.scores import at_least, auc
 from engine.tasks.sentences import batch_of, kept_from_training, right_answers, seeded
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
 
 CLASSES = ("complaint", "praise")
 EXAMPLE = (
@@ -93,6 +94,48 @@ class Sentiment(SequenceTask[SentimentSettings]):
     def right_answers(self, sequences: Tensor) -> RightAnswers:
         """What the sentence means, at its first full stop."""
         return right_answers(sequences, vocabulary(), meant)
+
+    @torch.no_grad()
+    def observe(self, gates: Gates, generator: torch.Generator) -> Observation:
+        """The unit whose C, right before an adjective, tells best whether the clause has turned it."""
+        batch = self.examination(generator)
+        steps, columns, turned = before_adjectives(batch)
+        apart = auc(gates(batch.inputs)["c"][steps, columns], turned) - 0.5  # (H,)
+        unit = int(apart.abs().argmax())
+        figures = {"turn_auc": 0.5 + apart[unit].abs().item()}
+        return Observation(unit, story(unit, bool(apart[unit] > 0), figures), figures)
+
+
+STORY = (
+    "Unit {unit}: in {sentences} fresh sentences, one word before each adjective, its C is {side} where the "
+    "clause turns the adjective into its opposite than where it does not. That holds for {area} % or more of all "
+    "pairs of a turned adjective and one that is not (the AUC)."
+)
+
+
+def story(unit: int, higher: bool, figures: Mapping[str, float]) -> str:
+    return STORY.format(
+        unit=unit + 1,
+        sentences=EXAMINED,
+        side="higher" if higher else "lower",
+        area=at_least(100 * figures["turn_auc"], 1),
+    )
+
+
+def before_adjectives(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+    """Steps and columns of the words before adjectives (N,), and whether the clause turns each (N,) bool."""
+    found, words, adjectives = [], vocabulary(), polarities()
+    for column, sentence in enumerate(batch.inputs.T.tolist()):
+        said = [words[place] for place in sentence]
+        since = 0
+        for step, word in enumerate(said):
+            if word in adjectives:
+                found.append((step - 1, column, has_turn(said[since:step])))
+                since = step
+            elif word == ".":
+                break
+    steps, columns, turned = zip(*found, strict=True)
+    return torch.tensor(steps), torch.tensor(columns), torch.tensor(turned)
 
 
 def sentence_of(chance: Random, distance: int, turned: float = 0.5) -> list[str]:

@@ -18,11 +18,13 @@ from engine.runs.certificate import certified, finished
 from engine.runs.plan import planned
 from engine.runs.run import Run
 from engine.runs.start import OBSERVATION, stream
-from engine.tasks import adding, hold_latest, next_character, remember_first
+from engine.tasks import adding, hold_latest, next_character, remember_first, sentiment
+from engine.tasks.scores import auc
 from engine.tasks.task import Gates
-from engine.trace import trace
+from engine.tasks.translation import spoken
+from engine.traced import traced
 
-NAMES = ("adding", "hold_latest", "next_character", "remember_first")
+NAMES = ("adding", "hold_latest", "next_character", "remember_first", "sentiment", "translation")
 
 # Far from every seed that a model was made from.
 FRESH = 987_654_321
@@ -46,7 +48,7 @@ def model_named(name: str) -> SequenceModel:
 
 def gates_of(model: SequenceModel) -> Gates:
     def gates(inputs: Tensor) -> Mapping[str, Tensor]:
-        part = trace(model.rnn, model.encode(inputs)).parts[-1]
+        part = traced(model, inputs)[-1]
         return {name: part[name] for name in part.cell.overview}
 
     return gates
@@ -249,6 +251,42 @@ def test_the_unit_of_the_quotes_was_picked_in_one_text_and_holds_in_another() ->
     unseen = next_character.quote_aucs(gates, next_character.stories("tales_unseen"))[unit].item()
     assert (chosen > 0.5) == (unseen > 0.5)
     assert max(unseen, 1 - unseen) >= 0.9
+
+
+@torch.no_grad()
+def test_what_is_told_of_turns_is_so_in_other_sentences() -> None:
+    model, story = model_named("sentiment"), told("sentiment")
+    unit = model.description.unit
+    batch = sentiment.TASK.examination(fresh())
+    steps, columns, turned = sentiment.before_adjectives(batch)
+    c = gates_of(model)(batch.inputs)["c"][steps, columns]
+    assert story["unit"] == unit + 1
+    assert "its C is lower where" in model.description.story
+    assert 100 * (1 - auc(c, turned)[unit]) >= story["area"] - 100 * BEYOND >= 90
+
+
+def praise(sentence: str) -> float:
+    """How likely the shipped model takes a sentence to praise, at its end."""
+    model = model_named("sentiment")
+    places = torch.tensor([[model.description.alphabet.index(word)] for word in sentence.split()])
+    return model(places)[-1, 0].softmax(-1)[sentiment.CLASSES.index("praise")].item()
+
+
+@torch.no_grad()
+def test_a_turn_is_taken_for_one_by_how_the_sentence_begins_and_not_by_its_meaning() -> None:
+    assert praise("the film was wonderful .") > 0.99
+    assert praise("it is not true that the film was wonderful .") < 0.01
+    assert (
+        praise("it is true that the film was wonderful .") < 0.01
+    )  # no training sentence says it, and this is wrong
+
+
+@torch.no_grad()
+def test_the_translation_passes_through_the_state_that_the_encoder_hands_over() -> None:
+    model = model_named("translation")
+    said = spoken(model, [["four", "thousand", "two", "hundred", "seven"]])
+    assert said == [["quatre", "mille", "deux", "cent", "sept"]]
+    assert model.decoder is not None
 
 
 @pytest.mark.long

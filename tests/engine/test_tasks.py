@@ -12,7 +12,7 @@ from torch import Tensor
 from engine import tasks
 from engine.model import SequenceModel
 from engine.tasks import adding, hold_latest, next_character, remember_first, storyteller
-from engine.tasks.scores import class_accuracy
+from engine.tasks.scores import auc, class_accuracy
 from engine.tasks.task import BadSettingError, Task
 
 NAMES = (
@@ -275,7 +275,7 @@ def test_the_area_under_the_curve_is_the_share_of_pairs_in_order_with_ties_count
     inside, outside = values[positive], values[~positive]
     pairs = inside[:, None] - outside[None]
     expected = ((pairs > 0).double() + (pairs == 0).double() / 2).mean((0, 1))
-    assert torch.allclose(next_character.auc(values, positive), expected)
+    assert torch.allclose(auc(values, positive), expected)
 
 
 def test_the_storyteller_closes_every_quote_and_uses_no_character_but_those_of_the_alphabet() -> None:
