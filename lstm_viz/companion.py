@@ -76,7 +76,7 @@ class Companion(QObject):
         return self.tracing.trace if self._shown else None
 
     @property
-    def model(self) -> ModelDescription | None:
+    def beside(self) -> ModelDescription | None:
         """The second model, whether or not it reads what the first one reads; None where there is none."""
         return self._document.model if self._here else None
 

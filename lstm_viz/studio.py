@@ -226,6 +226,7 @@ class Studio(QObject):
             self.selection,
             self.playback,
             self.tracing,
+            self.companion,
             self.client,
             self._theme,
         )

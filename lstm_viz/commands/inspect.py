@@ -1,4 +1,7 @@
-"""`lstm-viz inspect FILE`: what is in anybody's model file, without running anything in it."""
+"""`lstm-viz inspect FILE`: what is in anybody's model file, without running anything in it.
+
+With `--against OTHER` what changed between two checkpoints, by gate and by unit.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,31 @@ from pathlib import Path
 
 import msgspec
 
+from engine.protocol import CompareLayers, LayersCompared
 from engine.protocol.reading import FileRead, LayerListed
-from lstm_viz import file_words
+from lstm_viz import file_words, given
 from lstm_viz.file_reader import FileReader
+from lstm_viz.weight_changes import block_words, changes, share_words, units_by_change
 from lstm_viz.words import tr
 
 HELP = "say which recurrent layers a model file holds; nothing in it is run"
 SHOWN_TENSORS = 40
+SHOWN_UNITS = 10  # of those that changed most
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a model file of any kind")
     parser.add_argument("--json", action="store_true", help="everything, for a program to read")
+    parser.add_argument(
+        "--against", type=Path, metavar="OTHER", help="another checkpoint: what changed in it, by gate and by unit"
+    )
+    parser.add_argument("--layer", metavar="NAME", help="of both files, with --against: which layer is compared")
+    given.add_engine(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.against is not None:
+        return _compare(arguments)
     with FileReader(arguments.file) as reader:
         found = reader.look_inside()
     if arguments.json:
@@ -78,3 +91,60 @@ def _layer(layer: LayerListed) -> list[str]:
         lines.append(tr("    projected to {size}", size=layer.proj_size))
     lines += [f"    {key}: {value}" for key, value in layer.variant.items()]
     return lines + [f"    {file_words.note(note)}" for note in layer.notes]
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    """How far the layer of one file is from that of another: every stacked layer, in every direction."""
+    answers: dict[tuple[int, str], LayersCompared] = {}
+    with given.engine_of(arguments) as engine:
+        one = given.open_model(engine, str(arguments.file), arguments.layer)
+        other = given.open_model(engine, str(arguments.against), arguments.layer)
+        shared = min(one.description.num_layers, other.description.num_layers)
+        directions = [way for way in one.description.directions if way in other.description.directions]
+        for layer in range(shared):
+            for way in directions:
+                question = CompareLayers(
+                    model=one.number,
+                    layer=layer,
+                    direction=way,
+                    other=other.number,
+                    other_layer=layer,
+                    other_direction=way,
+                )
+                answers[layer, way] = engine.ask(question, LayersCompared)
+    if arguments.json:
+        told = [
+            {"layer": layer + 1, "direction": way, **_figures(found)} for (layer, way), found in answers.items()
+        ]
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(told), indent=2).decode() + "\n")
+        return 0
+    lines = [tr("{name}, against {other}:", name=arguments.file.name, other=arguments.against.name)]
+    for (layer, way), found in answers.items():
+        words = tr("layer {number} · forward") if way == "forward" else tr("layer {number} · reverse")
+        lines += [f"  {words.format(number=layer + 1)}", *_changed(found)]
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    return 0
+
+
+def _figures(found: LayersCompared) -> dict[str, object]:
+    """What changed, for a program: shares, null where there was nothing before."""
+    return {
+        "changes": [change._asdict() for change in changes(found)],
+        "units": [{**change._asdict(), "unit": change.unit + 1} for change in units_by_change(found)],
+        "left_out": found.left_out,
+    }
+
+
+def _changed(found: LayersCompared) -> list[str]:
+    lines = [
+        f"    {change.gate:2} {block_words(change.block):12} {share_words(change.share):>8}"
+        for change in changes(found)
+    ]
+    if found.left_out:
+        names = ", ".join(block_words(block) for block in found.left_out)
+        lines.append(tr("    Not compared, for their sizes differ: {names}.", names=names))
+    units = [change for change in units_by_change(found)[:SHOWN_UNITS] if change.share > 0]
+    if not units:
+        return [*lines, tr("    All weights are the same.")]
+    told = ", ".join(f"{change.unit + 1} ({share_words(change.share)}, {change.gate})" for change in units)
+    return [*lines, tr("    Units that changed most: {units}", units=told)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
@@ -30,11 +30,13 @@ MOST_REFUSED = 6
 class FilePanel(QWidget):
     """Shows the file, or while none is open the document's model.
 
-    Signals: `tensor_wanted` (a tensor's name), `assignment_wanted` (a layer is to be made by hand).
+    Signals: `tensor_wanted` (a tensor's name), `assignment_wanted` (a layer is to be made by hand),
+    `comparison_wanted` (a second checkpoint is to stand beside this one).
     """
 
     tensor_wanted = Signal(str)
     assignment_wanted = Signal()
+    comparison_wanted = Signal()
 
     def __init__(
         self, document: Document, opening: Opening, inspection: Inspection, selection: Selection, theme: Theme
@@ -49,16 +51,17 @@ class FilePanel(QWidget):
         self._title = ElidedLabel()
         self._about = label(role="muted", wrap=True)
         self.tree = ModelTree(theme)
-        self.open = QPushButton(tr("Open…"))
+        self.open = _button(tr("Open…"), tr("PyTorch, safetensors, ONNX, Keras; nothing in the file is run"))
         self.open.setAccessibleName(tr("Open a model file"))
-        self.open.setProperty("role", "small")
-        self.open.setToolTip(tr("PyTorch, safetensors, ONNX, Keras; nothing in the file is run"))
+        self.compare = _button(
+            tr("Compare…"), tr("Two checkpoints side by side: what changed, by gate and by unit")
+        )
+        self.by_hand = _button(
+            tr("By hand…"), tr("Say which tensors are a layer's weights, where their names do not")
+        )
         self.more = QPushButton(tr("About"))
         self.more.setCheckable(True)
         self.more.setProperty("role", "pill")
-        self.by_hand = QPushButton(tr("By hand…"))
-        self.by_hand.setProperty("role", "small")
-        self.by_hand.setToolTip(tr("Say which tensors are a layer's weights, where their names do not"))
         self._invitation = label(
             tr(
                 "Drop a model that you trained elsewhere: PyTorch, safetensors, ONNX, Keras. Nothing in it is run."
@@ -69,12 +72,10 @@ class FilePanel(QWidget):
         self._problem = label(role="bad", wrap=True)
         self._refused = label(role="bad", wrap=True)
         self._details = label(role="muted", wrap=True)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.by_hand)
-        buttons.addWidget(self.more)
-        buttons.addStretch(1)
+        for place, button in enumerate((self.open, self.compare, self.by_hand, self.more)):
+            buttons.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -85,6 +86,7 @@ class FilePanel(QWidget):
             column.addWidget(widget)
         self.setAcceptDrops(True)
         self.open.clicked.connect(self.choose_file)
+        self.compare.clicked.connect(self.comparison_wanted)
         self.by_hand.clicked.connect(self.assignment_wanted)
         self.more.toggled.connect(self._show_details)
         self.tree.layer_wanted.connect(self._on_layer)
@@ -206,3 +208,10 @@ class FilePanel(QWidget):
             else tr("It was read by a process of its own.")
         )
         self._details.setText("\n".join(lines))
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "small")
+    button.setToolTip(tip)
+    return button

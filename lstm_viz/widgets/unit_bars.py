@@ -18,11 +18,18 @@ MOST_ROWS = 8
 
 @dataclass(frozen=True)
 class Bar:
-    """A unit (from 0), its score from 0 to 1, and whether its value is turned around."""
+    """A unit (from 0), its score from 0 to 1, whether its value is turned around, and what is said of the score
+    where it is not the number itself.
+    """
 
     unit: int
     score: float
     turned: bool = False
+    words: str = ""
+
+    @property
+    def said(self) -> str:
+        return self.words or number(self.score, 2)
 
 
 class UnitBars(QWidget):
@@ -80,7 +87,7 @@ class UnitBars(QWidget):
 
     def _words(self, bar: Bar) -> str:
         turned = tr(", turned around") if bar.turned else ""
-        return tr("unit {unit}: {score}{turned}", unit=bar.unit + 1, score=number(bar.score, 2), turned=turned)
+        return tr("unit {unit}: {score}{turned}", unit=bar.unit + 1, score=bar.said, turned=turned)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,9 +108,7 @@ class UnitBars(QWidget):
             painter.drawText(row.adjusted(px(6), 0, 0, 0), middle, unit)
             painter.setPen(self._theme.colour("text"))
             painter.setFont(look.font("mono", px(13), bold=True))
-            painter.drawText(
-                row.adjusted(0, 0, -px(6), 0), middle | Qt.AlignmentFlag.AlignRight, number(bar.score, 2)
-            )
+            painter.drawText(row.adjusted(0, 0, -px(6), 0), middle | Qt.AlignmentFlag.AlignRight, bar.said)
             left, right = px(92), self.width() - px(52)
             if right - left > px(16):
                 self._paint_bar(painter, QRectF(left, row.center().y() - px(4), right - left, px(8)), bar)

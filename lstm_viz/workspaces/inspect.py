@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from lstm_viz.companion import Companion
+from lstm_viz.comparison import Comparison
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.image_tiles import ImageTiles
@@ -19,6 +21,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.own_output import OwnOutput
 from lstm_viz.panels.assignment import AssignmentPanel
 from lstm_viz.panels.choices import ChoicesPanel
+from lstm_viz.panels.comparison import ComparisonPanel
 from lstm_viz.panels.file import FilePanel
 from lstm_viz.panels.image import ImagePanel
 from lstm_viz.panels.learned import LearnedPanel
@@ -55,6 +58,7 @@ class InspectWorkspace(Workspace):
         selection: Selection,
         playback: Playback,
         tracing: Tracing,
+        companion: Companion,
         client: EngineClient,
         theme: Theme,
     ) -> None:
@@ -84,6 +88,8 @@ class InspectWorkspace(Workspace):
         self.tensor = TensorPanel(inspection, theme)
         self.assignment = AssignmentPanel(inspection)
         self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
+        self.comparison = Comparison(document, selection, inspection, companion, client, self)
+        self.beside = ComparisonPanel(self.comparison, companion, shown_cell, selection, tracing, theme)
         self.own = OwnOutput(tracing, client, self)
         self.own_output = OwnOutputPanel(self.own, tracing)
         self._left = Card()
@@ -92,6 +98,7 @@ class InspectWorkspace(Workspace):
         self._below.addWidget(self.image)
         self._below.addWidget(self.tensor)
         self._below.addWidget(self.assignment)
+        self._below.addWidget(self.beside)
         self._middle = QVBoxLayout()
         self._middle.addWidget(self.reading, UPPER)
         self._middle.addWidget(self._below, LOWER)
@@ -103,10 +110,12 @@ class InspectWorkspace(Workspace):
         self._arrows.pass_by(self)
         self.file.tensor_wanted.connect(self._show_tensor)
         self.file.assignment_wanted.connect(self._show_assignment)
-        for done in (self.tensor.done, self.assignment.done):
+        self.file.comparison_wanted.connect(self._show_comparison)
+        for done in (self.tensor.done, self.assignment.done, self.beside.done):
             done.connect(self._show_image)
         inspection.changed.connect(self._show_image)
-        self.pattern.cell_wanted.connect(self.cell_wanted)
+        for wanted in (self.pattern.cell_wanted, self.beside.cell_wanted):
+            wanted.connect(self.cell_wanted)
 
     def _build_left(self) -> None:
         inside = QWidget()
@@ -132,6 +141,7 @@ class InspectWorkspace(Workspace):
         self.file.close_worker()
         self.looking.close()
         self.own.close()
+        self.comparison.close()
 
     def come_up(self) -> None:
         self.looking.set_active(True)
@@ -141,7 +151,7 @@ class InspectWorkspace(Workspace):
         self.looking.set_active(False)
 
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.file, self.learned, self.reading, self.image, self.tensor, self.pattern):
+        for panel in (self.file, self.learned, self.reading, self.image, self.tensor, self.pattern, self.beside):
             panel.set_theme(theme)
         for column in (self._left, self.pattern):
             column.setMinimumWidth(round(min(1.0, px(1)) * 230))
@@ -187,6 +197,10 @@ class InspectWorkspace(Workspace):
     def _show_assignment(self) -> None:
         self.assignment.begin()
         self._below.setCurrentWidget(self.assignment)
+
+    def _show_comparison(self) -> None:
+        self._below.setCurrentWidget(self.beside)
+        self.beside.begin()
 
     def _show_tensor(self, name: str) -> None:
         self.tensor.show_tensor(name)

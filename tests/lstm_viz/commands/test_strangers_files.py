@@ -81,3 +81,27 @@ def test_a_layer_that_is_not_there_is_refused_with_those_that_are(theirs: tuple[
 def test_a_shipped_models_layers_have_no_names() -> None:
     with pytest.raises(UserError, match="no layer encoder"):
         cli.run(["trace", "remember_first", "--layer", "encoder", "--out", "x.csv"])
+
+
+def test_inspect_against_another_checkpoint_says_what_changed(
+    theirs: tuple[Path, nn.LSTM], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, lstm = theirs
+    with torch.no_grad():
+        lstm.weight_ih_l1[7] *= 3  # of unit 3 in gate f
+    later = tmp_path / "later.pt"
+    torch.save({f"net.{name}": values for name, values in lstm.state_dict().items()}, later)
+    assert cli.run(["inspect", str(path), "--against", str(later)]) == 0
+    said = capsys.readouterr().out
+    assert "theirs.ckpt, against later.pt:" in said
+    assert said.count("All weights are the same.") == 3
+    assert "Units that changed most: 3 (" in said
+    assert cli.run(["inspect", str(path), "--against", str(later), "--json"]) == 0
+    parts = {(part["layer"], part["direction"]): part for part in json.loads(capsys.readouterr().out)}
+    assert [part for part, found in parts.items() if found["units"][0]["share"] > 0] == [(2, "forward")]
+    assert parts[2, "forward"]["units"][0]["gate"] == "f"
+    shares = {(found["block"], found["gate"]): found["share"] for found in parts[2, "forward"]["changes"]}
+    before = lstm.weight_ih_l1.detach().numpy()[5:10].astype(np.float64)
+    before[2] /= 3
+    assert shares["w_ih", "f"] == pytest.approx(2 * np.linalg.norm(before[2]) / np.linalg.norm(before), rel=1e-5)
+    assert shares["w_hh", "f"] == 0
