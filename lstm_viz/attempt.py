@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from engine.protocol import (
     Alteration,
+    ChangeSymbol,
     ModelDescription,
     ModelOpened,
     OpenModel,
@@ -56,6 +57,7 @@ class Attempt:
         self._on_failure = on_failure
         self._on_progress = on_progress
         self._on_dropped = on_dropped
+        self._read_as: tuple[str, ...] = ()  # where a change reads something else
         self._asked: list[int] = []
         self._dropped = False
 
@@ -70,11 +72,13 @@ class Attempt:
     def trace_altered(self, untouched: Trace, alterations: tuple[Alteration, ...]) -> None:
         """Traces what a trace is of once more, with changes."""
         self._model = untouched.model
+        self._read_as = _labels(untouched, alterations)
         self._run(untouched.sequence, untouched.summary.model, alterations)
 
     def read_part(self, trace: Trace) -> None:
         """Reads the selected layer and direction of a trace that the engine holds."""
         self._model = trace.model
+        self._read_as = trace.read
         self._read(trace.sequence, trace.summary)
 
     def drop(self) -> None:
@@ -133,6 +137,7 @@ class Attempt:
                         direction=direction,
                         overview=Overview.of(reply),
                         stretches=tuple(stretches),
+                        read=self._read_as,
                     )
                 )
 
@@ -168,6 +173,15 @@ class Attempt:
                 self._on_dropped()
 
         self._asked.append(self._client.send(body, on_reply, on_failure, on_progress, on_dropped))
+
+
+def _labels(untouched: Trace, alterations: tuple[Alteration, ...]) -> tuple[str, ...]:
+    """What is read at each step with the changes; () where it is what the sequence has."""
+    labels = list(untouched.sequence.labels)
+    for change in alterations:
+        if isinstance(change, ChangeSymbol) and change.step < len(labels):
+            labels[change.step] = untouched.model.alphabet[change.symbol]
+    return tuple(labels) if tuple(labels) != untouched.sequence.labels else ()
 
 
 def part_of(model: ModelDescription, selection: Selection) -> tuple[int, str]:

@@ -118,10 +118,16 @@ class Trace:
     overview: Overview
     stretches: tuple[Stretch, ...] = ()
     stored: bool = False  # shown from a file of the program, not computed just now
+    read: tuple[str, ...] = ()  # what stands at each step where a change reads something else than the sequence has
 
     @property
     def steps(self) -> int:
         return self.sequence.steps
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What was read at each step, as it is shown."""
+        return self.read or self.sequence.labels
 
     @property
     def units(self) -> int:

@@ -43,6 +43,7 @@ class DiagramPanel(Card):
         self._tracing = tracing
         self._theme = theme
         self._gliding = True
+        self._far = False
         self.view = CellView(cell, theme)
         self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
         self._phases = QButtonGroup(self)
@@ -132,6 +133,12 @@ class DiagramPanel(Card):
         self._theme = theme
         self.view.set_theme(theme)
         self.unrolled.set_theme(theme)
+
+    def set_far(self, least: float) -> None:
+        """Is seen from far away: no word of the cell is smaller than `least` pixels, and no sign stands beside it."""
+        self._far = True
+        self.view.set_least(least)
+        self._show_state()
 
     @property
     def shown_depth(self) -> int:
@@ -248,7 +255,9 @@ class DiagramPanel(Card):
         """Says so where what is drawn is not what the engine just computed of the model that is chosen."""
         trace = self._tracing.trace
         words = tip = ""
-        if trace is not None and self._tracing.of_model_before:
+        if self._far:
+            pass  # an audience is told elsewhere where the numbers are from
+        elif trace is not None and self._tracing.of_model_before:
             words = tr("still shown: {title}", title=tr(trace.model.title))
             tip = tr("The model that is chosen has no sequence that it can read yet")
         elif trace is not None and trace.stored:
@@ -300,7 +309,7 @@ class DiagramPanel(Card):
         values = trace.at(step)
         if values is None:
             self._tracing.fetch(step)
-            self.view.show_frame(None, readable(trace.sequence.labels[step]))
+            self.view.show_frame(None, readable(trace.labels[step]))
             return
         frame = frame_of(
             self.view.cell,
@@ -311,7 +320,7 @@ class DiagramPanel(Card):
             self._selection.unit,
             trace.model.classes,
         )
-        frame, token = without(frame, self.view.cell, self._hidden), readable(trace.sequence.labels[step])
+        frame, token = without(frame, self.view.cell, self._hidden), readable(trace.labels[step])
         self.view.show_frame(frame, token)
         if moment.progress == 1.0:  # while it glides there is nothing to be said
             self.view.setAccessibleDescription(told(self.view.cell, frame, step, trace.steps, token))
@@ -321,7 +330,7 @@ class DiagramPanel(Card):
         trace, moment = self._tracing.trace, self._selection.moment
         if trace is None:
             return Glimpse(step, "", None)
-        token = readable(trace.sequence.labels[step])
+        token = readable(trace.labels[step])
         values = trace.at(step)
         if values is None:
             self._tracing.fetch(step)

@@ -5,6 +5,7 @@ Owns the few moments between the two. What is shown then is on its way; what it 
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 from lstm_viz.trace import Trace, Values
@@ -55,11 +56,12 @@ class Easing(QObject):
         if before is None:
             return values
         share = self._animation.currentValue()
-        return {
-            name: array if name in WHOLE else before[name] + (array - before[name]) * share
-            for name, array in values.items()
-            if name in before and before[name].shape == array.shape
-        }
+        with np.errstate(over="ignore", invalid="ignore"):  # of what has run away
+            return {
+                name: array if name in WHOLE else before[name] + (array - before[name]) * share
+                for name, array in values.items()
+                if name in before and before[name].shape == array.shape
+            }
 
     def stop(self) -> None:
         """Arrives at once."""

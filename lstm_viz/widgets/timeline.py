@@ -196,7 +196,7 @@ class Timeline(QWidget):
                 paint_loop(painter, self.columns, self._loop, self._theme)
             paint_cuts(painter, self.columns, self._cuts, self._theme)
             step = min(self._step, self._trace.steps - 1)
-            paint_cursor(painter, self.columns, self._trace.sequence.labels, step, self._within, self._theme)
+            paint_cursor(painter, self.columns, self._trace.labels, step, self._within, self._theme)
         if self.hasFocus():
             paint_focus(painter, QRectF(0, 0, self._wide, self._high), self._theme)
 
@@ -259,7 +259,7 @@ class Timeline(QWidget):
 
     def _paint_rows(self, painter: QPainter) -> None:
         if self._trace is not None:
-            paint_header(painter, self.columns, self._trace.sequence.labels, self._theme)
+            paint_header(painter, self.columns, self._trace.labels, self._theme)
         if self._difference is not None:
             paint_difference(painter, self.columns, self._difference, LABEL_WIDTH, self._theme)
         for row, name in enumerate(self._cell.timeline):
