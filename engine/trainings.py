@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from time import perf_counter
 
+import msgspec
 import torch
 
 from engine import run_news
@@ -86,6 +87,7 @@ class Trainings:
             tasks={name: task.title for name, task in found.items()},
             about={name: task.about for name, task in found.items()},
             difficulty={name: task.difficulty for name, task in found.items()},
+            settings={name: msgspec.structs.asdict(task.settings) for name, task in found.items()},
         )
 
     def begin(self, request: BeginRun) -> Work:

@@ -24,6 +24,7 @@ from engine.protocol.runs import (
     RunSaved,
     RunSnapshot,
     RunSteered,
+    Setting,
 )
 from engine.protocol.values import Array, DeviceReport, ModelDescription
 from engine.protocol.what_if import Passed
@@ -188,6 +189,7 @@ class TasksListed(msgspec.Struct, frozen=True, tag="tasks-listed"):
     tasks: dict[str, str]  # name: title
     about: dict[str, str] = {}  # name: what is asked, in a sentence or two
     difficulty: dict[str, tuple[str, ...]] = {}  # name: the settings that make it harder the higher they are
+    settings: dict[str, dict[str, Setting]] = {}  # name: the task's own, by their names
 
 
 class Progressed(msgspec.Struct, frozen=True, tag="progressed"):

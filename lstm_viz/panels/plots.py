@@ -1,7 +1,8 @@
 """The plots of training: loss and accuracy, gradient norms, what the gates do, how weights are spread.
 
 Owns which page is shown, how curves are smoothed, and when each plot is drawn anew: one after the other, so that
-the window never waits for all. Pages are made when they are first wanted. It does not own how they draw (`plots`).
+the window never waits for all. Pages are made when they are first wanted. It does not own how they draw (`plots`),
+nor what stands on a page that is no plot (`add_page`).
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -83,6 +83,8 @@ class PlotsPanel(QWidget):
         self._histograms = histograms
         self._theme = theme
         self._pages: dict[int, Page] = {}
+        self._others: dict[int, QWidget] = {}
+        self._page = 0
         self._waiting: list[int] = []
         self._again = False
         self._tick = QTimer(self, singleShot=True)
@@ -94,27 +96,26 @@ class PlotsPanel(QWidget):
         self._entrant = QComboBox()
         self._entrant.setAccessibleName(tr("Model of the race"))
         self._entrant.setToolTip(tr("Which model of the race the diagram and these plots show"))
-        self._smoothing = QComboBox()
-        self._smoothing.setAccessibleName(tr("Smoothing"))
-        self._smoothing.setToolTip(tr("Each curve is the mean of so many training steps; the raw one is behind"))
+        self._curves = QToolButton()
+        self._curves.setText(tr("Curves"))
+        self._curves.setProperty("role", "menu")
+        self._curves.setToolTip(tr("How smooth curves are, their axis, and which runs are laid over each other"))
+        self._curves.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._curve_menu = QMenu(self._curves)
+        self._smoothings = QActionGroup(self)
         for window in SMOOTHINGS:
-            words = tr("raw") if window == 1 else tr("mean of {steps}", steps=f"{window:,}")
-            self._smoothing.addItem(words, window)
-        self._smoothing.setCurrentIndex(SMOOTHINGS.index(FIRST_SMOOTHING))
-        self._log = QCheckBox(tr("log"))
-        self._log.setToolTip(tr("The loss on an axis of powers of ten"))
-        self._runs = QToolButton()
-        self._runs.setText(tr("Runs"))
-        self._runs.setProperty("role", "menu")
-        self._runs.setToolTip(tr("Which runs’ curves are laid over each other"))
-        self._runs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._run_menu = QMenu(self._runs)
-        self._run_menu.aboutToShow.connect(self._show_runs)
-        self._runs.setMenu(self._run_menu)
+            words = tr("raw") if window == 1 else tr("mean of {steps} training steps", steps=f"{window:,}")
+            action = self._smoothings.addAction(words)
+            action.setData(window)
+            action.setCheckable(True)
+            action.setChecked(window == FIRST_SMOOTHING)
+        self._log = QAction(tr("Loss on powers of ten"), self, checkable=True)
+        self._curve_menu.aboutToShow.connect(self._show_curve_menu)
+        self._curves.setMenu(self._curve_menu)
         self._build()
         self._tabs.idClicked.connect(self.show_page)
         self._entrant.currentIndexChanged.connect(following.set_entrant)
-        self._smoothing.currentIndexChanged.connect(self.draw)
+        self._smoothings.triggered.connect(self.draw)
         self._log.toggled.connect(self.draw)
         training.changed.connect(self._show_entrants)
         for told in (training.changed, training.advanced, following.changed, histograms.changed):
@@ -125,15 +126,13 @@ class PlotsPanel(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(4)
         for index, kind in enumerate(PAGES):
-            tab = QPushButton(tr(kind.title))
-            tab.setCheckable(True)
-            tab.setProperty("role", "snug")
-            tab.setToolTip(tr(kind.tip))
-            self._tabs.addButton(tab, index)
-            row.addWidget(tab)
+            self._add_tab(index, tr(kind.title), tr(kind.tip))
+        row.addLayout(self._tab_row)
         row.addStretch(1)
-        for choice in (self._runs, self._entrant, self._smoothing, self._log):
+        for choice in (self._entrant, self._curves):
             row.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,24 +140,45 @@ class PlotsPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
 
+    def _add_tab(self, index: int, title: str, tip: str) -> None:
+        tab = QPushButton(title)
+        tab.setCheckable(True)
+        tab.setProperty("role", "snug")
+        tab.setToolTip(tip)
+        self._tabs.addButton(tab, index)
+        self._tab_row.addWidget(tab)
+
+    def add_page(self, title: str, tip: str, widget: QWidget) -> None:
+        """A page behind the others that draws itself, of one model of the race."""
+        index = len(PAGES) + len(self._others)
+        self._others[index] = widget
+        self._stack.addWidget(widget)
+        self._add_tab(index, title, tip)
+
     @property
     def page(self) -> Page:
-        """What is shown."""
-        return self._pages[self._tabs.checkedId()]
+        """The plots that are shown; those shown last, while a page without any is."""
+        return self._pages[self._page]
 
     def show_page(self, index: int) -> None:
         """Shows a page by its place in PAGES."""
         self._tabs.button(index).setChecked(True)
-        kind = PAGES[index]
-        if index not in self._pages:
-            page = self._pages[index] = Page(kind.make(self._theme), kind.columns)
-            page.export_wanted.connect(self.export_wanted)
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(self.page)
-        self._smoothing.setVisible(not kind.of_entrant)
-        self._log.setVisible(index == 0)
+        if index in self._others:
+            self._stack.setCurrentWidget(self._others[index])
+        else:
+            self._page = index
+            if index not in self._pages:
+                page = self._pages[index] = Page(PAGES[index].make(self._theme), PAGES[index].columns)
+                page.export_wanted.connect(self.export_wanted)
+                self._stack.addWidget(page)
+            self._stack.setCurrentWidget(self.page)
         self._show_entrants()
         self.draw()
+
+    @property
+    def _of_entrant(self) -> bool:
+        """Whether the page shows one model of the race."""
+        return self._tabs.checkedId() in self._others or PAGES[self._page].of_entrant
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -170,7 +190,7 @@ class PlotsPanel(QWidget):
     def draw(self) -> None:
         """Draws the page anew, soon, one plot after the other."""
         self._again = True
-        if not self._tick.isActive() and self.isVisible():
+        if not self._tick.isActive() and self.page.isVisible():
             self._tick.start(TICK_MS)
 
     def draw_now(self) -> None:
@@ -192,14 +212,14 @@ class PlotsPanel(QWidget):
     def _draw_next(self) -> None:
         if not self._waiting:
             self._waiting, self._again = list(range(len(self.page.sheets))), False
-            if PAGES[self._tabs.checkedId()].of_weights:
+            if PAGES[self._page].of_weights:
                 self._histograms.want(self._following.entrant)
         place = self._waiting.pop(0)
         if place < len(self.page.sheets):
             self.page.draw(place, self._view())
         if self._waiting:
             self._tick.start(TICK_MS)
-        elif self._again and self.isVisible():
+        elif self._again and self.page.isVisible():
             self._tick.start(CYCLE_MS)
         if not self._telling.isActive():
             self._telling.start()
@@ -215,35 +235,45 @@ class PlotsPanel(QWidget):
                 self._entrant.clear()
                 self._entrant.addItems(names)
             self._entrant.setCurrentIndex(min(self._following.entrant, len(names) - 1))
-        self._runs.setVisible(len(self._training.runs) > 1)
-        self._entrant.setVisible(len(names) > 1 and PAGES[max(0, self._tabs.checkedId())].of_entrant)
+        self._curves.setVisible(not self._of_entrant)
+        self._entrant.setVisible(len(names) > 1 and self._of_entrant)
 
-    def _show_runs(self) -> None:
-        """Every run with a mark that shows or hides it; a kept one can be renamed and let go."""
-        self._run_menu.clear()
+    def _show_curve_menu(self) -> None:
+        """Smoothing and axis; every run with a mark that shows or hides it, a kept one to rename and let go."""
+        menu = self._curve_menu
+        menu.clear()
+        menu.addActions(self._smoothings.actions())
+        menu.addSeparator()
+        menu.addAction(self._log)
+        menu.addSeparator()
         for record in self._training.runs:
             names = ", ".join(entrant.name for entrant in record.entrants)
             words = tr("{run}: {names}, seed {seed}", run=record.name, names=names, seed=record.seed)
-            action = self._run_menu.addAction(words)
+            action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(record.shown)
             action.toggled.connect(partial(self._training.show_run, record))
-        self._run_menu.addSeparator()
+        menu.addSeparator()
         for record in self._training.runs:
-            self._run_menu.addAction(tr("Rename {run}…", run=record.name), partial(self._rename, record))
+            menu.addAction(tr("Rename {run}…", run=record.name), partial(self._rename, record))
         for record in self._training.runs[:-1]:
-            self._run_menu.addAction(tr("Forget {run}", run=record.name), partial(self._training.forget, record))
+            menu.addAction(tr("Forget {run}", run=record.name), partial(self._training.forget, record))
 
     def _rename(self, record: RunRecord) -> None:
         name, accepted = QInputDialog.getText(self, tr("Rename a run"), tr("Its name"), text=record.name)
         if accepted and name.strip():
             self._training.rename(record, name.strip())
 
+    @property
+    def _smoothing(self) -> int:
+        action = self._smoothings.checkedAction()
+        return FIRST_SMOOTHING if action is None else int(action.data())
+
     def _view(self) -> View:
         return View(
             runs=tuple(record for record in self._training.runs if record.shown),
             current=self._training.current,
-            window=self._smoothing.currentData(),
+            window=self._smoothing,
             log=self._log.isChecked(),
             entrant=self._following.entrant,
             histograms=self._histograms.newest(self._following.entrant),

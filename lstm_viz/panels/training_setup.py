@@ -28,6 +28,7 @@ from lstm_viz.document import Document
 from lstm_viz.runs.setup import CELL_NAMES, RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.difficulty import DifficultyKnobs
 from lstm_viz.words import tr
 
 OPTIMISER_NAMES = {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
@@ -72,6 +73,7 @@ class TrainingSetupPanel(Card):
         self._clip = _field(_positive())
         self._settings: dict[str, QLineEdit] = {}
         self._of_task = QGridLayout()
+        self._difficulty = DifficultyKnobs()
         self._about = label(role="muted", wrap=True)
         self._warning = label(wrap=True)
         self._banner = QFrame()
@@ -121,6 +123,7 @@ class TrainingSetupPanel(Card):
         self._steps.setToolTip(tr("0: until it is stopped"))
         self.body.addLayout(cells)
         self.body.addLayout(grid)
+        self.body.addWidget(self._difficulty)
         self.body.addLayout(self._of_task)
         self.body.addWidget(self._about)
         probe = QHBoxLayout()
@@ -136,6 +139,7 @@ class TrainingSetupPanel(Card):
         self._probe.editingFinished.connect(self._on_probe)
         self.body.addLayout(probe)
         self._build_banner()
+        self._difficulty.turned.connect(self._set)
         self._task.currentIndexChanged.connect(self._on_task)
         self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
         self._seed.editingFinished.connect(lambda: self._setup.set_seed(int(self._seed.text() or 0)))
@@ -191,8 +195,11 @@ class TrainingSetupPanel(Card):
     def _on_setting(self, name: str) -> None:
         field = self._settings[name]
         value = _as_setting(field.text(), self._in_force().get(name))
-        if value is None or value == self._in_force().get(name):
-            return
+        if value is not None and value != self._in_force().get(name):
+            self._set(name, value)
+
+    def _set(self, name: str, value: Setting) -> None:
+        """Takes a setting, also of the run at work where that needs no new weights."""
         self._setup.set_settings({name: value})
         if self._live and not needs_new_weights(self._begun, self._setup.plan):
             self._training.steer(settings={name: value})
@@ -225,7 +232,11 @@ class TrainingSetupPanel(Card):
     def _in_force(self) -> dict[str, Setting]:
         record = self._training.current
         same_task = record is not None and record.task == self._setup.plan.task
-        return {**(record.settings if record is not None and same_task else {}), **self._setup.plan.settings}
+        return {
+            **self._training.own_settings(self._setup.plan.task),
+            **(record.settings if record is not None and same_task else {}),
+            **self._setup.plan.settings,
+        }
 
     def _show(self) -> None:
         plan = self._setup.plan
@@ -260,7 +271,10 @@ class TrainingSetupPanel(Card):
     def _show_settings(self) -> None:
         """The task's settings, as soon as they are known: every one of them has a field."""
         in_force = self._in_force()
-        names = [name for name in (*COMMON, *in_force) if name not in ASIDE]
+        task = self._setup.plan.task
+        hard = self._training.difficulty(task)
+        self._difficulty.show_settings(hard, in_force, self._training.own_settings(task))
+        names = [name for name in (*COMMON, *in_force) if name not in (*ASIDE, *hard)]
         names = list(dict.fromkeys(names))
         if names != list(self._settings):
             while (item := self._of_task.takeAt(0)) is not None:

@@ -11,6 +11,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.playback import Playback
 from lstm_viz.runs import stored
 from lstm_viz.runs.checkpoints import Checkpoints
+from lstm_viz.runs.examples import Examples
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
 from lstm_viz.runs.saving import Saving
@@ -21,7 +22,7 @@ from lstm_viz.tracing import Tracing
 
 
 class Live(QObject):
-    """Its parts: `setup`, `training`, `following`, `histograms`, `saving`, `checkpoints`."""
+    """Its parts: `setup`, `training`, `following`, `histograms`, `examples`, `saving`, `checkpoints`."""
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class Live(QObject):
         self.training = Training(client, self.checkpoints, self)
         self.following = Following(client, self.training, document, selection, playback, tracing, self)
         self.histograms = Histograms(client, self.training, self)
+        self.examples = Examples(client, self.training, self.following, self)
         self.saving = Saving(client, self.training, self)
 
     def show_stored(self) -> None:
@@ -53,5 +55,6 @@ class Live(QObject):
         """Ends everything that runs here."""
         self.following.close()
         self.histograms.close()
+        self.examples.close()
         self.training.close()
         self.saving.close()

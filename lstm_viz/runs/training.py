@@ -64,8 +64,7 @@ class Training(QObject):
         super().__init__(parent)
         self._client = client
         self._checkpoints = checkpoints
-        self._tasks: dict[str, str] = {}
-        self._about: dict[str, str] = {}
+        self._listed = TasksListed({})
         self._asked: _Asked | None = None
         self._plan: BeginRun | None = None
         self._current: RunRecord | None = None
@@ -79,12 +78,20 @@ class Training(QObject):
     @property
     def tasks(self) -> dict[str, str]:
         """The titles of what can be trained, by name; empty until the engine has said."""
-        return self._tasks
+        return self._listed.tasks
 
     @property
     def about(self) -> dict[str, str]:
         """What each task asks, in a sentence or two."""
-        return self._about
+        return self._listed.about
+
+    def difficulty(self, task: str) -> tuple[str, ...]:
+        """The settings that make a task harder the higher they are, the most telling first."""
+        return self._listed.difficulty.get(task, ())
+
+    def own_settings(self, task: str) -> dict[str, Setting]:
+        """What a task is where nobody chose otherwise; empty until the engine has said."""
+        return self._listed.settings.get(task, {})
 
     @property
     def current(self) -> RunRecord | None:
@@ -133,7 +140,7 @@ class Training(QObject):
     def ask_for_tasks(self) -> None:
         def on_reply(reply: object) -> None:
             if isinstance(reply, TasksListed):
-                self._tasks, self._about = dict(reply.tasks), dict(reply.about)
+                self._listed = reply
                 self.tasks_changed.emit()
 
         self._client.send(ListTasks(), on_reply=on_reply, on_failure=self._refuse)
@@ -304,7 +311,7 @@ class Training(QObject):
             self._kept = [*self._kept, before][-MOST_KEPT:]
         self._begun += 1
         self._plan = asked.plan
-        title = self._tasks.get(asked.plan.task, asked.plan.task)
+        title = self.tasks.get(asked.plan.task, asked.plan.task)
         self._current = record = RunRecord(began, title, tr("run {number}", number=self._begun), asked.plan.seed)
         return record
 

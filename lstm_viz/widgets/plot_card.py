@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import tr
 
 FORMATS = ("CSV", "PNG", "SVG")
@@ -24,9 +25,8 @@ class PlotCard(Card):
         self._canvas = canvas
         self._tell = tell
         self._title = label(role="title")
-        self._note = label(role="muted")
+        self._note = ElidedLabel("muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = QToolButton()
         self._more.setText("⋯")
         self._more.setProperty("role", "more")
@@ -38,8 +38,7 @@ class PlotCard(Card):
         top = self._top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._note, 4)
+        top.addWidget(self._note, 1)
         top.addWidget(self._more)
         self.body.addLayout(top)
         self.body.addWidget(canvas, 1)
@@ -52,9 +51,7 @@ class PlotCard(Card):
     def show_words(self, title: str, note: str) -> None:
         """The heading, and what stands at its right."""
         self._title.setText(title)
-        room = self._note.contentsRect().width()
-        self._note.setText(self._note.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room))
-        self._note.setToolTip(note)
+        self._note.setText(note)
         self._more.setAccessibleName(tr("Export: {title}", title=title))
 
     def tell(self) -> None:

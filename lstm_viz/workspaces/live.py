@@ -28,6 +28,7 @@ from lstm_viz.workspaces import moving
 from lstm_viz.workspaces.workspace import Workspace
 
 if TYPE_CHECKING:
+    from lstm_viz.panels.examples import ExamplesPanel
     from lstm_viz.panels.gradient_flow import GradientFlowPanel
     from lstm_viz.panels.plots import PlotsPanel
     from lstm_viz.panels.training_setup import TrainingSetupPanel
@@ -62,6 +63,7 @@ class LiveWorkspace(Workspace):
         self.transport = TransportPanel(shown_cell.cell, selection, playback, tracing, theme)
         self.training = TrainingPanel(live.training, live.setup, live.following)
         self.plots: PlotsPanel | None = None
+        self.examples: ExamplesPanel | None = None
         self.flow: GradientFlowPanel | None = None
         self._setup: TrainingSetupPanel | None = None
         self._waiting = Card()  # where the plots will be
@@ -85,11 +87,17 @@ class LiveWorkspace(Workspace):
         """Makes the plots."""
         if self.plots is not None:
             return
-        from lstm_viz.panels.gradient_flow import GradientFlowPanel  # noqa: PLC0415  (after the first paint)
+        from lstm_viz.panels.examples import ExamplesPanel  # noqa: PLC0415  (after the first paint)
+        from lstm_viz.panels.gradient_flow import GradientFlowPanel  # noqa: PLC0415
         from lstm_viz.panels.plots import PlotsPanel  # noqa: PLC0415
 
         live = self._live
         self.plots = PlotsPanel(live.training, live.following, live.histograms, self._theme)
+        self.examples = ExamplesPanel(live.examples, self._theme)
+        self.examples.watch_wanted.connect(live.document.set_text)
+        self.plots.add_page(
+            tr("Examples"), tr("Sequences, with the model’s answer beside the truth"), self.examples
+        )
         self.flow = GradientFlowPanel(live.following, self._selection, self._theme)
         for panel in (self.plots, self.flow):
             panel.export_wanted.connect(self.export)
@@ -173,7 +181,7 @@ class LiveWorkspace(Workspace):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for panel in (self.diagram, self.transport, self.plots, self.flow):
+        for panel in (self.diagram, self.transport, self.plots, self.examples, self.flow):
             if panel is not None:
                 panel.set_theme(theme)
 
