@@ -317,3 +317,38 @@ def test_the_keys_change_the_workspace_and_what_is_selected_stays(studio: Studio
     QTest.keyClick(studio.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert studio.window.shown is studio.live_workspace
     assert (studio.selection.position, studio.selection.unit) == (7.0, 3)
+
+
+def test_examples_of_the_task_are_shown_with_the_model_s_answers_and_can_be_watched(
+    running: Studio, qtbot: QtBot
+) -> None:
+    workspace = running.live_workspace
+    press(running, "Examples")
+    examples = workspace.examples
+    assert examples is not None
+    wait_for(qtbot, lambda: "of 8 right" in words(examples))
+    read = running.live.examples.newest
+    assert read is not None
+    assert {len(example.sequence.split()) for example in read.examples} == {SMALL["blanks"] + 2}
+    assert all(example.right == (example.answer == example.truth) for example in read.examples)
+    before = read.training_step
+    wait_for(qtbot, lambda: (now := running.live.examples.newest) is not None and now.training_step > before)
+    examples.watch_wanted.emit(read.examples[0].sequence)
+    assert running.document.text == read.examples[0].sequence
+
+
+def test_a_task_s_own_settings_and_difficulty_are_known_before_it_is_trained(studio: Studio, qtbot: QtBot) -> None:
+    studio.start_engine()
+    wait_for(qtbot, lambda: studio.live.training.tasks)
+    press(studio, "Set up")
+    studio.live.setup.set_task("copy_memory")
+    assert studio.live.training.difficulty("copy_memory") == ("lag", "items")
+    wait_for(qtbot, lambda: "Lag" in words(studio.live_workspace))
+    assert "Difficulty" in words(studio.live_workspace)
+    slider = next(
+        found for found in studio.live_workspace.findChildren(QSlider) if found.accessibleName() == "Lag"
+    )
+    slider.setValue(slider.maximum())
+    own = studio.live.training.own_settings("copy_memory")["lag"]
+    assert isinstance(own, int)
+    assert studio.live.setup.plan.settings["lag"] == 4 * own
