@@ -118,7 +118,7 @@ class Trace:
     overview: Overview
     stretches: tuple[Stretch, ...] = ()
     stored: bool = False  # shown from a file of the program, not computed just now
-    read: tuple[str, ...] = ()  # what stands at each step where a change reads something else than the sequence has
+    read: tuple[str, ...] = ()  # what stands at each step where a change reads something else there
 
     @property
     def steps(self) -> int:

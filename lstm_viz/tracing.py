@@ -156,10 +156,11 @@ class Tracing(QObject):
         self._worker.run(parse, on_parsed, on_wrong)
 
     def fetch(self, step: int) -> None:
-        """Asks for the stretch around a step that is not here yet."""
-        trace = self._trace
+        """Asks for the stretch around a step that is not here yet: of what is shown, then of the untouched run."""
+        trace, baseline = self._trace, self.baseline
         if trace is not None and not trace.stored and 0 <= step < trace.steps:
-            self._stretches.want(trace, step)
+            here = trace.at(step) is not None
+            self._stretches.want(baseline if here and baseline is not None else trace, step)
 
     def cancel(self) -> None:
         """Stops what is being computed, a trace or else a curve; the trace that is shown stays."""
@@ -284,13 +285,16 @@ class Tracing(QObject):
     def _on_stretch(self, asked: ReadTrace, stretch: Stretch) -> None:
         trace = self._trace
         part = (asked.trace, asked.layer, asked.direction)
-        if trace is not None and (trace.number, trace.layer, trace.direction) == part:
+        if trace is not None and _part(trace) == part:
             fuller = trace.with_stretch(stretch)
             self._altered.hold(fuller)
             if trace is self._untouched:
                 self._untouched = fuller
             self._trace = fuller
             self._part_has_come()
+            self.trace_changed.emit()
+        elif self._untouched is not None and part == _part(self._untouched):
+            self._untouched = self._untouched.with_stretch(stretch)
             self.trace_changed.emit()
 
     def _on_curve(self) -> None:
@@ -316,3 +320,8 @@ class Tracing(QObject):
         if self._problem_of_part and self._problem is not None:
             self._problem = None
             self.refused.emit(None)
+
+
+def _part(trace: Trace) -> tuple[int, int, str]:
+    """Which part of which run it is."""
+    return trace.number, trace.layer, trace.direction

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import isinf, isnan
 
+GHOST = "○"  # before what an untouched run has, where a change made it different
+
 _translate: Callable[[str], str] | None = None
 
 

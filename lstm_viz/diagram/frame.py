@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import isfinite
+from math import isfinite, isnan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.diagram.graph import Cell, Quantity, Span, Valve, Wire
-from lstm_viz.words import number, readable, signed, spaced, tr
+from lstm_viz.words import GHOST, number, readable, signed, spaced, tr
 
 LIKELIEST = 3
+ROUNDING = 1e-5  # of numbers in single precision, over a few hundred steps
 SUM_SCALE = 4.0  # where a sum's width and colour end: tanh 4 is 0.999, and what is larger makes no difference
 
 Values = Mapping[str, NDArray[np.floating]]
@@ -57,6 +58,7 @@ class Frame:
     scales: Mapping[str, float]  # what counts as 1 in each quantity's map
     answer: tuple[str, ...] = ()  # what the model says, a line each; empty while h is not known
     right: bool | None = None  # whether it is right; None while h is not known, and where nobody knows
+    before: Values | None = None  # the untouched run's values at the step, where a change made others
 
 
 def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
@@ -85,10 +87,12 @@ def frame_of(
     progress: float,
     unit: int,
     classes: tuple[str, ...] = (),
+    before: Values | None = None,
 ) -> Frame:
     """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1.
 
-    `classes` names what the model's answer chooses among; without names it is a number.
+    `classes` names what the model's answer chooses among; without names it is a number. `before` are the untouched
+    run's values, where the others are a changed run's.
     """
     known = {name: known_at(quantity, phase, progress) for name, quantity in cell.quantities.items()}
     return Frame(
@@ -107,8 +111,9 @@ def frame_of(
         ),
         values=values,
         scales=scales,
-        answer=answer_lines(values, classes) if known[cell.answer_of] else (),
+        answer=_beside(answer_lines(values, classes), before, classes) if known[cell.answer_of] else (),
         right=is_right(values) if known[cell.answer_of] else None,
+        before=before,
     )
 
 
@@ -125,6 +130,23 @@ def answer_lines(values: Values, classes: tuple[str, ...]) -> tuple[str, ...]:
     if is_right(values) is False:
         lines.append(tr("right: {answer}", answer=_target(values, classes)))
     return tuple(lines)
+
+
+def _beside(lines: tuple[str, ...], before: Values | None, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The answer's lines, the untouched run's answer after the first, in the place of the last likely one."""
+    then = () if before is None else answer_lines(before, classes)[:1]
+    if not then or then == lines[:1]:
+        return lines
+    return (lines[0], f"{GHOST} {then[0]}", *lines[1:2], *lines[LIKELIEST:])
+
+
+def apart(value: float, before: float, least: float = ROUNDING) -> bool:
+    """Whether two values differ by more than another order of sums makes, or by more than `least` of them; what is
+    no number differs from one.
+    """
+    if not (isfinite(value) and isfinite(before)):
+        return not (value == before or (isnan(value) and isnan(before)))
+    return abs(value - before) > least * max(1.0, abs(value), abs(before))
 
 
 def is_right(values: Values) -> bool | None:
@@ -236,5 +258,9 @@ def tip_of(cell: Cell, frame: Frame | None, quantity: str) -> str:
     if not what.by_unit:
         return tr("{name}: {count} values", name=tr(what.name), count=len(frame.values[quantity]))
     unit = min(frame.unit, len(frame.values[quantity]) - 1)
-    value = number(unit_value(frame.values, quantity, unit), 4)
-    return tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=value)
+    now = unit_value(frame.values, quantity, unit)
+    words = tr("{name}, unit {unit}: {value}", name=tr(what.name), unit=unit + 1, value=number(now, 4))
+    if frame.before is not None and quantity in frame.before:
+        then = unit_value(frame.before, quantity, unit)
+        words += tr("; untouched {value}", value=number(then, 4)) if apart(now, then) else ""
+    return words

@@ -13,7 +13,7 @@ from lstm_viz.diagram.graph import Cell, Reading, Symbol
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
-from lstm_viz.words import number, tr
+from lstm_viz.words import GHOST, number, tr
 
 READING_PIXELS = 16.0
 MINUS = "−"
@@ -33,7 +33,7 @@ class BoxItem(CellItem):
         self._note.setTextWidth(NOTE_WIDTH)
 
     def differs(self, old: Frame, new: Frame) -> bool:
-        return False
+        return (old.before is None) != (new.before is None)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,6 +41,8 @@ class BoxItem(CellItem):
         painter.setPen(QPen(self.theme.colour("border"), 1.5))
         painter.setBrush(self.theme.colour("inset"))
         painter.drawRoundedRect(QRectF(*self.cell.box), 26, 26)
+        if look.least():
+            return  # an audience is told in person
         painter.setPen(self.theme.colour("muted"))
         font = look.font("sans", readable(painter, 14, LEAST_NOTE_PIXELS))
         painter.setFont(font)
@@ -49,7 +51,10 @@ class BoxItem(CellItem):
         below = QRectF(LEGEND_LEFT, top + height + 8, self.cell.size[0] - LEGEND_LEFT - 12, 0)
         below.setBottom(self.cell.size[1] - 6)
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(below, aligned | Qt.TextFlag.TextWordWrap, _in_parts(tr(self.cell.legend), " · "))
+        legend = tr(self.cell.legend)
+        if self.frame is not None and self.frame.before is not None:
+            legend += f" · {GHOST} = {tr('untouched')}"
+        painter.drawText(below, aligned | Qt.TextFlag.TextWordWrap, _in_parts(legend, " · "))
 
 
 class ScaleItem(CellItem):
@@ -107,7 +112,11 @@ class SymbolItem(CellItem):
         pending = bool(self.symbol.of) and (self.frame is None or not self.frame.known[self.symbol.of])
         colour = self.theme.text_colour("muted" if pending else self.symbol.colour)
         pixels = readable(painter, self.symbol.pixels or (18 if muted else 25))
-        symbols.draw(painter, QPointF(*self.symbol.at), self.symbol.text, pixels, colour, bold=not muted)
+        at = QPointF(*self.symbol.at)
+        if look.least() and any(gate.quantity == self.symbol.of and at.x() < gate.at[0] for gate in self.cell.gates):
+            room = symbols.width(self.symbol.text, self.symbol.pixels or 25, bold=True)
+            at.setX(at.x() + room - symbols.width(self.symbol.text, pixels * 1.12, bold=True))  # away from its pipe
+        symbols.draw(painter, at, self.symbol.text, pixels, colour, bold=not muted)
 
 
 class ReadingItem(CellItem):
@@ -131,8 +140,8 @@ class ReadingItem(CellItem):
         return old.readings[self.index] != new.readings[self.index]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if not self.text:
-            return
+        if not self.text or (look.least() and "×{" in self.reading.text):
+            return  # to an audience that line is said by the equation
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixels = readable(painter, READING_PIXELS)
         font = look.font("sans" if self.reading.bold else "mono", pixels, bold=self.reading.bold)

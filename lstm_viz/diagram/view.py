@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
+from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame, tip_of
+from lstm_viz.diagram.ghosts import GhostItem
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, ScaleItem, SymbolItem
@@ -40,6 +42,7 @@ class CellView(QGraphicsView):
         self._theme = theme
         self._frame: Frame | None = None
         self._zoom = 1.0
+        self._least = 0.0
         self._never_painted = True
         self._double_clicked = False
         self._items: list[CellItem] = []
@@ -69,6 +72,7 @@ class CellView(QGraphicsView):
         for item in self._items:
             self._scene.addItem(item)
         self._scene.setSceneRect(QRectF(0, 0, *cell.size))
+        self._show_legend()
         self.setAccessibleName(tr("The {cell} cell", cell=cell.title))
         if self._zoom == 1.0:
             self.fit()
@@ -158,8 +162,23 @@ class CellView(QGraphicsView):
         if self._zoom == 1.0:
             self.fit()
 
+    def set_least(self, pixels: float) -> None:
+        """No word is smaller than so many pixels of the screen, and the legend has gone: it is seen from far away.
+
+        0: from near, every word has its own size.
+        """
+        self._least = pixels
+        self._show_legend()
+        self._scene.update()
+
+    def _show_legend(self) -> None:
+        for item in self._items:
+            if isinstance(item, ScaleItem):
+                item.setVisible(not self._least)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        with look.at_least(self._least):
+            super().paintEvent(event)
         if self._never_painted:
             self._never_painted = False
             self.painted.emit()
@@ -234,5 +253,6 @@ def _items_of(cell: Cell, theme: Theme) -> list[CellItem]:
         *(SymbolItem(cell, theme, symbol) for symbol in cell.symbols),
         ScaleItem(cell, theme),
         AnswerItem(cell, theme),
+        GhostItem(cell, theme),
         *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
     ]

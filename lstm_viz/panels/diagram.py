@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
-from lstm_viz.diagram.frame import frame_of
+from lstm_viz.diagram.frame import Values, frame_of
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.small import Glimpse
@@ -319,11 +319,22 @@ class DiagramPanel(Card):
             moment.progress,
             self._selection.unit,
             trace.model.classes,
+            self._before(step),
         )
         frame, token = without(frame, self.view.cell, self._hidden), readable(trace.labels[step])
         self.view.show_frame(frame, token)
         if moment.progress == 1.0:  # while it glides there is nothing to be said
             self.view.setAccessibleDescription(told(self.view.cell, frame, step, trace.steps, token))
+
+    def _before(self, step: int) -> Values | None:
+        """The untouched run's values at a step, where a changed run is shown; asked for where they are missing."""
+        baseline = self._tracing.baseline
+        if baseline is None:
+            return None
+        before = baseline.at(step)
+        if before is None:
+            self._tracing.fetch(step)
+        return before
 
     def _glimpse_at(self, step: int) -> Glimpse:
         """What the row shows of a step: whole where it is past, grey where it is yet to come."""
@@ -340,5 +351,6 @@ class DiagramPanel(Card):
             (moment.phase, moment.progress) if step == moment.step else (self._selection.phases - 1, 1.0)
         )
         unit, cell = self._selection.unit, self.view.cell
-        frame = frame_of(cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes)
+        before = self._before(step)
+        frame = frame_of(cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes, before)
         return Glimpse(step, token, without(frame, cell, self._hidden))
