@@ -19,10 +19,12 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.learn.asks_checked import mistakes_in_ask
 from lstm_viz.learn.course import Course, lesson_name, pictures
 from lstm_viz.learn.drawn import values_of
+from lstm_viz.learn.expressions_checked import mistakes_in
 from lstm_viz.learn.lesson import (
     EMPTY,
     Ask,
     AskFill,
+    Claim,
     Do,
     Draw,
     Glossary,
@@ -186,7 +188,12 @@ class _Checker:
             yield from self._ask(step.ask, stage, stages, (*at, "ask"), draws)
         if step.try_ is not None:
             yield from self._try(step.try_, stage, stages, (*at, "try"), draws)
-        yield from self._texts(step, at, {*draws, *step.values, *_filled_in(step.ask)})
+        names = {*draws, *step.values, *_filled_in(step.ask)}
+        yield from self._texts(step, at, names)
+        solution = step.try_.solution if step.try_ is not None else None
+        shown = merged(stage, step.ask.show) if step.ask is not None and step.ask.show is not None else None
+        yield from _under(at, mistakes_in(step, stage, shown, merged(stage, solution), names, stages.model))
+        yield from _under(at, _claims(step.claims))
         if not (step.say or step.ask or step.try_):
             yield at, tr("the step says and asks nothing")
 
@@ -196,7 +203,11 @@ class _Checker:
         yield from _draws(question.draw, (*at, "draw"))
         yield from _under((*at, "do"), stages.mistakes(question.do, stage, draws))
         yield from self._ask(question.ask, stage, stages, (*at, "ask"), draws)
-        yield from self._texts(question, at, {*draws, *question.values, *_filled_in(question.ask)})
+        names = {*draws, *question.values, *_filled_in(question.ask)}
+        yield from self._texts(question, at, names)
+        shown = merged(stage, question.ask.show) if question.ask.show is not None else None
+        yield from _under(at, mistakes_in(question, stage, shown, stage, names, stages.model))
+        yield from _under(at, _claims(question.claims))
 
     def _texts(self, part: msgspec.Struct, at: Path, names: Collection[str]) -> Found:
         """Whether what texts put in has a value, and what they lead to is there."""
@@ -229,6 +240,12 @@ class _Checker:
             tag = str(change.__struct_config__.tag)
             if goal.tools and tag not in goal.tools and change not in (stage.changes or ()):
                 yield (*at, "solution"), tr("the solution uses “{tag}”, which is none of the tools", tag=tag)
+
+
+def _claims(claims: tuple[Claim, ...]) -> Found:
+    for place, claim in enumerate(claims):
+        if bool(claim.holds) == bool(claim.shown_in):
+            yield ("claims", place), tr("a claim has either “holds” or “shown_in”")
 
 
 def _filled_in(ask: Ask | None) -> list[str]:

@@ -1,9 +1,10 @@
-"""A computed value as it is written: `{gate:.2f}`, `{gate:%}`. Knows no markup."""
+"""A computed value as it is written: `{gate:.2f}`, `{gate:%}`, `{tiny:.1e}`. Knows no markup."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from math import isfinite
 
 import numpy as np
 
@@ -16,7 +17,8 @@ GENERAL_PLACES = 4  # where the text asks for none; zeros at the end go
 
 # A brace after _ or ^ belongs to the symbols: C_{t-1}.
 PLACEHOLDER = re.compile(r"\{\{|\}\}|(?<![_^])\{([^{}]*)\}")
-_SPEC = re.compile(r"(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::(?P<plus>\+)?(?:\.(?P<places>\d))?(?P<kind>[f%d]?))?")
+_SPEC = re.compile(r"(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::(?P<plus>\+)?(?:\.(?P<places>\d))?(?P<kind>[f%de]?))?")
+_SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 class BadTextError(ValueError):
@@ -46,12 +48,8 @@ def _replaced(found: re.Match[str], values: Mapping[str, Value]) -> str:
 def _spec(text: str) -> re.Match[str]:
     found = _SPEC.fullmatch(text)
     if found is None:
-        raise BadTextError(
-            tr(
-                "“{{{text}}}” is to be a name, as in {{gate}}, {{gate:.2f}}, {{gate:%}}; a brace is {{{{",
-                text=text[:40],
-            )
-        )
+        words = tr("“{{{text}}}” is to be a name, as in {{gate}} or {{gate:.2f}}; a brace is {{{{", text=text[:40])
+        raise BadTextError(words)
     return found
 
 
@@ -72,6 +70,9 @@ def _number(value: float, kind: str, places: str | None, plus: bool) -> str:
     sign = "+" if plus and value > 0 else ""
     if kind == "%":
         return f"{sign}{number(100 * value, int(places or 0))} %"
+    if kind == "e" and isfinite(value) and value:
+        digits, _, power = f"{value:.{int(places or 0)}e}".partition("e")
+        return f"{sign}{digits.replace('-', '−')}·10{str(int(power)).translate(_SUPERSCRIPT)}"
     if kind == "d":
         return sign + number(value, 0)
     if kind == "f" or places is not None:
