@@ -156,7 +156,8 @@ class Canvas(QWidget):
 
     def show_labels(self, labels: list[Label], anchor_left: bool = False) -> None:
         """Words that end (or begin) at their place, over it where there is room, and never over each other."""
-        height = px(11) * LABEL_GAP * self._unit_y
+        low, high = self._view.viewRange()[1]
+        height = self.label_share * (high - low)
         while len(self._labels) < len(labels):
             item = pg.TextItem(anchor=(1, 0.5))
             item.setZValue(5)
@@ -279,10 +280,9 @@ class Canvas(QWidget):
         self.range_changed.emit()
 
     @property
-    def _unit_y(self) -> float:
-        """How much of the y axis one pixel is."""
-        low, high = self._view.viewRange()[1]
-        return float(high - low) / max(1.0, float(self._view.height()))
+    def label_share(self) -> float:
+        """How much of the y axis the height of a label is."""
+        return px(11) * LABEL_GAP / max(1.0, float(self._view.height()))
 
     def _on_zoomed(self) -> None:
         self._zoomed = True

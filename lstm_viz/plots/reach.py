@@ -27,6 +27,7 @@ MOST_RUNS = 6  # of a curve that leaves the axis and comes back
 POINTS = 150  # least and most of so many stretches: a wide line has few points
 BAND_ALPHA = 34
 MOST_OF_WIDTH, ALL_OF_WIDTH = 0.6, 0.9  # of the plot that a label takes, and a short one
+ROOM_OF_LABEL = 1.35  # of its height, that words take over a curve
 WIDE, USUAL = 4.5, 2.0  # px
 VANISHED_AT, EXPLODED_AT = -2.0, 2.0  # log₁₀ of 1 %, and of a hundred times
 
@@ -95,8 +96,12 @@ class ReachPlot(QObject):
         self._ceiling = float(np.ceil(min(HIGHEST, max(most, self._floor + 1) + 0.1)))
         room = self._ceiling - self._floor
         start, stop = span
+        bottom = self._floor - 0.09 * room
+        # Words have room over the highest curve, so that they never lie on it.
+        words = min(0.4, ROOM_OF_LABEL * self.canvas.label_share)
+        top = max(self._ceiling + 0.03 * room, (min(most, self._ceiling) - words * bottom) / (1 - words))
         self._drawing = True  # another range would have the curves drawn, and then they are drawn once more
-        self.canvas.show_range(start + 0.5, stop + 0.5, self._floor - 0.09 * room, self._ceiling + 0.03 * room)
+        self.canvas.show_range(start + 0.5, stop + 0.5, bottom, top)
         self._drawing = False
         self._draw()
         self.canvas.setAccessibleDescription(self.summary())

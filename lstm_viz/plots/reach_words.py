@@ -118,7 +118,9 @@ def short_words(reach: Reach, raw: bool) -> str:
     odd = first_odd(reach)
     if odd is not None and odd[1] != BELOW_RANGE:
         return f"{reach.name}: {state_words(odd[1], reach.dtype)}"
-    return reach.name if raw or not reach.complete else f"{reach.name}: {horizon_words(reach.horizon, reach.ends)}"
+    if raw or not reach.complete:
+        return reach.name
+    return f"{reach.name}: {_left_words(reach) or horizon_words(reach.horizon, reach.ends)}"
 
 
 def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:
@@ -127,10 +129,8 @@ def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:
     if not reach.complete:
         parts.append(tr("computing …"))
     elif not raw:
-        last = float(reach.away[-1]) if len(reach.away) else np.nan
-        if not reach.ends and np.isfinite(last):
-            end = reach.start + len(reach.heights) if reach.reverse else reach.start + 1
-            parts.append(tr("{left} at step {step}", left=amount(last), step=f"{end:,}"))
+        left = _left_words(reach)
+        parts += [left] if left else []
         parts.append(horizon_words(reach.horizon, reach.ends))
     odd = first_odd(reach)
     side = tr("after") if reach.reverse else tr("before")
@@ -146,6 +146,15 @@ def label_words(reach: Reach, raw: bool, floor: float, ceiling: float) -> str:
         beyond = step if reach.reverse else step + 2
         parts.insert(1, words.format(edge=power_near(edge).replace("·⁰", ""), side=side, step=f"{beyond:,}"))
     return ": ".join(filter(None, (reach.name, ", ".join(parts))))
+
+
+def _left_words(reach: Reach) -> str:
+    """What is left at the far end of a curve that reaches it; else ""."""
+    last = float(reach.away[-1]) if len(reach.away) else np.nan
+    if reach.ends or not np.isfinite(last):
+        return ""
+    end = reach.start + len(reach.heights) if reach.reverse else reach.start + 1
+    return tr("{left} at step {step}", left=amount(last), step=f"{end:,}")
 
 
 def _way(reach: Reach) -> str:

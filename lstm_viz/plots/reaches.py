@@ -24,7 +24,7 @@ def of_metric(result: Result, metric: str, raw: bool, jacobians: Mapping[int, Ja
             if place in jacobians:
                 found.append(_of_jacobian(name, cell, jacobians[place]))
         elif (metric or cell.memory) in cell.curves:
-            found.append(_of_curve(name, cell, cell.curves[metric or cell.memory], raw))
+            found.append(of_curve(name, cell, cell.curves[metric or cell.memory], raw))
     return found
 
 
@@ -34,9 +34,9 @@ def of_parts(cell: CellGradients, raw: bool) -> list[Reach]:
         return []
     kept = tr("direct (z alone)") if cell.cell == "gru" else tr("direct (forget gates alone)")
     return [
-        replace(_of_curve(tr("total"), cell, cell.curves[cell.memory], raw), wide=True),
-        _of_curve(kept, cell, cell.curves[DIRECT], raw, PART_COLOURS[DIRECT]),
-        _of_curve(tr("rest (by gates and h)"), cell, cell.curves[REST], raw, PART_COLOURS[REST]),
+        replace(of_curve(tr("total"), cell, cell.curves[cell.memory], raw), wide=True),
+        of_curve(kept, cell, cell.curves[DIRECT], raw, PART_COLOURS[DIRECT]),
+        of_curve(tr("rest (by gates and h)"), cell, cell.curves[REST], raw, PART_COLOURS[REST]),
     ]
 
 
@@ -44,10 +44,17 @@ def table(cells: Iterable[CellGradients], jacobians: Mapping[int, Jacobian]) -> 
     """Rows of cell, metric, step (from 1), log₁₀ of the norm, of everything that was measured."""
     rows: list[tuple[object, ...]] = []
     for place, cell in enumerate(cells):
-        for metric, curve in cell.curves.items():
-            rows += _rows(cell.cell, metric, cell.start, curve.log10.numpy().tolist())
+        rows += rows_of(cell.cell, cell)
         if place in jacobians:
             rows += _rows(cell.cell, JACOBIAN, jacobians[place].start, jacobians[place].log10.tolist())
+    return rows
+
+
+def rows_of(name: str, cell: CellGradients) -> list[tuple[object, ...]]:
+    """The same of one cell, under a name."""
+    rows: list[tuple[object, ...]] = []
+    for metric, curve in cell.curves.items():
+        rows += _rows(name, metric, cell.start, curve.log10.numpy().tolist())
     return rows
 
 
@@ -58,7 +65,8 @@ def _rows(cell: str, metric: str, start: int, values: list[float]) -> list[tuple
     return [(cell, metric, step, value) for step, value in enumerate(values, start=start + 1)]
 
 
-def _of_curve(name: str, cell: CellGradients, curve: GradientCurve, raw: bool, colour: str = "") -> Reach:
+def of_curve(name: str, cell: CellGradients, curve: GradientCurve, raw: bool, colour: str = "") -> Reach:
+    """One curve under a name; divided by its value at s unless `raw`, or where that is no number."""
     divided = not raw and bool(np.isfinite(curve.at_loss_step))
     heights = curve.log10.numpy().astype(np.float64)
     band = None

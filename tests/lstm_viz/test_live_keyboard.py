@@ -70,7 +70,7 @@ def test_every_plot_says_in_words_what_it_shows(studio: Studio, qtbot: QtBot) ->
     loss, accuracy = (sheet.canvas for sheet in plots.page.sheets)
     assert "RNN: 1.2" in loss.accessibleDescription()
     assert "chance 25 %" in accuracy.accessibleDescription()
-    assert "reaches step 1" in workspace.flow.canvas.accessibleDescription()
+    assert "at step 1" in workspace.flow.canvas.accessibleDescription()
 
 
 def test_the_keys_of_the_diagram_move_in_time_here_too(studio: Studio) -> None:
