@@ -7,9 +7,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from lstm_viz import given
 from lstm_viz.errors import UserError
 from lstm_viz.learn.checking import Known, mistakes_of, mistakes_of_course
-from lstm_viz.learn.course import ENGLISH, languages, load_course
+from lstm_viz.learn.claims import claims_of
+from lstm_viz.learn.computing import Computer
+from lstm_viz.learn.course import ENGLISH, Course, languages, load_course
 from lstm_viz.learn.reading import AnyFile, Mistake, read_any, read_path
 from lstm_viz.words import tr
 
@@ -19,6 +22,8 @@ HELP = "check lessons, questions and the glossary: the program's own, or files o
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a .toml file, or a folder of them")
     parser.add_argument("--language", default=ENGLISH, metavar="CODE", help="of the program's own: en, de")
+    parser.add_argument("--claims", action="store_true", help="also compute every number that they claim")
+    given.add_engine(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -29,15 +34,30 @@ def run(arguments: argparse.Namespace) -> int:
             tr("There are no lessons in {language}: {known}.", language=arguments.language, known=known)
         )
     course = load_course(arguments.language)
-    known_ids = Known.of(course)
+    read: list[AnyFile] = [*(lesson.read for lesson in course.lessons), *course.questions, *course.glossary]
     if arguments.files:
         read = [read_any(read_path(path), path.name) for path in _files(arguments.files)]
-        mistakes = [mistake for file in read for mistake in mistakes_of(file, known_ids.with_own(read))]
+    if arguments.claims:
+        with given.engine_of(arguments) as engine:
+            mistakes = _all_mistakes(course, read, Computer(engine), whole=not arguments.files)
     else:
-        read = [*(lesson.read for lesson in course.lessons), *course.questions, *course.glossary]
-        mistakes = list(mistakes_of_course(course, known_ids))
-    _say(read, mistakes)
+        mistakes = _all_mistakes(course, read, None, whole=not arguments.files)
+    for mistake in mistakes:
+        sys.stdout.write(f"{mistake}\n")
+    sys.stdout.write(tr("{files} files, {mistakes} mistakes", files=len(read), mistakes=len(mistakes)) + "\n")
     return 1 if mistakes else 0
+
+
+def _all_mistakes(course: Course, read: list[AnyFile], computer: Computer | None, *, whole: bool) -> list[Mistake]:
+    """The mistakes of the whole course, or of files; with a computer also in what they claim."""
+    known = Known.of(course, computer.tasks() if computer else None).with_own(read)
+    mistakes = list(mistakes_of_course(course, known)) if whole else []
+    for file in read:
+        if not whole:
+            mistakes += mistakes_of(file, known)
+        if computer is not None:
+            mistakes += claims_of(file, computer)
+    return sorted(set(mistakes))
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:
@@ -46,10 +66,3 @@ def _files(paths: list[Path]) -> Iterator[Path]:
             yield from sorted(path.glob("*.toml"))
         else:
             yield path
-
-
-def _say(read: list[AnyFile], mistakes: list[Mistake]) -> None:
-    for mistake in mistakes:
-        sys.stdout.write(f"{mistake}\n")
-    said = tr("{files} files, {mistakes} mistakes", files=len(read), mistakes=len(mistakes))
-    sys.stdout.write(said + "\n")
