@@ -82,8 +82,8 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     beside "" is none. sequence: as it is typed. step: from 1, or LAST; phase: how many phases of the step are
     done, 0 before the first, 2.5 in the middle of the third. quantity, sum: what was picked, "" for nothing.
     untouched: whether the run without `changes` is shown. loop: its first and last step, () for none.
-    depth: one cell or the row of cells; page: what stands beside it; zoom: 1 is the whole cell.
-    hidden: what is not shown, by the names of the window's parts and of quantities.
+    depth: one cell or the row of cells; page: what stands beside it, or before an audience in its place; zoom: 1 is
+    the whole cell. hidden: what is not shown, by the names of the window's parts and of quantities.
     """
 
     workspace: Name | None = None
@@ -102,7 +102,7 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     loop: Steps | None = None
     laboratory: Measured | None = None
     depth: Literal["cell", "row"] | None = None
-    page: Literal["equations", "what-if"] | None = None
+    page: Literal["equations", "what-if", "curves", "text"] | None = None
     zoom: Annotated[float, Meta(ge=1.0, le=MOST_ZOOM)] | None = None
     hidden: Annotated[tuple[Name, ...], Meta(max_length=100)] | None = None
 

@@ -73,8 +73,9 @@ def draw(
     """Draws a symbol with its baseline's left end at `at`; returns the rectangle it fills."""
     x = at.x()
     painter.setPen(colour)
+    least = theme.least() / (painter.worldTransform().m11() or 1.0)
     for text, low in runs(symbol):
-        font = theme.font("serif", _size(pixels, low), italic=italic, bold=bold)
+        font = theme.font("serif", max(least, _size(pixels, low)), italic=italic, bold=bold)
         painter.setFont(font)
         painter.drawText(QPointF(x, at.y() + (pixels * 0.22 if low else 0)), text)
         x += QFontMetricsF(font).horizontalAdvance(text)

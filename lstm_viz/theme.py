@@ -6,6 +6,8 @@ deficiencies (Machado et al. 2009); tests/lstm_viz/test_theme.py holds it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import util
 from pathlib import Path
@@ -191,6 +193,25 @@ def set_scale(scale: float) -> None:
 def px(size: float) -> float:
     """A size of the window's widgets in pixels, at the present scale."""
     return size * _scale
+
+
+_least = 0.0
+
+
+@contextmanager
+def at_least(pixels: float) -> Iterator[None]:
+    """Within it no word of a drawing is smaller than so many pixels of the screen: an audience sits far away."""
+    global _least  # noqa: PLW0603  (painting is one thing after the other)
+    before, _least = _least, pixels
+    try:
+        yield
+    finally:
+        _least = before
+
+
+def least() -> float:
+    """How many pixels of the screen a word of a drawing has at least; 0 where its own size holds."""
+    return _least
 
 
 def font(kind: str, pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.theme import Theme
+from lstm_viz.theme import least as at_least
 
 LEAST_PIXELS = 10.5  # on the screen, of what is meant to be read
 LEAST_NOTE_PIXELS = 9.5  # of what stands beside it
@@ -16,7 +17,7 @@ LEAST_NOTE_PIXELS = 9.5  # of what stands beside it
 
 def readable(painter: QPainter, size: float, least: float = LEAST_PIXELS) -> float:
     """A font's size in the cell's units: `size`, or what comes to `least` pixels where the cell is drawn small."""
-    return max(size, least / (painter.worldTransform().m11() or 1.0))
+    return max(size, max(least, at_least()) / (painter.worldTransform().m11() or 1.0))
 
 
 class CellItem(QGraphicsItem):

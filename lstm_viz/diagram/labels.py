@@ -113,9 +113,10 @@ class SymbolItem(CellItem):
         colour = self.theme.text_colour("muted" if pending else self.symbol.colour)
         pixels = readable(painter, self.symbol.pixels or (18 if muted else 25))
         at = QPointF(*self.symbol.at)
-        if look.least() and any(gate.quantity == self.symbol.of and at.x() < gate.at[0] for gate in self.cell.gates):
+        of_gate = (gate for gate in self.cell.gates if gate.quantity == self.symbol.of)
+        if look.least() and any(at.x() < gate.at[0] for gate in of_gate):  # enlarged, away from the gate's pipe
             room = symbols.width(self.symbol.text, self.symbol.pixels or 25, bold=True)
-            at.setX(at.x() + room - symbols.width(self.symbol.text, pixels * 1.12, bold=True))  # away from its pipe
+            at.setX(at.x() + room - symbols.width(self.symbol.text, pixels * 1.12, bold=True))
         symbols.draw(painter, at, self.symbol.text, pixels, colour, bold=not muted)
 
 
@@ -173,6 +174,9 @@ class AnswerItem(CellItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.frame is None or not self.frame.answer:
             return
+        if look.least():
+            self._paint_far(painter)
+            return
         (x, y), wide = self.cell.answer_at, self.cell.size[0] - 4
         small = readable(painter, 13, LEAST_NOTE_PIXELS)
         spacing = max(19.0, small + 2)
@@ -194,6 +198,20 @@ class AnswerItem(CellItem):
             if line == 0 and self.frame.right is not None:
                 after = x + QFontMetricsF(font).horizontalAdvance(text) + 8 + mark
                 draw_mark(painter, QPointF(after, y - 5), mark, self.frame.right, self.theme)
+
+    def _paint_far(self, painter: QPainter) -> None:
+        """The likeliest alone, in the corner above the arrow, with its mark."""
+        if self.frame is None:
+            return
+        pixels, right, base = readable(painter, 18), self.cell.size[0] - 4, self.cell.answer_at[1] - 7
+        mark = pixels * 0.46 if self.frame.right is not None else 0.0
+        font = look.font("mono", pixels, bold=True)
+        extent = QFontMetricsF(font).horizontalAdvance(self.frame.answer[0])
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("text"))
+        painter.drawText(QPointF(right - 2.4 * mark - extent, base), self.frame.answer[0])
+        if self.frame.right is not None:
+            draw_mark(painter, QPointF(right - mark, base - pixels * 0.36), mark, self.frame.right, self.theme)
 
 
 def _in_parts(text: str, separator: str) -> str:

@@ -52,11 +52,16 @@ class GateItem(CellItem):
         painter.setBrush(self.theme.colour("card"))
         painter.drawRoundedRect(self.box, 9, 9)
         painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
-        painter.setFont(look.font("serif", 25 if len(self.gate.squash) == 1 else 21, bold=True))
-        painter.drawText(self.box.adjusted(0, 6, 0, -56), Qt.AlignmentFlag.AlignCenter, self.gate.squash)
+        far = look.least() > 0  # then the name, which would not fit, is left to the symbol beside it
+        squash = 31 if far else 25
+        size = readable(painter, squash if len(self.gate.squash) == 1 else 21)
+        painter.setFont(look.font("serif", size, bold=True))
+        place = self.box.adjusted(0, 6, 0, -34 if far else -56)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.gate.squash)
         painter.setPen(self.theme.colour("muted"))
-        painter.setFont(look.font("sans", min(readable(painter, 14), LARGEST_LABEL), bold=True))
-        painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
+        if not far:
+            painter.setFont(look.font("sans", min(readable(painter, 14), LARGEST_LABEL), bold=True))
+            painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
         paint_ribbon(painter, self.ribbon, self.cell, self.theme, self.frame, self.gate.quantity)
         if self.chosen:
             paint_chosen(painter, self.box, self.theme)
@@ -106,7 +111,7 @@ class ValveItem(CellItem):
             opening = self.frame.valves[self.valve.id].opening if self.frame else 0.0
             paint_iris(painter, self.centre, layout.VALVE_RADIUS, opening, colour, self.theme.colour("card"))
         painter.setPen(self.theme.colour("text" if known else "muted"))
-        painter.setFont(look.font("sans", 19, bold=True))
+        painter.setFont(look.font("sans", readable(painter, 19), bold=True))
         beside = QRectF(self.centre.x() + 19, self.centre.y() + 12, 20, 24)
         painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, "×")
 
@@ -137,5 +142,5 @@ class OperationItem(CellItem):
         painter.drawRoundedRect(self.shape_box, 20, 20)
         painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
         word = len(self.operation.sign) > 1
-        painter.setFont(look.font("serif" if word else "sans", 19 if word else 26, bold=True))
+        painter.setFont(look.font("serif" if word else "sans", readable(painter, 19 if word else 26), bold=True))
         painter.drawText(self.shape_box, Qt.AlignmentFlag.AlignCenter, self.operation.sign)

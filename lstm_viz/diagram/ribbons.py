@@ -177,7 +177,9 @@ class RibbonItem(CellItem):
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)
 
     def _paint_caption(self, painter: QPainter, at: QPointF) -> None:
-        """The name in words, where there is room for it."""
+        """The name in words, where there is room for it; an audience has the symbol."""
+        if look.least():
+            return
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", readable(painter, 13, LEAST_CAPTION_PIXELS)))
         text = tr(self.spec.caption)

@@ -43,6 +43,7 @@ class UnrolledView(QWidget):
         self._step = 0
         self._chosen: str | None = None
         self._wave: Wave | None = None
+        self._offered = True
         self._send = QToolButton(self)
         self._send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._send.setToolTip(tr("The loss’s gradient travels back through the cells (key G)"))
@@ -67,7 +68,7 @@ class UnrolledView(QWidget):
     def show_moment(self, step: int, steps: int) -> None:
         """The present step of how many; what each shows is asked for when it is painted."""
         if (steps > 0) != (self._steps > 0):
-            self._send.setVisible(steps > 0)
+            self._send.setVisible(self._offered and steps > 0)
         self._step, self._steps = step, steps
         self.update()
 
@@ -90,11 +91,16 @@ class UnrolledView(QWidget):
             self.setAccessibleDescription(words)
         self.update()
 
+    def offer_wave(self, offered: bool) -> None:
+        """Whether the gradient has a button; its key is there anyway."""
+        self._offered = offered
+        self._place_button()
+
     def _place_button(self) -> None:
         """In the corner where the row has nothing to show."""
         self._send.adjustSize()
         self._send.move(self.width() - self._send.width(), 0)
-        self._send.setVisible(self._steps > 0)
+        self._send.setVisible(self._offered and self._steps > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
