@@ -135,7 +135,7 @@ class DiagramPanel(Card):
         self.unrolled.set_theme(theme)
 
     def set_far(self, least: float) -> None:
-        """Is seen from far away: no word of the cell is smaller than `least` pixels, and no sign stands beside it."""
+        """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it."""
         self._far = True
         self.view.set_least(least)
         self._show_state()
@@ -255,18 +255,31 @@ class DiagramPanel(Card):
         """Says so where what is drawn is not what the engine just computed of the model that is chosen."""
         trace = self._tracing.trace
         words = tip = ""
+        part = self._part_words()
         if self._far:
-            pass  # an audience is told elsewhere where the numbers are from
+            words = part  # an audience is told elsewhere where the numbers are from
         elif trace is not None and self._tracing.of_model_before:
             words = tr("still shown: {title}", title=tr(trace.model.title))
             tip = tr("The model that is chosen has no sequence that it can read yet")
         elif trace is not None and trace.stored:
             words = tr("stored trace")
             tip = tr("Computed earlier and kept with the program; the engine is starting")
+        elif part:
+            words, tip = (
+                part,
+                tr("Encoder and decoder have weights of their own: each step shows those that read it"),
+            )
         self._show_sign()
         self._state.setText(words)
         self._state.setToolTip(tip)
         self._place_state()
+
+    def _part_words(self) -> str:
+        """Which of two parts reads the step that is shown; "" where the model has one."""
+        trace = self._tracing.trace
+        if trace is None or trace.handover is None:
+            return ""
+        return tr("a step of the decoder") if trace.in_decoder(self._shown_step()) else tr("a step of the encoder")
 
     def _sign_of_changes(self) -> QPushButton:
         """The button that says that what is drawn is changed, and changes between the two runs."""
@@ -305,6 +318,8 @@ class DiagramPanel(Card):
             self.view.show_frame(None, "")
             return
         step = self._shown_step()
+        if trace.handover is not None:
+            self._show_state()
         self.unrolled.show_moment(step, trace.steps)
         values = trace.at(step)
         if values is None:
@@ -324,7 +339,8 @@ class DiagramPanel(Card):
         frame, token = without(frame, self.view.cell, self._hidden), readable(trace.labels[step])
         self.view.show_frame(frame, token)
         if moment.progress == 1.0:  # while it glides there is nothing to be said
-            self.view.setAccessibleDescription(told(self.view.cell, frame, step, trace.steps, token))
+            said = told(self.view.cell, frame, step, trace.steps, token)
+            self.view.setAccessibleDescription("\n".join(filter(None, (said, self._part_words()))))
 
     def _before(self, step: int) -> Values | None:
         """The untouched run's values at a step, where a changed run is shown; asked for where they are missing."""

@@ -136,7 +136,8 @@ class ExamplesPanel(Card):
             item = QTableWidgetItem()
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self._table.setItem(row, column, item)
-        item.setText(words)
+        item.setText(_in_one_line(words))
+        item.setData(Qt.ItemDataRole.UserRole, (words, whole))
         item.setToolTip(whole)
         return item
 
@@ -151,10 +152,21 @@ class ExamplesPanel(Card):
 
     def _show_current_whole(self) -> None:
         """The current row has as many lines as it takes, and have room; all others one."""
-        for row in range(self._table.rowCount()):
-            self._table.setRowHeight(row, round(px(ROW)))
-        current = self._table.currentRow()
+        table = self._table
+        current = table.currentRow()
+        for row in range(table.rowCount()):
+            for column in range(table.columnCount()):
+                item = table.item(row, column)
+                if item is not None:
+                    words, whole = item.data(Qt.ItemDataRole.UserRole)
+                    item.setText(whole if row == current else _in_one_line(words))
+            table.setRowHeight(row, round(px(ROW)))
         if current >= 0:
-            self._table.resizeRowToContents(current)
-            most = max(round(px(ROW)), self._table.viewport().height())  # its mark and its answers stay in sight
-            self._table.setRowHeight(current, min(most, self._table.rowHeight(current)))
+            table.resizeRowToContents(current)
+            most = max(round(px(ROW)), table.viewport().height())  # its mark and its answers stay in sight
+            table.setRowHeight(current, min(most, table.rowHeight(current)))
+
+
+def _in_one_line(words: str) -> str:
+    """Words that a table does not break into lines: it leaves out what has no room."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")

@@ -154,7 +154,8 @@ class Timeline(QWidget):
     def columns(self) -> Columns:
         """Where the steps are drawn."""
         area = QRectF(LABEL_WIDTH, 0, max(1.0, self._wide - LABEL_WIDTH - SCALE_WIDTH), self._high)
-        return Columns(area, self._trace.steps if self._trace else 1)
+        trace = self._trace
+        return Columns(area, trace.steps, trace.handover) if trace else Columns(area, 1)
 
     def step_rect(self, step: int) -> QRectF:
         """The column of a step, header and rows."""

@@ -13,9 +13,10 @@ from PySide6.QtGui import QFont, QPainter
 
 from lstm_viz import theme as look
 from lstm_viz.theme import Theme
-from lstm_viz.words import readable
+from lstm_viz.words import readable, tr
 
 HEADER = 26
+PARTS = 11  # of it, for the words over an encoder's and a decoder's steps
 NARROWEST_TOKEN = 11.0  # px of a column: a symbol in a box
 NARROWEST_CHARACTER = 5.0  # px of a column: a bare character
 CHARACTER_SHAPE = 0.62  # the width of a monospaced character, of its font's size
@@ -27,6 +28,7 @@ class Columns:
 
     area: QRectF
     steps: int
+    handover: int | None = None  # the first step of a decoder, where there is one
 
     @property
     def width(self) -> float:
@@ -44,11 +46,17 @@ class Columns:
     def token_box(self, step: int) -> QRectF:
         """Where a step's symbol stands."""
         column = self.rect(step)
-        return QRectF(column.left() + self.inset, 0, column.width() - 2 * self.inset, HEADER - 3)
+        top = 0 if self.handover is None else PARTS
+        return QRectF(column.left() + self.inset, top, column.width() - 2 * self.inset, HEADER - 3 - top)
 
 
 def paint_header(painter: QPainter, columns: Columns, labels: tuple[str, ...], theme: Theme) -> None:
-    """Each step's symbol in a box, or its bare character, or a ruler: as much as there is room for."""
+    """Each step's symbol in a box, or its bare character, or a ruler: as much as there is room for.
+
+    Over them stands which of two parts reads them, where there are two.
+    """
+    if columns.handover is not None:
+        _paint_parts(painter, columns, columns.handover, theme)
     if columns.width >= NARROWEST_TOKEN:
         for step in range(columns.steps):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -78,7 +86,7 @@ def paint_token(painter: QPainter, columns: Columns, labels: tuple[str, ...], st
         text = labels[step] if labels[step] == " " else readable(labels[step])
         painter.drawText(box.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, text)
         return
-    painter.setFont(look.font("mono", 13, bold=True))
+    painter.setFont(look.font("mono", 13 if columns.handover is None else 11, bold=True))
     shown = painter.fontMetrics().elidedText(
         readable(labels[step]), Qt.TextElideMode.ElideRight, max(8, round(box.width()))
     )
@@ -95,6 +103,24 @@ def ruler_spacing(steps: int, width: float) -> int:
     wanted = max(1.0, steps * 70 / max(1.0, width))
     power = 10 ** int(np.floor(np.log10(wanted)))
     return int(next(power * factor for factor in (1, 2, 5, 10) if power * factor >= wanted))
+
+
+def _paint_parts(painter: QPainter, columns: Columns, handover: int, theme: Theme) -> None:
+    """What the encoder reads and what the decoder does: words with a line over their steps, and where one ends."""
+    painter.setFont(look.font("sans", 10, bold=True))
+    painter.setPen(theme.colour("muted"))
+    for start, stop, words in ((0, handover, tr("encoder")), (handover, columns.steps, tr("decoder"))):
+        if stop == start:
+            continue
+        left, right = columns.rect(start).left() + columns.inset, columns.rect(stop - 1).right() - columns.inset
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(1, round(right - left)))
+        painter.drawText(QRectF(left, 0, right - left, PARTS - 1), Qt.AlignmentFlag.AlignVCenter, shown)
+        after = left + painter.fontMetrics().horizontalAdvance(shown) + 4
+        if after < right:
+            painter.drawLine(QPointF(after, PARTS / 2), QPointF(right, PARTS / 2))
+    if 0 < handover < columns.steps:
+        x = columns.rect(handover).left()
+        painter.drawLine(QPointF(x, 0), QPointF(x, columns.area.height()))
 
 
 def _paint_ruler(painter: QPainter, columns: Columns, theme: Theme) -> None:
