@@ -24,19 +24,12 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
-from lstm_viz.gates import CANDIDATES, GATE_NAMES, SIGMOIDS
+from lstm_viz import squashes
+from lstm_viz.gates import GATE_NAMES
 from lstm_viz.weights import index_words, tensor_words
 from lstm_viz.words import number, readable, tr
 
 PLACE_NAMES = GATE_NAMES | {"gate": "all gates", "candidate": "candidate", "state": "tanh of C"}
-SQUASH_NAMES = {
-    "sigmoid": "σ",
-    "tanh": "tanh",
-    "relu": "ReLU",
-    "hard_sigmoid": "hard σ",
-    "hard_tanh": "hard tanh",
-    "identity": "identity",
-}
 LIMIT_NAMES = {1e3: "10³", 1e6: "10⁶"}
 
 
@@ -76,7 +69,7 @@ def _of_layer(change: Alteration, model: ModelDescription) -> str:
             words = tr("forget bias of {units} is {value}", units=units_words(units), value=number(value))
         case ReplaceSquash(place=place, squash=squash):
             words = tr(
-                "{squash} at: {place}", squash=squash_words(squash), place=tr(PLACE_NAMES.get(place, place))
+                "{squash} at: {place}", squash=squashes.words(squash), place=tr(PLACE_NAMES.get(place, place))
             )
         case RemoveForgetGate():
             words = tr("no forget gate: f = 1")
@@ -137,10 +130,6 @@ def steps_words(start: int, stop: int | None) -> str:
     return tr("steps {first}–{last}", first=start + 1, last=stop)
 
 
-def squash_words(squash: str) -> str:
-    return tr(SQUASH_NAMES.get(squash, squash))
-
-
 def passed_words(passed: Passed) -> str:
     """Where a value runs away."""
     place = {"quantity": {"c": "C"}.get(passed.quantity, passed.quantity), "unit": passed.unit + 1}
@@ -166,9 +155,9 @@ def held(
     """
     here = [change for change in changes if _reaches(change, part, moment)]
     # From the last of the defined order to the first; of one kind the last one wins.
-    for kind in (TakeUnitOut, SetState, ClampGate, RemoveForgetGate, CoupleGates, ReplaceSquash):
+    for kind in (TakeUnitOut, SetState, ClampGate, RemoveForgetGate, CoupleGates):
         for change in reversed(here):
-            if isinstance(change, kind) and _makes(change, model, quantity):
+            if isinstance(change, kind) and _makes(change, quantity):
                 return _line(change, value, computed)
     return None
 
@@ -190,7 +179,7 @@ def _reaches(change: Alteration, part: tuple[int, str], moment: tuple[int, int])
     return True
 
 
-def _makes(change: Alteration, model: ModelDescription, quantity: str) -> bool:
+def _makes(change: Alteration, quantity: str) -> bool:
     """Whether a change makes the value of a quantity that the cell computes."""
     made: tuple[str, ...] = ()
     match change:
@@ -200,9 +189,6 @@ def _makes(change: Alteration, model: ModelDescription, quantity: str) -> bool:
             made = (name,)
         case RemoveForgetGate():
             made = ("f",)
-        case ReplaceSquash(place=place):
-            groups = {"gate": SIGMOIDS, "candidate": (CANDIDATES.get(model.cell, ""),), "state": ("h",)}
-            made = groups.get(place, (place,))
     return quantity in made
 
 
@@ -219,9 +205,6 @@ def _line(change: Alteration, value: float, computed: float | None) -> Held:
             why = tr("no forget gate")
         case CoupleGates(coupled=coupled):
             return Held(f"{number(value)} (1 − {'f' if coupled == 'i' else 'i'})", tr("gates coupled"))
-        case ReplaceSquash(squash=squash, place=place):
-            where = tr(PLACE_NAMES.get(place, place))
-            return Held(f"{number(value)} ({squash_words(squash)})", tr("another squash: {place}", place=where))
     if computed is None:
         return Held(f"{number(value)} ({why})", where)
     return Held(

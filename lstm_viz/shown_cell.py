@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import ModelDescription
 from lstm_viz.diagram.graph import Cell, load_cell
+from lstm_viz.drawn_cell import drawn_cell
 from lstm_viz.selection import Selection
 from lstm_viz.tracing import Tracing
 
@@ -25,17 +25,25 @@ class ShownCell(QObject):
         self._selection = selection
         self._cell = load_cell(name)
         self._set_phases()
-        tracing.model_coming.connect(self._on_model_coming)
+        self._tracing = tracing
+        tracing.model_coming.connect(lambda model: self._take(drawn_cell(model, (), (0, model.directions[0]))))
+        tracing.trace_changed.connect(self._on_trace_changed)
 
     @property
     def cell(self) -> Cell:
         return self._cell
 
-    def _on_model_coming(self, model: ModelDescription) -> None:
-        cell = load_cell(model.cell)
+    def _on_trace_changed(self) -> None:
+        """Another squash, or peepholes, of another layer or by a change."""
+        trace = self._tracing.trace
+        if trace is not None:
+            self._take(drawn_cell(trace.model, self._tracing.alterations, (trace.layer, trace.direction)))
+
+    def _take(self, cell: Cell) -> None:
         if cell is self._cell:
             return
-        self._selection.set_quantity(None)
+        if cell.quantities.keys() != self._cell.quantities.keys() or cell.name != self._cell.name:
+            self._selection.set_quantity(None)
         self._cell = cell
         self._set_phases()
         self.changed.emit()

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import ceil, isfinite
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.protocol import ModelDescription, OverviewRead, SequenceTraced, TraceRead
+from lstm_viz.powers import POWERS_FROM, end_of
 from lstm_viz.sequence import Sequence
 
 Values = Mapping[str, NDArray[np.floating]]
@@ -82,23 +83,33 @@ class Overview:
         """What counts as 1 in each quantity's map, and as "belt", the width scale of this unit's memory.
 
         Units may drift far beyond all others: the maps of the memory have the scale of most units, and values
-        beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth. The same object
-        for the same unit, however often it is asked for.
+        beyond it saturate; the belt has the unit's own. At least 1 each, rounded up to a tenth, or from 10³ on to
+        a power of ten. The same object for the same unit, however often it is asked for.
         """
         if unit not in self._scales:
-            of_units = self.unit_peak[self.memory]
-            known = of_units[np.isfinite(of_units)]  # an overflow in the model has no scale
-            most = min(LARGEST_COMMON, _scale(_percentile(known, COMMON_SHARE) if len(known) else 1.0))
+            of_units = self._memory_peaks
+            common = _percentile(of_units, COMMON_SHARE)
+            # By powers of ten where most units run away; else one that does must not pale the others.
+            most = end_of(common) if common >= POWERS_FROM else min(LARGEST_COMMON, end_of(common))
             largest_input = self.peak.get("x", 1.0)
             largest_input = max(1.0, largest_input) if isfinite(largest_input) else 1.0
             scales = dict.fromkeys(self._on_the_belt, most) | {"x": largest_input}
-            self._scales[unit] = scales | {"belt": _scale(float(of_units[min(unit, len(of_units) - 1)]))}
+            self._scales[unit] = scales | {"belt": end_of(float(of_units[min(unit, len(of_units) - 1)]))}
         return self._scales[unit]
 
     def saturates(self, quantity: str) -> bool:
         """Whether a quantity has values beyond the scale of its map."""
         peak = self.peak.get(self.memory if quantity in self._on_the_belt else quantity, 0.0)
         return peak > self.scales_of(0).get(quantity, 1.0)
+
+    @cached_property
+    def _memory_peaks(self) -> NDArray[np.float64]:
+        """The largest |value| of each unit's memory; where one is no number, of what was one before."""
+        peaks = self.unit_peak[self.memory].astype(np.float64)
+        means = np.abs(self.arrays[self.memory])
+        known = means[np.isfinite(means)]
+        before = float(known.max()) if len(known) else 1.0
+        return np.where(np.isnan(peaks), np.inf if before >= POWERS_FROM else before, peaks)
 
     @cached_property
     def _scales(self) -> dict[int, Mapping[str, float]]:
@@ -179,11 +190,6 @@ def stretch_around(step: int, steps: int, width: int) -> tuple[int, int]:
 def floats_a_step(model: ModelDescription) -> int:
     """About how many numbers one step of a trace holds: x, up to 14 vectors of units, answer and its mark."""
     return (model.embedding_size or model.input_size) + 14 * model.hidden_size + len(model.classes) + 3
-
-
-def _scale(peak: float) -> float:
-    """A peak as a scale's end: rounded up to a tenth, at least 1; 1 where it is no number."""
-    return max(1.0, ceil(10 * peak) / 10) if isfinite(peak) else 1.0
 
 
 def _floats(array: NDArray[np.generic]) -> NDArray[np.floating]:

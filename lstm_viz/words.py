@@ -10,6 +10,9 @@ from math import isinf, isnan
 
 GHOST = "○"  # before what an untouched run has, where a change made it different
 
+LARGEST_PLAIN = 1e6  # what is larger is written with a power of ten
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 _translate: Callable[[str], str] | None = None
 
 
@@ -34,10 +37,19 @@ def number(value: float, places: int = 3) -> str:
         return tr("not a number")
     if isinf(value):
         return "∞" if value > 0 else "−∞"
+    if abs(value) >= LARGEST_PLAIN:
+        return powers_of_ten(value)
     text = f"{value:.{places}f}"
     if float(text) == 0:
         text = text.lstrip("-")
     return text.replace("-", "−")
+
+
+def powers_of_ten(value: float, places: int = 2) -> str:
+    """A large number as "2.50·10⁸", a power of ten itself as "10⁸"."""
+    digits, power = f"{value:.{places}e}".split("e")
+    digits = "" if float(digits) == 1 else "-" if float(digits) == -1 else f"{digits}·"
+    return f"{digits}10{str(int(power)).translate(RAISED)}".replace("-", "−")
 
 
 def signed(value: float, places: int = 3) -> str:

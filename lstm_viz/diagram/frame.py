@@ -14,6 +14,7 @@ from math import isfinite, isnan
 import numpy as np
 from numpy.typing import NDArray
 
+from lstm_viz import powers
 from lstm_viz.diagram.graph import Cell, Quantity, Span, Valve, Wire
 from lstm_viz.words import GHOST, number, readable, signed, spaced, tr
 
@@ -179,13 +180,13 @@ def _wire_state(
     if wire.kind == "bus":
         value = root_mean_square(values[wire.quantity])
         second = root_mean_square(values[wire.second]) if wire.second else 0.0
-        share = _share(value, width_scale(wire.scale, scales))
-        return WireState(share_reached, value, share, _share(second, 1.0), flowing)
+        share = powers.share(value, width_scale(wire.scale, scales))
+        return WireState(share_reached, value, share, powers.share(second, 1.0), flowing)
     value = unit_value(values, wire.quantity, unit)
     if wire.complement:
         value = 1 - value
     scale = width_scale("belt" if wire.kind == "belt" else wire.scale, scales)
-    return WireState(share_reached, value, _share(value, scale), 0.0, flowing)
+    return WireState(share_reached, value, powers.share(value, scale), 0.0, flowing)
 
 
 def width_scale(name: str, scales: Mapping[str, float]) -> float:
@@ -200,15 +201,10 @@ def map_scale(cell: Cell, quantity: str, scales: Mapping[str, float]) -> float:
 
 
 def _valve_state(valve: Valve, known: bool, value: float) -> ValveState:
-    """A gate that is not a number is drawn as one that is not known."""
+    """A gate that is not a number is drawn as one that is not known; an infinite one as wide open."""
     if valve.complement:
         value = 1 - value
-    return ValveState(known, value) if isfinite(value) else ValveState(False, 0.0)
-
-
-def _share(value: float, scale: float) -> float:
-    """A value's share of its scale, 0 to 1; 0 of what is not a number, or infinite: no width says as much."""
-    return min(1.0, abs(value) / scale) if isfinite(value) else 0.0
+    return ValveState(False, 0.0) if isnan(value) else ValveState(known, value)
 
 
 def percentage(share: float) -> str:

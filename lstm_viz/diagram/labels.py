@@ -12,8 +12,9 @@ from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Reading, Symbol
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.marks import draw_mark
+from lstm_viz.powers import POWERS_FROM
 from lstm_viz.theme import Theme
-from lstm_viz.words import GHOST, number, tr
+from lstm_viz.words import GHOST, number, powers_of_ten, tr
 
 READING_PIXELS = 16.0
 MINUS = "−"
@@ -75,7 +76,10 @@ class ScaleItem(CellItem):
         if self.frame is None or self._bounds.isEmpty():
             return ""
         belt = self.frame.scales["belt"]
-        scale = tr("full width = {value}", value=number(belt, 1))
+        if belt >= POWERS_FROM:
+            scale = tr("full width = {value}, by powers of ten", value=powers_of_ten(belt))
+        else:
+            scale = tr("full width = {value}", value=number(belt, 1))
         # At 1 the scale is the least that there is, and no unit's own.
         whose = (
             tr("unit {unit}’s peak |{symbol}|", unit=self.frame.unit + 1, symbol=self._symbol) if belt > 1 else ""

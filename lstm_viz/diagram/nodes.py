@@ -122,7 +122,7 @@ class OperationItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme, operation: Operation) -> None:
         self.operation = operation
         x, y = operation.at
-        wide = 35.0 if len(operation.sign) > 1 else 20.0
+        wide = max(35.0, 6.6 * len(operation.sign)) if len(operation.sign) > 1 else 20.0
         self.shape_box = QRectF(x - wide, y - 20, 2 * wide, 40)
         super().__init__(cell, theme, self.shape_box.adjusted(-3, -3, 3, 3))
         self.setZValue(5)

@@ -13,6 +13,7 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame, map_scale
 from lstm_viz.diagram.graph import Cell, Ribbon
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
+from lstm_viz.powers import share
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr
 
@@ -51,7 +52,8 @@ def square_colour(cell: Cell, theme: Theme, frame: Frame, quantity: str, value: 
     what = cell.quantities[quantity]
     if what.map == "gate":
         return theme.gate(what.colour, value)
-    return theme.signed(value / map_scale(cell, quantity, frame.scales))
+    scale = map_scale(cell, quantity, frame.scales)
+    return theme.signed(-share(value, scale) if value < 0 else share(value, scale))
 
 
 def paint_ribbon(

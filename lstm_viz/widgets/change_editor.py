@@ -27,9 +27,10 @@ from engine.protocol import (
     TakeUnitOut,
 )
 from lstm_viz.change_kinds import Around
-from lstm_viz.change_words import PLACE_NAMES, SQUASH_NAMES, steps_words, units_words
+from lstm_viz.change_words import PLACE_NAMES, steps_words, units_words
 from lstm_viz.changes import places, units_of
 from lstm_viz.gates import GATE_NAMES, GATES
+from lstm_viz.squashes import WORDS as SQUASH_NAMES
 from lstm_viz.weights import place_words, tensor_words
 from lstm_viz.weights import places as weight_places
 from lstm_viz.widgets.card import label

@@ -6,6 +6,7 @@ Owns the few moments between the two. What is shown then is on its way; what it 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 from lstm_viz.trace import Trace, Values
@@ -58,11 +59,15 @@ class Easing(QObject):
         share = self._animation.currentValue()
         with np.errstate(over="ignore", invalid="ignore"):  # of what has run away
             return {
-                name: array if name in WHOLE else before[name] + (array - before[name]) * share
+                name: before[name] + (array - before[name]) * share if _alike(name, array, before) else array
                 for name, array in values.items()
-                if name in before and before[name].shape == array.shape
             }
 
     def stop(self) -> None:
         """Arrives at once."""
         self._animation.stop()
+
+
+def _alike(name: str, array: NDArray[np.floating], before: Values) -> bool:
+    """Whether a quantity is an amount that was there before, too."""
+    return name not in WHOLE and name in before and before[name].shape == array.shape

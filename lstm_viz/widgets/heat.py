@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from lstm_viz.diagram.graph import Quantity
+from lstm_viz.powers import placed
 from lstm_viz.theme import Theme
 
 LEVELS = 256
@@ -34,12 +35,14 @@ def colour_table(theme_name: str, colour: str, kind: str) -> NDArray[np.uint32]:
 
 
 def coloured(values: NDArray[np.floating], quantity: Quantity, scale: float, theme: Theme) -> NDArray[np.uint32]:
-    """The colours of an array, same shape; `scale` is what counts as 1. What is not a number is transparent."""
+    """The colours of an array, same shape; `scale` is what counts as 1. What is not a number is transparent,
+    what is infinite the end of the map."""
     table = colour_table(theme.name, quantity.colour, quantity.map)
-    share = values if quantity.map == "gate" else (values / (scale or 1.0) + 1) / 2
-    finite = np.isfinite(share)
-    level = np.clip(np.where(finite, share, 0) * (LEVELS - 1) + 0.5, 0, LEVELS - 1).astype(np.int64)
-    result: NDArray[np.uint32] = np.where(finite, table[level], np.uint32(0))
+    share = values if quantity.map == "gate" else (placed(values, scale or 1.0) / (scale or 1.0) + 1) / 2
+    known = ~np.isnan(share)
+    # Before it is scaled: the product of what has run away may overflow.
+    level = (np.clip(np.where(known, share, 0), 0, 1) * (LEVELS - 1) + 0.5).astype(np.int64)
+    result: NDArray[np.uint32] = np.where(known, table[level], np.uint32(0))
     return result
 
 

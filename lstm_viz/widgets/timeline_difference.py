@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve
 from lstm_viz.differences import Difference
+from lstm_viz.powers import placed
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.timeline_header import HEADER, Columns
 from lstm_viz.words import number, tr
@@ -46,7 +47,7 @@ def paint_untouched(
 ) -> None:
     """The untouched run's curve, a run a step, as a dashed line between `ends` (low, high)."""
     low, high = ends
-    values = (np.asarray(curve.least[name], np.float64) + curve.most[name]) / 2
+    values = placed((np.asarray(curve.least[name], np.float64) + curve.most[name]) / 2, high)
     heights = box.bottom() - (np.clip(values, low, high) - low) / (high - low) * box.height()
     width = box.width() / curve.step_edges[-1]
     middles = box.left() + (curve.step_edges[:-1] + curve.step_edges[1:]) / 2 * width

@@ -16,10 +16,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve, at_pixels
 from lstm_viz.diagram.graph import Quantity
+from lstm_viz.powers import POWERS_FROM, placed
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.heat import coloured, image
 from lstm_viz.widgets.timeline_header import Columns
-from lstm_viz.words import number
+from lstm_viz.words import number, powers_of_ten
 
 Floats = NDArray[np.floating]
 
@@ -55,12 +56,24 @@ def paint_squares(
         left = box.left() + step * columns.width + columns.inset
         for unit in range(values.shape[1]):
             square = QRectF(left + unit * wide + gap / 2, box.top(), wide - gap, box.height())
+            if np.isnan(values[step, unit]):
+                paint_no_number(painter, square, theme)
+                continue
             painter.fillRect(square, QColor.fromRgb(int(colours[step, unit])))
             if values[step, unit] < 0:
                 middle = QRectF(
                     square.left() + wide * 0.2, square.center().y() - 0.75, square.width() - wide * 0.4, 1.5
                 )
                 painter.fillRect(middle, bar)
+
+
+def paint_no_number(painter: QPainter, square: QRectF, theme: Theme) -> None:
+    """What is not a number: crossed out."""
+    painter.setPen(QPen(theme.colour("muted"), 1))
+    painter.drawLine(square.topLeft(), square.bottomRight())
+    painter.drawLine(square.topRight(), square.bottomLeft())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(square)
 
 
 def fewer_rows(means: Floats, unit_edges: NDArray[np.int64], height: float) -> Floats:
@@ -104,8 +117,12 @@ def paint_band(
     colour: QColor,
     theme: Theme,
 ) -> None:
-    """Least and most of each pixel column, joined to their neighbours; what is not a number is left out."""
+    """Least and most of each pixel column, joined to their neighbours; what is not a number is left out.
+
+    By powers of ten where `ends` are so far away, what is infinite at the edge.
+    """
     low, high = ends
+    least, most = (placed(values, high) for values in (least, most))
     least, most = np.minimum(least, _one_on(most, least)), np.maximum(most, _one_on(least, most))
 
     def height_of(values: Floats) -> Floats:
@@ -139,7 +156,7 @@ def _one_on(values: Floats, instead: Floats) -> Floats:
 
 def _finite(least: Floats, most: Floats) -> Iterator[slice]:
     """The stretches in which there are numbers."""
-    there = np.isfinite(least) & np.isfinite(most)
+    there = ~(np.isnan(least) | np.isnan(most))
     turns = np.flatnonzero(np.diff(np.concatenate(([False], there, [False]))))
     return (slice(int(start), int(stop)) for start, stop in zip(turns[::2], turns[1::2], strict=True))
 
@@ -161,8 +178,8 @@ def paint_scale(
     """The row's colour map with its ends; where values go beyond them, the ends say so."""
     gate = quantity.map == "gate"
     low, high = ("0", "1") if gate else (end(-scale), end(scale))
-    if saturates and not gate:
-        low, high = f"≤ {low}", f"≥ {high}"
+    if saturates:
+        low, high = f"{'' if gate else '≤ '}{low}", f"≥ {high}"
     levels = np.linspace(0 if gate else -scale, scale, 26)[None, :]
     paint_levels(painter, row, coloured(levels, quantity, scale, theme), low, high, theme)
 
@@ -193,4 +210,6 @@ def end(value: float) -> str:
     """An end of a scale, in the room that there is for it."""
     if abs(value) < 100:
         return number(value, 1)
+    if abs(value) >= POWERS_FROM:
+        return powers_of_ten(value)
     return f"{value:.3g}".replace("-", "−").replace("e+0", "e").replace("e+", "e")

@@ -43,10 +43,12 @@ def test_a_map_is_the_themes_own_within_a_level(value: float) -> None:
 
 
 @pytest.mark.parametrize("quantity", [GATE, SIGNED], ids=["gate", "signed"])
-def test_what_is_not_a_number_is_transparent(quantity: Quantity) -> None:
+def test_what_is_not_a_number_is_transparent_and_what_is_infinite_an_end(quantity: Quantity) -> None:
     found = coloured(np.array([[np.nan, 0.5], [np.inf, -np.inf]]), quantity, 1.0, LIGHT)
-    assert (found == 0).tolist() == [[True, False], [True, True]]
+    assert (found == 0).tolist() == [[True, False], [False, False]]
     assert found[0, 1] >> 24 == 255
+    low = 0.0 if quantity.map == "gate" else -1.0
+    assert found[1].tolist() == coloured(np.array([1.0, low]), quantity, 1.0, LIGHT).tolist()
 
 
 def test_a_scale_of_nothing_colours_nothing_as_a_signal() -> None:

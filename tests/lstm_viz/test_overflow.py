@@ -45,7 +45,7 @@ def test_what_is_no_finite_number_is_said(value: float, texts: tuple[str, str, s
 
 @pytest.mark.filterwarnings("ignore:invalid value encountered")  # numpy's mean of infinities of both signs
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
-def test_a_wire_and_a_valve_show_no_amount_of_it(value: float) -> None:
+def test_a_wire_and_a_valve_show_no_amount_of_no_number_and_all_there_is_of_the_infinite(value: float) -> None:
     trace = trace_of(overflowed(value))
     values = trace.at(3)
     assert values is not None
@@ -53,8 +53,9 @@ def test_a_wire_and_a_valve_show_no_amount_of_it(value: float) -> None:
     assert all(np.isfinite(scale) and scale >= 1.0 for scale in scales.values())
     frame = frame_of(CELL, values, scales, len(CELL.phases) - 1, 1.0, 0)
     carried = {wire.id: wire.quantity for wire in CELL.wires if wire.quantity != "x"}
-    assert {frame.wires[wire].share for wire in carried} == {0.0}
-    assert {(valve.known, valve.opening) for valve in frame.valves.values()} == {(False, 0.0)}
+    assert {frame.wires[wire].share for wire in carried} == {float(np.isinf(value))}
+    valves = {(False, 0.0)} if np.isnan(value) else {(True, value)}
+    assert {(valve.known, valve.opening) for valve in frame.valves.values()} == valves
     assert any(("not a number" if np.isnan(value) else "∞") in reading for reading in frame.readings)
 
 
