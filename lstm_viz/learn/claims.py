@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -126,7 +127,7 @@ class _Claimed:
 
     def _texts(self, context: Context) -> None:
         for path, text in texts_of(self._part):
-            self._attempt(path, lambda text=text: filled(text, context.names))  # type: ignore[misc]
+            self._attempt(path, partial(filled, text, context.names))
 
     def _claims(self, context: Context) -> None:
         texts = [text for _, text in texts_of(self._part)]
@@ -134,10 +135,9 @@ class _Claimed:
             path = ("claims", place)
             if not any(_plain(claim.says) in _plain(text) for text in texts):
                 self._note(path, tr("“{says}” stands in none of the step's texts", says=claim.says))
-            if (
-                claim.holds
-                and self._attempt((*path, "holds"), lambda claim=claim: holds(claim.holds, context)) is False
-            ):  # type: ignore[misc]
+            if not claim.holds:
+                continue
+            if self._attempt((*path, "holds"), partial(holds, claim.holds, context)) is False:
                 self._note((*path, "holds"), tr("this does not hold: {what}", what=_told(claim.holds, context)))
 
     def _ask(self, ask: Ask, context: Context) -> None:
@@ -158,7 +158,7 @@ class _Claimed:
         """Of numbers that are drawn a wrong way may come out right once in a while: right is looked for first."""
         for place, wrong in enumerate(ask.wrong):
             path = ("ask", "wrong", place)
-            if self._attempt(path, lambda wrong=wrong: holds(wrong.when, right)) and not self._draws:  # type: ignore[misc]
+            if self._attempt(path, partial(holds, wrong.when, right)) and not self._draws:
                 self._note(path, tr("this holds of the right answer: {what}", what=_told(wrong.when, right)))
 
     def _curve(self, curve: Floats, context: Context) -> None:
@@ -189,7 +189,7 @@ class _Claimed:
         solved = measured.with_names({name: context.names[name] for name in self._part.values})
         for place, check in enumerate(goal.checks):
             path = ("try", "checks", place)
-            if self._attempt(path, lambda check=check: holds(check.holds, solved)) is False:  # type: ignore[misc]
+            if self._attempt(path, partial(holds, check.holds, solved)) is False:
                 self._note(path, tr("the solution does not reach this: {what}", what=_told(check.holds, solved)))
 
     def _attempt(self, path: Path, compute: Callable[[], Answer]) -> Answer | None:
@@ -236,7 +236,7 @@ def _told(condition: str, context: Context) -> str:
     told = []
     for part in parts:
         if isinstance(part, ast.Compare):
-            sides = [side for side in (part.left, *part.comparators) if not isinstance(side, ast.Constant)]
+            sides = [side for side in (part.left, *part.comparators) if not _is_number(side)]
             told += [f"{ast.unparse(side)} = {_computed(ast.unparse(side), context)}" for side in sides]
     return f"{condition} ({'; '.join(told)})" if told else condition
 
@@ -244,3 +244,7 @@ def _told(condition: str, context: Context) -> str:
 def _computed(text: str, context: Context) -> str:
     value = evaluated(text, context)
     return f"{value:.6g}" if isinstance(value, float) else written(value)
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node.operand if isinstance(node, ast.UnaryOp) else node, ast.Constant)
