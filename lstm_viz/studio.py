@@ -39,11 +39,14 @@ from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place
 
 if TYPE_CHECKING:
+    from lstm_viz.present.show import Show
+    from lstm_viz.present.talk import Given
     from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
+    from lstm_viz.workspaces.learn import LearnWorkspace
 
 SIZE = QSize(1440, 900)
-LIVE, CELL, GRADIENTS, INSPECT = "Live", "Cell", "Gradients", "Inspect"
+LIVE, CELL, GRADIENTS, INSPECT, LEARN = "Live", "Cell", "Gradients", "Inspect", "Learn"
 
 
 def make_application(only_shipped_fonts: bool = False) -> QApplication:
@@ -81,6 +84,7 @@ class Studio(QObject):
         """`opens` is the workspace shown first; `runs_folder` is where trainings leave their checkpoints."""
         super().__init__()
         self._was_painted = False
+        self.talk: Show | None = None  # the one that is open
         self._made: list[CellWorkspace | LiveWorkspace] = []
         first = stored.load(models.FIRST)
         settings = preferences.settings
@@ -112,6 +116,7 @@ class Studio(QObject):
             Place(CELL, self._make_cell),
             Place(GRADIENTS, self._make_gradients),
             Place(INSPECT, self._make_inspect),
+            Place(LEARN, self._make_learn),
         )
         self.window = MainWindow(places, opens, sign, preferences)
         self.window.resize(SIZE)
@@ -148,6 +153,14 @@ class Studio(QObject):
 
         workspace = self.window.workspace(INSPECT)
         assert isinstance(workspace, InspectWorkspace)
+        return workspace
+
+    @property
+    def learn_workspace(self) -> LearnWorkspace:
+        from lstm_viz.workspaces.learn import LearnWorkspace  # noqa: PLC0415  (when it is wanted)
+
+        workspace = self.window.workspace(LEARN)
+        assert isinstance(workspace, LearnWorkspace)
         return workspace
 
     @property
@@ -233,6 +246,38 @@ class Studio(QObject):
         workspace.cell_wanted.connect(lambda: self.window.show_workspace(CELL))
         return workspace
 
+    def _make_learn(self) -> LearnWorkspace:
+        from lstm_viz.learning import Learning  # noqa: PLC0415  (when it is wanted)
+        from lstm_viz.workspaces.learn import LearnWorkspace  # noqa: PLC0415
+
+        kept = self.preferences.path
+        learning = Learning(self.client, self.tracing, folder=None if kept is None else kept.parent, parent=self)
+        learning.study.failed.connect(self._on_failed)
+        workspace = LearnWorkspace(learning, self._theme)
+        workspace.set_gliding(self._gliding)
+        return workspace
+
+    def open_talk(self, given: Given) -> Show:
+        """Has a talk ready: F5 begins it, and goes on with it where it was left."""
+        from lstm_viz.present.show import Desk, Show  # noqa: PLC0415  (when a talk is opened)
+
+        if self.talk is not None:
+            self.talk.close()
+        desk = Desk(
+            self.document,
+            self.selection,
+            self.playback,
+            self.tracing,
+            self.shown_cell,
+            self.companion,
+            self.laboratory,
+            self.live.training,
+            self.client,
+        )
+        self.talk = Show(given, desk, self.window, self._theme, gliding=self._gliding)
+        self.window.begin_talk = self.talk.begin
+        return self.talk
+
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
         room = self.window.screen().availableSize()
@@ -252,8 +297,12 @@ class Studio(QObject):
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
+        if self.talk is not None:
+            self.talk.close()
         if INSPECT in self.window.made:
             self.inspect_workspace.close_workers()
+        if LEARN in self.window.made:
+            self.learn_workspace.learning.close()
         self.opening.close()
         self.inspection.close()
         self.companion.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -11,14 +9,6 @@ from PySide6.QtWidgets import QWidget
 from lstm_viz.theme import Theme
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True)
-class Worded:
-    """A text as it is drawn, and as it is read aloud."""
-
-    html: str
-    plain: str
 
 
 class AskWidget(QWidget):

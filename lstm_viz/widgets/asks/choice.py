@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QGridLayout, QRadioButton
 
-from lstm_viz.widgets.asks.base import AskWidget, Worded
+from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.lesson_text import LessonText
+from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from lstm_viz.widgets.asks.base import AskWidget, Worded
+from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.asks.number import NumberField
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText
+from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
 FIELD = 92.0

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from lstm_viz.widgets.asks.base import AskWidget, Worded
+from lstm_viz.widgets.asks.base import AskWidget
+from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -12,8 +12,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
 
 from lstm_viz.diagram.parts import Part
-from lstm_viz.widgets.asks.base import AskWidget, Worded
+from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.card import label
+from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
 

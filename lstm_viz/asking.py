@@ -1,0 +1,445 @@
+"""A step of a lesson, or a question, on the stage: its numbers, its answer, and what a goal's checks come to.
+
+Owns the way from "shown" to "answered": what is drawn, when the numbers of its texts are there, each try, and what
+is shown then. It does not own which step comes next (`course`, `practice`), what is right (`learn.answers`), nor
+the stage itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lstm_viz import lesson_numbers
+from lstm_viz.diagram.parts import parts_of
+from lstm_viz.learn import answers
+from lstm_viz.learn.answers import Verdict
+from lstm_viz.learn.context import Context, Value
+from lstm_viz.learn.drawn import drawn
+from lstm_viz.learn.expressions import ExpressionError, evaluated, holds, number_of
+from lstm_viz.learn.lesson import (
+    Ask,
+    AskChoice,
+    AskClick,
+    AskCurve,
+    AskFill,
+    AskLabel,
+    AskMistake,
+    AskNumber,
+    AskOrder,
+    Check,
+    Do,
+    Draw,
+    OwnModel,
+    Question,
+    Step,
+    Try,
+    merged,
+)
+from lstm_viz.learn.own_models import BadOwnModelError, model_file
+from lstm_viz.learn.texts import BadTextError
+from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
+from lstm_viz.lesson_stage import LessonStage
+from lstm_viz.worded import NOTHING, Worded
+from lstm_viz.words import number, tr
+
+CHECK_MS = 30  # changes that come closer together are checked once
+
+
+class _Pending(dict[str, Value]):
+    """Names whose values have not come yet: each is written as three dots."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> Value:
+        return "…"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is put on the stage: a step or a question, with what it stands in."""
+
+    part: Step | Question
+    do: Do  # whole, as `merged` makes it
+    models: tuple[OwnModel, ...] = ()
+    draws: Mapping[str, Draw] | None = None
+
+    @property
+    def ask(self) -> Ask | None:
+        return self.part.ask
+
+    @property
+    def goal(self) -> Try | None:
+        return self.part.try_ if isinstance(self.part, Step) else None
+
+    @property
+    def draws_numbers(self) -> bool:
+        """Whether another seed makes it another: a number that is drawn stands in it, or in its model."""
+        model = next((own for own in self.models if own.name == self.do.model), None)
+        said = msgspec.json.encode((self.part, model)).decode()
+        return any(re.search(rf"\b{re.escape(name)}\b", said) for name in self.draws or ())
+
+
+class Asking(QObject):
+    """Signals: `begun` (another subject), `ready` (its numbers are here), `judged` (an answer, or it was shown),
+    `checked` (the goal's checks came to something else), `goal_reached`.
+    """
+
+    begun = Signal()
+    ready = Signal()
+    judged = Signal()
+    checked = Signal()
+    goal_reached = Signal()
+
+    def __init__(self, stage: LessonStage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self._subject: Subject | None = None
+        self._seed = 0
+        self._names: dict[str, Value] = {}
+        self._values: dict[str, Value] | None = None
+        self._problem = ""
+        self._verdict: Verdict | None = None
+        self._attempts = 0
+        self._given = ""
+        self._newly_judged = False
+        self._was_shown = False
+        self._holds: tuple[bool, ...] = ()
+        self._reached = False
+        self._solved_for_them = False
+        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._check.timeout.connect(self._check_goal)
+        stage.settled.connect(self._on_settled)
+        for changed in (stage.tracing.trace_changed, stage.laboratory.measured, stage.laboratory.jacobian_came):
+            changed.connect(self._on_stage_moved)
+        stage.training.advanced.connect(self._on_stage_moved)
+        stage.training.changed.connect(self._on_stage_moved)
+
+    # --- what is on the stage --------------------------------------------------------------------------------
+
+    @property
+    def subject(self) -> Subject | None:
+        return self._subject
+
+    @property
+    def seed(self) -> int:
+        return self._seed
+
+    @property
+    def problem(self) -> str:
+        """What of the subject cannot be shown, and why; empty where all can."""
+        return self._problem
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the numbers of its texts are here."""
+        return self._values is not None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the last answer came to; None while there is none, or it is to be tried again."""
+        return self._verdict
+
+    @property
+    def attempts(self) -> int:
+        """How many answers were given."""
+        return self._attempts
+
+    @property
+    def answered(self) -> bool:
+        """Whether the question is over: rightly answered, or shown."""
+        return self._was_shown or (self._verdict is not None and self._verdict.right)
+
+    @property
+    def was_shown(self) -> bool:
+        """Whether the answer was shown before it was right."""
+        return self._was_shown
+
+    @property
+    def checks(self) -> tuple[bool, ...]:
+        """Which of the goal's checks hold now."""
+        return self._holds
+
+    @property
+    def reached(self) -> bool:
+        """Whether the goal was reached, once."""
+        return self._reached
+
+    @property
+    def solved_for_them(self) -> bool:
+        """Whether the goal's solution was shown."""
+        return self._solved_for_them
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to be answered or reached."""
+        subject = self._subject
+        if subject is None:
+            return False
+        return (subject.ask is None or self.answered) and (subject.goal is None or self._reached)
+
+    def begin(self, subject: Subject, seed: int) -> None:
+        """Puts a step or a question on the stage; its numbers come when the engine has them."""
+        self._subject, self._seed = subject, seed
+        self._names = dict(drawn(subject.draws or {}, seed))
+        self._values, self._problem = None, ""
+        self._verdict, self._attempts, self._was_shown = None, 0, False
+        self._holds = () if subject.goal is None else (False,) * len(subject.goal.checks)
+        self._reached = self._solved_for_them = False
+        models = self._model_files(subject.models)
+        if not subject.part.values and self._needs_no_trace(subject):
+            self._compute()
+        self.begun.emit()
+        ahead = None
+        if subject.ask is not None and subject.ask.show is not None and speaks_of_shown(subject.part):
+            ahead = merged(subject.do, subject.ask.show)
+        self.stage.show(subject.do, models, ahead)
+
+    def end(self) -> None:
+        """Nothing is asked any more."""
+        self._subject = None
+        self._check.stop()
+
+    # --- texts -----------------------------------------------------------------------------------------------
+
+    @property
+    def names(self) -> Mapping[str, Value]:
+        """What stands in the texts by name."""
+        return _Pending(self._names) if self._values is None else self._values
+
+    def worded(self, text: str) -> Worded:
+        """A text with its numbers put in."""
+        try:
+            return Worded(html_of(text, self.names), plain_of(text, self.names))
+        except BadTextError as error:
+            return Worded(html_of(text), f"{plain_of(text)} ({error})")
+
+    def formula(self, text: str) -> Worded:
+        """A formula with its numbers put in."""
+        try:
+            return Worded(formula_html(text, self.names), text)
+        except BadTextError:
+            return Worded(formula_html(text), text)
+
+    @property
+    def context(self) -> Context:
+        """What an expression can speak of now."""
+        return self._on_stage().with_names(self._values if self._values is not None else self._names)
+
+    # --- answering -------------------------------------------------------------------------------------------
+
+    def check(self, given: object) -> Verdict | None:
+        """Judges an answer; None while the numbers are not here, or nothing is asked."""
+        subject = self._subject
+        if subject is None or subject.ask is None or self._values is None or self.answered:
+            return None
+        try:
+            self._verdict = answers.checked(subject.ask, given, self.context)  # type: ignore[arg-type]
+        except ExpressionError as error:
+            self._verdict = Verdict(right=False, problem=str(error))
+        self._attempts += 1
+        self._given = str(given)
+        if self._verdict.right:
+            self.stage.uncover()
+        # Of a calculation that is filled in line by line, only what is wrong or whole is an answer.
+        self._newly_judged = (
+            self._verdict.right or False in self._verdict.parts or not isinstance(subject.ask, AskFill)
+        )
+        self.judged.emit()
+        self._newly_judged = False
+        return self._verdict
+
+    @property
+    def newly_judged(self) -> bool:
+        """While `judged` is told: whether that is of a new answer."""
+        return self._newly_judged
+
+    @property
+    def given(self) -> str:
+        """The newest answer, as it is kept."""
+        return self._given
+
+    @property
+    def kind(self) -> str:
+        """Of the question: "number", "choice", …"""
+        ask = None if self._subject is None else self._subject.ask
+        return "" if ask is None else str(ask.__struct_config__.tag)
+
+    def try_again(self) -> None:
+        """Takes the verdict of a wrong answer away."""
+        if self._verdict is not None and not self._verdict.right:
+            self._verdict = None
+            self.judged.emit()
+
+    def show_answer(self) -> None:
+        """Shows what settles the question: on the stage where the lesson says how, and in words."""
+        subject = self._subject
+        if subject is None or subject.ask is None:
+            return
+        if not self.answered:
+            self._was_shown = True
+        if subject.ask.show is not None:
+            self.stage.show(merged(subject.do, subject.ask.show), self._model_files(subject.models))
+        self.stage.uncover()
+        self.judged.emit()
+
+    def show_solution(self) -> None:
+        """Does what reaches the goal."""
+        subject = self._subject
+        if subject is not None and subject.goal is not None:
+            self._solved_for_them = True
+            self.stage.show(merged(subject.do, subject.goal.solution), self._model_files(subject.models))
+
+    # --- numbers ---------------------------------------------------------------------------------------------
+
+    def curve_of(self, ask: AskCurve) -> NDArray[np.float64]:
+        """The right curve, (T,)."""
+        return answers.curve_of(ask, self.context)
+
+    @property
+    def lines(self) -> tuple[tuple[bool, str], ...]:
+        """Of a calculation, each line that was given: whether it is right, and its hint."""
+        subject, verdict = self._subject, self._verdict
+        if subject is None or verdict is None or not isinstance(subject.ask, AskFill):
+            return ()
+        return tuple(
+            (part, line.hint)
+            for part, line in zip(verdict.parts, subject.ask.lines, strict=False)
+            if part is not None
+        )
+
+    def line_answers(self, ask: AskFill) -> list[str]:
+        """What each line comes to, as one would write it."""
+        exact = answers.exact_lines(ask, self.context)
+        return [number(value, line.places) for line, value in zip(ask.lines, exact, strict=True)]
+
+    def answer_words(self) -> Worded:
+        """The right answer, in words."""
+        subject = self._subject
+        if subject is None or subject.ask is None:
+            return NOTHING
+        try:
+            return self._words_of(subject.ask)
+        except ExpressionError as error:
+            return Worded("", str(error))
+
+    def _words_of(self, ask: Ask) -> Worded:  # noqa: PLR0911  (one for each kind)
+        match ask:
+            case AskNumber():
+                value = number(number_of(ask.answer, self.context), ask.places)
+                words = f"{value} {ask.unit}".strip()
+                return Worded(words, words)
+            case AskChoice():
+                right = [choice for choice in ask.choices if choice.right]
+                said = [choice.text for choice in right] + [choice.say for choice in right if choice.say]
+                return self.worded("\n\n".join(said))
+            case AskOrder():
+                return self.worded("\n".join(f"- {place}. {item}" for place, item in enumerate(ask.items, 1)))
+            case AskClick():
+                parts = parts_of(self.stage.shown_cell.cell)
+                words = next((part.words for part in parts if set(part.ids) & set(ask.targets)), ask.targets[0])
+                return Worded(words, words)
+            case AskLabel():
+                return self.worded("\n".join(f"- {place}: {item}" for place, item in enumerate(ask.labels, 1)))
+            case AskMistake():
+                why = ask.says[ask.wrong_line - 1] if ask.wrong_line <= len(ask.says) else ask.right
+                return self.worded(tr("Line {line}.", line=ask.wrong_line) + f" {why}")
+        return self.worded(ask.right)
+
+    @staticmethod
+    def _needs_no_trace(subject: Subject) -> bool:
+        return subject.do.model is None and subject.do.gradients is None
+
+    def _model_files(self, models: tuple[OwnModel, ...]) -> dict[str, bytes]:
+        context = Context(self._names)
+        found: dict[str, bytes] = {}
+        for own in models:
+            try:
+                found[own.name] = model_file(own, lambda value: number_of(value, context))
+            except (BadOwnModelError, ExpressionError) as error:
+                self._problem = str(error)
+        return found
+
+    def _on_stage(self) -> Context:
+        stage = self.stage
+        laboratory = stage.laboratory
+        gradients = None
+        if stage.do.gradients is not None and laboratory.result is not None:
+            gradients = lesson_numbers.tables_of_gradients(
+                laboratory.result, laboratory.metric, laboratory.jacobians
+            )
+        return lesson_numbers.context_of(
+            stage.trace, stage.tracing.untouched, stage.companion.trace, stage.ahead, gradients, stage.race
+        )
+
+    def _compute(self) -> None:
+        """The values of the texts, in their order: a later one may speak of an earlier one."""
+        subject = self._subject
+        assert subject is not None
+        context = self._on_stage().with_names(self._names)
+        values = dict(self._names)
+        for name, expression in subject.part.values.items():
+            try:
+                values[name] = evaluated(expression, context.with_names(values))
+            except ExpressionError as error:
+                values[name] = "?"
+                self._problem = tr("{name}: {problem}", name=name, problem=error)
+        self._values = values
+
+    def _on_settled(self) -> None:
+        if self._subject is None or self.stage.problem is not None:
+            return
+        if self._values is None:
+            self._compute()
+            self.ready.emit()
+        self._check.start()
+
+    def _on_stage_moved(self) -> None:
+        if self._subject is not None and self._subject.goal is not None:
+            self._check.start()
+
+    def _check_goal(self) -> None:
+        subject = self._subject
+        if subject is None or subject.goal is None or self._values is None:
+            return
+        context, goal = self.context, subject.goal
+        now = tuple(self._holds_now(check, context) for check in goal.checks)
+        if now == self._holds:
+            return
+        self._holds = now
+        reached = all(now) and self._tools_allowed(goal)
+        self.checked.emit()
+        if reached and not self._reached:
+            self._reached = True
+            self.goal_reached.emit()
+
+    @staticmethod
+    def _holds_now(check: Check, context: Context) -> bool:
+        try:
+            return holds(check.holds, context)
+        except ExpressionError:
+            return False  # what it speaks of has not come yet
+
+    @property
+    def wrong_tools(self) -> bool:
+        """Whether something was changed that does not count for the goal."""
+        subject = self._subject
+        return subject is not None and subject.goal is not None and not self._tools_allowed(subject.goal)
+
+    def _tools_allowed(self, goal: Try) -> bool:
+        if not goal.tools:
+            return True
+        changes = self.stage.changes.enabled_for(self.stage.document.model)
+        return all(change.__struct_config__.tag in goal.tools for change in changes)
+
+
+def speaks_of_shown(part: Step | Question) -> bool:
+    """Whether an answer or a text speaks of the run that "Show me" puts on the stage."""
+    return b"shown." in msgspec.json.encode(msgspec.structs.replace(part, do=None))

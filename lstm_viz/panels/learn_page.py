@@ -1,0 +1,234 @@
+"""A step of a lesson: its text, its formula, what is to be predicted, what is to be tried, and the way on.
+
+Owns the page. It does not own which step that is (`course`), nor what is asked and answered (`asking`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lstm_viz.asking import Asking
+from lstm_viz.course import Walk
+from lstm_viz.theme import Theme
+from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.lesson_text import LessonText
+from lstm_viz.widgets.question_block import QuestionBlock
+from lstm_viz.widgets.try_block import TryBlock
+from lstm_viz.words import tr
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LessonPage(Card):
+    """Signals: `link_wanted` (where a link in a text leads), `size_wanted` (+1 larger, −1 smaller, 0 as usual)."""
+
+    link_wanted = Signal(str)
+    size_wanted = Signal(int)
+
+    def __init__(self, walk: Walk, asking: Asking, theme: Theme) -> None:
+        super().__init__()
+        self._walk = walk
+        self._asking = asking
+        self.question = QuestionBlock(asking, theme)
+        self.goal = TryBlock(asking)
+        self._title = label(role="lesson", wrap=True)
+        self._place = label(role="muted")
+        self._step = label(role="step", wrap=True)
+        self._text = LessonText()
+        self._formula = LessonText(kind="formula")
+        self._formula.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._problem = label(role="bad", wrap=True)
+        self._end = label(wrap=True)
+        self.back = _button(tr("Back"), walk.back)
+        self.next = _button(tr("Next"), walk.next, role="primary")
+        self.again = _button(tr("New numbers"), walk.new_numbers)
+        self.again.setToolTip(tr("The same once more, with other numbers"))
+        self.back.setToolTip(tr("Alt+←"))
+        self.next.setToolTip(tr("Enter, or Alt+→"))
+        self.smaller = _button(tr("A−"), lambda: self.size_wanted.emit(-1), role="snug")
+        self.larger = _button(tr("A+"), lambda: self.size_wanted.emit(1), role="snug")
+        for button, words in ((self.smaller, tr("Smaller text")), (self.larger, tr("Larger text"))):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._scroll = QScrollArea()
+        self._build()
+        for text in (self._text, self._formula):
+            text.linkActivated.connect(self.link_wanted)
+        self.question.link_wanted.connect(self.link_wanted)
+        self.goal.link_wanted.connect(self.link_wanted)
+        self.question.on_wanted.connect(self.go_on)
+        asking.begun.connect(self._show)
+        asking.ready.connect(self._show_texts)
+        asking.judged.connect(self._on_judged)
+        asking.goal_reached.connect(self._show_next)
+        asking.stage.refused.connect(lambda _: self._show_texts())
+        walk.moved.connect(self._show)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.smaller)
+        top.addWidget(self.larger)
+        inside = QWidget()
+        inside.setObjectName("learn")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        for widget in (
+            self._step,
+            self._text,
+            self._formula,
+            self._problem,
+            self.question,
+            self.goal,
+            self._end,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll.setAccessibleName(tr("The step; the arrow keys scroll"))
+        self._scroll.setWidget(inside)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.back)
+        bottom.addWidget(self.again)
+        bottom.addStretch(1)
+        bottom.addWidget(self.next)
+        self.body.addLayout(top)
+        self.body.addWidget(self._place)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addLayout(bottom)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.question.set_theme(theme)
+
+    def set_tools(self, tools: QWidget) -> None:
+        """The what-if controls that stand in a goal."""
+        self.goal.set_tools(tools)
+
+    # --- the keys --------------------------------------------------------------------------------------------
+
+    def take_focus(self) -> None:
+        """The keys go to what is to be done: the answer, else the way on."""
+        asking = self._asking
+        if asking.subject is not None and asking.subject.ask is not None and not asking.answered:
+            self.question.take_focus()
+        elif asking.subject is not None and asking.subject.goal is not None and not asking.reached:
+            self.goal.take_focus()
+        else:
+            self.next.setFocus()
+
+    def go_on(self) -> None:
+        """Enter where nothing is left to be checked: on."""
+        self._walk.next()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key = Qt.Key(event.key())
+        if key in ENTER:
+            self._enter()
+        elif alt and key == Qt.Key.Key_Left:
+            self._walk.back()
+        elif alt and key == Qt.Key.Key_Right:
+            self._walk.next()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """What Enter means where no widget wants it: the button that has the focus, else on."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+            focused.click()
+        else:
+            self.go_on()
+
+    # --- what is shown ---------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        walk = self._walk
+        lesson, step = walk.lesson, walk.step
+        if lesson is None or lesson.lesson is None or step is None or not self._is_asked():
+            return
+        names = [each.name for each in walk.lessons]
+        self._title.setText(f"{names.index(lesson.name) + 1} · {lesson.lesson.title}")
+        self._place.setText(tr("step {step} of {steps}", step=walk.place + 1, steps=len(walk.steps)))
+        self._place.setAccessibleName(self._place.text())
+        self._step.setText(self._asking.worded(step.title).plain)
+        self._step.setVisible(bool(step.title))
+        self.again.setVisible(self._asking.subject is not None and self._asking.subject.draws_numbers)
+        self._show_texts()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._show_next()
+        QTimer.singleShot(0, self, self._focus_later)
+
+    def _focus_later(self) -> None:
+        """When the widgets of the step are there; not while somebody is elsewhere."""
+        focused = self.window().focusWidget()
+        if self.isVisible() and (focused is None or focused is self._scroll or self.isAncestorOf(focused)):
+            self.take_focus()
+
+    def _is_asked(self) -> bool:
+        subject = self._asking.subject
+        return subject is not None and subject.part is self._walk.step
+
+    def _show_texts(self) -> None:
+        step, asking = self._walk.step, self._asking
+        if step is None or not self._is_asked():
+            return
+        say, formula = asking.worded(step.say), asking.formula(step.formula)
+        self._text.show_text(say.html, say.plain)
+        self._formula.show_text(formula.html, formula.plain)
+        problem = asking.stage.problem
+        words = "\n".join(part for part in (asking.problem, "" if problem is None else str(problem)) if part)
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._show_next()
+        if asking.is_ready:
+            QTimer.singleShot(0, self, self._focus_later)
+
+    def _on_judged(self) -> None:
+        self._show_next()
+        QTimer.singleShot(0, self, self._after_verdict)
+
+    def _after_verdict(self) -> None:
+        """What is said of an answer is in sight, and the keys go on from there."""
+        box = self.question.verdict
+        if box.isVisible():
+            self._scroll.ensureWidgetVisible(box, 0, 40)
+        self._focus_later()
+
+    def _show_next(self) -> None:
+        walk, asking = self._walk, self._asking
+        last = walk.place + 1 == len(walk.steps)
+        following = walk.following
+        if not last:
+            self.next.setText(tr("Next") if asking.done else tr("Skip"))
+        elif following is not None and following.lesson is not None:
+            self.next.setText(tr("Next lesson"))
+        else:
+            self.next.setText(tr("Done"))
+        self.next.setProperty("role", "primary" if asking.done else "")
+        self.next.style().unpolish(self.next)
+        self.next.style().polish(self.next)
+        title = "" if following is None or following.lesson is None else following.lesson.title
+        words = ""
+        if last and asking.done:
+            words = tr("This lesson is done. Next: {title}", title=title) if title else tr("The course is done.")
+        self._end.setText(words)
+        self._end.setVisible(bool(words))
+        first = walk.place == 0 and (walk.lesson is None or not walk.path or walk.lesson is walk.path[0])
+        self.back.setEnabled(not first)
+
+
+def _button(words: str, action: Callable[[], object], role: str = "") -> QPushButton:
+    button = QPushButton(words)
+    if role:
+        button.setProperty("role", role)
+    button.clicked.connect(lambda _=False: action())
+    return button
