@@ -65,8 +65,9 @@ def number_given(text: str) -> float | None:
 
 
 def is_near(given: float, answer: float, places: int) -> bool:
-    """Whether a number is right: within one unit of the last place that was asked for."""
-    unit = 10.0**-places
+    """Whether a number is right: within one unit of the last place that was asked for; a count has to be exact."""
+    counted = places == 0 and answer == round(answer)
+    unit = 0.4 if counted else 10.0**-places
     return abs(given - answer) <= unit * (1 + ROUNDING) + ROUNDING * abs(answer)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import get_args
 
 import msgspec
@@ -16,6 +15,7 @@ import msgspec
 from engine.protocol import Alteration, ModelDescription
 from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
+from lstm_viz.diagram.parts import ids_of
 from lstm_viz.learn.asks_checked import mistakes_in_ask
 from lstm_viz.learn.course import Course, lesson_name, pictures
 from lstm_viz.learn.drawn import values_of
@@ -105,12 +105,8 @@ def mistakes_of_course(course: Course, known: Known) -> tuple[Mistake, ...]:
     return tuple(sorted(found))
 
 
-@cache
-def parts_of(cell: str) -> frozenset[str]:
-    """What of a cell's diagram can be marked, clicked and labelled: its quantities, and what is drawn."""
-    described = load_cell(cell)
-    groups = (described.gates, described.valves, described.operations, described.wires)
-    return frozenset(described.quantities).union(*({part.id for part in group} for group in groups))
+def _parts_of(cell: str) -> frozenset[str]:
+    return ids_of(load_cell(cell))
 
 
 class _Checker:
@@ -158,7 +154,7 @@ class _Checker:
                 yield (*at, "picture"), tr("there is no picture “{name}”", name=word.picture)
         elif kind != "cell" and kind not in GATES:
             yield (*at, "picture"), tr("a picture is “cell:PART”, “gru:PART” or a drawing's name")
-        elif part not in parts_of("lstm" if kind == "cell" else kind):
+        elif part not in _parts_of("lstm" if kind == "cell" else kind):
             yield (*at, "picture"), tr("there is no part “{name}” in the diagram", name=part)
 
     def _stages(self, own: tuple[OwnModel, ...]) -> StageChecker:
@@ -168,7 +164,7 @@ class _Checker:
                 described[model.name] = description_of(model)
             except BadOwnModelError:
                 continue  # said where the model stands
-        return StageChecker(described, self._known.pictures, self._known.tasks, parts_of)
+        return StageChecker(described, self._known.pictures, self._known.tasks, _parts_of)
 
     def _models(self, own: tuple[OwnModel, ...]) -> Found:
         yield from _twice([model.name for model in own], "models", "name")

@@ -50,7 +50,7 @@ Floats = NDArray[np.float64]
 SEEDS = 5  # how often numbers are drawn, where some are
 
 PROBLEMS = (UserError, ExpressionError, BadOwnModelError, BadTextError)
-_RACED = {"loss", "accuracy"}
+_RACED = {"loss", "accuracy", "training_step"}
 
 Answer = TypeVar("Answer")
 
@@ -122,7 +122,7 @@ class _Claimed:
     def _context(self, stage: Do, names: Mapping[str, Value], shown: Do | None = None) -> Context:
         """What is there on a stage; a race is run only where something is said of it."""
         syntaxes = [parsed(text) for _, text in expressions_of(self._part) if text]
-        raced = any(_RACED & {group for group, _ in syntax.groups} for syntax in syntaxes)
+        raced = any(_RACED & {*syntax.names, *(group for group, _ in syntax.groups)} for syntax in syntaxes)
         return self._computer.measured(stage, self._own, names, shown, raced=raced).context()
 
     def _texts(self, context: Context) -> None:
@@ -179,8 +179,13 @@ class _Claimed:
                 self._note(("ask", "lines", place), tr("its own answer, rounded, is not taken for right"))
 
     def _try(self, goal: Try, context: Context, names: Mapping[str, Value]) -> None:
-        """A goal is not there before, and is there with its solution."""
-        if all(_holds_already(check.holds, context) for check in goal.checks):
+        """A goal is not there before, when no race was run yet, and is there with its solution."""
+        unraced = Context(
+            {name: value for name, value in context.names.items() if name not in _RACED},
+            context.trace,
+            {name: tables for name, tables in context.groups.items() if name not in _RACED},
+        )
+        if all(_holds_already(check.holds, unraced) for check in goal.checks):
             self._note(("try",), tr("the goal is reached before anything is done"))
         after = merged(self._stage, goal.solution)
         measured = self._attempt(("try", "solution"), lambda: self._context(after, names))
