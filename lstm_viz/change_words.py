@@ -143,7 +143,6 @@ def passed_words(passed: Passed) -> str:
 
 def held(
     changes: Sequence[Alteration],
-    model: ModelDescription,
     part: tuple[int, str],
     moment: tuple[int, int],
     quantity: str,

@@ -140,13 +140,15 @@ def sum_as_latex(cell: Cell, moment: SumMoment) -> str:
     if book.rounding:
         parts.append(_under(book.rounding, tr("rounding")))
     adding = " ".join(parts).removeprefix("+ ")
-    value = number(moment.unit_sum.value, PLACES)
+    value = number(moment.unit_sum.squashed, PLACES)
     rows = [
         f"a &= {latex(inside)}",
         f"&= {adding}",
         f"&= {latex(number(book.total, PLACES))}",
         f"{latex(left)} &= {latex(f'{squash}(a)' if squash else 'a')} = {latex(value)}",
     ]
+    if moment.unit_sum.replaced:
+        rows.append(f"{latex(left)} &\\leftarrow {latex(number(moment.unit_sum.value, PLACES))}")
     return aligned(rows)
 
 
@@ -164,8 +166,10 @@ def sum_as_text(cell: Cell, moment: SumMoment) -> str:
         rows.append(f"{read:<11} {factors:>19} = {number(term.product, PLACES):>9}")
     rows += [f"{text:<31} = {number(value, PLACES):>9}" for text, value in closing_lines(book)]
     left, squash = quantity.equation.split(" = ", 1)[0], squash_and_sum(cell, moment.quantity)[0]
-    total, value = number(book.total, PLACES), number(moment.unit_sum.value, PLACES)
+    total, value = number(book.total, PLACES), number(moment.unit_sum.squashed, PLACES)
     rows.append(f"{left} = {squash}({total}) = {value}" if squash else f"{left} = {value}")
+    if moment.unit_sum.replaced:
+        rows.append(tr("then changed to {value}", value=number(moment.unit_sum.value, PLACES)))
     return "\n".join(rows) + "\n"
 
 

@@ -52,6 +52,17 @@ class UnitSum:
     value: float
     own: tuple[str, ...] = ()  # the quantities of the unit's own terms
     unit: int = 0
+    computed: float | None = None  # z squashed, where a change may have put another value there
+
+    @property
+    def squashed(self) -> float:
+        """What z squashed comes to, whatever the gate has instead."""
+        return self.value if self.computed is None else self.computed
+
+    @property
+    def replaced(self) -> bool:
+        """Whether the gate has another value than its sum gives."""
+        return self.computed is not None and self.computed != self.value
 
     @property
     def bias(self) -> float:
@@ -91,7 +102,8 @@ def unit_sums(read: ArithmeticRead) -> dict[str, UnitSum]:
 
 def _unit_sum(gate: GateArithmetic, h: NDArray[np.generic], x: NDArray[np.generic], unit: int) -> UnitSum:
     w_hh, w_ih = gate.w_hh.numpy(), gate.w_ih.numpy()
-    read = h[: len(w_hh)], x[: len(w_ih)]  # all of it, or nothing
+    weighed = h if gate.reads is None else gate.reads.numpy()
+    read = weighed[: len(w_hh)], x[: len(w_ih)]  # all of it, or nothing
     return UnitSum(
         weights=np.concatenate([w_hh, w_ih, [term.weight for term in gate.own]]).astype(np.float64),
         inputs=np.concatenate([*read, [term.value for term in gate.own]]).astype(np.float64),
@@ -102,6 +114,7 @@ def _unit_sum(gate: GateArithmetic, h: NDArray[np.generic], x: NDArray[np.generi
         value=gate.value,
         own=tuple(term.quantity for term in gate.own),
         unit=unit,
+        computed=gate.computed,
     )
 
 

@@ -226,12 +226,21 @@ class EquationsPanel(Card):
             if values is None or not known[row.name]:
                 row.show_pending()
                 continue
-            made = self._made_by_change(row.name, values)
+            made, then = self._made_by_change(row.name, values), self._untouched(row.name, values)
             if made is not None:
-                row.show_held(made.what, made.where)
+                row.show_held(made.what, made.where, then)
             else:
                 lines = copies.numbers_of(self._cell, row.name, values, unit)
-                row.show_numbers(lines, number(unit_value(values, row.name, unit)))
+                row.show_numbers(lines, number(unit_value(values, row.name, unit)), then)
+
+    def _untouched(self, name: str, values: Values) -> str | None:
+        """The untouched run's number where it is another, "" where it is the same; None where there is none."""
+        baseline, unit = self._tracing.baseline, self._selection.unit
+        before = None if baseline is None else baseline.at(min(self._selection.step, baseline.steps - 1))
+        if before is None or name not in before:
+            return None
+        now, then = (number(unit_value(each, name, unit)) for each in (values, before))
+        return "" if now == then else then
 
     def _made_by_change(self, name: str, values: Values) -> Held | None:
         """What a change made of a quantity of the step and unit, where the equation does not hold as it stands."""
@@ -241,7 +250,6 @@ class EquationsPanel(Card):
         computed = f"{name}_computed"
         return held(
             alterations,
-            trace.model,
             (trace.layer, trace.direction),
             (min(self._selection.step, trace.steps - 1), unit),
             name,

@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
-from lstm_viz import copies
+from lstm_viz import copies, squashes
 from lstm_viz.arithmetic import Arithmetic
+from lstm_viz.change_words import held
 from lstm_viz.diagram.frame import known_at
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.gates import GATES
 from lstm_viz.selection import Selection
 from lstm_viz.sums import SHOWN, UnitSum, with_sums
 from lstm_viz.symbols import plain
@@ -18,7 +20,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.copy_button import CopyButton
 from lstm_viz.widgets.equation_row import EquationRow
-from lstm_viz.widgets.squash import SQUASHES, SquashCurve
+from lstm_viz.widgets.squash import SquashCurve
 from lstm_viz.widgets.terms import TermsModel, TermsTable
 from lstm_viz.widgets.whereabouts import Whereabouts
 from lstm_viz.words import number, tr
@@ -183,14 +185,14 @@ class SumPanel(Card):
         quantity, unit_sum = self._cell.quantities[name], self._unit_sum()
         known = unit_sum is not None and known_at(quantity, moment.phase, moment.progress)
         self.model.show_sum(unit_sum, known, self._input_names(), self._shown(unit_sum))
-        point = (unit_sum.z, unit_sum.value) if unit_sum is not None and known else None
-        squash = self._gates[name].squash
-        self.curve.setVisible(squash in SQUASHES)  # a sum that nothing squashes has no curve
-        if squash in SQUASHES:
-            self.curve.show_point(squash, quantity.colour, point)
+        point = (unit_sum.z, unit_sum.squashed) if unit_sum is not None and known else None
+        squash = self._squash(name)
+        self.curve.setVisible(squash is not None)  # a sum that nothing squashes has no curve
+        if squash is not None:
+            self.curve.show_point(squash.words, quantity.colour, point, squash)
         self._show_numbers(name, unit_sum if known else None)
         self.copy.setEnabled(known)
-        self._state.setText(self._why_not(unit_sum))
+        self._state.setText(self._why_not(unit_sum) or (self._put_instead(name, unit_sum) if known else ""))
         self._state.setVisible(bool(self._state.text()))
 
     def _show_numbers(self, name: str, unit_sum: UnitSum | None) -> None:
@@ -203,7 +205,28 @@ class SumPanel(Card):
             trace, unit = self._tracing.trace, self._selection.unit
             of_step = trace.at(min(self._selection.step, trace.steps - 1)) if trace is not None else None
             values = with_sums(of_step or {}, {name: unit_sum})
-            row.show_numbers(copies.numbers_of(self._cell, name, values, unit), number(unit_sum.value))
+            row.show_numbers(copies.numbers_of(self._cell, name, values, unit), number(unit_sum.squashed))
+
+    def _squash(self, name: str) -> squashes.Curve | None:
+        """What squashes a gate's sum, where anything does."""
+        trace = self._tracing.trace
+        if trace is None or name not in GATES.get(trace.model.cell, ()):
+            return None
+        part = trace.layer, trace.direction
+        return squashes.curve(squashes.at(trace.model, self._tracing.alterations, part, name))
+
+    def _put_instead(self, name: str, unit_sum: UnitSum | None) -> str:
+        """What a change put in the place of what the sum comes to."""
+        trace = self._tracing.trace
+        if trace is None or unit_sum is None or not unit_sum.replaced:
+            return ""
+        moment = min(self._selection.step, trace.steps - 1), self._selection.unit
+        part = trace.layer, trace.direction
+        made = held(self._tracing.alterations, part, moment, name, unit_sum.value, unit_sum.squashed)
+        symbol = plain(self._cell.quantities[name].symbol.partition("_")[0])
+        if made is None:
+            return tr("then {symbol} = {value}", symbol=symbol, value=number(unit_sum.value))
+        return tr("then {symbol} = {value}, {where}", symbol=symbol, value=made.what, where=made.where)
 
     def _why_not(self, unit_sum: UnitSum | None) -> str:
         """Why there is no sum to show, if there is a reason to tell."""

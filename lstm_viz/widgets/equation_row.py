@@ -19,17 +19,19 @@ from lstm_viz import theme as look
 from lstm_viz import typeset
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme, px
-from lstm_viz.words import tr
+from lstm_viz.words import GHOST, tr
 
 TINT = 30  # the alpha, of 255, of the ground behind what the present phase computes
 # Sizes in pixels of a window at its usual scale.
 SIDE = 10
 SYMBOL_WIDTH = 34
 SMALLEST_PIXELS = 11
+SMALLEST_HELD = 9
 GAP = 12
 NARROW = 300  # below it the row is written smaller, and the panel's own button opens the sums
 BUTTON_WIDTH, BUTTON_HEIGHT = 26, 22
 WIDEST_NUMBER = "−0.000"
+BEFORE_PIXELS = 11
 PENDING = "…"  # stands for a number that is not computed yet
 PLACE = re.compile(r"\{[^}]*\}")
 
@@ -65,6 +67,9 @@ class EquationRow(QWidget):
         self.result = ""
         self._theme = theme
         self._held = False  # the lines stand instead of the equation's numbers
+        self.before: str | None = (
+            None  # the untouched run's number; "": it is the same one; None: there is no such run
+        )
         self._current = False
         self._density = ROOMY
         left, right = quantity.equation.split(" = ", 1)
@@ -82,24 +87,32 @@ class EquationRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_numbers(self, lines: tuple[str, ...], result: str) -> None:
-        """The numbers put in, a line each (as many as the description has; none while unknown), and the result."""
-        if (lines, result, False) != (self.lines, self.result, self._held):
-            self.lines, self.result, self._held = lines, result, False
-            self.setAccessibleName(f"{tr(self.quantity.name)}: {result}")
-            self.setAccessibleDescription(" = ".join((self.quantity.equation, *lines)))
-            self.setToolTip("")
-            self.update()
+    def show_numbers(self, lines: tuple[str, ...], result: str, before: str | None = None) -> None:
+        """The numbers put in, a line each (as many as the description has; none while unknown), and the result.
 
-    def show_held(self, what: str, where: str) -> None:
+        `before` is the untouched run's result where it is another, "" where it is not; None without such a run.
+        """
+        if (lines, result, False, before) != (self.lines, self.result, self._held, self.before):
+            self.lines, self.result, self._held, self.before = lines, result, False, before
+            self._say(f"{tr(self.quantity.name)}: {result}", " = ".join((self.quantity.equation, *lines)), "")
+
+    def show_held(self, what: str, where: str, before: str | None = None) -> None:
         """The value comes from a change: "0.080 (clamped; computed 0.213)", and at which units and steps."""
         lines = (f"= {what}", where)
-        if (lines, True) != (self.lines, self._held):
-            self.lines, self.result, self._held = lines, what, True
-            self.setAccessibleName(f"{tr(self.quantity.name)}: {what}")
-            self.setAccessibleDescription(where)
-            self.setToolTip(f"{self.quantity.equation.split(' = ', 1)[0]} = {what}, {where}")
-            self.update()
+        if (lines, True, before) != (self.lines, self._held, self.before):
+            self.lines, self.result, self._held, self.before = lines, what, True, before
+            tip = f"{self.quantity.equation.split(' = ', 1)[0]} = {what}, {where}"
+            self._say(f"{tr(self.quantity.name)}: {what}", where, tip)
+
+    def _say(self, name: str, description: str, tip: str) -> None:
+        """What a screen reader says, and the pointer, with the untouched number."""
+        if self.before:
+            untouched = tr("untouched {value}", value=self.before)
+            name, tip = f"{name}; {untouched}", f"{tip}\n{untouched}".strip()
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.setToolTip(tip)
+        self.update()
 
     def show_pending(self) -> None:
         """Nothing is known yet."""
@@ -160,7 +173,21 @@ class EquationRow(QWidget):
         typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, symbol_pixels, colour)
         at = QPointF(px(SIDE) + self._symbol_width(self.width()), baseline)
         typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
+        self._paint_before(painter, baseline)
         self._paint_numbers(painter, colour)
+
+    def _paint_before(self, painter: QPainter, baseline: float) -> None:
+        """The untouched number at the right of the equation, which leaves it the room."""
+        if self.before:
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(look.font("mono", px(BEFORE_PIXELS)))
+            text = f"{GHOST}{self.before}"
+            right = self.width() - px(SIDE) - self._button_room() - painter.fontMetrics().horizontalAdvance(text)
+            painter.drawText(QPointF(right, baseline), text)
+
+    def _button_room(self) -> float:
+        narrow = self._is_narrow(self.width())
+        return 0.0 if self.sum_button is None or narrow else px(BUTTON_WIDTH + 4)
 
     def _paint_held(self, painter: QPainter, colour: QColor) -> None:
         """As many of the lines as the row has room for; one of them tells all of it in short."""
@@ -171,6 +198,11 @@ class EquationRow(QWidget):
         painter.setFont(self._numbers_font(self.width()))
         metrics = painter.fontMetrics()
         lines = self.lines if rows > 1 else (f"{self.lines[0]} {self.lines[1]}",)
+        font, widest_line = painter.font(), max(metrics.horizontalAdvance(line) for line in lines)
+        if widest_line > right - left:  # written smaller before anything is left out
+            font.setPixelSize(max(round(px(SMALLEST_HELD)), int(font.pixelSize() * (right - left) / widest_line)))
+            painter.setFont(font)
+            metrics = painter.fontMetrics()
         for line, pen in zip(lines, (colour, self._theme.colour("muted")), strict=False):
             painter.setPen(pen)
             box = QRectF(left, top, right - left, height)
@@ -212,9 +244,9 @@ class EquationRow(QWidget):
 
     def _equation_pixels(self) -> float:
         """As large as the width allows."""
-        narrow = self._is_narrow(self.width())
-        button = 0 if self.sum_button is None or narrow else BUTTON_WIDTH + 4
-        room = self.width() - px(2 * SIDE + button) - self._symbol_width(self.width())
+        room = self.width() - px(2 * SIDE) - self._button_room() - self._symbol_width(self.width())
+        if self.before is not None:  # whether it differs or not, so that no equation grows and shrinks
+            room -= QFontMetricsF(look.font("mono", px(BEFORE_PIXELS))).horizontalAdvance(WIDEST_NUMBER) + px(GAP)
         fitting = room / max(0.1, typeset.width(self._right, 1))
         return min(px(self._density.equation_pixels), max(px(SMALLEST_PIXELS), fitting))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
+from lstm_viz.squashes import Curve
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import number, tr
 
@@ -46,6 +47,7 @@ class SquashCurve(QWidget):
         super().__init__()
         self._theme = theme
         self._squash = "σ"
+        self._curve = Curve("σ", *SQUASHES["σ"])
         self._colour = "forget"
         self.point: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -62,16 +64,21 @@ class SquashCurve(QWidget):
     @property
     def ends(self) -> tuple[float, float]:
         """The values between which the curve is drawn."""
-        _, low, high = SQUASHES[self._squash]
-        return low, self.reach if high is None else high
+        low, high = self._curve.low, self._curve.high
+        return -self.reach if low is None else low, self.reach if high is None else high
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
-    def show_point(self, squash: str, colour: str, point: tuple[float, float] | None) -> None:
-        """The squash, the quantity's colour, and (z, value); None while it is not known."""
+    def show_point(
+        self, squash: str, colour: str, point: tuple[float, float] | None, curve: Curve | None = None
+    ) -> None:
+        """The squash, the quantity's colour, and (z, value); None while it is not known. `curve` is that of a
+        squash that is none of SQUASHES.
+        """
         self._squash, self._colour, self.point = squash, colour, point
+        self._curve = Curve(squash, *SQUASHES[squash]) if curve is None else curve
         words = tr("The curve of {squash}", squash=squash)
         if point is not None:
             z, value = (number(part, 4) for part in point)
@@ -88,7 +95,7 @@ class SquashCurve(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        function = SQUASHES[self._squash][0]
+        function = self._curve.of
         self._paint_scale(painter)
         path = QPainterPath()
         for index in range(POINTS):

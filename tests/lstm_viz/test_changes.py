@@ -145,7 +145,7 @@ def test_a_layer_is_named_where_there_are_several() -> None:
 
 
 def test_a_held_gates_line_names_what_was_computed_its_units_and_its_steps() -> None:
-    line = held([CLAMP], MODEL, (0, "forward"), (5, 2), "i", 0.08, 0.213)
+    line = held([CLAMP], (0, "forward"), (5, 2), "i", 0.08, 0.213)
     assert line == ("0.080 (clamped; computed 0.213)", "unit 3 · steps 5–20")
 
 
@@ -162,13 +162,13 @@ def test_a_held_gates_line_names_what_was_computed_its_units_and_its_steps() -> 
 def test_elsewhere_the_equation_holds_as_it_stands(
     part: tuple[int, str], moment: tuple[int, int], quantity: str
 ) -> None:
-    assert held([replace(CLAMP, layer=0)], MODEL, part, moment, quantity, 0.08, 0.213) is None
+    assert held([replace(CLAMP, layer=0)], part, moment, quantity, 0.08, 0.213) is None
 
 
 def test_the_last_in_the_order_of_application_makes_the_value_whatever_the_order_of_the_list() -> None:
     clamp = ClampGate(gate="f", value=0.2)
     for changes in ([clamp, RemoveForgetGate()], [RemoveForgetGate(), clamp]):
-        line = held(changes, MODEL, (0, "forward"), (0, 0), "f", 0.2, 0.9)
+        line = held(changes, (0, "forward"), (0, 0), "f", 0.2, 0.9)
         assert line is not None
         assert "clamped" in line.what
 
