@@ -23,6 +23,8 @@ class Options:
     engine: str | None = None
     device: str | None = None
     model: str | None = None
+    talk: str | None = None  # to be given at once
+    screen: int | None = None  # the audience's, from 1
     report_first_paint: bool = False
 
 
@@ -44,6 +46,11 @@ def run(options: Options) -> int:
 
     if options.engine is not None:
         engine_command(options.engine)  # one on the command line is mended there; one in the settings is told
+    talk = None
+    if options.talk is not None:
+        from lstm_viz.present import opened_talk  # noqa: PLC0415  (when it is wanted)
+
+        talk = opened_talk.named(options.talk)
     application = make_application()
     path = settings.settings_path()
     named = {"theme": options.theme, "engine": options.engine, "device": options.device}
@@ -63,6 +70,8 @@ def run(options: Options) -> int:
             studio.start_engine()
             if options.model is not None:
                 studio.opening.open_named(options.model)
+            if talk is not None:
+                studio.open_talk(talk).begin(options.screen)
 
     studio.painted.connect(on_painted)
     studio.show()

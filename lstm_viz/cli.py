@@ -1,6 +1,7 @@
 """The command line: options of the window, and the subcommands of lstm_viz/commands, found by being there.
 
-A subcommand is a module with `HELP`, `add_arguments(parser)` and `run(arguments) -> int`. None needs a display.
+A subcommand is a module with `HELP`, `add_arguments(parser)` and `run(arguments) -> int`, which needs no display;
+one that may open the window has `window(arguments)`, too: what that is opened with (`app.Options`), or None.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from lstm_viz import app, commands, system_libraries
 
@@ -21,8 +22,12 @@ def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
     arguments = _parse(words)
     if arguments.command:
+        command = _command(arguments.command)
+        window = command.window(arguments) if hasattr(command, "window") else None
+        if window is not None:
+            return app.run(app.Options(**window))
         gc.enable()
-        return int(_command(arguments.command).run(arguments))
+        return int(command.run(arguments))
     why = system_libraries.why_no_display()
     if why:
         sys.stderr.write(f"{why}, so no window: the tour is rendered into out/ instead.\n")
@@ -99,7 +104,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _given(arguments: argparse.Namespace) -> dict[str, str]:
+def _given(arguments: argparse.Namespace) -> dict[str, Any]:
     """The window's options that a command line has, by their names."""
     values = {name: getattr(arguments, f"window_{name}") for name in ("theme", "engine", "device", "model")}
     return {name: value for name, value in values.items() if value is not None}

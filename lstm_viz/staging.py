@@ -23,6 +23,9 @@ from lstm_viz.sequence import Sequence
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
+JUST_BEGUN = 1e-6  # phases
+DIGITS = 5  # of a phase that is read off
+
 
 class Stage(Protocol):
     """What a window, or a part of one, shows of a scene by itself."""
@@ -185,7 +188,9 @@ class Staging(QObject):
         if scene.step == LAST or step >= selection.steps:
             step = selection.steps - 1
         phase = selection.moment.phase + 1.0 if scene.phase is None else scene.phase
-        return step * selection.phases + min(phase, selection.phases)
+        # Of a position between two steps the first one is shown, complete: a step begins just after it.
+        begun = JUST_BEGUN if step and not phase else 0.0
+        return step * selection.phases + min(phase, selection.phases) + begun
 
     # --- what has come ---------------------------------------------------------------------------------------
 
@@ -277,7 +282,7 @@ class Staging(QObject):
             layer=selection.layer + 1,
             direction="reverse" if selection.direction == "reverse" else "forward",
             step=moment.step + 1,
-            phase=moment.phase + moment.progress,
+            phase=round(moment.phase + moment.progress, DIGITS),
             unit=selection.unit + 1,
             quantity=selection.quantity or "",
             sum=selection.sum or "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._blank.setAccessibleName(tr("Blanked screen"))
         self._blank.hide()
         self._presenting = False
+        self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
         self._as_it_was = False, self.geometry()
         self._tabs = QButtonGroup(self)
         self._toggle = QToolButton()
@@ -141,7 +142,13 @@ class MainWindow(QMainWindow):
             before.set_presenting(False)
         workspace.set_presenting(self._presenting)
         workspace.come_up()
+        self._take_size()
         workspace.take_focus()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that it has now."""
+        return self._theme
 
     def set_theme(self, theme: Theme) -> None:
         """Changes every colour of the window at once."""
@@ -186,6 +193,11 @@ class MainWindow(QMainWindow):
             maximised, geometry = self._as_it_was
             self.showMaximized() if maximised else self.showNormal()
             self.setGeometry(geometry)
+        self._take_size()
+
+    def take_scale(self) -> None:
+        """The size of words is this window's again, after the audience's screen had it."""
+        self._show_theme()
 
     def toggle_blank(self) -> None:
         """Covers everything with black, and uncovers it."""
@@ -194,9 +206,13 @@ class MainWindow(QMainWindow):
         self._blank.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F5 presents; while presenting B or the full stop blanks and Esc leaves, as clickers send them."""
+        """F5 begins the talk that is open, else presents what is shown; there B or the full stop blanks, and Esc
+        leaves, as clickers send them.
+        """
         key = event.key()
-        if key == Qt.Key.Key_F5:
+        if key == Qt.Key.Key_F5 and self.begin_talk is not None:
+            self.begin_talk()
+        elif key == Qt.Key.Key_F5:
             self.set_presenting(not self.presenting)
         elif key == Qt.Key.Key_Escape and self.presenting:
             self.set_presenting(False)
@@ -208,7 +224,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._blank.setGeometry(self.rect())
+        self._take_size()
+
+    def _take_size(self) -> None:
+        """Words are as large as the window's height wants them, and larger before an audience."""
         scale = next(scale for height, scale in SCALES if self.height() >= height)
+        if self._presenting:
+            scale *= self.shown.audience_scale
         if scale != self._scale:
             self._scale = scale
             self._show_theme()

@@ -92,7 +92,7 @@ def scenes(draw: st.DrawFn) -> Scene:
     text = draw(st.sampled_from(SEQUENCES[model]))
     steps = len(text.split(";" if model == "adding" else None))
     step = draw(st.integers(1, steps))
-    phase = draw(st.sampled_from((0.0, 0.25, 1.0, 2.5, 4.0) if step == 1 else (0.25, 1.0, 2.5, 4.0)))
+    phase = draw(st.sampled_from((0.0, 0.25, 1.0, 2.5, 4.0)))
     loop = draw(st.one_of(st.just(()), st.tuples(st.integers(1, steps), st.integers(1, steps))))
     gate = draw(st.sampled_from(("", "i", "f", "g", "o")))
     return Scene(

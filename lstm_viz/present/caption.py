@@ -1,0 +1,102 @@
+"""The bar under the picture: the caption, the scene's title, the counter; and where a sequence can be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
+
+from lstm_viz.theme import Theme, px
+from lstm_viz.words import tr
+
+CAPTION, SMALL = 19.0, 12.0  # px at the usual scale
+SHADES = {"light": "#E9ECF1", "dark": "#0E1218"}
+
+
+class CaptionBar(QFrame):
+    """Signals: `sequence_typed` (a text), `left` (nothing was typed)."""
+
+    sequence_typed = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("captionbar")
+        self._wide = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title, self._caption, self._counter, self._note = QLabel(), QLabel(), QLabel(), QLabel()
+        self._caption.setWordWrap(True)
+        self._line = QLineEdit()
+        self._line.setAccessibleName(tr("A sequence of your own"))
+        self._line.setPlaceholderText(tr("A sequence of your own, then Enter"))
+        self._line.hide()
+        # After the key has gone its way, so that the Enter that ends the line is no click of the talk's.
+        self._line.returnPressed.connect(self._on_return, Qt.ConnectionType.QueuedConnection)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addStretch(1)
+        for widget in (self._title, self._caption, self._line):
+            left.addWidget(widget)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addStretch(1)
+        for widget in (self._counter, self._note):
+            widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            right.addWidget(widget)
+        right.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(left, 1)
+        self._row.addLayout(right)
+
+    @property
+    def typing(self) -> bool:
+        return self._line.isVisible()
+
+    def show_words(self, title: str, caption: str, counter: str, note: str) -> None:
+        """What stands in the bar; `note` says where the numbers are from."""
+        self._title.setText(title)
+        self._caption.setText(caption)
+        self._counter.setText(counter)
+        self._note.setText(note)
+
+    def fit(self, theme: Theme, wide: bool) -> None:
+        """Takes the present scale and colours; where it is not `wide` a caption may take two lines."""
+        self._wide = wide
+        self.setStyleSheet(
+            f"#captionbar {{ background: {SHADES.get(theme.name, theme.card)} }}"
+            f"QLabel {{ color: {theme.muted}; font-size: {round(px(SMALL))}px }}"
+            f"QLineEdit {{ font-size: {round(px(CAPTION))}px }}"
+        )
+        self._caption.setStyleSheet(f"color: {theme.text}; font-size: {round(px(CAPTION))}px; font-weight: 600")
+        self._row.setContentsMargins(round(px(28)), round(px(6)), round(px(28)), round(px(6)))
+        self.setFixedHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Room for a line of caption, or where it is narrow two: the picture above never moves with the words."""
+        return QSize(400, round(px(SMALL * 1.4 + CAPTION * (1.35 if self._wide else 2.7) + 12)))
+
+    def begin_typing(self, text: str) -> None:
+        """A line for a sequence, in the caption's place."""
+        self._caption.hide()
+        self._line.setText(text)
+        self._line.show()
+        self._line.selectAll()
+        self._line.setFocus()
+
+    def end_typing(self) -> None:
+        self._line.hide()
+        self._caption.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Of the line that is typed in: Esc leaves it."""
+        if event.key() == Qt.Key.Key_Escape and self.typing:
+            self.end_typing()
+            self.left.emit()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
+    def _on_return(self) -> None:
+        text = self._line.text()
+        self.end_typing()
+        self.sequence_typed.emit(text)

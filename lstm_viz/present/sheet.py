@@ -1,0 +1,229 @@
+"""The sheet that an audience sees: one large picture, the phase's equation, the sequence, the caption.
+
+Owns which picture a scene's view asks for, and that no word on it is smaller than an audience can read. It does
+not own the state that is drawn (`staging`), the place in the talk (`presenter`), nor what lies over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from lstm_viz import theme as look
+from lstm_viz.laboratory import Laboratory
+from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
+from lstm_viz.present import plot
+from lstm_viz.present.caption import CaptionBar
+from lstm_viz.present.equation import PhaseEquation
+from lstm_viz.present.strip import ColouredText, Strip
+from lstm_viz.runs.training import Training
+from lstm_viz.scene import View
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.style import sheet
+from lstm_viz.theme import Theme, px
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.step_curves import StepCurve, StepCurves
+from lstm_viz.words import tr
+
+LEAST_SHARE = 0.022  # of the screen's height: the smallest words
+SMALLEST = 11.0  # px, the smallest words of any widget at the usual scale
+DEPTHS = {"cell": ONE_CELL, "row": ROW}
+WIDE = 1.5  # from this shape on words have room beside each other
+GRADIENTS, LIVE = "Gradients", "Live"
+
+
+@dataclass(frozen=True)
+class Models:
+    """What a sheet draws; without a laboratory or a training there are no such pictures."""
+
+    shown_cell: ShownCell
+    selection: Selection
+    tracing: Tracing
+    laboratory: Laboratory | None = None
+    training: Training | None = None
+
+
+class AudienceSheet(QFrame):
+    """A `Stage` of its own: depth, page and what is hidden are the sheet's, the rest is in its models."""
+
+    def __init__(self, models: Models, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("What the audience sees"))
+        self._models = models
+        self._theme = theme
+        self._view = View(workspace="Cell", depth="cell", page="equations", zoom=1.0, hidden=())
+        cell = models.shown_cell.cell
+        self.diagram = DiagramPanel(cell, models.selection, models.tracing, theme)
+        self.diagram.offer_depths(False)
+        self.diagram.unrolled.offer_wave(False)
+        self.diagram.set_gliding(False)  # the whole sheet goes over (`overlay`); nothing glides inside it
+        self.curves = StepCurves(tr("Curves"), theme)
+        self.text = ColouredText(theme)
+        self.equation = PhaseEquation(cell, models.selection, models.tracing)
+        self.strip = Strip(theme)
+        self.caption = CaptionBar()
+        self._heading = QLabel()
+        self._heading.setProperty("role", "caption")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        plotted = QWidget()
+        column = QVBoxLayout(plotted)
+        column.addWidget(self._heading)
+        column.addWidget(self.curves, 1)
+        self._pages = QStackedWidget()
+        for page in (self.diagram, plotted, self.text):
+            self._pages.addWidget(page)
+        self._plotted = plotted
+        self._inside = QVBoxLayout()
+        self._inside.addWidget(self._pages, 1)
+        self._inside.addWidget(self.equation)
+        self._inside.addWidget(self.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._inside, 1)
+        whole.addWidget(self.caption)
+        self._connect()
+        self._show_pages()
+
+    def _connect(self) -> None:
+        models = self._models
+        models.shown_cell.changed.connect(self._on_cell_changed)
+        for signal in (
+            models.selection.moment_changed,
+            models.selection.unit_changed,
+            models.tracing.trace_changed,
+        ):
+            signal.connect(self._show_moment)
+        if models.laboratory is not None:
+            models.laboratory.measured.connect(self._show_moment)
+            models.laboratory.jacobian_came.connect(self._show_moment)
+        if models.training is not None:
+            models.training.advanced.connect(self._show_moment)
+            models.training.changed.connect(self._show_moment)
+
+    # --- the stage of a scene --------------------------------------------------------------------------------
+
+    def view(self) -> View:
+        return self._view
+
+    def show_view(self, view: View) -> None:
+        """Takes what a scene says of the picture."""
+        told = {name: getattr(view, name) for name in View.__struct_fields__}
+        now = {name: getattr(self._view, name) for name in View.__struct_fields__}
+        self._view = View(**{name: now[name] if told[name] is None else told[name] for name in now})
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        view = self._view
+        hidden = view.hidden or ()
+        of_cell = view.workspace not in {GRADIENTS, LIVE}
+        page: QWidget = self.diagram
+        if not of_cell or view.page == "curves":
+            page = self._plotted
+        elif view.page == "text":
+            page = self.text
+        if page is self.diagram:
+            depth = DEPTHS.get(view.depth or "cell", ONE_CELL)
+            if depth != self.diagram.shown_depth:
+                self.diagram.show_depth(depth)
+            self.diagram.view.zoom_by(0.0 if view.zoom in {None, 1.0} else view.zoom or 1.0)
+        self._pages.setCurrentWidget(page)
+        self.equation.setVisible(page is self.diagram and view.depth != "row" and "equations" not in hidden)
+        self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
+        self._show_moment()
+
+    # --- sizes and colours -----------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Bright colours for a bright room, dark ones for a dark one."""
+        self._theme = theme
+        self.fit()
+
+    def set_gliding(self, gliding: bool) -> None:
+        """Whether numbers go over into those of another run, or (reduced motion) change at once."""
+        self.diagram.set_easing(gliding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Everything as large as the sheet's height asks for."""
+        scale = self.height() * LEAST_SHARE / SMALLEST
+        look.set_scale(scale)
+        self.setStyleSheet(sheet(self._theme, scale) + "#card { border: none; background: transparent }")
+        theme = self._theme
+        # There are no cards before an audience: what is drawn stands on the sheet itself.
+        self.diagram.set_theme(replace(theme, card=theme.window))
+        self.diagram.set_far(self.height() * LEAST_SHARE + 0.5)
+        for part in (self.curves, self.text, self.strip):
+            part.set_theme(theme)
+        wide = self.width() >= WIDE * self.height()
+        self.equation.fit(wide)
+        self.caption.fit(theme, wide)
+        space = round(px(7))
+        self._inside.setContentsMargins(space * 2, space, space * 2, space)
+        self._inside.setSpacing(round(px(3)))
+        self._show_moment()
+
+    # --- what is drawn ---------------------------------------------------------------------------------------
+
+    def _on_cell_changed(self) -> None:
+        for part in (self.diagram, self.equation):
+            part.set_cell(self._models.shown_cell.cell)
+
+    def _show_moment(self) -> None:
+        trace, selection = self._models.tracing.trace, self._models.selection
+        if trace is not None and self.strip.isVisibleTo(self):
+            self.strip.show_step(trace.sequence.labels, min(selection.step, trace.steps - 1))
+        drawn: dict[QWidget, Callable[[], None]] = {self._plotted: self._show_curves, self.text: self._show_text}
+        page = self._pages.currentWidget()
+        if page in drawn:
+            drawn[page]()
+        elif self.equation.isVisibleTo(self):
+            self.equation.show_moment()
+
+    def _show_text(self) -> None:
+        """The symbols on the colours of the picked quantity of the unit; of the memory where none is picked."""
+        trace, selection = self._models.tracing.trace, self._models.selection
+        if trace is None or trace.whole is None:
+            return
+        name = selection.quantity or trace.overview.memory
+        values = trace.whole.arrays.get(name)
+        if values is None:
+            return
+        unit = min(selection.unit, values.shape[1] - 1)
+        share = values[:, unit] / max(1e-9, float(np.abs(values[:, unit]).max()))
+        self.text.show_values(trace.sequence.labels, share, min(selection.step, trace.steps - 1))
+
+    def _show_curves(self) -> None:
+        models, workspace = self._models, self._view.workspace
+        if workspace == GRADIENTS and models.laboratory is not None:
+            result = models.laboratory.result
+            if result is not None:
+                curves = plot.of_gradients(result, models.laboratory.metric, models.laboratory.jacobians)
+                self._show_plot(
+                    tr("log₁₀ of the gradient’s norm at each step, against its value at the last"), curves
+                )
+        elif workspace == LIVE and models.training is not None:
+            record = models.training.current
+            if record is not None:
+                words = tr("Loss over the training steps: {task}", task=tr(record.title))
+                self._show_plot(words, plot.of_training(record))
+        elif models.tracing.trace is not None:
+            trace, selection = models.tracing.trace, models.selection
+            curves = plot.of_unit(models.shown_cell.cell, trace, selection.unit, self._view.hidden or ())
+            words = tr("Unit {unit} over all steps", unit=selection.unit + 1)
+            self._show_plot(words, curves, min(selection.step, trace.steps - 1))
+
+    def _show_plot(self, words: str, curves: list[StepCurve], step: int | None = None) -> None:
+        self._heading.setText(words)
+        self.curves.show_curves(curves, step)

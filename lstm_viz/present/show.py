@@ -1,0 +1,380 @@
+"""A show: a talk, its presenter, the audience's window and the speaker's, put together.
+
+Owns what happens between them while a talk is given, and that everything is as it was afterwards. It does not own
+what a talk is, nor any drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from engine.protocol import BeginRun
+from lstm_viz.companion import Companion
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import EngineState, Phase
+from lstm_viz.laboratory import Laboratory
+from lstm_viz.model_shelf import ModelShelf
+from lstm_viz.playback import Playback
+from lstm_viz.present.audience import AudienceWindow
+from lstm_viz.present.awake import Awake
+from lstm_viz.present.keys import TalkKeys
+from lstm_viz.present.overlay import MAGNIFIER, PEN, SPOTLIGHT, Stroke
+from lstm_viz.present.presenter import Place, Presenter
+from lstm_viz.present.screens import Screens
+from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
+from lstm_viz.present.speaker import SpeakerWindow
+from lstm_viz.present.talk import Given, Training
+from lstm_viz.present.thumbnails import Thumbnails
+from lstm_viz.present.words import words_of
+from lstm_viz.runs.setup import entrants_of
+from lstm_viz.runs.training import Training as Trainer
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.staging import Staging
+from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
+from lstm_viz.tracing import Tracing
+from lstm_viz.window import MainWindow
+from lstm_viz.words import tr
+
+AFTER_MS = 500  # without a change, before pictures are made for the speaker
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The program's own models, on which a talk is given."""
+
+    document: Document
+    selection: Selection
+    playback: Playback
+    tracing: Tracing
+    shown_cell: ShownCell
+    companion: Companion
+    laboratory: Laboratory
+    training: Trainer
+    client: EngineClient
+
+
+class Show(QObject):
+    """`begin` takes the screens, `leave` gives them back. Signals: `began`, `left`."""
+
+    began = Signal()
+    left = Signal()
+
+    def __init__(
+        self, given: Given, desk: Desk, window: MainWindow, theme: Theme, *, gliding: bool = True
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._window = window
+        self._theme = theme
+        self._gliding = gliding
+        self._place = Place()
+        self._running = False
+        self._was_active = False
+        self._ink: dict[int, tuple[Stroke, ...]] = {
+            number: shown.ink for number, shown in enumerate(given.talk.scenes)
+        }
+        models = Models(desk.shown_cell, desk.selection, desk.tracing, desk.laboratory, desk.training)
+        self.sheet = AudienceSheet(models, theme)
+        self.sheet.set_gliding(gliding)
+        shelf = ModelShelf(given.models)
+        self.staging = Staging(
+            desk.document,
+            desk.selection,
+            desk.tracing,
+            companion=desk.companion,
+            laboratory=desk.laboratory,
+            stage=self.sheet,
+            shelf=shelf,
+            parent=self,
+        )
+        self.presenter = Presenter(given, self.staging, desk.selection, self)
+        self.presenter.set_gliding(gliding)
+        self.keys = TalkKeys(self._actions(), self._jump)
+        self.audience = AudienceWindow(self.sheet, self.keys)
+        self.speaker = SpeakerWindow(self.keys)
+        self.awake = Awake(self)
+        self._screens: Screens | None = None
+        self._thumbnails: Thumbnails | None = None
+        self._pictured: tuple[object, ...] = ()
+        self._quiet = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._quiet.timeout.connect(self._show_pictures)
+        self._connect()
+
+    def _connect(self) -> None:
+        presenter, desk = self.presenter, self._desk
+        presenter.leaving.connect(self._on_leaving)
+        presenter.moved.connect(self._on_moved)
+        presenter.fault.connect(self.speaker.tell)
+        presenter.training_wanted.connect(self._train)
+        desk.tracing.trace_changed.connect(self._show_words)
+        desk.client.state_changed.connect(self._on_engine_state)
+        self.audience.overlay.ink_changed.connect(self._keep_ink)
+        self.audience.closed.connect(self.leave)
+        self.speaker.closed.connect(self.leave)
+        self.speaker.picture_wanted.connect(self._want_pictures)
+        self.sheet.caption.sequence_typed.connect(self._on_sequence_typed)
+        self.sheet.caption.left.connect(self.audience.take_focus)
+
+    @property
+    def running(self) -> bool:
+        return self._running
+
+    @property
+    def given(self) -> Given:
+        return self.presenter.given
+
+    # --- beginning and leaving -------------------------------------------------------------------------------
+
+    def begin(self, screen: int | None = None) -> None:
+        """Takes the screens, at the place where it was left. `screen`: the audience's, from 1; None: the other one
+        than the program's window is on, where there are two.
+        """
+        if self._running or not self.given.talk.scenes:
+            return
+        self._running = True
+        self._desk.playback.pause()
+        self._was_active = self._desk.laboratory.active
+        self._screens = Screens(self._window.screen(), screen, self)
+        self._screens.changed.connect(self._place_windows)
+        self.awake.hold()
+        self._place_windows()
+        self._window.hide()
+        self.sheet.fit()
+        self.speaker.tell(self.awake.why_not)
+        self.speaker.begin()
+        self.presenter.go(self._place)
+        self.audience.overlay.end_fade()
+        self.began.emit()
+
+    def leave(self) -> None:
+        """Gives the screens back; the next `begin` goes on here."""
+        if not self._running:
+            return
+        self._running = False
+        self._place = self.presenter.place
+        self.presenter.close()
+        self._quiet.stop()
+        self.speaker.end()
+        self._desk.laboratory.set_active(self._was_active)
+        if self._screens is not None:
+            self._screens.close()
+            self._screens = None
+        self._window.show()
+        self._window.take_scale()
+        self.speaker.hide()
+        self.audience.overlay.uncover()
+        self.audience.hide()
+        self.awake.let_go()
+        self.left.emit()
+
+    def close(self) -> None:
+        """The show is over for good."""
+        self.leave()
+        if self._thumbnails is not None:
+            self._thumbnails.close()
+            self._thumbnails = None
+        self.presenter.close()
+        for window in (self.audience, self.speaker):
+            window.deleteLater()
+
+    def _place_windows(self) -> None:
+        """Each on its screen; where there is one screen only the speaker's view waits."""
+        if self._screens is None:
+            return
+        if not QGuiApplication.screens():
+            return  # all unplugged: where the next one comes there is a signal
+        speaker = self._screens.speaker
+        self.audience.show_on(self._screens.audience)
+        self.speaker.show_on(speaker, full=True)
+        self.audience.take_focus()
+        self._want_pictures()
+
+    # --- what the keys do ------------------------------------------------------------------------------------
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        return {
+            "next": self._next,
+            "back": self._back,
+            "black": lambda: self.audience.overlay.toggle_blank("black"),
+            "white": lambda: self.audience.overlay.toggle_blank("white"),
+            "leave": self.leave,
+            "start": lambda: None,  # some clickers send it again
+            "bring_back": self._bring_back,
+            "type": self._type,
+            "pen": lambda: self._take(PEN),
+            "spotlight": lambda: self._take(SPOTLIGHT),
+            "magnifier": lambda: self._take(MAGNIFIER),
+            "undo": self._undo,
+            "wipe": self._wipe,
+            "theme": self._change_theme,
+            "swap": self._swap,
+            "timer": self._restart_timer,
+        }
+
+    def _back(self) -> None:
+        self._uncovered(self.presenter.back)
+
+    def _next(self) -> None:
+        self._uncovered(self.presenter.next)
+
+    def _bring_back(self) -> None:
+        self.audience.overlay.uncover()
+        self.presenter.bring_back()
+
+    def _undo(self) -> None:
+        self.audience.overlay.undo_stroke()
+
+    def _wipe(self) -> None:
+        self.audience.overlay.wipe()
+
+    def _restart_timer(self) -> None:
+        self.speaker.begin()
+
+    def _uncovered(self, move: Callable[[], object]) -> None:
+        """A click on a blank screen only uncovers it, as slides do."""
+        if self.audience.overlay.blank:
+            self.audience.overlay.uncover()
+        else:
+            move()
+
+    def _jump(self, number: int) -> None:
+        self.audience.overlay.uncover()
+        self.presenter.jump(number)
+
+    def _take(self, tool: str) -> None:
+        self.audience.overlay.take(tool)
+
+    def _swap(self) -> None:
+        if self._screens is not None:
+            self._screens.swap()
+
+    def _type(self) -> None:
+        self.sheet.caption.begin_typing(self._desk.document.text)
+
+    def _on_sequence_typed(self, text: str) -> None:
+        """An audience's own sequence; the talk stays as it is, Home brings the scene back."""
+        self.presenter.end_glide()
+        self._desk.document.set_text(text)
+        self.audience.take_focus()
+
+    def _change_theme(self) -> None:
+        self.set_theme(LIGHT if self._theme.name == DARK.name else DARK)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Bright colours for a bright room, dark ones for a dark one."""
+        self._theme = theme
+        self.sheet.set_theme(theme)
+        self._show_ink()
+        if self._thumbnails is not None:
+            self._thumbnails.close()
+            self._thumbnails = None
+        self._want_pictures()
+
+    # --- from place to place ---------------------------------------------------------------------------------
+
+    def _on_leaving(self) -> None:
+        if self._running and self._gliding and self.audience.isVisible():
+            self.audience.overlay.hold()
+
+    def _on_moved(self) -> None:
+        scene = self.presenter.state.scene
+        self._desk.laboratory.set_active(scene.workspace == GRADIENTS)
+        self._show_words()
+        self._show_ink()
+        self.audience.overlay.go_over()
+        self.audience.overlay.look_again()
+        following = self.presenter.next_place()
+        talk = self.given.talk
+        if following is None:
+            coming = tr("The end")
+        elif following.scene != self.presenter.place.scene:
+            coming = tr("Next: {title}", title=talk.scenes[following.scene].title)
+        else:
+            coming = tr(
+                "Next click: {caption}", caption=self.presenter.states(following.scene)[following.clicks].caption
+            )
+        title, _, counter, _ = words_of(self.presenter)
+        self.speaker.show_place(title, self.presenter.shown.notes.strip(), counter, coming)
+        self._want_pictures()
+
+    def _show_words(self) -> None:
+        if self._running:
+            self.sheet.caption.show_words(*words_of(self.presenter, as_written=self._is_as_written()))
+
+    def _is_as_written(self) -> bool:
+        """Whether the run on the screen is the scene's."""
+        scene, document = self.presenter.state.scene, self._desk.document
+        changes = scene.changes is None or scene.changes == self._desk.tracing.changes.lines
+        return changes and scene.sequence == document.text
+
+    def _show_ink(self) -> None:
+        self.audience.overlay.set_ink(self._ink[self.presenter.place.scene], self._theme.name)
+
+    def _keep_ink(self) -> None:
+        self._ink[self.presenter.place.scene] = self.audience.overlay.ink
+
+    @property
+    def ink(self) -> dict[int, tuple[Stroke, ...]]:
+        """What was drawn on each scene, by its place from 0."""
+        return dict(self._ink)
+
+    # --- the speaker's pictures ------------------------------------------------------------------------------
+
+    def _want_pictures(self) -> None:
+        if self._running and self.speaker.isVisible():
+            self._quiet.start()
+
+    def _show_pictures(self) -> None:
+        """The picture before the audience, and the next one; never while something moves there."""
+        if not self._running or not self.speaker.isVisible():
+            return
+        if self.presenter.is_gliding:
+            self._quiet.start()
+            return
+        desk, following = self._desk, self.presenter.next_place()
+        trace = desk.tracing.trace
+        seen = (self.presenter.place, desk.selection.position, desk.selection.unit, id(trace), self._theme.name)
+        if seen == self._pictured:
+            return
+        self._pictured = seen
+        self.speaker.now.show_picture(self.audience.grab())
+        if following is None:
+            self.speaker.coming.show_picture(None, tr("The end"))
+            return
+        if self._thumbnails is None:
+            self._thumbnails = Thumbnails(self.given, self._theme, self.sheet.size(), self)
+        picture = self._thumbnails.picture_of(following)
+        self.speaker.coming.show_picture(picture, self.given.talk.scenes[following.scene].title)
+
+    # --- what happens elsewhere ------------------------------------------------------------------------------
+
+    def _train(self, wanted: Training) -> None:
+        plan = BeginRun(
+            run=0,
+            task=wanted.task,
+            entrants=entrants_of(wanted.cells),
+            matched="hidden",
+            seed=wanted.seed,
+            training_steps=wanted.training_steps,
+        )
+        self._desk.training.begin(plan)
+
+    def _on_engine_state(self, state: EngineState) -> None:
+        """The audience is told nothing of it: what they see stands in the talk's file."""
+        if not self._running:
+            return
+        if state.phase is Phase.READY:
+            self.speaker.tell(tr("The engine is back.") if state.problem is not None else "")
+        else:
+            self.speaker.tell(str(state.problem) if state.problem is not None else tr("The engine is starting."))
+
+
+def theme_named(name: str) -> Theme:
+    """The colours by their name; dark ones where it is none."""
+    return THEMES.get(name, DARK)

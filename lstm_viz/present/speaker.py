@@ -1,0 +1,153 @@
+"""The speaker's view: this scene and the next one, notes, clock, and whatever went wrong.
+
+Owns its own window. It asks for pictures only while nothing moves before the audience.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QScreen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from lstm_viz.present.keys import TalkKeys
+from lstm_viz.style import sheet
+from lstm_viz.theme import DARK
+from lstm_viz.words import tr
+
+CLOCK_MS = 500
+SECONDS_A_MINUTE = 60
+
+
+class PictureLabel(QLabel):
+    """A picture as large as there is room for it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._picture: QPixmap | None = None
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(80, 60)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setWordWrap(True)
+
+    def show_picture(self, picture: QPixmap | None, words: str = "") -> None:
+        """A picture, or words where there is none."""
+        self._picture = picture
+        if picture is None:
+            self.setText(words)
+        else:
+            room = self.contentsRect().size()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+
+
+class SpeakerWindow(QWidget):
+    """Signals: `picture_wanted` (now nothing moves that a picture would hold up), `closed`."""
+
+    picture_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, keys: TalkKeys) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("LSTM Viz: the speaker’s view"))
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(sheet(DARK, 1.2) + "#window { background: #12161C }")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = keys
+        self._begun = QElapsedTimer()
+        self.now = PictureLabel(tr("What the audience sees"))
+        self.coming = PictureLabel(tr("What comes next"))
+        self.notes = QPlainTextEdit()
+        self.notes.setReadOnly(True)
+        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notes.setAccessibleName(tr("Notes"))
+        self.notes.setStyleSheet("font-family: sans-serif; font-size: 19px")
+        self._title, self._next = QLabel(), QLabel()
+        self._clock, self._elapsed, self._counter = QLabel(), QLabel(), QLabel()
+        self.faults = QLabel()
+        self.faults.setWordWrap(True)
+        self.faults.setProperty("role", "bad")
+        self.faults.setAccessibleName(tr("What went wrong"))
+        for big in (self._clock, self._elapsed, self._counter):
+            big.setStyleSheet("font-size: 26px; font-weight: 600")
+        self._lay_out()
+        self._tick = QTimer(self, interval=CLOCK_MS)
+        self._tick.timeout.connect(self._show_clock)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._title)
+        left.addWidget(self.now, 1)
+        right.addWidget(self._next)
+        right.addWidget(self.coming, 2)
+        right.addWidget(self.notes, 3)
+        bottom = QHBoxLayout()
+        for widget, share in ((self._counter, 2), (self._elapsed, 2), (self._clock, 2), (self.faults, 5)):
+            bottom.addWidget(widget, share)
+        grid = QGridLayout(self)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.addLayout(bottom, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(0, 1)
+
+    def show_on(self, screen: QScreen | None, *, full: bool) -> None:
+        """Fills a screen, or stands as a window where that is the audience's, too; None hides it."""
+        if screen is None:
+            self.hide()
+            return
+        self.setScreen(screen)
+        if self.isFullScreen():
+            self.showNormal()
+        if full:
+            self.setGeometry(screen.geometry())
+            self.showFullScreen()
+            self.setGeometry(screen.geometry())
+        else:
+            area = screen.availableGeometry()
+            self.setGeometry(QRect(area.topLeft(), area.size() * 0.7))
+            self.show()
+
+    def show_place(self, title: str, notes: str, counter: str, coming: str) -> None:
+        """The words of a place; its pictures come when there is time."""
+        self._title.setText(title)
+        self._next.setText(coming)
+        self._counter.setText(counter)
+        if self.notes.toPlainText() != notes:
+            self.notes.setPlainText(notes)
+        self._show_clock()
+
+    def tell(self, fault: str) -> None:
+        """Says what went wrong; empty: nothing is wrong any more."""
+        self.faults.setText(fault)
+
+    # --- the clock -------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The talk's time counts from now on."""
+        self._begun.start()
+        self._tick.start()
+        self._show_clock()
+
+    def end(self) -> None:
+        self._tick.stop()
+
+    def _show_clock(self) -> None:
+        seconds = self._begun.elapsed() // 1000 if self._begun.isValid() else 0
+        minutes, seconds = divmod(seconds, SECONDS_A_MINUTE)
+        self._elapsed.setText(f"{minutes}:{seconds:02d}")
+        self._elapsed.setAccessibleName(tr("{minutes} minutes since the talk began", minutes=minutes))
+        time = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
+        self._clock.setText(time)
+        if self.isVisible():
+            self.picture_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.press(Qt.Key(event.key()), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

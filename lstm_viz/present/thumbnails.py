@@ -1,0 +1,68 @@
+"""Pictures of a talk's scenes that nobody has to look at being made: from stored traces, with no engine.
+
+Owns models and a sheet of its own that never come onto a screen. A scene whose trace is not stored has no picture.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPixmap
+
+from lstm_viz import models
+from lstm_viz.document import Document
+from lstm_viz.engine_client import EngineClient
+from lstm_viz.model_shelf import ModelShelf
+from lstm_viz.present.presenter import Place, Presenter
+from lstm_viz.present.sheet import AudienceSheet, Models
+from lstm_viz.present.talk import Given
+from lstm_viz.present.words import words_of
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.staging import Staging
+from lstm_viz.theme import Theme
+from lstm_viz.tracing import Tracing
+
+
+class Thumbnails(QObject):
+    """`picture_of` a place, as it comes onto the audience's screen."""
+
+    def __init__(self, given: Given, theme: Theme, size: QSize, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._given = given
+        first = models.named(models.FIRST)[0]
+        self._client = EngineClient(parent=self)  # never started: what it is asked waits for ever
+        self._selection = Selection(self)
+        document = Document(first, self)
+        self._tracing = Tracing(document, self._selection, self._client)
+        shown_cell = ShownCell(first.cell, self._selection, self._tracing, self)
+        self._sheet = AudienceSheet(Models(shown_cell, self._selection, self._tracing), theme)
+        self._sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self._sheet.resize(size)
+        self._sheet.show()
+        staging = Staging(
+            document,
+            self._selection,
+            self._tracing,
+            stage=self._sheet,
+            shelf=ModelShelf(given.models),
+            parent=self,
+        )
+        self._presenter = Presenter(given, staging, self._selection, self)
+        self._presenter.set_gliding(False)
+
+    def picture_of(self, place: Place) -> QPixmap | None:
+        """None where the scene's trace is not stored."""
+        scene = self._presenter.states(place.scene)[place.clicks].scene
+        if scene.workspace == "Cell" and self._given.trace_of(scene) is None:
+            return None
+        self._presenter.go(place)
+        self._sheet.caption.show_words(*words_of(self._presenter))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return self._sheet.grab()
+
+    def close(self) -> None:
+        self._presenter.close()
+        self._tracing.close()
+        self._client.close()
+        self._sheet.hide()
+        self._sheet.deleteLater()
