@@ -50,14 +50,19 @@ class Page(QWidget):
     def __init__(self, sheets: list[Sheet], columns: int) -> None:
         super().__init__()
         self.sheets = sheets
-        self._cards = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for place, sheet in enumerate(sheets):
-            card = PlotCard(sheet.canvas, partial(self.export_wanted.emit, sheet), sheet.summary)
-            grid.addWidget(card, place // columns, place % columns)
-            self._cards.append(card)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._cards = [
+            PlotCard(sheet.canvas, partial(self.export_wanted.emit, sheet), sheet.summary) for sheet in sheets
+        ]
+        self.stand_in(columns)
+
+    def stand_in(self, columns: int) -> None:
+        """Puts the cards into so many columns."""
+        for place, card in enumerate(self._cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, place // columns, place % columns)
 
     def draw(self, place: int, view: View) -> None:
         """Draws one of the sheets."""
@@ -84,7 +89,7 @@ class PlotsPanel(QWidget):
         self._theme = theme
         self._pages: dict[int, Page] = {}
         self._others: dict[int, QWidget] = {}
-        self._page = 0
+        self._page = self._before = 0
         self._waiting: list[int] = []
         self._again = False
         self._tick = QTimer(self, singleShot=True)
@@ -124,7 +129,9 @@ class PlotsPanel(QWidget):
         self.show_page(0)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
+        self._choices = QWidget()
+        row = QHBoxLayout(self._choices)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._tab_row = QHBoxLayout()
         self._tab_row.setSpacing(4)
@@ -137,7 +144,7 @@ class PlotsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(self._choices)
         column.addWidget(self._stack, 1)
 
     def _add_tab(self, index: int, title: str, tip: str) -> None:
@@ -174,6 +181,17 @@ class PlotsPanel(QWidget):
             self._stack.setCurrentWidget(self.page)
         self._show_entrants()
         self.draw()
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience loss and accuracy have all the room; afterwards the page is what it was."""
+        self._choices.setVisible(not presenting)
+        if presenting:
+            self._before = self._tabs.checkedId()
+            self.show_page(0)
+            self.page.stand_in(1)
+        else:
+            self._pages[0].stand_in(PAGES[0].columns)
+            self.show_page(self._before)
 
     @property
     def _of_entrant(self) -> bool:

@@ -31,6 +31,7 @@ class TrainingPanel(Card):
         self._training = training
         self._setup = setup
         self._following = following
+        self._presenting = False
         self._title = label(role="title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = label(role="muted")
@@ -122,6 +123,11 @@ class TrainingPanel(Card):
             self._training.branch(self._following.looked_at)
             self._following.look_at(None)
 
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience there is what is trained, how far it is, and one button."""
+        self._presenting = presenting
+        self._show()
+
     def show_setup_open(self, opened: bool) -> None:
         """Whether what a run is made of is seen."""
         with QSignalBlocker(self._change):
@@ -142,8 +148,9 @@ class TrainingPanel(Card):
             words = tr("Pause training") if record.running else tr("Go on")
         self._main.setText(words)
         for button in (self._once, self._reset):
-            button.setVisible(training.steerable)
-        self._save.setVisible(record is not None and not record.stored)
+            button.setVisible(training.steerable and not self._presenting)
+        self._save.setVisible(record is not None and not record.stored and not self._presenting)
+        self._change.setVisible(not self._presenting)
         self._show_progress()
         self._show_trouble()
 
@@ -166,6 +173,7 @@ class TrainingPanel(Card):
         """The slider ends at the newest training step; it stays there while the newest is followed."""
         record = self._training.current
         alive = record is not None and not record.stored and record.training_step > record.kept_first
+        alive = alive and not self._presenting
         looked_at = self._following.looked_at
         self._history.setVisible(alive)
         self._newest.setVisible(alive and (looked_at is not None or self._following.away))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.training import TrainingPanel
@@ -36,10 +36,14 @@ if TYPE_CHECKING:
 COMPACT_HEIGHT = 700
 ROOMY_HEIGHT = 1000  # from here on what a run is made of and the gradients have room together
 LEFT, RIGHT = 56, 45
+LEFT_BEFORE_AUDIENCE = 72
+DIAGRAM, PLOTS, FLOW = 92, 48, 52
 
 
 class LiveWorkspace(Workspace):
     """Its keys are those of the Cell workspace; what has the focus may have its own."""
+
+    audience_scale = 1.35
 
     def __init__(
         self,
@@ -59,6 +63,8 @@ class LiveWorkspace(Workspace):
         self._live = live
         self._theme = theme
         self._gliding = True
+        self._presenting = False
+        self._set_up = False  # whether what a run is made of is wanted
         self.diagram = DiagramPanel(shown_cell.cell, selection, tracing, theme)
         self.transport = TransportPanel(shown_cell.cell, selection, playback, tracing, theme)
         self.training = TrainingPanel(live.training, live.setup, live.following)
@@ -71,7 +77,9 @@ class LiveWorkspace(Workspace):
         self._right.addWidget(self.training)
         self._right.addWidget(self._waiting, 1)
         self._upper = QHBoxLayout()
-        self._upper.addWidget(self.diagram, LEFT)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.diagram, DIAGRAM)
+        self._upper.addLayout(self._left, LEFT)
         self._upper.addLayout(self._right, RIGHT)
         self._whole = QVBoxLayout(self)
         self._whole.addLayout(self._upper, 70)
@@ -103,8 +111,8 @@ class LiveWorkspace(Workspace):
             panel.export_wanted.connect(self.export)
         self._right.removeWidget(self._waiting)
         self._waiting.hide()
-        self._right.addWidget(self.plots, 48)
-        self._right.addWidget(self.flow, 52)
+        self._right.addWidget(self.plots, PLOTS)
+        self._right.addWidget(self.flow, FLOW)
         self._arrows.pass_by(self)
         self._place()
 
@@ -117,7 +125,7 @@ class LiveWorkspace(Workspace):
             self._setup.checkpoint_wanted.connect(self.open_checkpoint)
             self._right.insertWidget(1, self._setup)
             self._arrows.pass_by(self._setup)
-        self._setup.setVisible(shown)
+        self._set_up = shown
         self._place()
 
     def save_model(self) -> None:
@@ -186,8 +194,30 @@ class LiveWorkspace(Workspace):
                 panel.set_theme(theme)
 
     def set_presenting(self, presenting: bool) -> None:
-        """Before an audience everything stays: it is the picture of a training as a whole."""
+        """Before an audience: the cell, loss and accuracy, and the gradients, large; what one sets is away."""
+        if presenting != self._presenting:
+            self.complete()
+            self._presenting = presenting
+            self.transport.setVisible(not presenting)
+            self.diagram.offer_depths(not presenting)
+            self.training.set_presenting(presenting)
+            if self.plots is not None and self.flow is not None:
+                self.plots.set_presenting(presenting)
+                # The cell takes less height than a screen has: the gradients stand under it.
+                before, after = (self._right, self._left) if presenting else (self._left, self._right)
+                before.removeWidget(self.flow)
+                after.addWidget(self.flow, FLOW)
+            self._place()
         self.take_focus()
+
+    def views(self) -> dict[str, QWidget]:
+        found: dict[str, QWidget] = {
+            tr("Diagram"): self.diagram.view,
+            tr("Timeline"): self.transport.timeline,
+        }
+        if self.plots is not None and self.flow is not None:
+            found |= {tr("Training plots"): self.plots, tr("Gradient flow"): self.flow}
+        return found
 
     def take_focus(self) -> None:
         self.diagram.view.setFocus()
@@ -216,8 +246,12 @@ class LiveWorkspace(Workspace):
         space = SPACE // 2 if low else SPACE
         for layout in (self._upper, self._whole):
             layout.setSpacing(space)
+        self._left.setSpacing(space)
         self._right.setSpacing(SPACE // 2)
+        self._upper.setStretch(0, LEFT_BEFORE_AUDIENCE if self._presenting else LEFT)
         self._whole.setContentsMargins(space, space, space, space)
-        set_up = self._setup is not None and self._setup.isVisibleTo(self)
+        set_up = self._set_up and not self._presenting
+        if self._setup is not None:
+            self._setup.setVisible(set_up)
         if self.flow is not None:
             self.flow.setVisible(self.height() >= ROOMY_HEIGHT or not set_up)

@@ -17,6 +17,8 @@ class Workspace(QWidget):
         """Takes its colours and sizes."""
         raise NotImplementedError
 
+    audience_scale = 1.0  # how much larger than usual its words are before an audience
+
     def set_presenting(self, presenting: bool) -> None:
         """Shows only what an audience needs, as large as it can be; or everything again."""
         raise NotImplementedError
