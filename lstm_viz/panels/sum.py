@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
+from engine.protocol import ChangeWeight
 from lstm_viz import copies, squashes
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.change_words import held
@@ -17,6 +18,7 @@ from lstm_viz.sums import SHOWN, UnitSum, with_sums
 from lstm_viz.symbols import plain
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
+from lstm_viz.weights import fits_in, place_of_bias, place_of_term
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.copy_button import CopyButton
 from lstm_viz.widgets.equation_row import EquationRow
@@ -31,7 +33,12 @@ LEAST_CURVE, MOST_CURVE = 70, 220
 
 
 class SumPanel(Card):
-    """The sum of the gate that the selection names, for the selected unit and step."""
+    """The sum of the gate that the selection names, for the selected unit and step.
+
+    Signal: `change_wanted`, of a weight that was chosen (a ChangeWeight with its present value).
+    """
+
+    change_wanted = Signal(object)
 
     def __init__(
         self, cell: Cell, selection: Selection, tracing: Tracing, arithmetic: Arithmetic, theme: Theme
@@ -146,6 +153,31 @@ class SumPanel(Card):
     def _on_row_chosen(self, index: QModelIndex) -> None:
         if index.row() == self.model.rest_row:
             self.all_terms.setChecked(True)
+            return
+        change = self._change_of(index.row())
+        if change is not None:
+            self.change_wanted.emit(change)
+
+    def _change_of(self, row: int) -> ChangeWeight | None:
+        """The change, of nothing yet, of the weight or the bias in a row; None where there is none to change."""
+        trace, name, unit_sum = self._tracing.trace, self._selection.sum, self._unit_sum()
+        if trace is None or name is None or unit_sum is None:
+            return None
+        model, part, unit = trace.model, (trace.layer, trace.direction), self._selection.unit
+        begin = model.decoder_from
+        decoder = bool(begin) and begin in trace.labels[: self._selection.step + 1]
+        term = self.model.term_in(row)
+        if term is not None:
+            place = place_of_term(model, part, name, unit, term.source, term.index, decoder=decoder)
+            value = term.weight
+        elif row == self.model.bias_row:
+            place = place_of_bias(model, part, name, unit, decoder=decoder)
+            value = unit_sum.b_hh if name == "m" else unit_sum.b_ih
+        else:
+            return None
+        if place is None or not fits_in(*place, model):
+            return None
+        return ChangeWeight(tensor=place[0], index=place[1], value=value)
 
     def _input_names(self) -> tuple[str, ...]:
         """The names of the places of x_t; those of a layer above the first have none."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from engine.protocol import Alteration
+from engine.protocol import Alteration, ChangeWeight
 from engine.protocol.descriptions import BadModelFileError
 from lstm_viz.change_kinds import Around, kinds
 from lstm_viz.document import Document
@@ -121,11 +121,11 @@ class WhatIfPanel(Card):
 
     def add_change(self, change: Alteration) -> None:
         """Puts a change at the end of the list, and chooses it; one that is there already is chosen."""
-        there = [line.alteration for line in self._changes.lines]
-        if change not in there:
+        there = [_about(line.alteration) for line in self._changes.lines]
+        if _about(change) not in there:
             self._changes.add(change)
-            there.append(change)
-        self.list.choose(there.index(change))
+            there.append(_about(change))
+        self.list.choose(there.index(_about(change)))
 
     def kinds(self) -> list[tuple[str, Alteration]]:
         """What can be added to what is shown, with its words."""
@@ -206,3 +206,8 @@ class WhatIfPanel(Card):
             self._problem.setVisible(True)
         else:
             self._show_problem(None)
+
+
+def _about(change: Alteration) -> object:
+    """What a change is about: of one weight there is one change."""
+    return (change.tensor, change.index) if isinstance(change, ChangeWeight) else change

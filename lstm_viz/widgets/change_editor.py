@@ -124,6 +124,11 @@ class ChangeEditor(QWidget):
                     self._fill(name, change, around)
         self.note.setVisible(bool(self.note.text()))
 
+    def take_focus(self) -> None:
+        """The keys go to the value, where there is one."""
+        if not self.value.isHidden():
+            self.value.slider.setFocus()
+
     def _has(self, name: str, change: Alteration) -> bool:
         """Whether a change has something to choose there."""
         assert self._around is not None

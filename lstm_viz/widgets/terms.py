@@ -55,6 +55,15 @@ class TermsModel(QAbstractTableModel):
     def term_rows(self) -> int:
         return len(self._terms)
 
+    @property
+    def bias_row(self) -> int:
+        """The row of the bias: after the terms, and after what stands for the others."""
+        return len(self._terms) + (self._rest_row is not None)
+
+    def term_in(self, row: int) -> Term | None:
+        """The term that has a row of its own there."""
+        return self._terms[row] if 0 <= row < len(self._terms) else None
+
     def show_sum(self, unit_sum: UnitSum | None, known: bool, names: tuple[str, ...], shown: int) -> None:
         """Takes another sum, `shown` terms of it one by one. While the gate is not `known` no product is shown;
         None empties the table.
@@ -142,10 +151,14 @@ class TermsModel(QAbstractTableModel):
         if row < len(self._terms):
             term = self._terms[row]
             if term.source == "h_before":
-                return tr("Unit {unit} of h_{{t−1}}", unit=term.index + 1)
-            if term.source == "x":
-                return tr("Place {place} of x_t", place=term.index + 1)
-            return tr("What unit {unit} adds itself", unit=term.index + 1)
+                words = tr("Unit {unit} of h_{{t−1}}", unit=term.index + 1)
+            elif term.source == "x":
+                words = tr("Place {place} of x_t", place=term.index + 1)
+            else:
+                words = tr("What unit {unit} adds itself", unit=term.index + 1)
+            return words if term.source == "m" else f"{words}. {tr('A click or Enter changes its weight')}"
+        if row == self.bias_row:
+            return tr("A click or Enter changes b_ih")
         return tr("A click or Enter shows every term") if row == self._rest_row else None
 
 

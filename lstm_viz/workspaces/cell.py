@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from engine.protocol import ModelDescription
+from engine.protocol import ChangeWeight, ModelDescription
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.opening import Opening
 from lstm_viz.panels.compare import ComparePanel
+from lstm_viz.panels.diagram import ONE_CELL
 from lstm_viz.panels.equations import EquationsPanel
 from lstm_viz.panels.model import ModelPanel
 from lstm_viz.panels.quantity import QuantityPanel
@@ -153,6 +154,13 @@ class CellWorkspace(Workspace):
         else:
             self.take_focus()
 
+    def _change_weight(self, change: ChangeWeight) -> None:
+        """A weight was chosen in a sum: it is changed on the page of changes."""
+        self._changing = True
+        self._selection.set_quantity(None)
+        self.what_if.add_change(change)
+        self.what_if.editor.take_focus()
+
     @property
     def what_if(self) -> WhatIfPanel:
         """The page on which things are changed, made when it is first wanted."""
@@ -174,6 +182,7 @@ class CellWorkspace(Workspace):
             self._made_sum = SumPanel(
                 self._shown_cell.cell, self._selection, self._tracing, self._arithmetic, self._theme
             )
+            self._made_sum.change_wanted.connect(self._change_weight)
             self._right.addWidget(self._made_sum)
             self._arrows.pass_by(self._made_sum)
         return self._made_sum
@@ -207,6 +216,14 @@ class CellWorkspace(Workspace):
         # The room of the right column is the diagrams' where it is not shown.
         self._upper.setStretchFactor(self.diagrams, 84 if self._right.isVisibleTo(self) else 124)
         self._upper.activate()
+
+    def views(self) -> dict[str, QWidget]:
+        depth = self.diagram.view if self.diagram.shown_depth == ONE_CELL else self.diagram.unrolled
+        return {
+            tr("Diagram"): depth,
+            tr("Equations"): self.equations,
+            tr("Timeline"): self.transport.timeline,
+        }
 
     def take_focus(self) -> None:
         """The keys go to the diagram, from where the Tab key reaches everything else."""

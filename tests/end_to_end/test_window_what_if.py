@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from engine.protocol import ClampGate, ReplaceSquash, TakeUnitOut
+from engine.protocol import ChangeWeight, ClampGate, ReplaceSquash, TakeUnitOut
 from lstm_viz import models
+from lstm_viz.differences import difference
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import press, shown, type_sequence, wait_for, words
 
@@ -147,3 +148,29 @@ def test_every_kind_that_is_offered_can_be_made_in_every_shipped_model(
         changed(running, qtbot)
     assert running.tracing.problem is None
     assert running.changes.lines
+
+
+def test_a_weight_is_changed_from_its_term_in_the_sum(running: Studio, qtbot: QtBot) -> None:
+    running.selection.set_unit(2)
+    running.selection.set_sum("i")
+    wait_for(qtbot, lambda: running.arithmetic.sums is not None)
+    page = running.workspace.sum
+    table, term = page.table, page.model.term_in(0)
+    assert term is not None
+    table.setCurrentIndex(page.model.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    panel = running.workspace.what_if
+    assert panel.isVisible()
+    (line,) = running.changes.lines
+    change = line.alteration
+    assert isinstance(change, ChangeWeight)
+    assert (change.tensor, change.index) == ("rnn.weight_ih_l0", (2, 0))  # the input gate's rows come first
+    assert change.value == pytest.approx(term.weight)
+    changed(running, qtbot)
+    untouched = running.tracing.untouched
+    assert untouched is not None
+    assert difference(shown(running), untouched).largest == 0  # type: ignore[union-attr]
+    QTest.keyClick(panel.editor.value.slider, Qt.Key.Key_Home)
+    changed(running, qtbot)
+    assert running.changes.lines[0].alteration == replace(change, value=-5.0)
+    assert difference(shown(running), untouched).largest > 0  # type: ignore[union-attr]
