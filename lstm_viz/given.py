@@ -77,6 +77,16 @@ def trace_sequence(engine: EnginePipe, opened: Opened, sequence: Sequence) -> Se
     return engine.ask(body, SequenceTraced)
 
 
+def layer_and_place(text: str | None) -> tuple[str | None, int | None]:
+    """What --layer says: a layer's name and which of its stacked layers (from 1), None where it is not said."""
+    if text is None:
+        return None, None
+    if text.removeprefix("-").isdecimal():
+        return None, int(text)
+    name, colon, number = text.rpartition(":")
+    return (name, int(number)) if colon and number.isdecimal() else (text, None)
+
+
 def read_stretches(
     engine: EnginePipe, opened: Opened, traced: SequenceTraced, layer: int, direction: str
 ) -> list[dict[str, NDArray[np.generic]]]:

@@ -17,6 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.opening import Opening
+from lstm_viz.signals import FIRST_SIGNAL, signal_text
 from lstm_viz.workers import Worker
 
 TENSOR_ROWS, TENSOR_COLUMNS = 256, 256
@@ -149,7 +150,10 @@ class Inspection(QObject):
             self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
             self._wish, self._model, self._notes = wish, made.description, made.notes
             self._set_problem(None)
-            self._opening.open_model(made.description, data, path.name)
+            model = made.description
+            bare = model.inputs == "numbers" and not model.example
+            first = signal_text(FIRST_SIGNAL, model.input_size) if bare else None
+            self._opening.open_model(model, data, path.name, first)
             self.changed.emit()
 
         def make() -> tuple[ModelMade, bytes]:

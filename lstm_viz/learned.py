@@ -90,7 +90,7 @@ def _memory(found: LayerMeasured) -> Iterator[Figure]:
     yield Figure(
         tr("longest half-life · unit {unit}", unit=longest + 1),
         steps(float(half_life[longest])),
-        tr("The unit that remembers longest here; click to look at it."),
+        tr("The unit that remembers longest here."),
         unit=longest,
     )
 

@@ -58,14 +58,18 @@ class Opening(QObject):
         """Opens a shipped model by its name, or a model file."""
         self._read(lambda: models.named(name), Path(name).name)
 
-    def open_model(self, model: ModelDescription, data: bytes | None = None, file_name: str = "") -> None:
-        """Has the engine open a model, which is the document's as soon as it has; `data` is its own file's."""
+    def open_model(
+        self, model: ModelDescription, data: bytes | None = None, file_name: str = "", text: str | None = None
+    ) -> None:
+        """Has the engine open a model, which is the document's as soon as it has; `data` is its own file's, `text`
+        what it reads first, where that is not its own example.
+        """
         self._attempt += 1
         attempt, number = self._attempt, self._client.new_number()
 
         def on_reply(reply: object) -> None:
             if isinstance(reply, ModelOpened) and attempt == self._attempt:
-                self._document.set_model(model, data=data, number=number)
+                self._document.set_model(model, text, data=data, number=number)
 
         source = self._client.model_source(model.name if data is None else file_name, data)
         self._client.send(

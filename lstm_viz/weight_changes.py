@@ -12,8 +12,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.protocol import LayersCompared
+from engine.protocol import Array, LayersCompared
 from lstm_viz.words import number, tr
+
+Floats = NDArray[np.float64]
 
 BLOCKS = {"w_ih": "W, reads x", "w_hh": "W, reads h", "b": "b, bias", "w_c": "p, peephole", "w_hr": "projection"}
 
@@ -38,7 +40,7 @@ def changes(found: LayersCompared) -> list[Change]:
     """Every block of every gate, block after block."""
     told = []
     for block, array in found.change.items():
-        shares = shares_of(array.numpy(), found.size[block].numpy())
+        shares = shares_of(_floats(array), _floats(found.size[block]))
         gates = found.gates if len(shares) == len(found.gates) else ("",)
         told += [Change(block, gate, share) for gate, share in zip(gates, shares.tolist(), strict=False)]
     return told
@@ -46,17 +48,18 @@ def changes(found: LayersCompared) -> list[Change]:
 
 def units_by_change(found: LayersCompared) -> list[UnitChange]:
     """Every unit, the one that changed most first."""
-    change, size = found.unit_change.numpy(), found.unit_size.numpy()
+    change, size = _floats(found.unit_change), _floats(found.unit_size)
     shares = shares_of(np.linalg.norm(change, axis=0), np.linalg.norm(size, axis=0))
     most = np.argmax(change, axis=0)
     order = np.argsort(-shares, kind="stable")
     return [UnitChange(int(unit), float(shares[unit]), found.gates[most[unit]]) for unit in order]
 
 
-def shares_of(change: NDArray[np.floating], size: NDArray[np.floating]) -> NDArray[np.float64]:
+def shares_of(change: Floats, size: Floats) -> Floats:
     """Each change by what was there: 0 where nothing changed, infinite where there was nothing."""
-    shares = np.where(change > 0, inf, 0.0)
-    return np.divide(change, size, out=shares, where=size > 0)
+    shares: Floats = np.where(change > 0, inf, 0.0)
+    np.divide(change, size, out=shares, where=size > 0)
+    return shares
 
 
 def share_words(share: float) -> str:
@@ -71,3 +74,7 @@ def share_words(share: float) -> str:
 def block_words(block: str) -> str:
     """What a block of weights is called."""
     return tr(BLOCKS.get(block, block))
+
+
+def _floats(array: Array) -> Floats:
+    return array.numpy().astype(np.float64)

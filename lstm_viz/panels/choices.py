@@ -28,8 +28,8 @@ ASKS_SQUASH = {"squash-likely", "squash-not-said"}
 class ChoicesPanel(QWidget):
     """Shown while a layer of a stranger's file is the document's model; a choice takes effect at once."""
 
-    def __init__(self, document: Document, inspection: Inspection) -> None:
-        super().__init__()
+    def __init__(self, document: Document, inspection: Inspection, parent: QWidget) -> None:
+        super().__init__(parent)  # at once: what is shown without one is a window of its own
         self._document = document
         self._inspection = inspection
         self._shown: LayerListed | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isfinite
 from pathlib import Path
 
@@ -108,14 +109,15 @@ class ComparisonPanel(Card):
         sides = QHBoxLayout()
         sides.setSpacing(20)
         courses = (self._traces, *self.curves.values(), self._apart)
-        for share, widgets in (
+        columns: tuple[tuple[int, tuple[QWidget, ...]], ...] = (
             (3, (self._by_gate, self.table, *courses)),
             (2, (self._by_unit, self.bars, self._unit)),
-        ):
+        )
+        for share, widgets in columns:
             side = QVBoxLayout()
             side.setSpacing(6)
-            for widget in widgets:
-                side.addWidget(widget)
+            for each in widgets:
+                side.addWidget(each)
             side.addStretch(1)
             sides.addLayout(side, share)
         column.addLayout(sides)
@@ -132,8 +134,10 @@ class ComparisonPanel(Card):
         self.body.addWidget(scroll, 1)
 
     def set_theme(self, theme: Theme) -> None:
-        for widget in (self.table, self.bars, *self.curves.values()):
-            widget.set_theme(theme)
+        self.table.set_theme(theme)
+        self.bars.set_theme(theme)
+        for curves in self.curves.values():
+            curves.set_theme(theme)
 
     def begin(self) -> None:
         """It is seen: what was asked for while it was not is shown."""
@@ -202,7 +206,7 @@ class ComparisonPanel(Card):
         return tr("A is the layer that is looked at, B the one beside it.")
 
     @staticmethod
-    def _fill(box: QComboBox, entries: list[tuple[str, object]], chosen: object) -> None:
+    def _fill(box: QComboBox, entries: Sequence[tuple[str, object]], chosen: object) -> None:
         with QSignalBlocker(box):
             box.clear()
             for words, data in entries:

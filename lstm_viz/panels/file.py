@@ -31,12 +31,13 @@ class FilePanel(QWidget):
     """Shows the file, or while none is open the document's model.
 
     Signals: `tensor_wanted` (a tensor's name), `assignment_wanted` (a layer is to be made by hand),
-    `comparison_wanted` (a second checkpoint is to stand beside this one).
+    `comparison_wanted` (a second checkpoint is to stand beside this one), `report_wanted` (where to).
     """
 
     tensor_wanted = Signal(str)
     assignment_wanted = Signal()
     comparison_wanted = Signal()
+    report_wanted = Signal(object)
 
     def __init__(
         self, document: Document, opening: Opening, inspection: Inspection, selection: Selection, theme: Theme
@@ -56,6 +57,9 @@ class FilePanel(QWidget):
         self.compare = _button(
             tr("Compare…"), tr("Two checkpoints side by side: what changed, by gate and by unit")
         )
+        self.report = _button(
+            tr("Report…"), tr("What this layer learned, with pictures, as one HTML file or one PDF")
+        )
         self.by_hand = _button(
             tr("By hand…"), tr("Say which tensors are a layer's weights, where their names do not")
         )
@@ -70,11 +74,13 @@ class FilePanel(QWidget):
             wrap=True,
         )
         self._problem = label(role="bad", wrap=True)
+        self._said = label(wrap=True)
+        self._said.hide()
         self._refused = label(role="bad", wrap=True)
         self._details = label(role="muted", wrap=True)
         buttons = QGridLayout()
         buttons.setSpacing(6)
-        for place, button in enumerate((self.open, self.compare, self.by_hand, self.more)):
+        for place, button in enumerate((self.open, self.compare, self.report, self.by_hand, self.more)):
             buttons.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +88,12 @@ class FilePanel(QWidget):
         for widget in (self._title, self._about, self._problem, self.tree):
             column.addWidget(widget)
         column.addLayout(buttons)
-        for widget in (self._invitation, self._refused, self._details):
+        for widget in (self._said, self._invitation, self._refused, self._details):
             column.addWidget(widget)
         self.setAcceptDrops(True)
         self.open.clicked.connect(self.choose_file)
         self.compare.clicked.connect(self.comparison_wanted)
+        self.report.clicked.connect(self.choose_report)
         self.by_hand.clicked.connect(self.assignment_wanted)
         self.more.toggled.connect(self._show_details)
         self.tree.layer_wanted.connect(self._on_layer)
@@ -111,6 +118,25 @@ class FilePanel(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a model file"), "", tr("All files (*)"))
         if name:
             self._opening.open(Path(name))
+
+    def choose_report(self) -> None:
+        """Asks where the report of the layer is to be written."""
+        kinds = ";;".join((tr("Web page (*.html)"), tr("PDF (*.pdf)")))
+        first = f"{Path(self._title.text()).stem or 'layer'}.html"
+        name, kind = QFileDialog.getSaveFileName(self, tr("Write a report of the layer"), first, kinds)
+        if name:
+            path = Path(name)
+            ending = ".pdf" if "pdf" in kind else ".html"
+            self.say(tr("Writing …"))
+            self.report_wanted.emit(path if path.suffix else path.with_suffix(ending))
+
+    def say(self, words: str, *, bad: bool = False) -> None:
+        """What became of what was asked for here."""
+        self._said.setProperty("role", "bad" if bad else "muted")
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(words)
+        self._said.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

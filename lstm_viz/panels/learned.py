@@ -44,7 +44,8 @@ class Line(QWidget):
         self._name.setText(figure.name)
         self._value.setText(figure.value)
         fresh = tr("fresh weights: {value}", value=figure.fresh) if figure.fresh else ""
-        self._more.setText(" ".join(filter(None, (figure.meaning, fresh))))
+        click = tr("Click to look at it.") if figure.unit is not None else ""
+        self._more.setText(" ".join(filter(None, (figure.meaning, click, fresh))))
         self._more.setVisible(explained)
         self.setToolTip(self._more.text())
         self.setAccessibleName(f"{figure.name}: {figure.value}")

@@ -22,7 +22,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.signals import SIGNALS, signal_text
+from lstm_viz.signals import FED, SIGNALS, signal_of, signal_text
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
@@ -81,6 +81,8 @@ class ReadingPanel(Card):
         self.signals.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.signals.setToolTip(tr("Feeds the layer an impulse, a step, noise or silence"))
         self._about = label(role="muted")
+        self._fed = label(role="muted", wrap=True)
+        self._fed.hide()
         self._problem = label(role="bad", wrap=True)
         self._empty = label(role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -128,6 +130,7 @@ class ReadingPanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._fed)
         self.body.addWidget(self._problem)
         self.body.addLayout(below)
 
@@ -199,6 +202,14 @@ class ReadingPanel(Card):
         if trace.sequence is not self._sequence:
             self._sequence = trace.sequence
             self.text.show_sequence(_written(trace), trace.model.inputs == "text")
+        signal = (
+            signal_of(trace.sequence.text, trace.model.input_size) if trace.model.inputs == "numbers" else None
+        )
+        self._fed.setVisible(signal is not None)
+        if signal is not None:
+            self._fed.setText(
+                tr("What is shown is {signal}, not your data: type or drop yours below.", signal=tr(FED[signal]))
+            )
         self._about.setText(tr("{steps} steps", steps=f"{trace.steps:,}"))
         self._show_quantity()
         self._show_problem()
@@ -270,6 +281,8 @@ class ReadingPanel(Card):
         self.text.setVisible(not waiting)
         self._value.setVisible(not waiting)
         self._about.setVisible(not waiting)
+        if waiting:
+            self._fed.hide()
         self._empty.setVisible(waiting)
         if waiting:
             self._title.setText(tr(model.title))

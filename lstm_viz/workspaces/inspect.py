@@ -30,6 +30,7 @@ from lstm_viz.panels.pattern import PatternPanel
 from lstm_viz.panels.reading import ReadingPanel
 from lstm_viz.panels.tensor import TensorPanel
 from lstm_viz.playback import Playback
+from lstm_viz.report.reporting import Reporting
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import SPACE, Theme, px
@@ -71,7 +72,7 @@ class InspectWorkspace(Workspace):
         self.looking = Looking(tracing, client, self)
         self.texts = KeptTexts(document, self)
         self.file = FilePanel(document, opening, inspection, selection, theme)
-        self.choices = ChoicesPanel(document, inspection)
+        self.choices = ChoicesPanel(document, inspection, self)
         self.learned = LearnedPanel(shown_cell, selection, self.looking, theme)
         self.reading = ReadingPanel(
             shown_cell,
@@ -92,6 +93,9 @@ class InspectWorkspace(Workspace):
         self.beside = ComparisonPanel(self.comparison, companion, shown_cell, selection, tracing, theme)
         self.own = OwnOutput(tracing, client, self)
         self.own_output = OwnOutputPanel(self.own, tracing)
+        self.reporting = Reporting(
+            document, shown_cell, selection, inspection, tracing, self.looking, client, self
+        )
         self._left = Card()
         self._build_left()
         self._below = QStackedWidget()
@@ -110,6 +114,9 @@ class InspectWorkspace(Workspace):
         self._arrows.pass_by(self)
         self.file.tensor_wanted.connect(self._show_tensor)
         self.file.assignment_wanted.connect(self._show_assignment)
+        self.file.report_wanted.connect(self.reporting.write)
+        self.reporting.written.connect(lambda path: self.file.say(tr("{name} is written.", name=path.name)))
+        self.reporting.refused.connect(lambda problem: self.file.say(str(problem), bad=True))
         self.file.comparison_wanted.connect(self._show_comparison)
         for done in (self.tensor.done, self.assignment.done, self.beside.done):
             done.connect(self._show_image)
@@ -142,6 +149,7 @@ class InspectWorkspace(Workspace):
         self.looking.close()
         self.own.close()
         self.comparison.close()
+        self.reporting.close()
 
     def come_up(self) -> None:
         self.looking.set_active(True)
@@ -160,6 +168,14 @@ class InspectWorkspace(Workspace):
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience the text, the image and what is found are left."""
         self._left.setVisible(not presenting)
+
+    def views(self) -> dict[str, QWidget]:
+        return {
+            tr("Text"): self.reading,
+            tr("Units × steps"): self.image,
+            tr("What it learned"): self.learned,
+            tr("Pattern"): self.pattern,
+        }
 
     def take_focus(self) -> None:
         self.reading.take_focus()

@@ -164,9 +164,7 @@ def test_a_layer_is_made_by_hand_where_names_say_nothing(
     panel.turned["weight_ih_l0"].setChecked(False)
     panel.take.click()
     wait_for(qtbot, lambda: running.document.model.name == "odd")
-    wait_for(qtbot, lambda: "test signal" in words(inspect.reading))  # nothing of the model before is left
-    assert inspect.looking.measurement is None
-    assert not inspect.image.image.isVisible()
+    wait_for(qtbot, lambda: shown(running).model.name == "odd" and "test signal" in words(inspect.reading))
     running.document.set_text("1 0 0; 0 1 0")
     wait_for(qtbot, lambda: shown(running).model.name == "odd" and shown(running).steps == 2)
     with torch.no_grad():
@@ -219,3 +217,21 @@ def test_a_long_text_comes_tile_by_tile_and_every_value_stands_at_its_step(
     tile = inspect.tiles.tile(coarse)
     assert tile is not None
     assert tile.stop == 21_000
+
+
+def test_a_layer_that_reads_numbers_reads_noise_first_and_says_so_and_a_report_is_written(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    torch.save(nn.LSTM(3, 4).state_dict(), tmp_path / "bare.pt")
+    running.opening.open(tmp_path / "bare.pt")
+    wait_for(qtbot, lambda: shown(running).model.name == "bare")
+    assert shown(running).steps == 60
+    assert "a test signal: noise, not your data" in words(inspect.reading)
+    inspect.file.report_wanted.emit(tmp_path / "bare.html")
+    wait_for(qtbot, lambda: "bare.html is written." in words(inspect.file))
+    assert "All units over all steps" in (tmp_path / "bare.html").read_text(encoding="utf-8")
+    inspect.file.report_wanted.emit(tmp_path / "none" / "bare.pdf")
+    wait_for(qtbot, lambda: "bare.pdf cannot be written" in words(inspect.file))
+    running.document.set_text("1 2 3\n4 5 6")
+    wait_for(qtbot, lambda: shown(running).steps == 2)
+    assert "a test signal" not in words(inspect.reading)

@@ -9,7 +9,8 @@ import torch
 from pytestqt.qtbot import QtBot
 from torch import nn
 
-from lstm_viz.studio import Studio
+from engine.protocol.reading import MakeModel
+from lstm_viz.studio import CELL, INSPECT, Studio
 from tests.end_to_end.windows import shown, wait_for, words
 
 
@@ -37,16 +38,27 @@ def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot
 def test_before_a_stranger_has_a_sequence_the_window_says_whose_picture_it_is(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    still = f"still shown: {shown(running).model.title}"
-    torch.save(nn.LSTM(3, 5).state_dict(), tmp_path / "theirs.pt")
+    """A layer that reads a text has none at first."""
+    weights = {f"rnn.{name}": values for name, values in nn.LSTM(3, 5).state_dict().items()}
+    torch.save({"emb.weight": torch.eye(3)[:2], **weights}, tmp_path / "theirs.pt")
     running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: shown(running).model.name == "theirs")
+    still = f"still shown: {shown(running).model.title}"
+    wish = MakeModel(layer="rnn", embedding="emb.weight", alphabet=("a", "b"), text=True)
+    running.inspection.take(wish)
     wait_for(qtbot, lambda: still in words(running.workspace.diagram))
     said = words(running.workspace.model)
-    assert "3 numbers a step" in said
+    assert "2 characters" in said
     assert "Largest difference" not in said  # that was the other model's
-    running.document.set_text("1 0 0; 0 1 0")
-    wait_for(qtbot, lambda: shown(running).model.name == "theirs")
+    running.window.show_workspace(INSPECT)
+    inspect = running.inspect_workspace
+    assert inspect.looking.measurement is None
+    assert not inspect.image.image.isVisible()
+    running.document.set_text("abab")
+    wait_for(qtbot, lambda: shown(running).model.inputs == "text")
     assert still not in words(running.workspace.diagram)
+    assert inspect.image.image.isVisible()
+    running.window.show_workspace(CELL)
     assert "Largest difference" in words(running.workspace.model)
 
 

@@ -1,0 +1,33 @@
+"""Test signals: what they are, and that they are known again."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lstm_viz.signals import AT, FED, SIGNALS, STEPS, signal_of, signal_text
+
+
+def values(name: str, inputs: int = 2) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    return np.array([[float(value) for value in line.split()] for line in signal_text(name, inputs).splitlines()])
+
+
+def test_each_signal_is_what_it_is_called() -> None:
+    assert {values(name).shape for name in SIGNALS} == {(STEPS, 2)}
+    assert np.flatnonzero(values("Impulse")[:, 0]).tolist() == [AT]
+    assert np.flatnonzero(values("Step")[:, 1]).tolist() == list(range(AT, STEPS))
+    assert not values("Silence").any()
+    assert 0.7 < values("Noise", 40).std() < 1.3
+    with pytest.raises(ValueError, match="hum"):
+        signal_text("hum", 1)
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_a_signal_is_known_again_and_nothing_else_is_one(name: str) -> None:
+    text = signal_text(name, 3)
+    assert signal_of(text, 3) == name
+    assert signal_of(text, 2) is None
+    assert signal_of(text + "\n1 2 3", 3) is None
+    assert signal_of(text[:-1] + "7", 3) is None
+    assert name in FED
+    assert signal_of("", 3) is None
