@@ -109,8 +109,7 @@ def _field_names() -> list[str]:
 def _allowed(name: str) -> list[str]:
     """The words that a key of this name may have."""
     if name == "kind":
-        tags = (kind.__struct_config__.tag for kind in _structs())
-        return sorted({str(tag) for tag in tags if tag is not None})
+        return sorted(str(kind.__struct_config__.tag) for kind in get_args(asks.Ask))
     if name == "type":
         return sorted(str(kind.__struct_config__.tag) for kind in get_args(Alteration))
     words: set[str] = set()
