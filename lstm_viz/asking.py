@@ -43,7 +43,7 @@ from lstm_viz.learn.lesson import (
     merged,
 )
 from lstm_viz.learn.own_models import BadOwnModelError, model_file
-from lstm_viz.learn.texts import BadTextError
+from lstm_viz.learn.texts import BadTextError, filled
 from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
 from lstm_viz.lesson_stage import LessonStage
 from lstm_viz.worded import NOTHING, Worded
@@ -199,8 +199,8 @@ class Asking(QObject):
         self.begun.emit()
         ahead = None
         if subject.ask is not None and subject.ask.show is not None and speaks_of_shown(subject.part):
-            ahead = merged(subject.do, subject.ask.show)
-        self.stage.show(subject.do, models, ahead)
+            ahead = self._filled(merged(subject.do, subject.ask.show))
+        self.stage.show(self._filled(subject.do), models, ahead)
 
     def end(self) -> None:
         """Nothing is asked any more."""
@@ -286,7 +286,7 @@ class Asking(QObject):
         if not self.answered:
             self._was_shown = True
         if subject.ask.show is not None:
-            self.stage.show(merged(subject.do, subject.ask.show), self._model_files(subject.models))
+            self.stage.show(self._filled(merged(subject.do, subject.ask.show)), self._model_files(subject.models))
         self.stage.uncover()
         self.judged.emit()
 
@@ -295,7 +295,9 @@ class Asking(QObject):
         subject = self._subject
         if subject is not None and subject.goal is not None:
             self._solved_for_them = True
-            self.stage.show(merged(subject.do, subject.goal.solution), self._model_files(subject.models))
+            self.stage.show(
+                self._filled(merged(subject.do, subject.goal.solution)), self._model_files(subject.models)
+            )
 
     # --- numbers ---------------------------------------------------------------------------------------------
 
@@ -366,6 +368,19 @@ class Asking(QObject):
             except (BadOwnModelError, ExpressionError) as error:
                 self._problem = str(error)
         return found
+
+    def _filled(self, do: Do) -> Do:
+        """What is drawn stands in the sequence, too."""
+        models = () if self._subject is None else self._subject.models
+        example = next((own.example for own in models if own.name == do.model), "")
+        sequence = example if do.sequence is None else do.sequence
+        if "{" not in sequence:
+            return do
+        try:
+            return msgspec.structs.replace(do, sequence=filled(sequence, self._names))
+        except BadTextError as error:
+            self._problem = str(error)
+            return do
 
     def _on_stage(self) -> Context:
         stage = self.stage

@@ -13,12 +13,13 @@ from lstm_viz.course import Walk
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.learn.course import Course, load_course
 from lstm_viz.lesson_stage import LessonStage
+from lstm_viz.practice import Practice
 from lstm_viz.study import Study
 from lstm_viz.tracing import Tracing
 
 
 class Learning(QObject):
-    """Its parts: `course`, `stage`, `study`, `asking`, `walk`."""
+    """Its parts: `course`, `stage`, `study`; `walk` with `asking`, `practice` with `practised`."""
 
     def __init__(
         self,
@@ -36,10 +37,13 @@ class Learning(QObject):
         self.study = Study(folder, parent=self)
         self.asking = Asking(self.stage, self)
         self.walk = Walk(self.asking, self.course, self.study, new_seed or seed_of, self)
+        self.practised = Asking(self.stage, self)  # what is asked in practice, while no lesson is on the stage
+        self.practice = Practice(self.practised, self.course, self.study, new_seed or seed_of, self)
 
     def close(self) -> None:
         """Ends everything that runs here."""
         self.asking.end()
+        self.practised.end()
         self.stage.close()
         self.study.close()
 

@@ -10,14 +10,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lstm_viz.learn.context import Context, ExpressionError
 from lstm_viz.learn.expressions import number_of
 from lstm_viz.learning import Learning
 from lstm_viz.lesson_style import lesson_sheet
 from lstm_viz.panels.learn_course import CoursePanel
+from lstm_viz.panels.learn_glossary import GlossaryPage
+from lstm_viz.panels.learn_map import MapPage
 from lstm_viz.panels.learn_page import LessonPage
+from lstm_viz.panels.learn_practice import PracticePage
+from lstm_viz.panels.learn_progress import ProgressPage
 from lstm_viz.panels.what_if import WhatIfPanel
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.widgets.arrow_keys import ArrowKeys
@@ -29,7 +33,7 @@ from lstm_viz.workspaces.workspace import Workspace
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 225, 250)  # per cent
 COURSE_WIDTH, PAGE_WIDTH = 250.0, 420.0  # px of a window at its usual scale
 LEAST_STAGE = 320.0
-NARROW = 1100  # px: below this width the course folds away beside a page
+MOST_WIDE = 16_777_215  # px: what Qt has for "as wide as it likes"
 
 
 class LearnWorkspace(Workspace):
@@ -63,38 +67,95 @@ class LearnWorkspace(Workspace):
         self.what_if.setObjectName("inner")
         self.page.set_tools(self.what_if)
         self.stage = StageView(stage, theme, value_of)
+        self.practice = PracticePage(learning.practice, learning.practised, theme)
+        self.glossary = GlossaryPage(learning.course, theme)
+        self.progress = ProgressPage(learning.study, walk, learning.practice)
+        self.map = MapPage(walk, theme)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.page)
+        for page in (self.page, self.practice, self.glossary, self.progress, self.map):
+            self.pages.addWidget(page)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.course)
         self._row.addWidget(self.pages)
         self._row.addWidget(self.stage, 1)
         self._arrows = ArrowKeys(self)
         self._arrows.pass_by(self.stage)
-        self.course.lesson_wanted.connect(self._open)
-        self.page.link_wanted.connect(self.follow)
         self.page.size_wanted.connect(self._on_size_wanted)
-        self.page.question.framed.connect(self.stage.frame)
-        self.page.question.covered.connect(self.stage.cover)
+        for wanted in (self.course.lesson_wanted, self.map.lesson_wanted):
+            wanted.connect(self._open)
+        for page in (self.page, self.practice, self.glossary):
+            page.link_wanted.connect(self.follow)
+        for question in (self.page.question, self.practice.question):
+            question.framed.connect(self.stage.frame)
+            question.covered.connect(self.stage.cover)
+        for leaving in (self.practice, self.glossary, self.progress, self.map):
+            leaving.closed.connect(self.show_lesson)
+        self.practice.tools_wanted.connect(self.stage.show_tools)
+        self.course.practice_wanted.connect(self.show_practice)
+        self.course.glossary_wanted.connect(lambda: self._show_page(self.glossary))
+        self.course.progress_wanted.connect(lambda: self._show_page(self.progress))
+        self.course.map_wanted.connect(lambda: self._show_page(self.map))
+        self.progress.practice_wanted.connect(self.show_practice)
+        self.progress.check_wanted.connect(self._on_check_wanted)
         self.stage.pointed.connect(self._on_pointed)
+        learning.study.changed.connect(self._show_due)
+        self._show_due()
         self.course.show_problem("\n".join(str(mistake) for mistake in learning.course.mistakes))
 
     # --- pages -----------------------------------------------------------------------------------------------
 
     def _open(self, name: str) -> None:
-        self.pages.setCurrentWidget(self.page)
+        """A lesson, where it was left."""
+        self.learning.practised.end()
+        self.stage.show_tools(())
         self._walk.open(name)
-        self.page.take_focus()
+        self._show_page(self.page)
+
+    def show_lesson(self) -> None:
+        """Back to the step that was read; where practice had the stage, it is set anew."""
+        if self.learning.practised.subject is not None or self.learning.asking.subject is None:
+            self.learning.practised.end()
+            self.stage.show_tools(())
+            self._walk.show_again()
+        self._show_page(self.page)
+
+    def show_practice(self, objective: str = "") -> None:
+        """A round of questions."""
+        self._leave_lesson()
+        self.learning.practice.begin(objective)
+        self._show_page(self.practice)
+
+    def _on_check_wanted(self, objective: str) -> None:
+        self._leave_lesson()
+        self.learning.practice.begin_check(objective)
+        self._show_page(self.practice)
+
+    def _leave_lesson(self) -> None:
+        self.learning.asking.end()
+        self.stage.cover(())
+        self.stage.frame(None)
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self._fit()
+        self.take_focus()
+
+    def _show_due(self) -> None:
+        self.course.show_due(self.learning.practice.due)
 
     def follow(self, link: str) -> None:
         """Where a link in a text leads: "lesson:name" or "glossary:word"."""
         kind, _, target = link.partition(":")
         if kind == "lesson":
             self._open(target)
+        elif kind == "glossary":
+            self.glossary.show_word(target)
+            self._show_page(self.glossary)
 
     def _on_pointed(self, parts: object) -> None:
         assert isinstance(parts, tuple)
-        self.page.question.point(parts)
+        question = self.practice.question if self.pages.currentWidget() is self.practice else self.page.question
+        question.point(parts)
 
     # --- the window ------------------------------------------------------------------------------------------
 
@@ -105,7 +166,8 @@ class LearnWorkspace(Workspace):
         for part in (self.course, self.pages):
             part.setStyleSheet(words)
         self.course.set_theme(theme, self._size / 100)
-        self.page.set_theme(theme)
+        for page in (self.page, self.practice, self.glossary, self.progress, self.map):
+            page.set_theme(theme)
         self.page.goal.set_theme(theme)
         self.what_if.set_theme(theme)
         self.stage.set_theme(theme)
@@ -131,7 +193,9 @@ class LearnWorkspace(Workspace):
 
     def take_focus(self) -> None:
         """The keys go to what is to be done on the page."""
-        self.page.take_focus()
+        page = self.pages.currentWidget()
+        assert isinstance(page, LessonPage | PracticePage | GlossaryPage | ProgressPage | MapPage)
+        page.take_focus()
 
     @property
     def size(self) -> int:  # type: ignore[override]
@@ -167,7 +231,13 @@ class LearnWorkspace(Workspace):
         if not folded:
             self.course.setFixedWidth(round(course))
             room -= round(course)
-        self.pages.setFixedWidth(round(max(px(240), min(page, room - px(LEAST_STAGE)))))
+        wide = self.pages.currentWidget() is self.map
+        self.stage.setVisible(not wide)
+        if wide:
+            self.pages.setMinimumWidth(0)
+            self.pages.setMaximumWidth(MOST_WIDE)
+        else:
+            self.pages.setFixedWidth(round(max(px(240), min(page, room - px(LEAST_STAGE)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""

@@ -1,0 +1,13 @@
+"""What objectives and levels are called on the screen. Knows no Qt."""
+
+from __future__ import annotations
+
+OBJECTIVE_WORDS = {
+    "gradients": "Explain the vanishing gradient",
+    "draw": "Draw the cell",
+    "gates": "Say what each gate does",
+    "trace": "Trace a short sequence",
+    "mitigate": "Say why the gradient survives",
+    "compare": "Compare LSTM and RNN",
+}
+LEVELS = {1: "easy", 2: "medium", 3: "challenging"}

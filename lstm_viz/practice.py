@@ -1,0 +1,176 @@
+"""Practice: questions one after the other, the due ones first; and the checks that say "you can do this".
+
+Owns which questions there are in this round, which one is asked, and how many were right. It does not own what is
+asked and answered (`asking`), nor what is kept of it (`study`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from lstm_viz.asking import Asking, Subject
+from lstm_viz.learn.course import Course
+from lstm_viz.learn.lesson import EMPTY, Question, Questions, merged
+from lstm_viz.learn.schedule import check_questions
+from lstm_viz.study import Study
+
+
+class Practice(QObject):
+    """Signals: `moved` (another question, or the round is over), `counted` (how many are right, or due)."""
+
+    moved = Signal()
+    counted = Signal()
+
+    def __init__(
+        self,
+        asking: Asking,
+        course: Course,
+        study: Study,
+        new_seed: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._study = study
+        self._new_seed = new_seed
+        self._all = course.all_questions
+        self._objective = ""
+        self._round: list[Question] = []
+        self._place = 0
+        self._right = 0
+        self._is_check = False
+        self._passed: bool | None = None
+        self._first = True  # nothing was answered yet of the present question
+        asking.judged.connect(self._on_judged)
+
+    @property
+    def questions(self) -> list[Question]:
+        """All that there are."""
+        return [question for question, _ in self._all.values()]
+
+    @property
+    def due(self) -> int:
+        """How many are to be practised today."""
+        return self._study.due(self.questions)
+
+    @property
+    def objective(self) -> str:
+        """What is practised; "" for everything."""
+        return self._objective
+
+    @property
+    def question(self) -> Question | None:
+        """The one that is asked; None where the round is over, or there is none."""
+        return self._round[self._place] if self._place < len(self._round) else None
+
+    @property
+    def place(self) -> int:
+        return self._place
+
+    @property
+    def count(self) -> int:
+        """How many questions this round has."""
+        return len(self._round)
+
+    @property
+    def right(self) -> int:
+        """How many of this round were right at the first answer."""
+        return self._right
+
+    @property
+    def is_check(self) -> bool:
+        """Whether this round is an objective's check."""
+        return self._is_check
+
+    @property
+    def passed(self) -> bool | None:
+        """Of a check that is over: whether it says "you can do this"."""
+        return self._passed
+
+    def lesson_of(self, question: Question) -> str:
+        """The lesson that a question belongs to, by name."""
+        return self._all[question.id][1].lesson
+
+    def begin(self, objective: str = "") -> None:
+        """A round of what is most urgent, of one objective or of all."""
+        self._objective = objective
+        fitting = [question for question in self.questions if objective in ("", question.objective)]
+        self._start(self._study.next_questions(fitting), is_check=False)
+
+    def begin_check(self, objective: str) -> None:
+        """An objective's check."""
+        self._objective = objective
+        self._start(check_questions(self.questions, objective, self._new_seed()), is_check=True)
+
+    def ask(self, name: str) -> None:
+        """One question by its id."""
+        if name in self._all:
+            self._start([self._all[name][0]], is_check=False)
+
+    def next(self) -> None:
+        """The next question; after the last one the round is over."""
+        if self._place >= len(self._round):
+            return
+        self._place += 1
+        if self.question is not None:
+            self._begin(self._study.new_seed(self.question))
+        else:
+            self._asking.end()
+            if self._is_check:
+                self._passed = self._study.check(self._objective, self._right, len(self._round))
+        self.moved.emit()
+        self.counted.emit()
+
+    def new_numbers(self) -> None:
+        """The same question with other numbers."""
+        if self.question is not None:
+            self._begin(self._new_seed())
+
+    def show_again(self) -> None:
+        """Puts the present question on the stage once more."""
+        if self.question is not None:
+            self._begin(self._asking.seed)
+
+    def _start(self, questions: list[Question], *, is_check: bool) -> None:
+        self._round, self._place, self._right = questions, 0, 0
+        self._is_check, self._passed = is_check, None
+        if self.question is not None:
+            self._begin(self._study.new_seed(self.question))
+        else:
+            self._asking.end()
+        self.moved.emit()
+
+    def _begin(self, seed: int) -> None:
+        question = self.question
+        assert question is not None
+        file: Questions = self._all[question.id][1]
+        self._first = True
+        self._study.begin()
+        subject = Subject(question, merged(EMPTY, question.do), file.models, {**file.draw, **question.draw})
+        self._asking.begin(subject, seed)
+
+    def _on_judged(self) -> None:
+        question, asking = self.question, self._asking
+        subject = asking.subject
+        if question is None or subject is None or subject.part is not question or not self._first:
+            return
+        shown = asking.was_shown and asking.attempts == 0
+        if not (asking.newly_judged or shown):
+            return
+        right = asking.verdict is not None and asking.verdict.right
+        self._first = False
+        self._right += right
+        self._study.answer(
+            question.id,
+            self.lesson_of(question),
+            right,
+            practice=True,
+            objectives=(question.objective,),
+            level=question.level,
+            kind=asking.kind,
+            given=asking.given,
+            seed=asking.seed,
+        )
+        self.counted.emit()

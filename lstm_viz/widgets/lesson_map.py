@@ -1,0 +1,184 @@
+"""What follows from what: the lessons as boxes, an arrow from each to those that need it.
+
+Owns the layout and the drawing. The arrow keys go along the arrows; Enter opens a lesson.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lstm_viz import theme as look
+from lstm_viz.theme import Theme, px
+from lstm_viz.words import tr
+
+GAP_ACROSS, GAP_DOWN, AROUND = 26.0, 40.0, 16.0
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A lesson on the map; `needs` are those before it, by name."""
+
+    name: str
+    title: str
+    needs: tuple[str, ...]
+    done: bool
+    core: bool
+
+
+def levels_of(stops: Sequence[Stop]) -> dict[str, int]:
+    """How many lessons lie before each, one after the other; a circle of needs is broken where it closes."""
+    needs: Mapping[str, tuple[str, ...]] = {stop.name: stop.needs for stop in stops}
+    levels: dict[str, int] = {}
+
+    def level(name: str, above: tuple[str, ...]) -> int:
+        if name not in levels:
+            before = [need for need in needs[name] if need in needs and need not in above]
+            levels[name] = 1 + max((level(need, (*above, name)) for need in before), default=-1)
+        return levels[name]
+
+    for stop in stops:
+        level(stop.name, ())
+    return levels
+
+
+class LessonMap(QWidget):
+    """Signal: `lesson_wanted` (its name)."""
+
+    lesson_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._stops: tuple[Stop, ...] = ()
+        self._chosen = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(
+            tr("The map of the course: the arrow keys go from lesson to lesson, Enter opens one")
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(px(600)), round(px(480)))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_stops(self, stops: Sequence[Stop], here: str) -> None:
+        """Draws these lessons, the one `here` chosen."""
+        self._stops = tuple(stops)
+        names = [stop.name for stop in stops]
+        self._chosen = names.index(here) if here in names else 0
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        if not self._stops:
+            return
+        stop = self._stops[self._chosen]
+        titles = {each.name: each.title for each in self._stops}
+        before = ", ".join(titles[name] for name in stop.needs if name in titles) or tr("nothing")
+        after = ", ".join(each.title for each in self._stops if stop.name in each.needs) or tr("nothing")
+        state = tr("done") if stop.done else tr("not done")
+        self.setAccessibleDescription(
+            tr(
+                "{title}, {state}. Comes after: {before}. Leads to: {after}.",
+                title=stop.title,
+                state=state,
+                before=before,
+                after=after,
+            )
+        )
+
+    def boxes(self) -> dict[str, QRectF]:
+        """Where each lesson stands."""
+        levels = levels_of(self._stops)
+        rows = [
+            [stop.name for stop in self._stops if levels[stop.name] == level]
+            for level in sorted(set(levels.values()))
+        ]
+        room = QRectF(self.rect()).adjusted(px(AROUND), px(AROUND), -px(AROUND), -px(AROUND))
+        tall = (room.height() - px(GAP_DOWN) * (len(rows) - 1)) / max(1, len(rows))
+        found = {}
+        widest = max((len(row) for row in rows), default=1)
+        wide = min(px(230), (room.width() - px(GAP_ACROSS) * (widest - 1)) / max(1, widest))
+        for index, row in enumerate(rows):
+            step = room.width() / len(row)
+            top = room.top() + index * (tall + px(GAP_DOWN))
+            for place, name in enumerate(row):
+                centre = room.left() + (place + 0.5) * step
+                found[name] = QRectF(centre - wide / 2, top, wide, min(tall, px(64)))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = self.boxes()
+        for stop in self._stops:
+            for need in stop.needs:
+                if need in boxes:
+                    self._paint_arrow(painter, boxes[need], boxes[stop.name])
+        for place, stop in enumerate(self._stops):
+            self._paint_stop(painter, boxes[stop.name], stop, place)
+
+    def _paint_arrow(self, painter: QPainter, above: QRectF, below: QRectF) -> None:
+        start, end = QPointF(above.center().x(), above.bottom()), QPointF(below.center().x(), below.top())
+        path = QPainterPath(start)
+        middle = (start.y() + end.y()) / 2
+        path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end)
+        painter.setPen(QPen(self._theme.colour("muted"), px(1.6)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        painter.setBrush(self._theme.colour("muted"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        head = px(5)
+        painter.drawPolygon([end, end + QPointF(-head, -1.6 * head), end + QPointF(head, -1.6 * head)])
+
+    def _paint_stop(self, painter: QPainter, box: QRectF, stop: Stop, place: int) -> None:
+        theme = self._theme
+        chosen = place == self._chosen
+        painter.setPen(
+            QPen(
+                theme.colour("accent" if chosen else "good" if stop.done else "border"), px(2.4 if chosen else 1.4)
+            )
+        )
+        painter.setBrush(theme.colour("accent_soft" if chosen else "card"))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(theme.colour("text"))
+        title = f"✓ {stop.title}" if stop.done else stop.title
+        size = 13.0
+        while (
+            size > 9
+            and QFontMetricsF(look.font("sans", px(size)))
+            .boundingRect(box.adjusted(8, 4, -8, -4), int(Qt.TextFlag.TextWordWrap), title)
+            .height()
+            > box.height() - 8
+        ):
+            size -= 1
+        painter.setFont(look.font("sans", px(size), bold=stop.core))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box.adjusted(8, 4, -8, -4), flags, title)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        for name, box in self.boxes().items():
+            if box.contains(event.position()):
+                self.lesson_wanted.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if not self._stops:
+            super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.lesson_wanted.emit(self._stops[self._chosen].name)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down}:
+            by = -1 if key in {Qt.Key.Key_Left, Qt.Key.Key_Up} else 1
+            self._chosen = min(max(self._chosen + by, 0), len(self._stops) - 1)
+            self._tell()
+            self.update()
+        else:
+            super().keyPressEvent(event)
