@@ -51,12 +51,15 @@ class Knobs:
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """One answer, and what was asked; `trace` is the one that was measured, where it was one."""
+    """One answer, and what was asked; `trace` is the one that was measured, where it was one. Where that is a
+    changed run, `compared` says that the second cell is the untouched one.
+    """
 
     knobs: Knobs
     measured: GradientsMeasured
     seeds: int = 1
     trace: Trace | None = None
+    compared: bool = False
 
     @property
     def cells(self) -> tuple[CellGradients, ...]:

@@ -152,6 +152,14 @@ class Laboratory(QObject):
             self.knobs_changed.emit()
             self._want()
 
+    def show_stored(self, result: Result) -> None:
+        """Shows what was measured earlier with these knobs, until it is measured again."""
+        if result.knobs == self._knobs:
+            self._result = result
+            self._jacobians = {}
+            self._units = None
+            self.measured.emit()
+
     def set_metric(self, metric: str) -> None:
         if metric != self._metric:
             self._metric = metric
@@ -221,15 +229,18 @@ class Laboratory(QObject):
         if trace is None or trace.stored:
             return  # it is asked when the engine's own has come
         step = None if knobs.step is None else min(knobs.step, trace.steps - 1)
+        baseline = self._tracing.baseline  # with a person's changes and without, side by side
+        traces = (trace.number,) if baseline is None else (trace.number, baseline.number)
         body = MeasureGradients(
             gradients=self._client.new_number(),
-            traces=(trace.number,),
+            traces=traces,
             layer=trace.layer,
             direction=trace.direction,
             step=step,
             reach=LONGEST,
         )
-        self._send(body, Result(knobs, GradientsMeasured(gradients=0, cells=(), duration_ms=0.0), 1, trace))
+        nothing = GradientsMeasured(gradients=0, cells=(), duration_ms=0.0)
+        self._send(body, Result(knobs, nothing, 1, trace, compared=baseline is not None))
 
     def _send(self, body: MeasureFreshCells | MeasureGradients, coming: Result) -> None:
         self._wanted = False

@@ -53,7 +53,9 @@ class ReachPanel(PlotCard):
         """Everything that was measured."""
         result = self._laboratory.result
         cells = () if result is None else result.cells
-        return reaches.HEADING, reaches.table(cells, self._laboratory.jacobians)
+        return reaches.HEADING, reaches.table(
+            cells, self._laboratory.jacobians, compared=result is not None and result.compared
+        )
 
     def _show(self) -> None:
         laboratory, result = self._laboratory, self._laboratory.result

@@ -62,7 +62,8 @@ class TakenApartPanel(PlotCard):
             self.show_words(tr("Why: the gradient taken apart"), "")
             return
         cell = result.cells[self._laboratory.chosen]
-        self._show_choice(tuple(one for one in result.cells if DIRECT in one.curves), cell)
+        offered = result.cells[:1] if result.compared else result.cells
+        self._show_choice(tuple(one for one in offered if DIRECT in one.curves), cell)
         name = CELL_NAMES.get(cell.cell, cell.cell)
         drawn = reaches.of_parts(cell, self._raw)
         self.title = tr("Why: the {cell} taken apart", cell=name)

@@ -77,6 +77,15 @@ class Reach:
         return self.heights if self.reverse else self.heights[::-1]
 
 
+def cell_words(result: Result, place: int) -> str:
+    """What the cell at a place of a result is called; of a changed run and the untouched one which it is."""
+    cell = result.cells[place].cell
+    name = CELL_NAMES.get(cell, cell)
+    if not result.compared:
+        return name
+    return tr("{cell}, untouched", cell=name) if place else tr("{cell}, changed", cell=name)
+
+
 def amount(height: float, raw: bool = False) -> str:
     """A norm in words: as a share where that is easily read, else as a power of ten."""
     if height == -np.inf:
@@ -193,6 +202,7 @@ def metric_words(metric: str, cells: tuple[str, ...]) -> str:
             JACOBIAN: "spectral norm of ∂(h_s, c_s)/∂(h_t, c_t), of the whole state",
         }
         return tr(words[metric])
+    cells = tuple(dict.fromkeys(cells))
     with_c = [CELL_NAMES.get(cell, cell) for cell in cells if cell.startswith("lstm")]
     without = [CELL_NAMES.get(cell, cell) for cell in cells if not cell.startswith("lstm")]
     parts = []
@@ -216,6 +226,8 @@ def kept_a_step(cell: CellGradients) -> float | None:
 
 def findings(result: Result) -> list[str]:
     """What these curves show, each a sentence; computed from them, with the papers that explain it."""
+    if result.compared:
+        return _of_change(result)
     found: list[str] = []
     memory = {cell.cell: cell.curves[cell.memory] for cell in result.cells if cell.memory in cell.curves}
     reach = {cell: np.inf if curve.ends == "" else float(curve.horizon or 0) for cell, curve in memory.items()}
@@ -242,6 +254,16 @@ def findings(result: Result) -> list[str]:
             )
         )
     return found
+
+
+def _of_change(result: Result) -> list[str]:
+    """How far the changed run's gradient reaches, and how far the untouched one's."""
+    told = []
+    for place, cell in enumerate(result.cells):
+        curve = cell.curves.get(cell.memory)
+        if curve is not None:
+            told.append(f"{cell_words(result, place)}: {horizon_words(curve.horizon, curve.ends)}")
+    return [f"{'; '.join(told)}.", tr("No gradient flows through a gate that is held.")] if told else []
 
 
 def _of_lstm(cell: CellGradients) -> list[str]:

@@ -9,9 +9,10 @@ import numpy as np
 
 from engine.protocol import DIRECT, JACOBIAN, REST, CellGradients, GradientCurve
 from lstm_viz.experiment import Jacobian, Result
-from lstm_viz.plots.reach_words import CELL_NAMES, Reach
+from lstm_viz.plots.reach_words import Reach, cell_words
 from lstm_viz.words import tr
 
+UNTOUCHED_COLOUR = "muted"
 PART_COLOURS = {DIRECT: "cell", REST: "hidden"}
 
 
@@ -19,12 +20,13 @@ def of_metric(result: Result, metric: str, raw: bool, jacobians: Mapping[int, Ja
     """A curve a cell, of the cells that have one; divided by its value at s unless `raw`."""
     found = []
     for place, cell in enumerate(result.cells):
-        name = CELL_NAMES.get(cell.cell, cell.cell)
+        name = cell_words(result, place)
+        colour = UNTOUCHED_COLOUR if result.compared and place else ""
         if metric == JACOBIAN:
             if place in jacobians:
-                found.append(_of_jacobian(name, cell, jacobians[place]))
+                found.append(replace(_of_jacobian(name, cell, jacobians[place]), colour=colour))
         elif (metric or cell.memory) in cell.curves:
-            found.append(of_curve(name, cell, cell.curves[metric or cell.memory], raw))
+            found.append(of_curve(name, cell, cell.curves[metric or cell.memory], raw, colour))
     return found
 
 
@@ -40,13 +42,18 @@ def of_parts(cell: CellGradients, raw: bool) -> list[Reach]:
     ]
 
 
-def table(cells: Iterable[CellGradients], jacobians: Mapping[int, Jacobian]) -> list[tuple[object, ...]]:
-    """Rows of cell, metric, step (from 1), log₁₀ of the norm, of everything that was measured."""
+def table(
+    cells: Iterable[CellGradients], jacobians: Mapping[int, Jacobian], *, compared: bool = False
+) -> list[tuple[object, ...]]:
+    """Rows of cell, metric, step (from 1), log₁₀ of the norm, of everything that was measured; where runs are
+    `compared` the second cell is the untouched one.
+    """
     rows: list[tuple[object, ...]] = []
     for place, cell in enumerate(cells):
-        rows += rows_of(cell.cell, cell)
+        name = f"{cell.cell} untouched" if compared and place else cell.cell
+        rows += rows_of(name, cell)
         if place in jacobians:
-            rows += _rows(cell.cell, JACOBIAN, jacobians[place].start, jacobians[place].log10.tolist())
+            rows += _rows(name, JACOBIAN, jacobians[place].start, jacobians[place].log10.tolist())
     return rows
 
 
