@@ -13,6 +13,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +32,7 @@ Floats = NDArray[np.floating]
 TickMaker = Callable[[float, float, int], Ticks]
 
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
+BEHIND_WORDS = 170  # how opaque the sheet is behind words: a curve that runs there is faint
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 
@@ -158,9 +160,12 @@ class Canvas(QWidget):
         """Words that end (or begin) at their place, over it where there is room, and never over each other."""
         low, high = self._view.viewRange()[1]
         height = self.label_share * (high - low)
+        behind = self._theme.colour("card")
+        behind.setAlpha(BEHIND_WORDS)
         while len(self._labels) < len(labels):
             item = pg.TextItem(anchor=(1, 0.5))
             item.setZValue(5)
+            item.textItem.document().setDocumentMargin(0)
             self._plot.addItem(item, ignoreBounds=True)
             self._labels.append(item)
         for item in self._labels[len(labels) :]:
@@ -169,6 +174,7 @@ class Canvas(QWidget):
         for item, label, y in zip(self._labels, upwards, self._heights_of(upwards, height), strict=False):
             item.setFont(font("sans", px(11), bold=label.bold))
             item.setText(label.words, color=label.colour)
+            item.fill = QBrush(behind)
             item.setAnchor((0 if anchor_left else 1, 0.5))
             item.setPos(label.x, y)
             item.setVisible(True)

@@ -75,6 +75,7 @@ class ReachPlot(QObject):
         self._tokens: tuple[str, ...] = ()
         self._floor, self._ceiling = LOWEST, HIGHEST
         self._drawing = False
+        self._share = 0.0  # of the height, that a label took when the range was chosen
         self.canvas.range_changed.connect(self._draw)
         self.canvas.pointed.connect(self._show_readout)
 
@@ -88,6 +89,16 @@ class ReachPlot(QObject):
     ) -> None:
         """Draws curves over the steps span[0] … span[1]-1; `raw`: their heights are divided by nothing."""
         self._reaches, self._span, self._raw, self._tokens = reaches, span, raw, tokens
+        self._show_range()
+        self._draw()
+        self.canvas.setAccessibleDescription(self.summary())
+        if self.canvas.crosshair is not None:
+            self._show_readout(self.canvas.crosshair)
+
+    def _show_range(self) -> None:
+        """What is seen while nobody has zoomed."""
+        reaches = self._reaches
+        self._share = self.canvas.label_share
         seen = [reach.heights[np.isfinite(reach.heights)] for reach in reaches]
         seen += [edge[np.isfinite(edge)] for reach in reaches if reach.band for edge in reach.band]
         least = min((float(part.min()) for part in seen if len(part)), default=-1.0)
@@ -95,18 +106,14 @@ class ReachPlot(QObject):
         self._floor = float(np.floor(max(LOWEST, min(least, most - 1.0))))
         self._ceiling = float(np.ceil(min(HIGHEST, max(most, self._floor + 1) + 0.1)))
         room = self._ceiling - self._floor
-        start, stop = span
+        start, stop = self._span
         bottom = self._floor - 0.09 * room
         # Words have room over the highest curve, so that they never lie on it.
-        words = min(0.4, ROOM_OF_LABEL * self.canvas.label_share)
+        words = min(0.4, ROOM_OF_LABEL * self._share)
         top = max(self._ceiling + 0.03 * room, (min(most, self._ceiling) - words * bottom) / (1 - words))
         self._drawing = True  # another range would have the curves drawn, and then they are drawn once more
         self.canvas.show_range(start + 0.5, stop + 0.5, bottom, top)
         self._drawing = False
-        self._draw()
-        self.canvas.setAccessibleDescription(self.summary())
-        if self.canvas.crosshair is not None:
-            self._show_readout(self.canvas.crosshair)
 
     def show_step(self, step: int | None) -> None:
         """Marks the step that is looked at, from 0."""
@@ -131,6 +138,8 @@ class ReachPlot(QObject):
     def _draw(self) -> None:
         if self._drawing:  # the drawing itself may move what is seen
             return
+        if self._share != self.canvas.label_share:  # another height: words have to have room again
+            self._show_range()
         self._drawing = True
         pools = (self._lines, self._bands, self._arrows, self._points)
         for pool in pools:
