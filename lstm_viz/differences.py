@@ -11,6 +11,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
+from lstm_viz.change_words import LIMIT_NAMES
 from lstm_viz.trace import Trace
 
 Floats = NDArray[np.float64]
@@ -26,6 +27,7 @@ class Difference:
 
     step_edges: NDArray[np.int64]
     apart: Floats
+    passed: tuple[tuple[int, str], ...] = ()  # the steps at which a value first passes a limit, and which: "10³"
 
     @property
     def largest(self) -> float:
@@ -38,11 +40,21 @@ def difference(trace: Trace, untouched: Trace) -> Difference | None:
     if comparable(trace, untouched):
         whole, before = trace.whole, untouched.whole
         if whole is not None and before is not None:
-            return Difference(np.arange(trace.steps + 1), _apart(whole.arrays["h"], before.arrays["h"]))
+            apart = _apart(whole.arrays["h"], before.arrays["h"])
+            return Difference(np.arange(trace.steps + 1), apart, _passed(trace))
         now, then = trace.overview, untouched.overview
         if now.arrays["h"].shape == then.arrays["h"].shape:
-            return Difference(now.step_edges, _apart(now.arrays["h"], then.arrays["h"]))
+            return Difference(now.step_edges, _apart(now.arrays["h"], then.arrays["h"]), _passed(trace))
     return None
+
+
+def _passed(trace: Trace) -> tuple[tuple[int, str], ...]:
+    """The first step at which any value of the part that is shown passes each limit."""
+    first: dict[float, int] = {}
+    for passed in trace.summary.passed:
+        if (passed.layer, passed.direction) == (trace.layer, trace.direction):
+            first[passed.limit] = min(first.get(passed.limit, passed.step), passed.step)
+    return tuple((step, LIMIT_NAMES.get(limit, "∞")) for limit, step in sorted(first.items()))
 
 
 def comparable(trace: Trace, untouched: Trace) -> bool:

@@ -126,6 +126,8 @@ def answer_lines(values: Values, classes: tuple[str, ...]) -> tuple[str, ...]:
     if not classes:
         said = number(float(answer[0]))
         return (said,) if is_right(values) is None else (said, tr("right: {answer}", answer=_target(values, ())))
+    if np.isnan(answer).any():  # of nothing that is no number one can say what is likeliest
+        return (number(float("nan")),)
     likeliest = np.argsort(-answer, kind="stable")[:LIKELIEST]
     lines = [f"{readable(classes[index])} {number(100 * float(answer[index]), 1)} %" for index in likeliest]
     if is_right(values) is False:

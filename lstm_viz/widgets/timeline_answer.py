@@ -5,7 +5,7 @@ Owns the row's data (`AnswerRow`, of a whole trace or of an overview) and its dr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,16 +19,18 @@ from lstm_viz.theme import Theme, mix
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.timeline_header import NARROWEST_CHARACTER, Columns, character_font
 from lstm_viz.widgets.timeline_rows import paint_band
-from lstm_viz.words import number, readable
+from lstm_viz.words import GHOST, number, readable
 
 Floats = NDArray[np.floating]
 
 SUREST = 0.5  # how far a probability of 1 goes from the neutral colour to that of muted text
 NARROWEST_MARK = 24.0  # px of a column: the answer and a tick or cross beside it
 NARROWEST_NUMBER = 44.0
+NARROWEST_BOTH = 64.0  # an answer and the untouched one
 NARROWEST_PERCENT = 78.0
 MOST_COUNTED = 99  # answers whose count has room beside the row's name
 WORDS_HEIGHT = 17.0  # px of a row in which answers are written
+OVERLINE = 2.0  # px: another answer than the untouched run's, where there is no room for both
 UNDERLINE = 2.0  # px: what is wrong, where there is no room for a cross
 
 
@@ -47,6 +49,7 @@ class AnswerRow:
     most: Floats | None
     right: Floats | None
     said: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()  # what an untouched run says at each step, where there is one
 
     @property
     def score(self) -> str:
@@ -99,6 +102,13 @@ def answer_row(trace: Trace) -> AnswerRow | None:
     return AnswerRow(edges, answers.max(1), None, None, right, names)
 
 
+def beside(row: AnswerRow, untouched: AnswerRow | None) -> AnswerRow:
+    """A changed run's answers with the untouched run's."""
+    return (
+        row if untouched is None or len(untouched.said) != len(row.said) else replace(row, before=untouched.said)
+    )
+
+
 def paint_answers(painter: QPainter, columns: Columns, box: QRectF, row: AnswerRow, theme: Theme) -> None:
     """The row: in words where columns are wide enough, else as a strip or a curve."""
     if row.in_words(columns):
@@ -135,15 +145,20 @@ def _paint_cell(
     sure = 0.0 if row.likeliest is None else float(row.likeliest[step])
     painter.fillRect(cell, shade(sure, theme))
     judged = float("nan") if row.right is None else float(row.right[step])
-    known, beside = np.isfinite(judged), columns.width >= NARROWEST_MARK
+    known, wide = np.isfinite(judged), columns.width >= NARROWEST_MARK
     if row.likeliest is not None and columns.width >= NARROWEST_PERCENT:
         text = f"{text}  {100 if sure == 1 else min(99, round(100 * sure))} %"  # 99.8 % is not 100 %
-    if not beside:
+    other = bool(row.before) and row.before[step] != row.said[step]
+    if other and columns.width >= NARROWEST_BOTH:
+        text = f"{text} {GHOST}{row.before[step]}"
+    elif other:
+        painter.fillRect(QRectF(cell.left(), cell.top() - 1, cell.width(), OVERLINE), theme.colour("accent"))
+    if not wide:
         text = text.replace(readable(" "), " ")  # as in the header: a blank between words reads best as one
     painter.setPen(theme.colour("text"))
-    painter.setFont(look.font("mono", 12) if beside else character_font(min(columns.width, 8)))
-    room = cell.adjusted(-4, -2, 4, 2 if beside else -UNDERLINE)
-    if known and beside:
+    painter.setFont(look.font("mono", 12) if wide else character_font(min(columns.width, 8)))
+    room = cell.adjusted(-4, -2, 4, 2 if wide else -UNDERLINE)
+    if known and wide:
         half = min(4.0, box.height() / 4)
         extent = painter.fontMetrics().horizontalAdvance(text)
         left = cell.center().x() - (extent + 3 * half + 4) / 2

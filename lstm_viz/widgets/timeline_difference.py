@@ -19,6 +19,8 @@ from lstm_viz.words import number, tr
 
 TOP, HEIGHT = HEADER + 0.5, 4.0  # of the strip, between the symbols and the first row
 FAINTEST = 50  # the alpha, of 255, of the least that differs
+FLAG_HEIGHT = 13.0
+OF_CHANGED = 0.66  # of a row's height, where both runs have a part of it
 FULL = 1.0  # |Δh| that is drawn in full: the most that h itself can be
 
 
@@ -36,16 +38,45 @@ def paint_difference(
         left = columns.area.left() + edges[run] * width + inset
         wide = (edges[run + 1] - edges[run]) * width - 2 * inset
         painter.fillRect(QRectF(left, TOP, max(1.0, wide), HEIGHT), colour)
+    _paint_flags(painter, columns, difference, theme)
     painter.setPen(theme.colour("muted"))
     painter.setFont(look.font("sans", 11))
     words = tr("Δh up to {most}", most=number(difference.largest, 2))
-    painter.drawText(QRectF(18, HEADER - 16, label_width - 22, 18), Qt.AlignmentFlag.AlignVCenter, words)
+    for line, text in enumerate((tr("under it: untouched"), words)):
+        room = QRectF(18, line * HEADER / 2, label_width - 22, HEADER / 2)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_flags(painter: QPainter, columns: Columns, difference: Difference, theme: Theme) -> None:
+    """A line down the rows at each step at which a value first passes a limit, and which limit it is."""
+    painter.setFont(look.font("sans", 11, bold=True))
+    right = -1e9
+    for step, words in difference.passed:
+        left = columns.area.left() + step * columns.width
+        colour = theme.colour("bad")
+        painter.setPen(QPen(colour, 1.2))
+        painter.drawLine(QPointF(left, HEADER - 3), QPointF(left, columns.area.bottom()))
+        extent = painter.fontMetrics().horizontalAdvance(words) + 4
+        at = max(left + 2, right)  # beside one that is as near
+        veil = theme.colour("card")
+        veil.setAlpha(225)
+        painter.fillRect(QRectF(at, HEADER + 5, extent, FLAG_HEIGHT), veil)
+        painter.drawText(QRectF(at + 1, HEADER + 5, extent, FLAG_HEIGHT), Qt.AlignmentFlag.AlignVCenter, words)
+        right = at + extent + 2
+
+
+def shared(box: QRectF) -> tuple[QRectF, QRectF]:
+    """A row's box for the changed run and, lower, for the untouched one."""
+    upper, lower = QRectF(box), QRectF(box)
+    upper.setHeight(box.height() * OF_CHANGED)
+    lower.setTop(upper.bottom() + min(1.0, box.height() * 0.1))
+    return upper, lower
 
 
 def paint_untouched(
     painter: QPainter, box: QRectF, curve: Curve, name: str, ends: tuple[float, float], theme: Theme
 ) -> None:
-    """The untouched run's curve, a run a step, as a dashed line between `ends` (low, high)."""
+    """The untouched run's curve, a run a step, as a thin line between `ends` (low, high)."""
     low, high = ends
     values = placed((np.asarray(curve.least[name], np.float64) + curve.most[name]) / 2, high)
     heights = box.bottom() - (np.clip(values, low, high) - low) / (high - low) * box.height()
@@ -54,5 +85,5 @@ def paint_untouched(
     there = np.isfinite(heights)
     points = [QPointF(x, y) for x, y in zip(middles[there].tolist(), heights[there].tolist(), strict=True)]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.colour("text"), 1.2))
     painter.drawPolyline(QPolygonF(points))

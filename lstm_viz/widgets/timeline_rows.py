@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve, at_pixels
@@ -82,12 +82,15 @@ def fewer_rows(means: Floats, unit_edges: NDArray[np.int64], height: float) -> F
     rows = max(1, min(runs, int(height / LOWEST_RUN)))
     begins = (np.arange(rows) * runs) // rows
     sizes = np.diff(unit_edges)
-    sums: Floats = np.add.reduceat(means * sizes, begins, axis=1) / np.add.reduceat(sizes, begins)
+    with np.errstate(invalid="ignore", over="ignore"):  # of what has run away
+        sums: Floats = np.add.reduceat(means * sizes, begins, axis=1) / np.add.reduceat(sizes, begins)
     return sums
 
 
-def paint_map(painter: QPainter, box: QRectF, colours: NDArray[np.uint32]) -> None:
-    """Colours (runs of steps, runs of units) over the whole box."""
+def paint_map(painter: QPainter, box: QRectF, colours: NDArray[np.uint32], theme: Theme) -> None:
+    """Colours (runs of steps, runs of units) over the whole box; hatched where there is no number."""
+    if not colours.all():
+        painter.fillRect(box, QBrush(theme.colour("muted"), Qt.BrushStyle.BDiagPattern))
     # A run of steps is as wide as it is long: the picture has one column a run, of equal length but the last.
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(box, image(colours.T))
@@ -180,8 +183,8 @@ def paint_scale(
     low, high = ("0", "1") if gate else (end(-scale), end(scale))
     if saturates:
         low, high = f"{'' if gate else '≤ '}{low}", f"≥ {high}"
-    levels = np.linspace(0 if gate else -scale, scale, 26)[None, :]
-    paint_levels(painter, row, coloured(levels, quantity, scale, theme), low, high, theme)
+    levels = np.linspace(0 if gate else -1, 1, 26)[None, :]  # by powers of ten the map itself is the same
+    paint_levels(painter, row, coloured(levels, quantity, 1.0, theme), low, high, theme)
 
 
 def paint_levels(

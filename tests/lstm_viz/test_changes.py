@@ -176,4 +176,4 @@ def test_the_last_in_the_order_of_application_makes_the_value_whatever_the_order
 def test_a_value_that_runs_away_is_said() -> None:
     passed = Passed(layer=0, direction="forward", quantity="c", limit=1e3, step=6, unit=2)
     assert passed_words(passed) == "C of unit 3 passes 10³ at step 7"
-    assert "no finite number from step 7" in passed_words(replace(passed, limit=float("inf")))
+    assert "infinite, or no number, from step 7 on" in passed_words(replace(passed, limit=float("inf")))
