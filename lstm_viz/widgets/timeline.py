@@ -21,9 +21,16 @@ from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, AnswerRow, answer_row, paint_answers, shade_levels
+from lstm_viz.widgets.timeline_answer import (
+    WORDS_HEIGHT,
+    AnswerRow,
+    answer_row,
+    beside,
+    paint_answers,
+    shade_levels,
+)
 from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_cuts, paint_focus, paint_loop
-from lstm_viz.widgets.timeline_difference import paint_difference, paint_untouched
+from lstm_viz.widgets.timeline_difference import paint_difference, paint_untouched, shared
 from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
 from lstm_viz.widgets.timeline_rows import (
     end,
@@ -100,6 +107,8 @@ class Timeline(QWidget):
         trace = self._trace
         self._untouched = untouched
         self._difference = None if trace is None or untouched is None else difference(trace, untouched)
+        if self._answers is not None and untouched is not None and self._difference is not None:
+            self._answers = beside(self._answers, answer_row(untouched))
         self._repaint_still()
 
     def show_moment(self, step: int, within: float) -> None:
@@ -261,8 +270,6 @@ class Timeline(QWidget):
     def _paint_rows(self, painter: QPainter) -> None:
         if self._trace is not None:
             paint_header(painter, self.columns, self._trace.labels, self._theme)
-        if self._difference is not None:
-            paint_difference(painter, self.columns, self._difference, LABEL_WIDTH, self._theme)
         for row, name in enumerate(self._cell.timeline):
             quantity, box = self._cell.quantities[name], self.row_rect(row)
             self._paint_label(painter, box, tr(quantity.name), self._theme.colour(quantity.colour))
@@ -270,6 +277,8 @@ class Timeline(QWidget):
                 self._paint_row(painter, self._trace, name, box)
         if self._answers is not None:
             self._paint_answers(painter, self._answers, self.row_rect(len(self._cell.timeline)))
+        if self._difference is not None:
+            paint_difference(painter, self.columns, self._difference, LABEL_WIDTH, self._theme)
 
     def _paint_label(self, painter: QPainter, box: QRectF, name: str, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -294,7 +303,18 @@ class Timeline(QWidget):
             shown = ("0", "1") if quantity.map == "gate" else (end(low), end(high))
             paint_ends(painter, box, *shown, self._theme)
             return
-        scale, whole = scales.get(name, 1.0), trace.whole
+        scale, untouched = scales.get(name, 1.0), self._untouched
+        if self._difference is None or untouched is None:
+            self._paint_units(painter, trace, name, box, scale)
+        else:
+            upper, lower = shared(box)
+            self._paint_units(painter, trace, name, upper, scale)
+            self._paint_units(painter, untouched, name, lower, scale)
+        paint_scale(painter, box, quantity, scale, trace.overview.saturates(name), self._theme)
+
+    def _paint_units(self, painter: QPainter, trace: Trace, name: str, box: QRectF, scale: float) -> None:
+        """Every unit of a quantity at every step: squares, or a map of means."""
+        quantity, whole = self._cell.quantities[name], trace.whole
         if whole is not None and self.draws_squares(name):
             values = whole.arrays[name]
             paint_squares(
@@ -302,8 +322,7 @@ class Timeline(QWidget):
             )
         else:
             means = fewer_rows(trace.overview.arrays[name], trace.overview.unit_edges[name], box.height())
-            paint_map(painter, box, coloured(means, quantity, scale, self._theme))
-        paint_scale(painter, box, quantity, scale, trace.overview.saturates(name), self._theme)
+            paint_map(painter, box, coloured(means, quantity, scale, self._theme), self._theme)
 
     def _paint_answers(self, painter: QPainter, answers: AnswerRow, box: QRectF) -> None:
         self._paint_label(painter, box, tr("Answer"), self._theme.colour("muted"))
