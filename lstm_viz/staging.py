@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.protocol import ModelDescription
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
+from lstm_viz.experiment import Result
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.scene import LAST, Measured, Scene, View
@@ -98,11 +99,12 @@ class Staging(QObject):
 
     # --- onto the stage --------------------------------------------------------------------------------------
 
-    def apply(self, scene: Scene, stored: Trace | None = None) -> None:
+    def apply(self, scene: Scene, stored: Trace | None = None, measured: Result | None = None) -> None:
         """Brings the state about; what has to be computed comes later. Raises UserError where the scene names a
         model that is not here, before anything is changed.
 
-        `stored` is what the scene shows, computed earlier: it is there at once, until the engine's own has come.
+        `stored` and `measured` are what the scene shows, computed earlier: they are there at once, until the
+        engine's own have come.
         """
         model = None if scene.model is None else self.shelf.of(scene.model)
         self._wanted, self._beside_asked = scene, False
@@ -121,6 +123,8 @@ class Staging(QObject):
             self._tracing.show(stored)
         self._apply_beside(scene)
         self._apply_laboratory(scene.laboratory)
+        if self._laboratory is not None and measured is not None:
+            self._laboratory.show_stored(measured)
         self._applying = False
         self._settle()
 

@@ -6,14 +6,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.stored_run import StoredRun, differences_of, run_of, scenes_of
+from lstm_viz.present.stored_run import (
+    StoredRun,
+    apart,
+    differences_of,
+    measure,
+    measurements_of,
+    run_of,
+    scenes_of,
+)
 from lstm_viz.present.talk import Given, key_of
 from lstm_viz.words import tr
+
+
+def measured_by(given: Given, engine: EnginePipe) -> Given:
+    """A talk with the gradients that its scenes show; raises UserError."""
+    shelf = ModelShelf(given.models)
+    scenes = measurements_of(given.talk, shelf)
+    return replace(given, results={key: measure(engine, scene) for key, scene in scenes.items()})
 
 
 def runs_of(given: Given, engine: EnginePipe) -> dict[str, StoredRun]:
@@ -52,6 +67,12 @@ def rehearse(given: Given, engine: EnginePipe) -> Iterator[Rehearsed]:
                     faults.append(tr("its run is not stored: it waits for the engine"))
                 else:
                     faults += differences_of(stored, run)
+            for key, scene in measurements_of(single, shelf).items():
+                if key not in given.results:
+                    faults.append(tr("its gradients are not stored: they wait for the engine"))
+                elif key not in done:
+                    faults += apart(given.results[key], measure(engine, scene))
+                done.add(key)
         except UserError as error:
             faults.append(str(error))
         seconds = time.perf_counter() - began

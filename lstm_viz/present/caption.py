@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
+from lstm_viz import theme as look
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import tr
 
 CAPTION, SMALL = 19.0, 12.0  # px at the usual scale
+SIZES = (CAPTION, 17.0, 15.5, 14.0, SMALL)  # of a caption, the largest that has room is taken
+AROUND = 28.0  # px at its left and right
 SHADES = {"light": "#E9ECF1", "dark": "#0E1218"}
 
 
@@ -23,6 +26,7 @@ class CaptionBar(QFrame):
         super().__init__()
         self.setObjectName("captionbar")
         self._wide = False
+        self._colour = "black"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._caption, self._counter, self._note = QLabel(), QLabel(), QLabel(), QLabel()
         self._caption.setWordWrap(True)
@@ -59,6 +63,25 @@ class CaptionBar(QFrame):
         self._caption.setText(caption)
         self._counter.setText(counter)
         self._note.setText(note)
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        """The caption as large as its lines have room; in the small words' size it may be cut off."""
+        beside = max(self._counter.sizeHint().width(), self._note.sizeHint().width())
+        room = self.width() - beside - 2 * px(AROUND) - px(12)
+        lines = 1 if self._wide else 2
+        for size in SIZES:
+            font = look.font("sans", round(px(size)))
+            font.setWeight(font.Weight.DemiBold)
+            box = QRect(0, 0, max(1, round(room)), 10_000)
+            needed = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, self._caption.text())
+            if needed.height() <= lines * QFontMetrics(font).lineSpacing() + 1:
+                break
+        self._caption.setStyleSheet(f"color: {self._colour}; font-size: {round(px(size))}px; font-weight: 600")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_caption()
 
     def fit(self, theme: Theme, wide: bool) -> None:
         """Takes the present scale and colours; where it is not `wide` a caption may take two lines."""
@@ -68,9 +91,10 @@ class CaptionBar(QFrame):
             f"QLabel {{ color: {theme.muted}; font-size: {round(px(SMALL))}px }}"
             f"QLineEdit {{ font-size: {round(px(CAPTION))}px }}"
         )
-        self._caption.setStyleSheet(f"color: {theme.text}; font-size: {round(px(CAPTION))}px; font-weight: 600")
-        self._row.setContentsMargins(round(px(28)), round(px(6)), round(px(28)), round(px(6)))
+        self._colour = theme.text
+        self._row.setContentsMargins(round(px(AROUND)), round(px(6)), round(px(AROUND)), round(px(6)))
         self.setFixedHeight(self.sizeHint().height())
+        self._fit_caption()
 
     def sizeHint(self) -> QSize:
         """Room for a line of caption, or where it is narrow two: the picture above never moves with the words."""

@@ -17,8 +17,8 @@ from lstm_viz.trace import Trace
 from lstm_viz.widgets.step_curves import StepCurve
 from lstm_viz.words import tr
 
-COLOURS = {"lstm": "cell", "lstm_peephole": "cell", "rnn": "output", "rnn_relu": "output", "gru": "candidate"}
-LOWEST = -16.0  # log₁₀ of what is drawn of a gradient: below float64's own precision
+OF_CELLS = "text"  # cell kinds are neutral: they are told by line and name
+LOWEST = -330.0  # log₁₀ of what is drawn of a gradient: what float64 can hold
 
 
 def of_unit(cell: Cell, trace: Trace, unit: int, hidden: tuple[str, ...] = ()) -> list[StepCurve]:
@@ -46,7 +46,7 @@ def of_gradients(result: Result, metric: str, jacobians: dict[int, Jacobian]) ->
         heights[reach.start :] = np.clip(reach.heights, LOWEST, -LOWEST)
         heights[~np.isfinite(heights)] = np.nan
         name = CELL_NAMES.get(reach.cell, reach.cell)
-        curves.append(StepCurve(name, name, COLOURS.get(reach.cell, "x"), heights, reach.cell))
+        curves.append(StepCurve(name, name, OF_CELLS, heights, reach.cell))
     return curves
 
 
@@ -57,5 +57,5 @@ def of_training(record: RunRecord, quantity: str = "loss") -> list[StepCurve]:
         exact = series.exact()
         if exact is not None:
             name, kind = record.entrants[entrant].name, record.entrants[entrant].description.cell
-            curves.append(StepCurve(name, name, COLOURS.get(kind, "x"), exact[1], kind))
+            curves.append(StepCurve(name, name, OF_CELLS, exact[1], kind))
     return curves

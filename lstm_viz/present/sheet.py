@@ -20,6 +20,7 @@ from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.present import plot
 from lstm_viz.present.caption import CaptionBar
 from lstm_viz.present.equation import PhaseEquation
+from lstm_viz.present.named_curves import NamedCurves
 from lstm_viz.present.strip import ColouredText, Strip
 from lstm_viz.runs.training import Training
 from lstm_viz.scene import View
@@ -28,7 +29,7 @@ from lstm_viz.shown_cell import ShownCell
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
-from lstm_viz.widgets.step_curves import StepCurve, StepCurves
+from lstm_viz.widgets.step_curves import StepCurve
 from lstm_viz.words import tr
 
 LEAST_SHARE = 0.022  # of the screen's height: the smallest words
@@ -65,7 +66,7 @@ class AudienceSheet(QFrame):
         self.diagram.offer_depths(False)
         self.diagram.unrolled.offer_wave(False)
         self.diagram.set_gliding(False)  # the whole sheet goes over (`overlay`); nothing glides inside it
-        self.curves = StepCurves(tr("Curves"), theme)
+        self.curves = NamedCurves(tr("Curves"), theme)
         self.text = ColouredText(theme)
         self.equation = PhaseEquation(cell, models.selection, models.tracing)
         self.strip = Strip(theme)
@@ -201,8 +202,10 @@ class AudienceSheet(QFrame):
         if values is None:
             return
         unit = min(selection.unit, values.shape[1] - 1)
-        share = values[:, unit] / max(1e-9, float(np.abs(values[:, unit]).max()))
-        self.text.show_values(trace.sequence.labels, share, min(selection.step, trace.steps - 1))
+        quantity = self._models.shown_cell.cell.quantities[name]
+        gate = quantity.colour if quantity.map == "gate" else ""
+        share = values[:, unit] if gate else values[:, unit] / max(1e-9, float(np.abs(values[:, unit]).max()))
+        self.text.show_values(trace.sequence.labels, share, gate, min(selection.step, trace.steps - 1))
 
     def _show_curves(self) -> None:
         models, workspace = self._models, self._view.workspace

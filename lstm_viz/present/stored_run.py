@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 
 from engine.protocol import (
+    GradientsMeasured,
     ModelDescription,
     ModelOpened,
     OpenModel,
@@ -26,7 +27,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.talk import Talk, key_of, states_of
+from lstm_viz.present.talk import Talk, key_of, knobs_of, measured_of, states_of
 from lstm_viz.scene import Scene
 from lstm_viz.sequence import parse_text
 from lstm_viz.trace import Overview, Stretch, Trace
@@ -52,6 +53,18 @@ def scenes_of(talk: Talk, shelf: ModelShelf) -> dict[str, Scene]:
         described, _ = shelf.of(shown.scene.model or "")
         for state in states_of(shown, len(load_cell(described.cell).phases)):
             found.setdefault(key_of(state.scene), state.scene)
+    return found
+
+
+def measurements_of(talk: Talk, shelf: ModelShelf) -> dict[str, Scene]:
+    """Every state of a talk whose gradients can be stored, by key."""
+    found: dict[str, Scene] = {}
+    for shown in talk.scenes:
+        described, _ = shelf.of(shown.scene.model or "")
+        for state in states_of(shown, len(load_cell(described.cell).phases)):
+            key = measured_of(state.scene)
+            if key:
+                found.setdefault(key, state.scene)
     return found
 
 
@@ -88,6 +101,29 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
         stretch=engine.ask(stretch, TraceRead),
         overview=engine.ask(overview, OverviewRead),
     )
+
+
+def measure(engine: EnginePipe, scene: Scene) -> GradientsMeasured:
+    """Has an engine measure what a scene's laboratory shows; raises UserError."""
+    assert scene.laboratory is not None
+    body = knobs_of(scene.laboratory).request(engine.new_number(), 1)
+    # It is no engine's any more, and how long it took is nobody's business.
+    return msgspec.structs.replace(engine.ask(body, GradientsMeasured), gradients=0, duration_ms=0.0)
+
+
+def measured_in(data: bytes) -> GradientsMeasured:
+    """A stored measurement; raises ValueError where its parts do not agree."""
+    measured = msgspec.msgpack.decode(data, type=GradientsMeasured)
+    for cell in measured.cells:
+        for curve in cell.curves.values():
+            length = cell.stop - cell.start
+            if not curve.log10.numpy().shape == curve.state.numpy().shape == (length,) or cell.start < 0:
+                raise ValueError(tr("a stored curve has another length"))
+            if curve.band is not None and curve.band.least.numpy().shape != (length,):
+                raise ValueError(tr("a stored curve has another length"))
+        if cell.memory not in cell.curves or not cell.start <= cell.loss.step < cell.stop:
+            raise ValueError(tr("a stored measurement has no curve of its memory"))
+    return measured
 
 
 def trace_of(run: StoredRun, number: int) -> Trace:
@@ -146,3 +182,14 @@ def differences_of(stored: Trace, computed: StoredRun, within: float = 1e-4) -> 
         if apart > within:
             found.append((apart, tr("{name}: up to {apart} apart", name=name, apart=f"{apart:.2g}")))
     return [sentence for _, sentence in sorted(found, reverse=True)]
+
+
+def apart(stored: GradientsMeasured, measured: GradientsMeasured, within: float = 1e-3) -> list[str]:
+    """Where gradients measured now differ from stored ones by more than `within` powers of ten."""
+    found = []
+    for before, now in zip(stored.cells, measured.cells, strict=True):
+        old, new = before.curves[before.memory].log10.numpy(), now.curves[now.memory].log10.numpy()
+        known = np.isfinite(old) & np.isfinite(new) if old.shape == new.shape else np.zeros(0, bool)
+        if old.shape != new.shape or np.any(np.abs(old[known].astype(float) - new[known].astype(float)) > within):
+            found.append(tr("the gradients of {cell} differ", cell=before.cell))
+    return found

@@ -15,7 +15,9 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from lstm_viz.scene import LAST, Scene
+from engine.protocol import GradientsMeasured
+from lstm_viz.experiment import Knobs, Result
+from lstm_viz.scene import LAST, Measured, Scene
 from lstm_viz.trace import Trace
 
 MOST_SCENES = 500
@@ -80,10 +82,30 @@ class Given:
     talk: Talk
     models: Mapping[str, bytes] = field(default_factory=dict)
     traces: Mapping[str, Trace] = field(default_factory=dict)
+    results: Mapping[str, GradientsMeasured] = field(default_factory=dict)  # by `measured_of`
 
     def trace_of(self, scene: Scene) -> Trace | None:
         """The stored trace of what a scene shows, if there is one."""
         return self.traces.get(key_of(scene))
+
+    def result_of(self, scene: Scene) -> Result | None:
+        """The stored curves of what a scene's laboratory measures, if there are."""
+        key = measured_of(scene)
+        if key not in self.results or scene.laboratory is None:
+            return None
+        return Result(knobs_of(scene.laboratory), self.results[key])
+
+
+def knobs_of(measured: Measured) -> Knobs:
+    """What a scene has measured, as the laboratory takes it."""
+    return msgspec.convert(measured.knobs(), Knobs)
+
+
+def measured_of(scene: Scene) -> str:
+    """What of a scene decides its gradients; "" where it measures none that could be stored."""
+    if scene.workspace != "Gradients" or scene.laboratory is None or scene.laboratory.of_trace:
+        return ""
+    return msgspec.json.encode(knobs_of(scene.laboratory)).decode()
 
 
 def key_of(scene: Scene) -> str:

@@ -19,7 +19,7 @@ import msgspec
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.stored_run import StoredRun, trace_of
+from lstm_viz.present.stored_run import StoredRun, measured_in, trace_of
 from lstm_viz.present.talk import Given, Talk
 from lstm_viz.words import tr
 
@@ -27,22 +27,32 @@ ENDING = ".lstmtalk"
 FORMAT = "lstm-viz-talk-file"
 VERSION = 1
 DESCRIPTION = "talk.json"
-MEMBER = re.compile(r"talk\.json|models/[\w][\w .()-]{0,80}\.safetensors|traces/\d{1,5}\.trace", re.ASCII)
+MEMBER = re.compile(
+    r"talk\.json"
+    r"|models/[\w][\w .()-]{0,80}\.safetensors"
+    r"|traces/\d{1,5}\.trace"
+    r"|measured/\d{1,5}\.gradients",
+    re.ASCII,
+)
 
 MOST_FILE_BYTES = 512 << 20
-MOST_BYTES = {"talk.json": 8 << 20, "models": 256 << 20, "traces": 64 << 20}  # of one member, unpacked
+# Of one member, unpacked.
+MOST_BYTES = {"talk.json": 8 << 20, "models": 256 << 20, "traces": 64 << 20, "measured": 16 << 20}
 MOST_MEMBERS = 2000
 MOST_UNPACKED = 1 << 30
 STAMP = (1980, 1, 1, 0, 0, 0)  # the same talk is the same file, whenever it is written
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):
-    """What `talk.json` holds. `traces` tells by number which key (`talk.key_of`) each trace is of."""
+    """What `talk.json` holds. `traces` and `measured` tell by number which key (`talk.key_of`, `measured_of`) each
+    stored trace and measurement is of.
+    """
 
     format: str
     version: int
     talk: Talk
     traces: tuple[str, ...] = ()
+    measured: tuple[str, ...] = ()
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -55,7 +65,8 @@ class _Head(msgspec.Struct, frozen=True):
 def write(path: Path, given: Given, runs: dict[str, StoredRun]) -> None:
     """Writes a talk with its models and runs, by key; raises UserError and leaves the old file as it was."""
     keys = tuple(runs)
-    head = _File(format=FORMAT, version=VERSION, talk=given.talk, traces=keys)
+    measured = tuple(given.results)
+    head = _File(format=FORMAT, version=VERSION, talk=given.talk, traces=keys, measured=measured)
 
     def fill(stream: IO[bytes]) -> None:
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -64,6 +75,8 @@ def write(path: Path, given: Given, runs: dict[str, StoredRun]) -> None:
                 _add(archive, f"models/{name}.safetensors", data)
             for number, key in enumerate(keys):
                 _add(archive, f"traces/{number}.trace", msgspec.msgpack.encode(runs[key]))
+            for number, key in enumerate(measured):
+                _add(archive, f"measured/{number}.gradients", msgspec.msgpack.encode(given.results[key]))
 
     write_stream(path, fill)
 
@@ -150,7 +163,13 @@ def _given(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: 
             raise _bad(name, tr("it has no {part}", part=part))
         run = msgspec.msgpack.decode(_unpacked(archive, members[part]), type=StoredRun)
         traces[key] = trace_of(run, -1 - number)
-    return Given(file.talk, models, traces)
+    results = {}
+    for number, key in enumerate(file.measured):
+        part = f"measured/{number}.gradients"
+        if part not in members:
+            raise _bad(name, tr("it has no {part}", part=part))
+        results[key] = measured_in(_unpacked(archive, members[part]))
+    return Given(file.talk, models, traces, results)
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QPixmap
 from lstm_viz import models
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
+from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.presenter import Place, Presenter
-from lstm_viz.present.sheet import AudienceSheet, Models
+from lstm_viz.present.sheet import GRADIENTS, LIVE, AudienceSheet, Models
 from lstm_viz.present.talk import Given
 from lstm_viz.present.words import words_of
 from lstm_viz.selection import Selection
@@ -35,7 +36,8 @@ class Thumbnails(QObject):
         document = Document(first, self)
         self._tracing = Tracing(document, self._selection, self._client)
         shown_cell = ShownCell(first.cell, self._selection, self._tracing, self)
-        self._sheet = AudienceSheet(Models(shown_cell, self._selection, self._tracing), theme)
+        self._laboratory = Laboratory(self._tracing, self._client, self)
+        self._sheet = AudienceSheet(Models(shown_cell, self._selection, self._tracing, self._laboratory), theme)
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._sheet.resize(size)
         self._sheet.show()
@@ -43,6 +45,7 @@ class Thumbnails(QObject):
             document,
             self._selection,
             self._tracing,
+            laboratory=self._laboratory,
             stage=self._sheet,
             shelf=ModelShelf(given.models),
             parent=self,
@@ -51,9 +54,10 @@ class Thumbnails(QObject):
         self._presenter.set_gliding(False)
 
     def picture_of(self, place: Place) -> QPixmap | None:
-        """None where the scene's trace is not stored."""
-        scene = self._presenter.states(place.scene)[place.clicks].scene
-        if scene.workspace == "Cell" and self._given.trace_of(scene) is None:
+        """None where what the scene shows is not stored."""
+        scene, given = self._presenter.states(place.scene)[place.clicks].scene, self._given
+        stored = given.result_of(scene) if scene.workspace == GRADIENTS else given.trace_of(scene)
+        if stored is None or scene.workspace == LIVE:
             return None
         self._presenter.go(place)
         self._sheet.caption.show_words(*words_of(self._presenter))
@@ -62,6 +66,7 @@ class Thumbnails(QObject):
 
     def close(self) -> None:
         self._presenter.close()
+        self._laboratory.close()
         self._tracing.close()
         self._client.close()
         self._sheet.hide()
