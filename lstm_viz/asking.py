@@ -291,13 +291,15 @@ class Asking(QObject):
         self.judged.emit()
 
     def show_solution(self) -> None:
-        """Does what reaches the goal."""
+        """Does what reaches the goal; a race is begun, too."""
         subject = self._subject
-        if subject is not None and subject.goal is not None:
-            self._solved_for_them = True
-            self.stage.show(
-                self._filled(merged(subject.do, subject.goal.solution)), self._model_files(subject.models)
-            )
+        if subject is None or subject.goal is None:
+            return
+        self._solved_for_them = True
+        solution = self._filled(merged(subject.do, subject.goal.solution))
+        self.stage.show(solution, self._model_files(subject.models))
+        if "race" in self.stage.panes:
+            self.stage.begin_race()
 
     # --- numbers ---------------------------------------------------------------------------------------------
 

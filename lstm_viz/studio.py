@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, stored, theme
+from lstm_viz.actions import FILE
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.backflow import Backflow
 from lstm_viz.changes import Changes
@@ -39,6 +40,7 @@ from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place
 
 if TYPE_CHECKING:
+    from lstm_viz.export.dialog import ExportDialog
     from lstm_viz.present.show import Show
     from lstm_viz.present.talk import Given
     from lstm_viz.workspaces.gradients import GradientsWorkspace
@@ -120,6 +122,9 @@ class Studio(QObject):
         )
         self.window = MainWindow(places, opens, sign, preferences)
         self.window.resize(SIZE)
+        self._export: ExportDialog | None = None
+        offer = self.window.actions_offered.offer
+        offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
         (self.live_workspace if opens == LIVE else self.workspace).diagram.view.painted.connect(self._on_painted)
         self.client.state_changed.connect(self._on_engine_state)
         live = self.live
@@ -162,6 +167,18 @@ class Studio(QObject):
         workspace = self.window.workspace(LEARN)
         assert isinstance(workspace, LearnWorkspace)
         return workspace
+
+    @property
+    def export(self) -> ExportDialog:
+        """Pictures, clips and numbers as files; made when it is first wanted."""
+        if self._export is None:
+            from lstm_viz.export.dialog import ExportDialog  # noqa: PLC0415
+
+            self._export = ExportDialog(self.window, self.shown_cell, self.selection, self.tracing)
+        return self._export
+
+    def _show_export(self) -> None:
+        self.export.show()
 
     @property
     def _theme(self) -> theme.Theme:
@@ -297,6 +314,8 @@ class Studio(QObject):
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
+        if self._export is not None:
+            self._export.close_workers()
         if self.talk is not None:
             self.talk.close()
         if INSPECT in self.window.made:

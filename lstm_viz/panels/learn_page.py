@@ -64,7 +64,7 @@ class LessonPage(Card):
         asking.begun.connect(self._show)
         asking.ready.connect(self._show_texts)
         asking.judged.connect(self._on_judged)
-        asking.goal_reached.connect(self._show_next)
+        asking.goal_reached.connect(self._on_goal_reached)
         asking.stage.refused.connect(lambda _: self._show_texts())
         walk.moved.connect(self._show)
 
@@ -202,6 +202,12 @@ class LessonPage(Card):
         if box.isVisible():
             self._scroll.ensureWidgetVisible(box, 0, 40)
         self._focus_later()
+
+    def _on_goal_reached(self) -> None:
+        """On from here; whose hand is on a slider keeps it."""
+        self._show_next()
+        if self._asking.solved_for_them:
+            QTimer.singleShot(0, self.next, self.next.setFocus)
 
     def _show_next(self) -> None:
         walk, asking = self._walk, self._asking

@@ -16,7 +16,7 @@ from lstm_viz import theme as look
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import tr
 
-GAP_ACROSS, GAP_DOWN, AROUND = 26.0, 40.0, 16.0
+GAP_ACROSS, GAP_DOWN, AROUND = 26.0, 24.0, 12.0
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class LessonMap(QWidget):
         tall = (room.height() - px(GAP_DOWN) * (len(rows) - 1)) / max(1, len(rows))
         found = {}
         widest = max((len(row) for row in rows), default=1)
-        wide = min(px(230), (room.width() - px(GAP_ACROSS) * (widest - 1)) / max(1, widest))
+        wide = min(px(270), (room.width() - px(GAP_ACROSS) * (widest - 1)) / max(1, widest))
         for index, row in enumerate(rows):
             step = room.width() / len(row)
             top = room.top() + index * (tall + px(GAP_DOWN))

@@ -94,6 +94,18 @@ class QuestionBlock(QWidget):
             self.answer.take_focus()
 
     @property
+    def shown_order(self) -> tuple[int, ...]:
+        """Of choices and lines, each one's place in the file, in the order in which they are shown."""
+        return self._order
+
+    @property
+    def told(self) -> str:
+        """The question and its verdict, as they are read aloud."""
+        parts = [self._question.accessibleName()]
+        parts += [self.verdict.told] if not self.verdict.isHidden() else []
+        return "\n".join(parts)
+
+    @property
     def _ask(self) -> Ask | None:
         subject = self._asking.subject
         return None if subject is None else subject.ask

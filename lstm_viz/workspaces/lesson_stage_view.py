@@ -163,8 +163,11 @@ class StageView(QWidget):
         if self._tools and "squashes" not in panes:
             panes.append("squashes")
         self._show_pictures(panes)
-        for name in dict.fromkeys([*panes, *self._panes]):
+        for place, name in enumerate(dict.fromkeys([*panes, *self._panes])):
             pane = self.pane(name)
+            if self._column.indexOf(pane) != place:  # they stand in the lesson's order
+                self._column.removeWidget(pane)
+                self._column.insertWidget(place, pane)
             pane.setVisible(name in panes)
             self._column.setStretchFactor(pane, SHARES[name] if name in panes else 0)
         traced = bool({"cell", "row", "curves"} & set(panes))

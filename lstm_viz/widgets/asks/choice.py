@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QGridLayout, QRadioButton
 
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.lesson_text import LessonText
 from lstm_viz.worded import Worded
 from lstm_viz.words import tr
+
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+
+
+class _Radio(QRadioButton):
+    """One of several, of which the arrow keys choose the next, the first after the last."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        group = self.group()
+        if Qt.Key(event.key()) in STEPS and group is not None:
+            buttons = group.buttons()
+            chosen = buttons[(buttons.index(self) + STEPS[Qt.Key(event.key())]) % len(buttons)]
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
+            chosen.setChecked(True)
+        else:
+            super().keyPressEvent(event)
 
 
 class ChoiceAsk(AskWidget):
@@ -26,7 +44,7 @@ class ChoiceAsk(AskWidget):
         self.buttons: list[QAbstractButton] = []
         self._lines: list[LessonText] = []
         for place, option in enumerate(options):
-            button: QAbstractButton = QCheckBox() if several else QRadioButton()
+            button: QAbstractButton = QCheckBox() if several else _Radio()
             button.setAccessibleName(
                 tr("{number} of {count}: {words}", number=place + 1, count=len(options), words=option.plain)
             )

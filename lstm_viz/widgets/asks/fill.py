@@ -75,7 +75,7 @@ class FillAsk(AskWidget):
         self._show_reached()
 
     def _show_reached(self) -> None:
-        focused = any(field.hasFocus() for field in self.fields)
+        focused = self.window().focusWidget() in self.fields
         for place, field in enumerate(self.fields):
             field.setReadOnly(place < self._reached)
             field.setEnabled(place <= self._reached)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from lstm_viz.theme import px
-from lstm_viz.widgets.asks.base import AskWidget
+from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.card import label
 
 WIDTH = 120.0
@@ -23,6 +24,12 @@ class NumberField(QLineEdit):
         self.setMinimumWidth(round(px(width * 0.6)))
         self.setMaximumWidth(round(px(width * 2)))
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is told by `returnPressed`, and is told once."""
+        super().keyPressEvent(event)
+        if event.key() in ENTER:
+            event.accept()
 
     @property
     def typed(self) -> str:

@@ -1,0 +1,93 @@
+"""The course as a learner goes through it: every lesson by keyboard alone, wrong and right, on the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.learn.course import load_course
+from lstm_viz.learn.lesson import AskFill
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import Studio, make_application
+from lstm_viz.workspaces.learn import LearnWorkspace
+from tests.end_to_end.learner import Learner
+from tests.end_to_end.windows import shown, wait_for
+
+LESSONS = [lesson.name for lesson in load_course().lessons if lesson.lesson is not None]
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[Studio]:
+    """The window with its engine, for all lessons: a learner does not start the program anew for each."""
+    make_application(only_shipped_fonts=True)
+    studio = Studio(Preferences(Settings(device="cpu", reduced_motion=True)))
+    studio.show()
+    studio.start_engine()
+    yield studio
+    studio.close()
+    studio.window.close()
+    studio.window.deleteLater()
+    studio.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
+    wait_for(qtbot, lambda: not shown(window).stored)
+    window.window.show_workspace("Learn")
+    workspace = window.learn_workspace
+    workspace.show_lesson()
+    yield workspace
+    workspace.learning.stage.playback.pause()
+
+
+def is_there(learn: LearnWorkspace) -> bool:
+    asking = learn.learning.asking
+    return asking.is_ready and not asking.stage.waiting
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_from_its_first_step_to_its_last(
+    name: str, window: Studio, learn: LearnWorkspace, qtbot: QtBot
+) -> None:
+    learner, walk, asking = Learner(window.window, qtbot), learn.learning.walk, learn.learning.asking
+    assert walk.open(name, 0)
+    lesson = walk.lesson
+    steps = walk.steps
+    for place, step in enumerate(steps):
+        wait_for(qtbot, lambda: is_there(learn))
+        assert walk.place == place
+        assert not asking.problem, f"{name}, {step.id}: {asking.problem}"
+        assert asking.stage.problem is None
+        assert "…" not in learn.page.question.told
+        if step.ask is not None:
+            learner.answer(asking, learn.page.question, right=False)
+            assert not asking.answered, f"{name}, {step.id}: a wrong answer is taken for a right one"
+            assert asking.attempts == 1
+            if not isinstance(step.ask, AskFill):
+                assert "Not yet" in learn.page.question.told
+            qtbot.wait(1)  # the focus comes back to the answer
+            learner.answer(asking, learn.page.question, right=True)
+            assert asking.answered, f"{name}, {step.id}: {asking.verdict}"
+            assert asking.stage.hidden == ()
+            qtbot.wait(1)
+        if step.try_ is not None:
+            assert not asking.reached, f"{name}, {step.id}: the goal is reached before anything was done"
+            learner.use(learn.page.goal.solution)
+            wait_for(qtbot, lambda: asking.reached)
+            wait_for(qtbot, lambda: is_there(learn))
+        qtbot.wait(1)
+        if place + 1 < len(steps):
+            learner.press(Qt.Key.Key_Return)
+            assert walk.place == place + 1, f"{name}, {step.id}: Enter does not go on from {learner.focus}"
+    if steps[-1].ask is None and steps[-1].try_ is None:
+        learner.press(Qt.Key.Key_Return)  # what only says something is done by going on
+    assert lesson is not None
+    assert walk.is_done(lesson)
+    assert window.document.model.name == "remember_first"  # what is open elsewhere was not touched
+    assert window.changes.lines == ()
