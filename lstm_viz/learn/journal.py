@@ -43,8 +43,7 @@ class Journal:
             data = self._path.read_bytes()
         except OSError as error:
             raise _unreadable(self._path, error) from error
-        whole, _, torn = data.rpartition(b"\n")
-        lines = whole.split(b"\n") if whole else []
+        *lines, torn = data.split(b"\n")
         good = [line for line in lines if self._is_good(line)]
         if len(good) < len(lines) or (torn and not _could_be_torn(torn)):
             return good, self._put_aside(good)

@@ -25,6 +25,7 @@ from lstm_viz.learn.asks import (
     Wrong,
     WrongTarget,
 )
+from lstm_viz.learn.objectives import OBJECTIVES, Objective
 from lstm_viz.learn.stage import EMPTY, CellName, Do, Laboratory, Race, merged
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "Glossary",
     "Laboratory",
     "Lesson",
+    "Objective",
     "OwnModel",
     "Question",
     "Questions",
@@ -66,8 +68,6 @@ LESSON_FORMAT = "lstm-viz-lesson 1"
 QUESTIONS_FORMAT = "lstm-viz-questions 1"
 GLOSSARY_FORMAT = "lstm-viz-glossary 1"
 
-Objective = Literal["gradients", "draw", "gates", "trace", "mitigate", "compare"]
-OBJECTIVES: tuple[Objective, ...] = ("gradients", "draw", "gates", "trace", "mitigate", "compare")
 Tool = Literal["sigma", "tanh", "relu", "calculator"]
 
 MOST_INPUTS = 64  # of a lesson's own model

@@ -18,7 +18,7 @@ import msgspec
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.learn.journal import Journal
-from lstm_viz.learn.lesson import OBJECTIVES
+from lstm_viz.learn.objectives import OBJECTIVES
 
 FILE = "progress.jsonl"
 LONGEST_GIVEN = 200  # characters of an answer that are kept

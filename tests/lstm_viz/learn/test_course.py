@@ -1,0 +1,107 @@
+"""The course as it is shipped: every id is there, every number comes out of the engine; one test a file."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import resources
+from lstm_viz.learn.checking import Known, mistakes_of, mistakes_of_course
+from lstm_viz.learn.claims import claims_of
+from lstm_viz.learn.computing import Computer
+from lstm_viz.learn.course import languages, load_course, shipped_files
+from lstm_viz.learn.expressions_checked import expressions_of
+from lstm_viz.learn.lesson import Lesson, Question, Questions, Step
+from lstm_viz.learn.reading import AnyFile, read_any
+from lstm_viz.learn.texts import links_in, names_in
+from lstm_viz.learn.wording import texts_of
+from tests.lstm_viz.learn.lessons import lesson
+
+CHECKOUT = Path(resources.__file__).parent.parent
+KINDS = ("lessons", "questions", "glossary")
+FILES = [
+    (kind, language, name)
+    for language in languages()
+    for kind in KINDS
+    for name, _ in shipped_files(kind, language)
+]
+
+
+@cache
+def _read(kind: str, language: str, name: str) -> AnyFile:
+    return read_any(dict(shipped_files(kind, language))[name], name)
+
+
+@pytest.fixture(scope="module")
+def known(computer: Computer) -> Known:
+    return Known.of(load_course(), computer.tasks())
+
+
+@pytest.mark.parametrize(("kind", "language", "name"), FILES)
+def test_all_that_a_file_says_is_so(kind: str, language: str, name: str, known: Known, computer: Computer) -> None:
+    read = _read(kind, language, name)
+    assert [str(mistake) for mistake in mistakes_of(read, known)] == []
+    assert [str(mistake) for mistake in claims_of(read, computer)] == []
+
+
+def test_the_files_fit_together(known: Known) -> None:
+    assert [str(mistake) for mistake in mistakes_of_course(load_course(), known)] == []
+
+
+@pytest.mark.parametrize(("kind", "language", "name"), FILES)
+def test_what_is_too_long_to_compute_is_stated_where_it_was_measured(kind: str, language: str, name: str) -> None:
+    content = _read(kind, language, name).content
+    parts = (
+        content.steps
+        if isinstance(content, Lesson)
+        else content.questions
+        if isinstance(content, Questions)
+        else ()
+    )
+    for claim in (claim for part in parts for claim in part.claims if claim.shown_in):
+        stated = (CHECKOUT / claim.shown_in).read_text("utf-8")
+        assert " ".join(claim.says.split()) in " ".join(stated.split()), f"{claim.says} of {name}"
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kind", KINDS[:2])
+def test_a_translation_has_the_same_steps_questions_and_numbers(kind: str, language: str) -> None:
+    for name, _ in shipped_files(kind):
+        assert differences(_read(kind, "en", name), _read(kind, language, name)) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_glossary_of_a_language_has_the_same_words(language: str) -> None:
+    assert load_course().words.keys() == load_course(language).words.keys()
+
+
+def test_a_translation_that_differs_is_found() -> None:
+    step = 'id = "a"\nsay = "x"\ntitle = "y"\n[steps.values]\nv = "1 + 1"\n[steps.do]\nstep = 1'
+    own = lesson(step)
+    assert differences(own, lesson(step.replace('"x"', '"z"'))) == []
+    for wrong in (
+        step.replace('"a"', '"b"'),
+        step.replace("1 + 1", "1 + 2"),
+        step.replace("step = 1", "step = 2"),
+        step.replace('"x"', '"{v}"'),
+        step.replace('title = "y"\n', ""),
+    ):
+        assert differences(own, lesson(wrong)) == ["a"]
+
+
+def differences(english: AnyFile, other: AnyFile) -> list[str]:
+    """The ids of the steps and questions that are not the same but for their words."""
+    pairs = zip(_parts(english.content), _parts(other.content), strict=True)
+    return [own.id for own, translated in pairs if _but_for_words(own) != _but_for_words(translated)]
+
+
+def _but_for_words(part: Step | Question) -> object:
+    texts = [(path, sorted(names_in(text)), sorted(links_in(text))) for path, text in texts_of(part) if text]
+    return part.id, part.do, dict(expressions_of(part)), texts
+
+
+def _parts(content: object) -> tuple[Step, ...] | tuple[Question, ...]:
+    assert isinstance(content, (Lesson, Questions))
+    return content.steps if isinstance(content, Lesson) else content.questions
