@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
@@ -19,6 +19,7 @@ from lstm_viz.inspection import Inspection
 from lstm_viz.vocabularies import in_file, of_characters
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
+from lstm_viz.workers import Worker
 
 BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "from file"
 SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
@@ -26,12 +27,18 @@ ASKS_SQUASH = {"squash-likely", "squash-not-said"}
 
 
 class ChoicesPanel(QWidget):
-    """Shown while a layer of a stranger's file is the document's model; a choice takes effect at once."""
+    """Shown while a layer of a stranger's file is the document's model; a choice takes effect at once.
+
+    Signal: `vocabulary_loaded` (the path of a vocabulary's file).
+    """
+
+    vocabulary_loaded = Signal(object)
 
     def __init__(self, document: Document, inspection: Inspection, parent: QWidget) -> None:
         super().__init__(parent)  # at once: what is shown without one is a window of its own
         self._document = document
         self._inspection = inspection
+        self._worker = Worker(self)
         self._shown: LayerListed | None = None
         self._loaded: tuple[str, ...] = ()  # a vocabulary from a file
         self._column = QVBoxLayout(self)
@@ -124,25 +131,36 @@ class ChoicesPanel(QWidget):
         found, layer = self._inspection.found, self._inspection.layer
         if found is None or layer is None:
             return
-        try:
-            self._loaded = in_file(path, self._rows(found, layer, self.embedding.currentData() or ""))
-        except UserError as error:
-            self._problem.setText(str(error))
-            self._problem.show()
-            return
-        place = self.vocabulary.findData(FROM_FILE)
-        if place < 0:
-            place = 1
-            self.vocabulary.insertItem(place, path.name, FROM_FILE)
-        self.vocabulary.setCurrentIndex(place)
-        self._take()
+        rows = self._rows(found, layer, self.embedding.currentData() or "")
+
+        def on_read(words: tuple[str, ...]) -> None:
+            if layer is not self._shown:
+                return
+            self._loaded = words
+            place = self.vocabulary.findData(FROM_FILE)
+            if place < 0:
+                place = 1
+                self.vocabulary.insertItem(place, path.name, FROM_FILE)
+            self.vocabulary.setCurrentIndex(place)
+            self.vocabulary_loaded.emit(path)
+            self._take()
+
+        self._worker.run(lambda: in_file(path, rows), on_read, self.say)
+
+    def say(self, problem: UserError) -> None:
+        """What is wrong with a choice."""
+        self._problem.setText(str(problem))
+        self._problem.show()
+
+    def close_worker(self) -> None:
+        """Waits for a vocabulary that is being read."""
+        self._worker.close()
 
     def _take(self) -> None:
         try:
             wish = self.wish
         except UserError as error:
-            self._problem.setText(str(error))
-            self._problem.show()
+            self.say(error)
             return
         self._problem.hide()
         if wish is not None:

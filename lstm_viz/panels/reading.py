@@ -23,6 +23,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.signals import FED, SIGNALS, signal_of, signal_text
+from lstm_viz.subwords import Subwords
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
@@ -48,6 +49,7 @@ class ReadingPanel(Card):
         looking: Looking,
         tiles: ImageTiles,
         texts: KeptTexts,
+        subwords: Subwords,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class ReadingPanel(Card):
         self._looking = looking
         self._tiles = tiles
         self._texts = texts
+        self._subwords = subwords
         self._sequence: object = None
         self._incomplete = False
         self._step = -1
@@ -152,12 +155,14 @@ class ReadingPanel(Card):
 
     def dropEvent(self, event: QDropEvent) -> None:
         found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
+        if found and found[0].suffix.lower() == ".txt" and self._cuts:
+            self._subwords.cut(found[0], self._take)
+        elif found:
             self._opening.open(found[0])
+            self._texts.keep()
         elif event.mimeData().hasText():
-            self._document.set_text(event.mimeData().text())
+            self._read(event.mimeData().text())
         event.acceptProposedAction()
-        self._texts.keep()
 
     def _values(self, start: int, stop: int) -> Floats:
         """The unit's values at steps start … stop-1; NaN where they have not come."""
@@ -185,8 +190,23 @@ class ReadingPanel(Card):
         self._looking.set_stretch((start, stop), final=final)
 
     def _on_typed(self) -> None:
-        self._document.set_text(self.typed.text())
+        self._read(self.typed.text())
+
+    def _read(self, text: str) -> None:
+        """Reads a text that was typed or dropped; one of subwords is cut first."""
+        if self._cuts:
+            self._subwords.cut(text, self._take)
+        else:
+            self._take(text)
+
+    def _take(self, text: str) -> None:
+        self._document.set_text(text)
         self._texts.keep()
+
+    @property
+    def _cuts(self) -> bool:
+        model = self._document.model
+        return model.inputs == "symbols" and self._subwords.cuts_for(model.alphabet)
 
     def _feed(self, name: str) -> None:
         self._document.set_text(signal_text(name, self._document.model.input_size))

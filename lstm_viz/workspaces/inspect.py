@@ -33,6 +33,7 @@ from lstm_viz.playback import Playback
 from lstm_viz.report.reporting import Reporting
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.subwords import Subwords
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
@@ -71,6 +72,7 @@ class InspectWorkspace(Workspace):
         self.tiles = ImageTiles(tracing, client, self)
         self.looking = Looking(tracing, client, self)
         self.texts = KeptTexts(document, self)
+        self.subwords = Subwords(self)
         self.file = FilePanel(document, opening, inspection, selection, theme)
         self.choices = ChoicesPanel(document, inspection, self)
         self.learned = LearnedPanel(shown_cell, selection, self.looking, theme)
@@ -83,6 +85,7 @@ class InspectWorkspace(Workspace):
             self.looking,
             self.tiles,
             self.texts,
+            self.subwords,
             theme,
         )
         self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
@@ -114,6 +117,8 @@ class InspectWorkspace(Workspace):
         self._arrows.pass_by(self)
         self.file.tensor_wanted.connect(self._show_tensor)
         self.file.assignment_wanted.connect(self._show_assignment)
+        self.choices.vocabulary_loaded.connect(self.subwords.load)
+        self.subwords.refused.connect(self.choices.say)
         self.file.report_wanted.connect(self.reporting.write)
         self.reporting.written.connect(lambda path: self.file.say(tr("{name} is written.", name=path.name)))
         self.reporting.refused.connect(lambda problem: self.file.say(str(problem), bad=True))
@@ -146,6 +151,8 @@ class InspectWorkspace(Workspace):
     def close_workers(self) -> None:
         """Waits for what works beside the window."""
         self.file.close_worker()
+        self.choices.close_worker()
+        self.subwords.close()
         self.looking.close()
         self.own.close()
         self.comparison.close()

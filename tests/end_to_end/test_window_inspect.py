@@ -235,3 +235,26 @@ def test_a_layer_that_reads_numbers_reads_noise_first_and_says_so_and_a_report_i
     running.document.set_text("1 2 3\n4 5 6")
     wait_for(qtbot, lambda: shown(running).steps == 2)
     assert "a test signal" not in words(inspect.reading)
+
+
+def test_a_typed_text_is_cut_into_the_subwords_of_a_tokenizers_file(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pytest.importorskip("tokenizers", reason="an extra that is not installed here")
+    weights = {f"rnn.{name}": values for name, values in nn.LSTM(5, 7).state_dict().items()}
+    torch.save({"emb.weight": torch.randn(4, 5), **weights}, tmp_path / "sub.pt")
+    vocabulary = '"vocab": {"[UNK]": 0, "the": 1, "cat": 2, "##s": 3}, "max_input_chars_per_word": 100'
+    words_of = f'"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##", {vocabulary}'
+    before = '"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "Whitespace"}'
+    whole = f'{{{before}, "model": {{{words_of}}}}}'
+    (tmp_path / "tokenizer.json").write_text(whole, encoding="utf-8")
+    running.opening.open(tmp_path / "sub.pt")
+    wait_for(qtbot, lambda: shown(running).model.name == "sub")
+    inspect.choices.embedding.setCurrentIndex(inspect.choices.embedding.findData("emb.weight"))
+    inspect.choices.load(tmp_path / "tokenizer.json")
+    wait_for(qtbot, lambda: running.document.model.inputs == "symbols")
+    wait_for(qtbot, lambda: inspect.subwords.cuts_for(running.document.model.alphabet))
+    QTest.keyClicks(inspect.reading.typed, "the cats")
+    QTest.keyClick(inspect.reading.typed, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: shown(running).model.inputs == "symbols" and shown(running).steps == 3)
+    assert shown(running).sequence.labels == ("the", "cat", "##s")

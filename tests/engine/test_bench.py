@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from engine import bench
-from engine.bench import cells, gradients, recording, scan, trace, training, what_if
+from engine.bench import cells, gradients, recording, scan, text_image, trace, training, what_if
 from engine.bench.__main__ import main
 from engine.bench.timing import interleaved, ratio
 
@@ -22,6 +22,8 @@ def _small_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "ROWS", (4,))
     monkeypatch.setattr(recording, "STEPS", 2000)
     monkeypatch.setattr(recording, "HIDDEN", 8)
+    monkeypatch.setattr(text_image, "STEPS", 2000)
+    monkeypatch.setattr(text_image, "HIDDEN", 8)
     monkeypatch.setattr(what_if, "STEPS", 5)
     monkeypatch.setattr(what_if, "HIDDEN", 3)
     monkeypatch.setattr(what_if, "ROUNDS", 2)
@@ -48,6 +50,7 @@ def test_all_figures_come_as_one_flat_object(capsys: pytest.CaptureFixture[str])
     assert {"loop_ratio_adding_adam", "step_ms_adding_sgd"} <= set(figures)
     assert {f"{way}_ratio_T5_B1_I2_H3" for way in ("gradients", "fused_probe", "retained")} <= set(figures)
     assert {"what_if_ms_lstm_untouched", "what_if_ms_gru_clamp", "what_if_ratio_rnn_unit_out"} <= set(figures)
+    assert {"text_image_ratio", "text_image_first_part_ratio", "text_image_part_ms"} <= set(figures)
     assert {"scan_loop_ratio_T50_N4", "recording_longest_piece_ms", "overview_seconds"} <= set(figures)
     assert all(isinstance(value, float) and value > 0 for value in figures.values())
     assert torch.get_num_threads() == before

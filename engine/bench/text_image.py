@@ -1,0 +1,110 @@
+"""A long text's image, all that the engine does for it: 100,000 characters, two layers of 512 units, against the
+fused pass alone.
+
+The whole is what the window asks for before the image of the upper layer is complete: the trace of both layers,
+the overview that comes with every trace, and the parts of the image one by one. The fused pass is run in turns
+with the trace, a twentieth of the text at a time, so that the ratio holds on a machine that is busy elsewhere.
+`measure` and `order` are asked for, too; the image does not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from itertools import pairwise
+from statistics import median
+from time import perf_counter
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.bench.timing import threads
+from engine.looking.images import Image, by_similarity
+from engine.looking.learned import Learned
+from engine.lookings import SIMILAR_COLUMNS
+from engine.model import SequenceModel
+from engine.overview import Overview
+from engine.protocol import ModelDescription
+from engine.recording import Recording
+
+STEPS, HIDDEN, LAYERS, CHARACTERS = 100_000, 512, 2, 96
+TURNS = 20
+PARTS, PART_COLUMNS = 7, 128  # of the image, as the window asks for them
+
+
+def run() -> dict[str, float]:
+    """Seconds; ratios to the fused pass: of the whole, and of what is over before the first part is seen."""
+    model = _model()
+    sequence = np.random.default_rng(0).integers(0, CHARACTERS, STEPS)
+    with threads(1), torch.inference_mode():
+        fused, traced, recording = _in_turns(model, sequence)
+        top = LAYERS - 1
+        overview = _seconds(Overview(recording, top, "forward", 1024, 32).run())
+        edges = np.linspace(0, STEPS, PARTS + 1).astype(int).tolist()
+        parts = [
+            _seconds(Image(recording, top, "forward", "c", start, stop, PART_COLUMNS).run())
+            for start, stop in pairwise(edges)
+        ]
+        measured = _seconds(Learned(recording, top, "forward").run())
+        image = Image(recording, top, "forward", "c", 0, STEPS, SIMILAR_COLUMNS)
+        ordered = _seconds(image.run())
+        began = perf_counter()
+        by_similarity(image.values.astype(np.float64))
+        ordered += perf_counter() - began
+    return {
+        "text_image_fused_s": fused,
+        "text_image_trace_ratio": traced / fused,
+        "text_image_overview_ratio": overview / fused,
+        "text_image_parts_ratio": sum(parts) / fused,
+        "text_image_first_part_ratio": (traced + overview + parts[0]) / fused,
+        "text_image_ratio": (traced + overview + sum(parts)) / fused,
+        "text_image_part_ms": 1000 * median(parts),
+        "text_image_measure_ratio": measured / fused,
+        "text_image_order_ratio": ordered / fused,
+    }
+
+
+def _in_turns(model: SequenceModel, sequence: NDArray[np.int64]) -> tuple[float, float, Recording]:
+    """Seconds of the fused pass and of the trace, and the trace."""
+    text = torch.from_numpy(sequence)[:, None]
+    recording = Recording(model, sequence)
+    work = recording.run()
+    fused = traced = 0.0
+    state = None
+    for turn in range(TURNS):
+        x = model.encode(text[turn * STEPS // TURNS : (turn + 1) * STEPS // TURNS])
+        began = perf_counter()
+        _, state = model.rnn(x, state)
+        fused += perf_counter() - began
+        began = perf_counter()
+        for done, total in work:
+            if done * TURNS >= (turn + 1) * total:
+                break
+        traced += perf_counter() - began
+    traced += _seconds(work)
+    return fused, traced, recording
+
+
+def _seconds(work: Generator[object, None, object]) -> float:
+    """How long all turns of work take together."""
+    began = perf_counter()
+    for _ in work:
+        pass
+    return perf_counter() - began
+
+
+def _model() -> SequenceModel:
+    names = tuple(chr(33 + number) for number in range(CHARACTERS))
+    torch.manual_seed(0)
+    description = ModelDescription(
+        name="bench",
+        title="bench",
+        inputs="text",
+        alphabet=names,
+        input_size=CHARACTERS,
+        hidden_size=HIDDEN,
+        num_layers=LAYERS,
+        output="classes",
+        classes=names,
+    )
+    return SequenceModel(description).requires_grad_(False).eval()
