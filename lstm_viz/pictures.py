@@ -15,6 +15,10 @@ from lstm_viz.settings import Settings
 from lstm_viz.words import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lstm_viz.export.encoders import Encoder
+    from lstm_viz.export.film import Plan
     from lstm_viz.studio import Studio
 
 SUMS_SECONDS = 10.0  # for a unit's sums; a picture without them is a picture, too
@@ -99,6 +103,28 @@ def pixels(studio: Studio) -> tuple[tuple[int, int], bytes]:
     rows = bytes(image.constBits())
     line = image.bytesPerLine()
     return (width, height), b"".join(rows[y * line : y * line + 3 * width] for y in range(height))
+
+
+def write_clip(studio: Studio, plan: Plan, encoder: Encoder, path: Path) -> None:
+    """Writes the film of what is on the screen; raises UserError."""
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415  (Qt only after its libraries are checked)
+
+    from lstm_viz.export.clip import into_file  # noqa: PLC0415
+    from lstm_viz.export.film import Film  # noqa: PLC0415
+
+    trace = studio.tracing.trace
+    assert trace is not None  # it was waited for
+    film = Film(studio.shown_cell.cell, trace, studio.selection.unit, studio.window.theme, plan)
+    clip, loop = into_file(film, plan, encoder, path), QEventLoop()
+    problems: list[UserError] = []
+    clip.failed.connect(problems.append)
+    for ended in (clip.finished, clip.failed):
+        ended.connect(loop.quit)
+    clip.start()
+    loop.exec()
+    clip.close()
+    if problems:
+        raise problems[0]
 
 
 def _settle(studio: Studio) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lstm_viz.actions import GO, Actions
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.panels.settings_menu import SettingsMenu
 from lstm_viz.preferences import Preferences
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._presenting = False
         self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
         self._as_it_was = False, self.geometry()
+        self.actions_offered = Actions(self)
         self._tabs = QButtonGroup(self)
         self._toggle = QToolButton()
         self._toggle.clicked.connect(self._on_toggled)
@@ -93,16 +95,21 @@ class MainWindow(QMainWindow):
             tab.setProperty("role", "tab")
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
-            if index < MOST_KEYS:
-                tab.setToolTip(tr("Ctrl+{number}", number=index + 1))
-                key = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
-                key.activated.connect(partial(self.show_workspace, place.name))
+            key = f"Ctrl+{index + 1}" if index < MOST_KEYS else ""
+            tab.setToolTip(key)
+            self.actions_offered.offer(
+                f"show-{place.name.lower()}",
+                tr("Go to {workspace}", workspace=tr(place.name)),
+                partial(self.show_workspace, place.name),
+                key=key,
+                group=GO,
+            )
         self._tabs.idClicked.connect(lambda index: self.show_workspace(self._places[index].name))
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addStretch(1)
         row.addWidget(self._toggle)
-        row.addWidget(SettingsMenu(self._preferences))
+        row.addWidget(SettingsMenu(self._preferences, self.actions_offered))
         row.addWidget(sign)
         return bar
 

@@ -13,7 +13,7 @@ def requirements(root: Path, *, test: bool) -> list[str]:
     """The requirements of the whole program, with what is optional to a package; and of its tests if asked for."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
     optional: dict[str, list[str]] = project["optional-dependencies"]
-    wanted: list[str] = [*project["dependencies"], *optional["files"]]
+    wanted: list[str] = [*project["dependencies"], *optional["files"], *optional["clips"]]
     if test:
         wanted += optional["test"]
     return wanted

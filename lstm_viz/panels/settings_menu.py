@@ -1,10 +1,11 @@
-"""The menu behind the three dots: how the window looks and moves, and the keys."""
+"""The menu behind the three dots: what can be done, how the window looks and moves, and the keys."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
 
+from lstm_viz.actions import GO, Actions
 from lstm_viz.preferences import Preferences
 from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.words import tr
@@ -25,16 +26,20 @@ KEYS = (
 
 
 class SettingsMenu(QToolButton):
-    """Shows the preferences and changes them."""
+    """Shows what can be done, and the preferences, and changes them."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, actions: Actions) -> None:
         super().__init__()
         self._preferences = preferences
+        self._actions = actions
         self.setText("⋯")
-        self.setToolTip(tr("Settings"))
-        self.setAccessibleName(tr("Settings"))
+        self.setToolTip(tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self._settings = menu.addSeparator()
+        self._separators: list[QAction] = []
         self._dark = _switch(menu, tr("Dark colours"))
         self._still = _switch(menu, tr("Reduced motion"))
         menu.addSeparator()
@@ -43,7 +48,24 @@ class SettingsMenu(QToolButton):
         self._dark.triggered.connect(lambda on: preferences.change(theme=(DARK if on else LIGHT).name))
         self._still.triggered.connect(lambda on: preferences.change(reduced_motion=on))
         preferences.changed.connect(self._show_preferences)
+        actions.changed.connect(self._show_actions)
+        self._show_actions()
         self._show_preferences()
+
+    def _show_actions(self) -> None:
+        """The window's actions above the settings, a line between groups; the tabs have their own place."""
+        menu, group = self.menu(), ""
+        shown = [offered for offered in self._actions.offered if offered.group != GO]
+        for separator in self._separators:
+            menu.removeAction(separator)
+        self._separators.clear()
+        for offered in shown:
+            menu.removeAction(offered.action)
+        for offered in shown:
+            if group not in {"", offered.group}:
+                self._separators.append(menu.insertSeparator(self._settings))
+            group = offered.group
+            menu.insertAction(self._settings, offered.action)
 
     def _show_preferences(self) -> None:
         settings = self._preferences.settings

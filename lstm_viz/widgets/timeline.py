@@ -20,6 +20,7 @@ from lstm_viz.differences import Difference, difference
 from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
+from lstm_viz.widgets import paper
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import (
     WORDS_HEIGHT,
@@ -76,6 +77,7 @@ class Timeline(QWidget):
         self._within = 1.0
         self._unit = 0
         self._still: QPixmap | None = None
+        self._fineness = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Timeline"))
@@ -145,6 +147,11 @@ class Timeline(QWidget):
         self._theme = theme
         self._repaint_still()
 
+    def set_fineness(self, fineness: float) -> None:
+        """How many times as fine as its screen the picture is that it keeps: for frames larger than a window."""
+        self._fineness = fineness
+        self._repaint_still()
+
     # Everything is laid out in sizes of a window at its usual scale, and painted as much larger as its words are.
 
     @property
@@ -196,10 +203,13 @@ class Timeline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._still is None:
-            self._still = self._paint_still()
-        painter.drawPixmap(0, 0, self._still)
-        painter.scale(look.px(1), look.px(1))
+        if paper.drawing():
+            self._paint_all(painter)
+        else:
+            if self._still is None:
+                self._still = self._paint_still()
+            painter.drawPixmap(0, 0, self._still)
+            painter.scale(look.px(1), look.px(1))
         if self._trace is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._loop is not None:
@@ -253,19 +263,23 @@ class Timeline(QWidget):
 
     def _paint_still(self) -> QPixmap:
         """All but loop and cursor; painted anew only when trace, unit, way, theme or size change."""
-        ratio = self.devicePixelRatioF()
+        ratio = self.devicePixelRatioF() * self._fineness
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.colour("card"))
         painter = QPainter(pixmap)
         try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(look.px(1), look.px(1))
-            self._paint_rows(painter)
+            self._paint_all(painter)
         finally:
             # A painter that is left open on a pixmap takes the process with it.
             painter.end()
         return pixmap
+
+    def _paint_all(self, painter: QPainter) -> None:
+        """In sizes of a window at its usual scale, as the painter stays."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(look.px(1), look.px(1))
+        self._paint_rows(painter)
 
     def _paint_rows(self, painter: QPainter) -> None:
         if self._trace is not None:

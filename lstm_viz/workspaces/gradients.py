@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.panels.cuts import CutsPanel
@@ -89,6 +89,9 @@ class GradientsWorkspace(Workspace):
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience the knobs stay: turning them is the point; the plots have the rest."""
         self.take_focus()
+
+    def views(self) -> dict[str, QWidget]:
+        return {tr("Curves"): self.reach, tr("Taken apart"): self.parts, tr("Where it is cut"): self.cuts}
 
     def take_focus(self) -> None:
         self.reach.canvas.setFocus()

@@ -253,5 +253,7 @@ class LiveWorkspace(Workspace):
         set_up = self._set_up and not self._presenting
         if self._setup is not None:
             self._setup.setVisible(set_up)
+        if self.plots is not None:
+            self.plots.setVisible(not (set_up and low))
         if self.flow is not None:
             self.flow.setVisible(self.height() >= ROOMY_HEIGHT or not set_up)

@@ -27,6 +27,10 @@ class Workspace(QWidget):
         """The keys go to what matters most."""
         raise NotImplementedError
 
+    def views(self) -> dict[str, QWidget]:
+        """What can be had as a picture of its own, by the name that people read."""
+        return {}
+
     def come_up(self) -> None:
         """It is shown from now on."""
 

@@ -1,0 +1,75 @@
+"""The Export dialog: a picture of any view, a clip of the playing cell, the numbers of the trace.
+
+Owns what a person chooses on each page and what is said about it. It does not own how a picture, a clip or a table
+is made (the other files of this package). It stays beside the window, which goes on working.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
+
+from lstm_viz.errors import UserError
+from lstm_viz.export.clip_page import ClipPage
+from lstm_viz.export.numbers_page import NumbersPage
+from lstm_viz.export.picture_page import PicturePage
+from lstm_viz.selection import Selection
+from lstm_viz.shown_cell import ShownCell
+from lstm_viz.tracing import Tracing
+from lstm_viz.widgets.card import label
+from lstm_viz.window import MainWindow
+from lstm_viz.words import tr
+
+
+class ExportDialog(QDialog):
+    """A page a kind of file; under them what became of the last one."""
+
+    def __init__(self, window: MainWindow, shown_cell: ShownCell, selection: Selection, tracing: Tracing) -> None:
+        super().__init__(window)
+        self.setWindowTitle(tr("Export"))
+        self.setModal(False)
+        self.picture = PicturePage(window)
+        self.clip = ClipPage(shown_cell, selection, tracing, window)
+        self.numbers = NumbersPage(shown_cell, tracing)
+        self._said = label(wrap=True)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tabs = QTabWidget()
+        column = QVBoxLayout(self)
+        column.addWidget(self._tabs)
+        column.addWidget(self._said)
+        pages: tuple[tuple[PicturePage | ClipPage | NumbersPage, str], ...] = (
+            (self.picture, tr("Picture")),
+            (self.clip, tr("Clip")),
+            (self.numbers, tr("Numbers")),
+        )
+        for page, name in pages:
+            self._tabs.addTab(page, name)
+            page.written.connect(self._on_written)
+            page.refused.connect(self._on_refused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What there is to export may have changed since it was shown last."""
+        super().showEvent(event)
+        self._said.clear()
+        self.picture.show_views()
+        self.clip.show_steps()
+
+    def close_workers(self) -> None:
+        """Stops and waits for what works beside the window."""
+        self.clip.close_worker()
+        self.numbers.close_worker()
+
+    def _on_written(self, path: Path) -> None:
+        self._said.setProperty("role", "muted")
+        self._say(tr("{name} is written, into {folder}.", name=path.name, folder=path.parent))
+
+    def _on_refused(self, error: UserError) -> None:
+        self._said.setProperty("role", "bad")
+        self._say(str(error))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.style().polish(self._said)

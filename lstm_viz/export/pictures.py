@@ -1,0 +1,116 @@
+"""Any view as a picture: PNG at any size, SVG and PDF as lines and letters.
+
+Owns how a widget gets onto each kind of paper. It does not own which views there are (a workspace says so), nor
+where the file goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QRegion
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from lstm_viz.errors import UserError
+from lstm_viz.widgets.paper import on_paper
+from lstm_viz.words import tr
+
+FORMS = ("PNG", "SVG", "PDF")
+LARGEST_SIDE = 16384  # px of a PNG
+PDF_DOTS = 96  # an inch, as on a screen at its usual scale
+
+
+def picture(widget: QWidget, form: str, width: int | None = None, *, transparent: bool = False) -> bytes:
+    """A widget as the file of a form of FORMS; `width` px of a PNG (its own without). Raises UserError.
+
+    Transparent: without the ground that the widget, or the view inside it, would be painted on.
+    """
+    if form == "PNG":
+        return png(widget, width, transparent=transparent)
+    return (svg if form == "SVG" else pdf)(widget, transparent=transparent)
+
+
+def png(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> bytes:
+    """As it is seen, as many pixels wide as wanted."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image(widget, width, transparent=transparent)):
+        raise UserError(tr("Qt could not make a PNG of this size."), tr("Choose a smaller one."))
+    return bytes(buffer.data().data())
+
+
+def image(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> QImage:
+    """The pixels, for a file or the clipboard; raises UserError where the size is none that can be had."""
+    factor = 1.0 if width is None else width / widget.width()
+    size = QSize(round(widget.width() * factor), round(widget.height() * factor))
+    if not 1 <= max(size.width(), size.height()) <= LARGEST_SIDE:
+        raise UserError(
+            tr("A picture of {width} × {height} cannot be made.", width=size.width(), height=size.height()),
+            tr("A side may have {most} pixels.", most=LARGEST_SIDE),
+        )
+    found = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    if found.isNull():
+        raise UserError(tr("There is not enough memory for a picture of this size."), tr("Choose a smaller one."))
+    found.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(found)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(factor, factor)
+    _paint(widget, painter, transparent)
+    painter.end()
+    return found
+
+
+def svg(widget: QWidget, *, transparent: bool = False) -> bytes:
+    """Lines as lines, letters as letters; what is an image on the screen (a heat map) is one here."""
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    generator.setViewBox(QRect(QPoint(), widget.size()))
+    generator.setTitle(widget.accessibleName() or tr("LSTM Viz"))
+    generator.setDescription(widget.accessibleDescription())
+    _painted(QPainter(generator), lambda painter: _paint(widget, painter, transparent))
+    return bytes(buffer.data().data())
+
+
+def pdf(widget: QWidget, *, transparent: bool = False) -> bytes:
+    """One page as large as the widget, its letters as text that can be searched."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setCreator("LSTM Viz")
+    writer.setTitle(widget.accessibleName() or tr("LSTM Viz"))
+    writer.setResolution(PDF_DOTS)
+    inches = QSizeF(widget.size()) / PDF_DOTS
+    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF())
+    _painted(QPainter(writer), lambda painter: _paint(widget, painter, transparent))
+    return bytes(buffer.data().data())
+
+
+def _painted(painter: QPainter, paint: Callable[[QPainter], None]) -> None:
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    paint(painter)
+    painter.end()
+
+
+def _paint(widget: QWidget, painter: QPainter, transparent: bool) -> None:
+    """The widget and what is in it, anew; a diagram without its ground where that is not wanted."""
+    if isinstance(widget, QGraphicsView):
+        if not transparent:
+            painter.fillRect(widget.rect(), widget.backgroundBrush())
+        ground = widget.backgroundBrush()
+        widget.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        try:
+            with on_paper():
+                widget.render(painter, widget.rect(), widget.viewport().rect())
+        finally:
+            widget.setBackgroundBrush(ground)
+        return
+    flags = QWidget.RenderFlag.DrawChildren
+    if not transparent:
+        flags |= QWidget.RenderFlag.DrawWindowBackground
+    with on_paper():
+        widget.render(painter, QPoint(), QRegion(), flags)

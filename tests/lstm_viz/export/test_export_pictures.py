@@ -1,0 +1,122 @@
+"""Pictures of views: the size that was asked for, lines as lines, letters as letters."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pypdf
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.engine_command import engine_command
+from lstm_viz.errors import UserError
+from lstm_viz.export.picture_page import PicturePage
+from lstm_viz.export.pictures import picture
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import Studio
+from lstm_viz.theme import DARK, LIGHT
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def studio(application: object) -> Iterator[Studio]:
+    """The window with its stored trace, and no engine."""
+    assert engine_command("")
+    made = Studio(Preferences(Settings()))
+    made.window.show()
+    made.selection.set_position(8.0)
+    yield made
+    made.close()
+    made.window.close()
+
+
+def size_of(data: bytes) -> tuple[int, int]:
+    with Image.open(io.BytesIO(data)) as image:
+        return image.size
+
+
+def test_a_png_is_as_wide_as_it_was_asked_for(studio: Studio) -> None:
+    view = studio.workspace.diagram.view
+    assert size_of(picture(view, "PNG"))[0] == view.width()
+    width, height = size_of(picture(view, "PNG", 1600))
+    assert width == 1600
+    assert height == pytest.approx(1600 * view.height() / view.width(), abs=1)
+
+
+def test_without_its_ground_a_diagram_is_transparent_where_nothing_is_drawn(studio: Studio) -> None:
+    view = studio.workspace.diagram.view
+    for transparent in (False, True):
+        with Image.open(io.BytesIO(picture(view, "PNG", transparent=transparent))) as image:
+            alpha = np.asarray(image.convert("RGBA"))[..., 3]
+        assert (alpha.min() < 255) == transparent
+        assert alpha.max() == 255
+
+
+@pytest.mark.parametrize("view", ["Diagram", "Equations", "Timeline"])
+def test_an_svg_has_its_words_as_text_and_its_lines_as_paths(studio: Studio, view: str) -> None:
+    widget = studio.workspace.views()[view]
+    root = ElementTree.fromstring(picture(widget, "SVG"))
+    words = "".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))
+    expected = {"Diagram": "forget", "Equations": "Expose", "Timeline": "Cell state"}[view]
+    assert expected in words
+    assert list(root.iter(f"{SVG}path")) + list(root.iter(f"{SVG}polyline")) + list(root.iter(f"{SVG}rect"))
+    width = root.get("viewBox", "").split()[2]
+    assert float(width) == widget.width()
+
+
+def test_a_diagram_as_svg_has_no_image_in_it(studio: Studio) -> None:
+    assert b"<image" not in picture(studio.workspace.diagram.view, "SVG")
+
+
+def test_the_whole_window_as_pdf_is_one_page_whose_text_can_be_found(studio: Studio) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(picture(studio.window, "PDF")))
+    assert len(reader.pages) == 1
+    words = re.sub(r"\s+", " ", reader.pages[0].extract_text())
+    assert "Remember the" in words
+    width, height = float(reader.pages[0].mediabox.width), float(reader.pages[0].mediabox.height)
+    assert width / height == pytest.approx(studio.window.width() / studio.window.height(), rel=0.01)
+
+
+def test_a_size_beyond_what_can_be_had_is_a_sentence(studio: Studio) -> None:
+    with pytest.raises(UserError, match="cannot be made"):
+        picture(studio.window, "PNG", 100_000)
+
+
+@pytest.fixture
+def page(studio: Studio, qtbot: QtBot) -> PicturePage:
+    made = PicturePage(studio.window)
+    qtbot.addWidget(made)
+    made.show_views()
+    return made
+
+
+def test_the_page_offers_the_views_of_the_workspace_and_the_window(page: PicturePage, studio: Studio) -> None:
+    offered = [page.view.itemText(index) for index in range(page.view.count())]
+    assert offered == [*studio.window.shown.views(), "The whole window"]
+
+
+def test_the_theme_of_choice_is_in_the_picture_and_not_on_the_screen(
+    page: PicturePage, studio: Studio, tmp_path: Path
+) -> None:
+    page.view.setCurrentText("The whole window")
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.write(tmp_path / "dark.png")
+    assert studio.window.theme is LIGHT
+    with Image.open(tmp_path / "dark.png") as image:
+        red, green, blue = image.convert("RGB").getpixel((4, image.height // 2))  # type: ignore[misc]
+    assert f"#{red:02X}{green:02X}{blue:02X}" == DARK.window
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(page: PicturePage, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.refused) as refused:
+        page.write(tmp_path / "nowhere" / "x.png")
+    assert isinstance(refused.args[0], UserError)  # type: ignore[index]
+    assert "x.png" in str(refused.args[0])  # type: ignore[index]
