@@ -97,6 +97,7 @@ class PlotsPanel(QWidget):
         self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
         self._telling.timeout.connect(self._tell)
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # a page with many cards makes nothing else narrower
         self._tabs = QButtonGroup(self)
         self._entrant = QComboBox()
         self._entrant.setAccessibleName(tr("Model of the race"))

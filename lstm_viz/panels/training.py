@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider
 
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.halts import Offer, offers, sentence
@@ -17,6 +17,7 @@ from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.setup import RunSetup
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import tr
 
 
@@ -32,10 +33,8 @@ class TrainingPanel(Card):
         self._setup = setup
         self._following = following
         self._presenting = False
-        self._title = label(role="title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._state = label(role="muted")
-        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
+        self._state = ElidedLabel("muted")
         self._main = _button("", tr("Train the models of the race"), self._on_main, role="primary")
         self._once = _button(tr("One update"), tr("One training step, and then a pause"), training.once)
         self._reset = _button(
@@ -47,6 +46,7 @@ class TrainingPanel(Card):
         self._change.toggled.connect(self.setup_wanted)
         self._history = QSlider(Qt.Orientation.Horizontal)
         self._history.setAccessibleName(tr("Training step that is shown"))
+        self._history.setMinimumWidth(1)
         self._history.setToolTip(
             tr("Back through training: the diagram and the gradients show the model as it was")
         )
@@ -79,14 +79,12 @@ class TrainingPanel(Card):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._title, 1)
-        for button in (self._main, self._once, self._reset):
+        for button in (self._main, self._once, self._reset, self._newest, self._branch):
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._state, 5)
         below.addWidget(self._history, 2)
-        below.addWidget(self._newest)
-        below.addWidget(self._branch)
         below.addWidget(self._save)
         below.addWidget(self._change)
         row = QHBoxLayout(self._trouble)
@@ -147,8 +145,6 @@ class TrainingPanel(Card):
         else:
             words = tr("Pause training") if record.running else tr("Go on")
         self._main.setText(words)
-        for button in (self._once, self._reset):
-            button.setVisible(training.steerable and not self._presenting)
         self._save.setVisible(record is not None and not record.stored and not self._presenting)
         self._change.setVisible(not self._presenting)
         self._show_progress()
@@ -166,7 +162,6 @@ class TrainingPanel(Card):
             self._state.setText(progress_of(self._training.current))
         else:
             self._state.setText(tr("shown: training step {step}", step=f"{shown:,}"))
-        self._state.setToolTip(self._state.text())
         self._show_history()
 
     def _show_history(self) -> None:
@@ -176,8 +171,11 @@ class TrainingPanel(Card):
         alive = alive and not self._presenting
         looked_at = self._following.looked_at
         self._history.setVisible(alive)
-        self._newest.setVisible(alive and (looked_at is not None or self._following.away))
+        back = alive and (looked_at is not None or self._following.away)
+        self._newest.setVisible(back)
         self._branch.setVisible(alive and looked_at is not None)
+        for button in (self._once, self._reset):  # in their place stands what leads out of the past
+            button.setVisible(self._training.steerable and not self._presenting and not back)
         if record is not None and alive:
             with QSignalBlocker(self._history):
                 self._history.setRange(record.kept_first, record.training_step)

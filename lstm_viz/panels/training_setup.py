@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -72,12 +73,14 @@ class TrainingSetupPanel(Card):
         self._optimiser = QComboBox()
         self._clip = _field(_positive())
         self._settings: dict[str, QLineEdit] = {}
-        self._of_task = QGridLayout()
+        self._grid = QGridLayout()
+        self._of_every_task = 0  # fields before those of the task
         self._difficulty = DifficultyKnobs()
         self._about = label(role="muted", wrap=True)
         self._warning = label(wrap=True)
         self._banner = QFrame()
         self._build()
+        self._connect()
         training.tasks_changed.connect(self._show)
         training.changed.connect(self._show)
         setup.changed.connect(self._show)
@@ -86,8 +89,7 @@ class TrainingSetupPanel(Card):
         self._show_probe()
 
     def _build(self) -> None:
-        self.body.setContentsMargins(14, 8, 14, 10)
-        self.body.setSpacing(6)
+        whole = _scrolled(self.body)
         for matched, words in MATCHES:
             self._matched.addItem(tr(words), matched)
         for name in OPTIMISERS:
@@ -100,7 +102,7 @@ class TrainingSetupPanel(Card):
             button.clicked.connect(self._on_cells)
             cells.addWidget(button)
         cells.addStretch(1)
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         fields: tuple[tuple[str, QWidget], ...] = (
@@ -116,16 +118,14 @@ class TrainingSetupPanel(Card):
             _put(grid, place, words, widget)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
-            self._of_task.setColumnStretch(column, 1)
-        self._of_task.setHorizontalSpacing(12)
-        self._of_task.setVerticalSpacing(4)
+        self._of_every_task = len(fields)
         self._clip.setToolTip(tr("A gradient of a larger norm is scaled down to this one; empty: never"))
         self._steps.setToolTip(tr("0: until it is stopped"))
-        self.body.addLayout(cells)
-        self.body.addLayout(grid)
-        self.body.addWidget(self._difficulty)
-        self.body.addLayout(self._of_task)
-        self.body.addWidget(self._about)
+        whole.addLayout(cells)
+        whole.addLayout(grid)
+        whole.addWidget(self._difficulty)
+        self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())  # a wrapped label hints at one
+        whole.addWidget(self._about)
         probe = QHBoxLayout()
         probe.addWidget(label(tr("Watched on"), role="muted"))
         probe.addWidget(self._probe, 1)
@@ -137,8 +137,10 @@ class TrainingSetupPanel(Card):
         self._probe.setAccessibleName(tr("Sequence that the models are watched on"))
         self._probe.setToolTip(tr("The sequence of the diagram, the timeline and the gradients"))
         self._probe.editingFinished.connect(self._on_probe)
-        self.body.addLayout(probe)
-        self._build_banner()
+        whole.addLayout(probe)
+        self._build_banner(whole)
+
+    def _connect(self) -> None:
         self._difficulty.turned.connect(self._set)
         self._task.currentIndexChanged.connect(self._on_task)
         self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
@@ -148,7 +150,7 @@ class TrainingSetupPanel(Card):
         self._optimiser.currentIndexChanged.connect(self._on_method)
         self._clip.editingFinished.connect(self._on_method)
 
-    def _build_banner(self) -> None:
+    def _build_banner(self, whole: QVBoxLayout) -> None:
         """What a change would cost, and whether it is wanted."""
         self._banner.setObjectName("banner")
         row = QHBoxLayout(self._banner)
@@ -161,7 +163,7 @@ class TrainingSetupPanel(Card):
         leave.clicked.connect(self._on_leave)
         row.addWidget(anew)
         row.addWidget(leave)
-        self.body.addWidget(self._banner)
+        whole.addWidget(self._banner)
 
     # --- what is chosen --------------------------------------------------------------------------------------
 
@@ -277,15 +279,16 @@ class TrainingSetupPanel(Card):
         names = [name for name in (*COMMON, *in_force) if name not in (*ASIDE, *hard)]
         names = list(dict.fromkeys(names))
         if names != list(self._settings):
-            while (item := self._of_task.takeAt(0)) is not None:
+            while (item := self._grid.takeAt(self._of_every_task)) is not None:
                 widget = item.widget()
                 if widget is not None:
                     widget.deleteLater()
             self._settings = {}
-            for place, name in enumerate(names):
+            for place, name in enumerate(names, start=self._of_every_task):
                 field = self._settings[name] = QLineEdit()
                 field.editingFinished.connect(partial(self._on_setting, name))
-                _put(self._of_task, place, tr(COMMON.get(name, name.replace("_", " "))), field)
+                words = tr(COMMON.get(name, name.replace("_", " ").capitalize()))
+                _put(self._grid, place, words, field)
         for name, field in self._settings.items():
             value = in_force.get(name)
             _set_text(field, "" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
@@ -298,6 +301,24 @@ class TrainingSetupPanel(Card):
         if needed:
             what = ", ".join(tr(WHAT.get(name, name.replace("_", " "))) for name in needed)
             self._warning.setText(tr("{what}: it takes new weights, from training step 0.", what=what))
+
+
+def _scrolled(body: QVBoxLayout) -> QVBoxLayout:
+    """A column inside a card that can be scrolled, where a window is too low for all of it."""
+    inside = QWidget()
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setMinimumSize(1, 1)
+    body.setContentsMargins(0, 0, 0, 0)
+    body.addWidget(scroll)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(14, 8, 14, 10)
+    column.setSpacing(6)
+    return column
 
 
 def _put(grid: QGridLayout, place: int, words: str, widget: QWidget) -> None:

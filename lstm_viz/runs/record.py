@@ -6,6 +6,7 @@ Owns the curves, how the gates' values spread, and where the run stands. It asks
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,7 +70,8 @@ class Spreads:
 
     def _let_every_second_go(self) -> None:
         self._moments = MOST_SPREADS // 2
-        for array in (self._steps, *self._quantiles.values()):
+        arrays: list[NDArray[Any]] = [self._steps, *self._quantiles.values()]
+        for array in arrays:
             array[: self._moments] = array[1::2].copy()
         for rows in self._quantiles.values():
             rows[self._moments :] = np.nan

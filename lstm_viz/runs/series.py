@@ -9,6 +9,7 @@ values touches a few thousand. Memory grows until all places are taken, and then
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,12 +101,13 @@ class Series:
         targets = place[starts]
         known = np.isfinite(values)
         held = np.where(known, values, np.nan).astype(np.float32)
-        for array, join, taken in (
+        parts: tuple[tuple[NDArray[Any], np.ufunc, NDArray[Any]], ...] = (
             (self._least, np.fmin, np.fmin.reduceat(held, starts)),
             (self._most, np.fmax, np.fmax.reduceat(held, starts)),
             (self._total, np.add, np.add.reduceat(np.where(known, values, 0.0).astype(np.float64), starts)),
             (self._count, np.add, np.add.reduceat(known.astype(np.int32), starts)),
-        ):
+        )
+        for array, join, taken in parts:
             if targets[0] < self._places:  # it has values already
                 taken[0] = join(taken[0], array[targets[0]])
             array[targets] = taken
@@ -133,10 +135,10 @@ class Series:
         """Joins places until there are at most so many: enough for a curve that is only looked at."""
         while self._places > most_places:
             self._join_neighbours()
-        kept = [array[: self._places] for array in (self._least, self._most, self._total, self._count)]
+        kept = [array[: self._places] for array in self._of_places]
         self._most_places = most_places
         self._take_room(most_places)
-        for array, values in zip((self._least, self._most, self._total, self._count), kept, strict=True):
+        for array, values in zip(self._of_places, kept, strict=True):
             array[: self._places] = values
 
     def columns(self, start: float, stop: float, most_columns: int) -> Columns:
@@ -207,6 +209,10 @@ class Series:
             level, size = level + 1, size * GROUP
         return level, size
 
+    @property
+    def _of_places(self) -> tuple[NDArray[Any], ...]:
+        return self._least, self._most, self._total, self._count
+
     def _join_neighbours(self) -> None:
         """Two places become one."""
         if self._places % 2:
@@ -240,8 +246,8 @@ class Series:
         for level in self._levels:
             fresh //= GROUP
             groups = np.arange(0, places - fresh * GROUP, GROUP)
-            for joined, values, join in zip(level, below, (np.fmin, np.fmax), strict=True):
-                joined[fresh : fresh + len(groups)] = join.reduceat(values[fresh * GROUP : places], groups)
+            for joined, parts, join in zip(level, below, (np.fmin, np.fmax), strict=True):
+                joined[fresh : fresh + len(groups)] = join.reduceat(parts[fresh * GROUP : places], groups)
             below, places = level, -(-places // GROUP)
         self._fresh = self._places
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.card import Card
 from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import tr
 
@@ -20,11 +20,12 @@ class PlotCard(Card):
 
     def __init__(self, canvas: QWidget, export: Callable[[str], None], tell: Callable[[], str]) -> None:
         super().__init__()
-        self.body.setContentsMargins(12, 8, 10, 6)
+        self.body.setContentsMargins(12, 8, 6, 6)
         self.body.setSpacing(2)
         self._canvas = canvas
         self._tell = tell
-        self._title = label(role="title")
+        self._title = ElidedLabel()
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._note = ElidedLabel("muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = QToolButton()
@@ -36,7 +37,7 @@ class PlotCard(Card):
             self.menu_of_formats.addAction(tr("Export as {format}…", format=name), partial(export, name))
         self._more.setMenu(self.menu_of_formats)
         top = self._top = QHBoxLayout()
-        top.setSpacing(6)
+        top.setSpacing(3)
         top.addWidget(self._title)
         top.addWidget(self._note, 1)
         top.addWidget(self._more)
