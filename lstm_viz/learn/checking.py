@@ -40,7 +40,7 @@ from lstm_viz.learn.lesson import (
 from lstm_viz.learn.own_models import GATES, BadOwnModelError, description_of
 from lstm_viz.learn.reading import AnyFile, Mistake
 from lstm_viz.learn.stage_checked import StageChecker
-from lstm_viz.learn.texts import BadTextError, links_in, names_in
+from lstm_viz.learn.texts import BadTextError, check_length, links_in, names_in
 from lstm_viz.learn.toml_lines import Path
 from lstm_viz.learn.wording import texts_of
 from lstm_viz.words import tr
@@ -209,6 +209,7 @@ class _Checker:
         """Whether what texts put in has a value, and what they lead to is there."""
         for path, text in texts_of(part, at):
             try:
+                check_length(text)
                 missing = [name for name in names_in(text) if name not in names]
             except BadTextError as error:
                 yield path, str(error)

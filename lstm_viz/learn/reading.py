@@ -5,6 +5,7 @@ Owns syntax and structure. What a file speaks of (models, parts, words) is looke
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -28,10 +29,12 @@ from lstm_viz.learn.lesson import (
     Word,
 )
 from lstm_viz.learn.structure import path_of, sentence
-from lstm_viz.learn.toml_lines import Path, line_of, lines_of
+from lstm_viz.learn.toml_lines import Lines, Path
 from lstm_viz.words import tr
 
-MOST_BYTES = 1 << 20
+# Reading TOML takes time with the square of a line's length; a lesson has some ten thousand bytes.
+MOST_BYTES = 512 << 10
+LONGEST_LINE = 5_000  # characters
 MOST_MISTAKES = 100  # of one file that are listed
 
 Content = TypeVar("Content", Lesson, Questions, Glossary)
@@ -43,6 +46,8 @@ _LISTS: dict[type, dict[str, type]] = {
     Glossary: {"words": Word},
 }
 FORMATS = {LESSON_FORMAT: Lesson, QUESTIONS_FORMAT: Questions, GLOSSARY_FORMAT: Glossary}
+# In a line of its own, before the first table.
+_FORMAT = re.compile(rb'^(?:[^\[\n][^\n]*\n|\n)*?format[ \t]*=[ \t]*"([a-z0-9 -]*)"')
 _CHANGES = {kind.__struct_config__.tag: kind for kind in get_args(Alteration)}
 
 
@@ -65,14 +70,14 @@ class ReadFile(Generic[Content]):
     file: str
     content: Content | None
     mistakes: tuple[Mistake, ...]
-    _lines: dict[Path, int] = field(default_factory=dict, repr=False)
+    _lines: Lines = field(default_factory=lambda: Lines(""), repr=False)
     _kept: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
 
     def mistake(self, path: Path, reason: str) -> Mistake:
         """A mistake at a path of `content`: ("steps", 2, "ask")."""
         if len(path) > 1 and path[0] in self._kept:
             path = (path[0], self._kept[str(path[0])][int(path[1])], *path[2:])
-        return Mistake(self.file, line_of(path, self._lines), reason)
+        return Mistake(self.file, self._lines.of(path), reason)
 
 
 AnyFile = ReadFile[Lesson] | ReadFile[Questions] | ReadFile[Glossary]
@@ -96,11 +101,8 @@ def read_path(path: FilePath) -> bytes:
 
 def read_any(data: bytes, file: str) -> AnyFile:
     """A file of whichever kind its `format` says; where it says none it is taken for a lesson."""
-    try:
-        said = tomllib.loads(_text(data)).get("format")
-    except (ValueError, RecursionError):
-        said = None  # what is wrong is said by whoever reads it as a lesson
-    kind = FORMATS.get(said) if isinstance(said, str) else None
+    said = _FORMAT.search(data)
+    kind = FORMATS.get(said[1].decode()) if said else None
     if kind is Questions:
         return read(data, file, Questions)
     return read(data, file, Glossary) if kind is Glossary else read(data, file, Lesson)
@@ -113,8 +115,11 @@ def read(data: bytes, file: str, kind: type[Content]) -> ReadFile[Content]:
         return ReadFile(file, None, (Mistake(file, 1, reason),))
     try:
         text = _text(data)
+        long = next((place for place, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE), None)
+        if long is not None:
+            reason = tr("this line has more than {most} characters", most=LONGEST_LINE)
+            return ReadFile(file, None, (Mistake(file, long, reason),))
         raw = tomllib.loads(text)
-        lines = lines_of(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return ReadFile(file, None, (Mistake(file, line, tr("this is not UTF-8 text")),))
@@ -123,7 +128,7 @@ def read(data: bytes, file: str, kind: type[Content]) -> ReadFile[Content]:
     except (ValueError, RecursionError):
         # A number of thousands of digits, or brackets in brackets thousands deep.
         return ReadFile(file, None, (Mistake(file, 1, tr("a value in it is too large or too deep")),))
-    return _Reader(file, raw, lines).content(kind)
+    return _Reader(file, raw, Lines(text)).content(kind)
 
 
 def _text(data: bytes) -> str:
@@ -141,7 +146,7 @@ def _syntax(file: str, said: str, text: str) -> Mistake:
 
 
 class _Reader:
-    def __init__(self, file: str, raw: dict[str, Any], lines: dict[Path, int]) -> None:
+    def __init__(self, file: str, raw: dict[str, Any], lines: Lines) -> None:
         self._file = file
         self._raw = raw
         self._lines = lines
@@ -204,7 +209,7 @@ class _Reader:
             )
 
     def _note(self, path: Path, reason: str) -> None:
-        self._mistakes.append(Mistake(self._file, line_of(path, self._lines), reason))
+        self._mistakes.append(Mistake(self._file, self._lines.of(path), reason))
 
 
 def _items(raw: object) -> Iterator[tuple[str | int, object]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lstm_viz.learn.values import BadTextError, Value, filled, names_in
+from lstm_viz.words import tr
 
 __all__ = [
     "BadTextError",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 MOST_DEEP = 8  # marks within marks
+LONGEST = 4_000  # characters; marks that are never closed take time with the square of it
 
 _INLINE = re.compile(
     r"\\(?P<escaped>[\\*`$\[])"
@@ -85,8 +87,15 @@ class Block:
 
 def parsed(text: str, values: Mapping[str, Value] | None = None) -> tuple[Block, ...]:
     """The tree of a text. Raises BadTextError where a value is not there; without values their places stay."""
+    check_length(text)
     blocks = (block for part in re.split(r"\n[ \t]*\n", text.strip()) for block in _blocks(part))
     return tuple(Block(kind, tuple(tuple(_inline(item, values, 0)) for item in items)) for kind, items in blocks)
+
+
+def check_length(text: str) -> None:
+    """Raises BadTextError where a text is longer than any lesson's."""
+    if len(text) > LONGEST:
+        raise BadTextError(tr("a text has {most} characters at most: part it", most=LONGEST))
 
 
 def symbols(text: str, values: Mapping[str, Value] | None = None) -> Symbols:

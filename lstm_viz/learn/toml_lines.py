@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 Path = tuple[str | int, ...]
 
@@ -29,11 +30,21 @@ def lines_of(text: str) -> dict[Path, int]:
     return _Walk(text).places
 
 
-def line_of(path: Path, places: dict[Path, int]) -> int:
-    """The line of a path, or of the nearest thing around it; 1 where there is none."""
-    while path and path not in places:
-        path = path[:-1]
-    return places.get(path, 1)
+class Lines:
+    """The lines of one text, looked for when the first one is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def of(self, path: Path) -> int:
+        """The line of a path, or of the nearest thing around it; 1 where there is none."""
+        while path and path not in self._places:
+            path = path[:-1]
+        return self._places.get(path, 1)
+
+    @cached_property
+    def _places(self) -> dict[Path, int]:
+        return lines_of(self._text)
 
 
 class _Walk:

@@ -79,8 +79,9 @@ def test_a_wrong_head_names_its_line_and_the_mistakes_of_the_steps() -> None:
         ('a = 1\nb = "x\n', 2, "no TOML"),
         ("a = 1\na = 2\n", 2, "no TOML"),
         ("[[steps]\n", 1, "no TOML"),
-        ("a = " + "9" * 5000, 1, "too large or too deep"),
-        ("a = " + "[" * 50_000, 1, "too large or too deep"),
+        ("a = " + "9" * 4900, 1, "too large or too deep"),
+        ("a = " + "[\n" * 50_000, 1, "too large or too deep"),
+        ("a = 1\n" + "a." * 100_000 + "a = 1", 2, "more than 5000 characters"),
     ],
 )
 def test_wrong_syntax_is_named_with_its_line(text: str, line: int, words: str) -> None:
@@ -93,7 +94,7 @@ def test_wrong_syntax_is_named_with_its_line(text: str, line: int, words: str) -
 def test_what_is_no_text_and_what_is_too_large_is_said() -> None:
     found = read(b'title = "a"\n\xff\xfe', "x.toml", Lesson)
     assert (found.mistakes[0].line, found.mistakes[0].reason) == (2, "this is not UTF-8 text")
-    assert "larger than 1024 KiB" in read(b" " * (MOST_BYTES + 1), "x.toml", Lesson).mistakes[0].reason
+    assert "larger than 512 KiB" in read(b" " * (MOST_BYTES + 1), "x.toml", Lesson).mistakes[0].reason
 
 
 def test_a_file_too_large_or_not_there_is_refused_before_it_is_read(tmp_path: Path) -> None:

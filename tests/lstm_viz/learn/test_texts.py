@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lstm_viz.learn.texts import BadTextError, links_in, names_in, parsed
+from lstm_viz.learn.texts import LONGEST, BadTextError, links_in, names_in, parsed
 from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
 
 MARKS = {
@@ -70,6 +70,14 @@ def test_names_and_links_are_found() -> None:
     text = "{a} *{b:.2f}* $C_{t}$ {{c}} **[x {d}](lesson:one)** [y](glossary:two) `{a}`"
     assert names_in(text) == ["a", "b", "d"]
     assert list(links_in(text)) == [("lesson", "one"), ("glossary", "two")]
+
+
+@pytest.mark.parametrize("piece", ["[", "**a ", "*a ", "`", "$", "{{", "_{", "- "])
+def test_the_longest_text_of_open_marks_is_taken_apart_and_a_longer_one_refused(piece: str) -> None:
+    text = piece * (LONGEST // len(piece))
+    assert parsed(text)
+    with pytest.raises(BadTextError, match="part it"):
+        parsed(text + piece + " " * LONGEST + "x")
 
 
 PIECES = [
