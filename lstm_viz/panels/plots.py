@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -118,6 +119,8 @@ class PlotsPanel(QWidget):
         self._log = QAction(tr("Loss on powers of ten"), self, checkable=True)
         self._curve_menu.aboutToShow.connect(self._show_curve_menu)
         self._curves.setMenu(self._curve_menu)
+        self._nothing = QWidget()
+        self._choice = QStackedWidget()  # of the three, as wide as the widest: another page moves nothing
         self._build()
         self._tabs.idClicked.connect(self.show_page)
         self._entrant.currentIndexChanged.connect(following.set_entrant)
@@ -140,8 +143,10 @@ class PlotsPanel(QWidget):
             self._add_tab(index, tr(kind.title), tr(kind.tip))
         row.addLayout(self._tab_row)
         row.addStretch(1)
-        for choice in (self._entrant, self._curves):
-            row.addWidget(choice)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        for choice in (self._nothing, self._entrant, self._curves):
+            self._choice.addWidget(choice)
+        row.addWidget(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -254,8 +259,8 @@ class PlotsPanel(QWidget):
                 self._entrant.clear()
                 self._entrant.addItems(names)
             self._entrant.setCurrentIndex(min(self._following.entrant, len(names) - 1))
-        self._curves.setVisible(not self._of_entrant)
-        self._entrant.setVisible(len(names) > 1 and self._of_entrant)
+        of_entrant = self._entrant if len(names) > 1 else self._nothing
+        self._choice.setCurrentWidget(of_entrant if self._of_entrant else self._curves)
 
     def _show_curve_menu(self) -> None:
         """Smoothing and axis; every run with a mark that shows or hides it, a kept one to rename and let go."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.preferences import Preferences
@@ -96,3 +96,27 @@ def test_another_workspace_before_the_audience_has_its_own_size(studio: Studio) 
     assert px(10) < large
     studio.window.show_workspace(LIVE)
     assert px(10) == large
+
+
+def test_no_page_of_plots_takes_width_from_the_diagram(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.resize(1024, 640)
+    workspace = studio.live_workspace
+    assert workspace.plots is not None
+    qtbot.wait(1)
+    width = workspace.diagram.width()
+    for page in range(6):
+        workspace.plots.show_page(page)
+        qtbot.wait(1)
+        assert workspace.diagram.width() == width, page
+
+
+def test_a_low_window_scrolls_the_set_up_and_squashes_none_of_its_fields(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.resize(1024, 640)
+    workspace = studio.live_workspace
+    workspace.show_setup(True)
+    qtbot.wait(1)
+    assert workspace._setup is not None
+    fields = workspace._setup.findChildren(QLineEdit)
+    assert len(fields) > 5
+    for field in fields:
+        assert field.height() >= field.sizeHint().height(), field.accessibleName()
