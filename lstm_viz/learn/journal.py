@@ -29,6 +29,7 @@ class Journal:
         self._written = threading.Event()
         self._ended = False
         self._thread: threading.Thread | None = None
+        self._syncing = threading.Lock()  # Windows moves no file over one that is open
 
     def read(self) -> tuple[list[bytes], str]:
         """The good lines, and a sentence where the file was broken: then it is put aside, whole as it was.
@@ -73,7 +74,8 @@ class Journal:
     def replace(self, lines: Iterable[bytes]) -> None:
         """These lines in place of all, written beside and moved; raises UserError."""
         self._make_folder()
-        write_stream(self._path, lambda stream: stream.writelines(line + b"\n" for line in lines))
+        with self._syncing:
+            write_stream(self._path, lambda stream: stream.writelines(line + b"\n" for line in lines))
 
     def close(self) -> None:
         """Waits until everything is on the disk."""
@@ -119,7 +121,7 @@ class Journal:
             self._written.wait()
             self._written.clear()
             try:
-                with self._path.open("ab") as stream:
+                with self._syncing, self._path.open("ab") as stream:
                     os.fsync(stream.fileno())
             except OSError:
                 continue  # the next line that is written says so

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -13,8 +14,9 @@ from lstm_viz.learn.claims import claims_of
 from lstm_viz.learn.computing import Computer
 from lstm_viz.learn.course import languages, load_course, shipped_files
 from lstm_viz.learn.expressions_checked import expressions_of
-from lstm_viz.learn.lesson import Lesson, Question, Questions, Step
+from lstm_viz.learn.lesson import OBJECTIVES, Ask, Lesson, Question, Questions, Step
 from lstm_viz.learn.reading import AnyFile, read_any
+from lstm_viz.learn.schedule import CHECK_QUESTIONS, check_questions
 from lstm_viz.learn.texts import links_in, names_in
 from lstm_viz.learn.wording import texts_of
 from tests.lstm_viz.learn.lessons import lesson
@@ -105,3 +107,67 @@ def _but_for_words(part: Step | Question) -> object:
 def _parts(content: object) -> tuple[Step, ...] | tuple[Question, ...]:
     assert isinstance(content, (Lesson, Questions))
     return content.steps if isinstance(content, Lesson) else content.questions
+
+
+# --- the course as a whole -----------------------------------------------------------------------------------
+
+SHORT_PATH = {
+    "simple_rnn",
+    "vanishing",
+    "cell_state",
+    "forget_gate",
+    "input_gate",
+    "output_gate",
+    "why_it_survives",
+}
+
+
+def test_fifteen_lessons_of_five_to_ten_minutes_each_after_what_it_needs() -> None:
+    lessons = load_course().lessons
+    assert len(lessons) == 15
+    for place, found in enumerate(lessons):
+        assert found.lesson is not None
+        assert 5 <= found.lesson.minutes <= 10, found.name
+        assert set(found.lesson.needs) <= {before.name for before in lessons[:place]}, found.name
+
+
+def test_the_short_path_goes_through_seven_lessons_and_no_other() -> None:
+    lessons = load_course().lessons
+    core = {found.name for found in lessons if found.lesson and any(step.core for step in found.lesson.steps)}
+    assert core == SHORT_PATH
+
+
+def test_every_lesson_asks_and_has_questions_for_practice() -> None:
+    course = load_course()
+    practised = {file.lesson for _, file in course.all_questions.values()}
+    for found in course.lessons:
+        assert found.lesson is not None
+        assert sum(step.ask is not None for step in found.lesson.steps) >= 3, found.name
+        assert found.name in practised
+
+
+def test_sixty_questions_of_every_kind_and_level_and_for_every_objective_a_check() -> None:
+    course = load_course()
+    questions = [question for question, _ in course.all_questions.values()]
+    assert len(questions) >= 60
+    assert {type(question.ask) for question in questions} == set(get_args(Ask))
+    assert any(question.draw for question in questions)
+    for objective in OBJECTIVES:
+        asked = check_questions(questions, objective, seed=0)
+        assert [len(asked), {question.level for question in asked}] == [CHECK_QUESTIONS, {1, 2, 3}], objective
+        assert any(found.lesson and objective in found.lesson.objectives for found in course.lessons)
+
+
+def test_every_word_of_the_glossary_has_a_picture_and_no_link_leads_nowhere() -> None:
+    course = load_course()
+    files = [*(found.lesson for found in course.lessons), *(read.content for read in course.questions)]
+    parts = [part for content in files for part in _parts(content)]
+    told = {
+        target
+        for part in parts
+        for _, text in texts_of(part)
+        for kind, target in links_in(text)
+        if kind == "glossary"
+    }
+    assert told <= course.words.keys()
+    assert all(word.picture for word in course.words.values())
