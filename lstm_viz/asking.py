@@ -7,38 +7,26 @@ the stage itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lstm_viz import lesson_numbers
-from lstm_viz.diagram.parts import parts_of
+from lstm_viz import lesson_numbers, symbols
+from lstm_viz.answer_words import lines_of, words_of
 from lstm_viz.learn import answers
 from lstm_viz.learn.answers import Verdict
 from lstm_viz.learn.context import Context, Value
 from lstm_viz.learn.drawn import drawn
 from lstm_viz.learn.expressions import ExpressionError, evaluated, holds, number_of
 from lstm_viz.learn.lesson import (
-    Ask,
-    AskChoice,
-    AskClick,
     AskCurve,
     AskFill,
-    AskLabel,
-    AskMistake,
-    AskNumber,
-    AskOrder,
     Check,
     Do,
-    Draw,
     OwnModel,
-    Question,
-    Step,
     Try,
     merged,
 )
@@ -46,8 +34,9 @@ from lstm_viz.learn.own_models import BadOwnModelError, model_file
 from lstm_viz.learn.texts import BadTextError, filled
 from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
 from lstm_viz.lesson_stage import LessonStage
+from lstm_viz.subject import Subject, speaks_of_shown
 from lstm_viz.worded import NOTHING, Worded
-from lstm_viz.words import number, tr
+from lstm_viz.words import tr
 
 CHECK_MS = 30  # changes that come closer together are checked once
 
@@ -60,31 +49,6 @@ class _Pending(dict[str, Value]):
 
     def __missing__(self, name: str) -> Value:
         return "…"
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What is put on the stage: a step or a question, with what it stands in."""
-
-    part: Step | Question
-    do: Do  # whole, as `merged` makes it
-    models: tuple[OwnModel, ...] = ()
-    draws: Mapping[str, Draw] | None = None
-
-    @property
-    def ask(self) -> Ask | None:
-        return self.part.ask
-
-    @property
-    def goal(self) -> Try | None:
-        return self.part.try_ if isinstance(self.part, Step) else None
-
-    @property
-    def draws_numbers(self) -> bool:
-        """Whether another seed makes it another: a number that is drawn stands in it, or in its model."""
-        model = next((own for own in self.models if own.name == self.do.model), None)
-        said = msgspec.json.encode((self.part, model)).decode()
-        return any(re.search(rf"\b{re.escape(name)}\b", said) for name in self.draws or ())
 
 
 class Asking(QObject):
@@ -217,7 +181,7 @@ class Asking(QObject):
     def worded(self, text: str) -> Worded:
         """A text with its numbers put in."""
         try:
-            return Worded(html_of(text, self.names), plain_of(text, self.names))
+            return Worded(symbols.prose(html_of(text, self.names)), plain_of(text, self.names))
         except BadTextError as error:
             return Worded(html_of(text), f"{plain_of(text)} ({error})")
 
@@ -321,8 +285,7 @@ class Asking(QObject):
 
     def line_answers(self, ask: AskFill) -> list[str]:
         """What each line comes to, as one would write it."""
-        exact = answers.exact_lines(ask, self.context)
-        return [number(value, line.places) for line, value in zip(ask.lines, exact, strict=True)]
+        return lines_of(ask, self.context)
 
     def answer_words(self) -> Worded:
         """The right answer, in words."""
@@ -330,32 +293,9 @@ class Asking(QObject):
         if subject is None or subject.ask is None:
             return NOTHING
         try:
-            return self._words_of(subject.ask)
+            return words_of(subject.ask, self.context, self.worded, self.stage.shown_cell.cell)
         except ExpressionError as error:
             return Worded("", str(error))
-
-    def _words_of(self, ask: Ask) -> Worded:  # noqa: PLR0911  (one for each kind)
-        match ask:
-            case AskNumber():
-                value = number(number_of(ask.answer, self.context), ask.places)
-                words = f"{value} {ask.unit}".strip()
-                return Worded(words, words)
-            case AskChoice():
-                right = [choice for choice in ask.choices if choice.right]
-                said = [choice.text for choice in right] + [choice.say for choice in right if choice.say]
-                return self.worded("\n\n".join(said))
-            case AskOrder():
-                return self.worded("\n".join(f"- {place}. {item}" for place, item in enumerate(ask.items, 1)))
-            case AskClick():
-                parts = parts_of(self.stage.shown_cell.cell)
-                words = next((part.words for part in parts if set(part.ids) & set(ask.targets)), ask.targets[0])
-                return Worded(words, words)
-            case AskLabel():
-                return self.worded("\n".join(f"- {place}: {item}" for place, item in enumerate(ask.labels, 1)))
-            case AskMistake():
-                why = ask.says[ask.wrong_line - 1] if ask.wrong_line <= len(ask.says) else ask.right
-                return self.worded(tr("Line {line}.", line=ask.wrong_line) + f" {why}")
-        return self.worded(ask.right)
 
     @staticmethod
     def _needs_no_trace(subject: Subject) -> bool:
@@ -455,8 +395,3 @@ class Asking(QObject):
             return True
         changes = self.stage.changes.enabled_for(self.stage.document.model)
         return all(change.__struct_config__.tag in goal.tools for change in changes)
-
-
-def speaks_of_shown(part: Step | Question) -> bool:
-    """Whether an answer or a text speaks of the run that "Show me" puts on the stage."""
-    return b"shown." in msgspec.json.encode(msgspec.structs.replace(part, do=None))

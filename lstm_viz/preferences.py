@@ -40,7 +40,7 @@ class Preferences(QObject):
         """Where they are kept; None where nothing is saved."""
         return self._path
 
-    def change(self, **named: str | bool) -> None:
+    def change(self, **named: str | bool | int) -> None:
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)
         self._now = msgspec.structs.replace(self._now, **named)

@@ -14,13 +14,15 @@ from lstm_viz.files import write_whole
 class Settings(msgspec.Struct, frozen=True):
     """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window).
 
-    With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once.
+    With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once. text_size is
+    that of lessons, in per cent.
     """
 
     theme: str = "light"
     engine: str = ""
     device: str = "auto"
     reduced_motion: bool = False
+    text_size: int = 100
 
 
 def settings_path() -> Path:

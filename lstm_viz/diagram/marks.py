@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame, ValveState
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.item import readable
 from lstm_viz.diagram.parts import Area, areas_of
 from lstm_viz.theme import Theme
 
@@ -61,7 +62,7 @@ class Overlay(QGraphicsItem):
             painter.setPen(QPen(self._theme.colour("text"), 2.0))
             painter.setBrush(self._theme.colour("accent_soft"))
             painter.drawRoundedRect(box, 10, 10)
-            painter.setFont(look.font("sans", 22, bold=True))
+            painter.setFont(look.font("sans", readable(painter, 22, 13), bold=True))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         dashes = QPen(self._theme.colour("accent"), 3.4, Qt.PenStyle.CustomDashLine)

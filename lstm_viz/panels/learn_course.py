@@ -114,7 +114,7 @@ class CoursePanel(Card):
                 core = tr("on the short path") if walk.is_core(lesson) else ""
                 told = [title, tr("{minutes} minutes", minutes=whole.minutes), state, core]
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in told if part))
-                item.setToolTip(", ".join(part for part in told[1:] if part))
+                item.setToolTip(", ".join(part for part in told if part))
             if walk.lesson is not None and walk.lesson.name in names:
                 self.list.setCurrentRow(names.index(walk.lesson.name))
         over = sum(walk.is_done(lesson) for lesson in path)
@@ -174,7 +174,7 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), 6, 6)
         centre = QPointF(box.left() + self._px(18), box.center().y())
         _paint_circle(painter, centre, self._px(9.5), share, shown, theme)
-        font = look.font("sans", self._px(14), bold=shown or share >= 1)
+        font = look.font("sans", self._px(13.5), bold=shown or share >= 1)
         font.setWeight(font.Weight.DemiBold if shown else font.Weight.Normal)
         painter.setFont(font)
         minutes = str(index.data(MINUTES))

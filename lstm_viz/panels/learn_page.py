@@ -24,10 +24,13 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LessonPage(Card):
-    """Signals: `link_wanted` (where a link in a text leads), `size_wanted` (+1 larger, −1 smaller, 0 as usual)."""
+    """Signals: `link_wanted` (where a link in a text leads), `size_wanted` (+1 larger, −1 smaller, 0 as usual),
+    `contents_wanted` (the course, where there is no room for it beside the page).
+    """
 
     link_wanted = Signal(str)
     size_wanted = Signal(int)
+    contents_wanted = Signal()
 
     def __init__(self, walk: Walk, asking: Asking, theme: Theme) -> None:
         super().__init__()
@@ -49,9 +52,14 @@ class LessonPage(Card):
         self.again.setToolTip(tr("The same once more, with other numbers"))
         self.back.setToolTip(tr("Alt+←"))
         self.next.setToolTip(tr("Enter, or Alt+→"))
+        self.contents = _button(tr("☰"), self.contents_wanted.emit, role="snug")
         self.smaller = _button(tr("A−"), lambda: self.size_wanted.emit(-1), role="snug")
         self.larger = _button(tr("A+"), lambda: self.size_wanted.emit(1), role="snug")
-        for button, words in ((self.smaller, tr("Smaller text")), (self.larger, tr("Larger text"))):
+        for button, words in (
+            (self.contents, tr("The course: lessons, practice, glossary")),
+            (self.smaller, tr("Smaller text")),
+            (self.larger, tr("Larger text")),
+        ):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self._scroll = QScrollArea()
@@ -70,6 +78,7 @@ class LessonPage(Card):
 
     def _build(self) -> None:
         top = QHBoxLayout()
+        top.addWidget(self.contents)
         top.addWidget(self._title, 1)
         top.addWidget(self.smaller)
         top.addWidget(self.larger)
@@ -108,9 +117,13 @@ class LessonPage(Card):
     def set_theme(self, theme: Theme) -> None:
         self.question.set_theme(theme)
 
-    def set_tools(self, tools: QWidget) -> None:
-        """The what-if controls that stand in a goal."""
-        self.goal.set_tools(tools)
+    def offer_contents(self, offered: bool) -> None:
+        """Whether the course is not beside the page, and has a button."""
+        self.contents.setVisible(offered)
+
+    def set_tools(self, changes: QWidget, knobs: QWidget) -> None:
+        """The controls that stand in a goal: of a model, and of the gradient laboratory."""
+        self.goal.set_tools(changes, knobs)
 
     # --- the keys --------------------------------------------------------------------------------------------
 
@@ -219,6 +232,7 @@ class LessonPage(Card):
             self.next.setText(tr("Next lesson"))
         else:
             self.next.setText(tr("Done"))
+        self.next.setAccessibleDescription(self.question.told if asking.answered else "")
         self.next.setProperty("role", "primary" if asking.done else "")
         self.next.style().unpolish(self.next)
         self.next.style().polish(self.next)

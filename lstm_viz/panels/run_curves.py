@@ -72,7 +72,8 @@ class RunCurvesPanel(Card):
             curves += [curve for curve in found if curve is not None]
         whose = tr("Your run") if self._tracing.alterations else tr("The run")
         said = _listed([tr(what.title or what.name).lower() for what in drawn])
-        self._title.setText(tr("{whose}: {what} of unit {unit}", whose=whose, what=said, unit=unit + 1))
+        title = tr("{whose}: {what} of unit {unit}", whose=whose, what=said, unit=unit + 1)
+        self._title.setText(title if said else tr("What is asked for is drawn when it is answered."))
         notes = []
         if before is not None:
             notes.append(tr("faint: without your changes"))

@@ -106,6 +106,11 @@ class TransportPanel(Card):
         tracing.trace_changed.connect(self._show_trace)
         tracing.progress_changed.connect(self._show_progress)
 
+    def fold(self) -> None:
+        """Leaves the buttons alone, without the timeline and what belongs to it."""
+        for widget in (self.timeline, self._way, self._speed):
+            widget.hide()
+
     def set_cell(self, cell: Cell) -> None:
         """Shows another cell's quantities over time from now on."""
         self._first_row = cell.timeline[0]

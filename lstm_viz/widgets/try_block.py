@@ -30,6 +30,7 @@ class TryBlock(QWidget):
         super().__init__()
         self._asking = asking
         self._tools: QWidget | None = None
+        self._knobs: QWidget | None = None
         self._hints = 0
         self._goal = LessonText()
         self._rows: list[_CheckRow] = []
@@ -71,19 +72,21 @@ class TryBlock(QWidget):
 
     _theme: Theme = LIGHT
 
-    def set_tools(self, tools: QWidget) -> None:
-        """The controls that change things."""
-        self._tools = tools
-        tools.setMinimumHeight(round(px(TOOLS_HEIGHT)))
-        self._place.addWidget(tools)
+    def set_tools(self, changes: QWidget, knobs: QWidget) -> None:
+        """The controls that change a model, and those of the gradient laboratory."""
+        self._tools, self._knobs = changes, knobs
+        changes.setMinimumHeight(round(px(TOOLS_HEIGHT)))
+        for tools in (changes, knobs):
+            self._place.addWidget(tools)
 
     def take_focus(self) -> None:
         """The keys go to the controls."""
-        take = getattr(self._tools, "take_focus", None)
-        if self._tools is not None and self._tools.isVisibleTo(self) and take is not None:
-            take()
-        else:
-            self.hint.setFocus()
+        for tools in (self._tools, self._knobs):
+            take = getattr(tools, "take_focus", None)
+            if tools is not None and tools.isVisibleTo(self) and take is not None:
+                take()
+                return
+        self.solution.setFocus()
 
     def _on_begun(self) -> None:
         self._hints = 0
@@ -114,9 +117,11 @@ class TryBlock(QWidget):
         for row, check, holds in zip(self._rows, goal.checks, asking.checks, strict=True):
             words = asking.worded(check.text)
             row.show_check(words.html, words.plain, holds)
-        if self._tools is not None:
+        if self._tools is not None and self._knobs is not None:
             do = EMPTY if subject is None else subject.do
-            self._tools.setVisible(do.model is not None and "race" not in (do.panes or ()))
+            measured, raced = "gradients" in (do.panes or ()), "race" in (do.panes or ())
+            self._knobs.setVisible(measured)
+            self._tools.setVisible(do.model is not None and not measured and not raced)
         done = asking.worded(goal.done) if asking.reached and goal.done else asking.worded("")
         reached = tr("Reached.") if not asking.solved_for_them else tr("This is how it is reached.")
         self._done.show_text(f"<p><b>✓ {reached}</b></p>{done.html}" if asking.reached else "", done.plain)

@@ -18,6 +18,7 @@ from lstm_viz.learning import Learning
 from lstm_viz.lesson_style import lesson_sheet
 from lstm_viz.panels.learn_course import CoursePanel
 from lstm_viz.panels.learn_glossary import GlossaryPage
+from lstm_viz.panels.learn_knobs import KnobsPanel
 from lstm_viz.panels.learn_map import MapPage
 from lstm_viz.panels.learn_page import LessonPage
 from lstm_viz.panels.learn_practice import PracticePage
@@ -31,8 +32,8 @@ from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 225, 250)  # per cent
-COURSE_WIDTH, PAGE_WIDTH = 250.0, 420.0  # px of a window at its usual scale
-LEAST_STAGE = 320.0
+COURSE_WIDTH, PAGE_WIDTH = 284.0, 410.0  # px of a window at its usual scale
+LEAST_STAGE, LEAST_COURSE = 340.0, 215.0
 MOST_WIDE = 16_777_215  # px: what Qt has for "as wide as it likes"
 
 
@@ -58,14 +59,15 @@ class LearnWorkspace(Workspace):
         self._stage = stage
         self._walk = walk
         self._theme = theme
-        self._size = size
+        self._size = min(max(size, SIZES[0]), SIZES[-1])
         self._presenting = False
+        self._contents = False  # the course is looked at where it has no place beside the page
         self.course = CoursePanel(walk, theme)
         self.page = LessonPage(walk, learning.asking, theme)
         self.what_if = WhatIfPanel(stage.document, stage.selection, stage.tracing, theme)
         self.what_if.back.hide()
         self.what_if.setObjectName("inner")
-        self.page.set_tools(self.what_if)
+        self.page.set_tools(self.what_if, KnobsPanel(stage.laboratory))
         self.stage = StageView(stage, theme, value_of)
         self.practice = PracticePage(learning.practice, learning.practised, theme)
         self.glossary = GlossaryPage(learning.course, theme)
@@ -81,6 +83,7 @@ class LearnWorkspace(Workspace):
         self._arrows = ArrowKeys(self)
         self._arrows.pass_by(self.stage)
         self.page.size_wanted.connect(self._on_size_wanted)
+        self.page.contents_wanted.connect(self._show_contents)
         for wanted in (self.course.lesson_wanted, self.map.lesson_wanted):
             wanted.connect(self._open)
         for page in (self.page, self.practice, self.glossary):
@@ -135,7 +138,13 @@ class LearnWorkspace(Workspace):
         self.stage.cover(())
         self.stage.frame(None)
 
+    def _show_contents(self) -> None:
+        self._contents = True
+        self._fit()
+        self.course.list.setFocus()
+
     def _show_page(self, page: QWidget) -> None:
+        self._contents = False
         self.pages.setCurrentWidget(page)
         self._fit()
         self.take_focus()
@@ -226,10 +235,14 @@ class LearnWorkspace(Workspace):
         share = self._size / 100
         course, page = px(COURSE_WIDTH) * min(share, 1.3), px(PAGE_WIDTH) * (1 + 0.62 * (share - 1))
         room = self.width() - 4 * space
+        course = max(min(course, 0.2 * room), px(LEAST_COURSE) * min(share, 1.3))
         folded = self._presenting or course + page + px(LEAST_STAGE) > room
-        self.course.setVisible(not folded)
+        self.page.offer_contents(folded and not self._presenting)
+        in_place = folded and self._contents and not self._presenting  # the course, in the page's place
+        self.course.setVisible(not folded or in_place)
+        self.pages.setVisible(not in_place)
+        self.course.setFixedWidth(round(page if in_place else course))
         if not folded:
-            self.course.setFixedWidth(round(course))
             room -= round(course)
         wide = self.pages.currentWidget() is self.map
         self.stage.setVisible(not wide)
@@ -253,6 +266,8 @@ class LearnWorkspace(Workspace):
             }
         if modifiers & Qt.KeyboardModifier.AltModifier:
             own = {Qt.Key.Key_Left: self._walk.back, Qt.Key.Key_Right: self._walk.next}
+        if key == Qt.Key.Key_Escape and self._contents:
+            own[key] = self.show_lesson
         if key in own:
             own[key]()
         elif not moving.press(key, modifiers, self._stage.selection, self._stage.playback):

@@ -56,7 +56,8 @@ class StageView(QWidget):
         self.transport = TransportPanel(
             stage.shown_cell.cell, stage.selection, stage.playback, stage.tracing, theme
         )
-        self.transport.timeline.hide()
+        self.transport.fold()
+        self.setMinimumSize(1, 1)  # what stands here can be as small as its place
         self._waiting = label(role="muted", wrap=True)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty = Card()

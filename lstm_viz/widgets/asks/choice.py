@@ -13,7 +13,6 @@ from lstm_viz.widgets.lesson_text import LessonText
 from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
-
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
