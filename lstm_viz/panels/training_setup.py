@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from lstm_viz.runs.setup import CELL_NAMES, RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs
+from lstm_viz.widgets.scrolled import ScrolledColumn
 from lstm_viz.words import tr
 
 OPTIMISER_NAMES = {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
@@ -89,7 +89,12 @@ class TrainingSetupPanel(Card):
         self._show_probe()
 
     def _build(self) -> None:
-        whole = _scrolled(self.body)
+        scrolled = ScrolledColumn()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(scrolled)
+        whole = scrolled.column
+        whole.setContentsMargins(14, 8, 14, 10)
+        whole.setSpacing(6)
         for matched, words in MATCHES:
             self._matched.addItem(tr(words), matched)
         for name in OPTIMISERS:
@@ -124,7 +129,6 @@ class TrainingSetupPanel(Card):
         whole.addLayout(cells)
         whole.addLayout(grid)
         whole.addWidget(self._difficulty)
-        self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())  # a wrapped label hints at one
         whole.addWidget(self._about)
         probe = QHBoxLayout()
         probe.addWidget(label(tr("Watched on"), role="muted"))
@@ -262,8 +266,9 @@ class TrainingSetupPanel(Card):
             (self._clip, "" if plan.method.clip_norm is None else f"{plan.method.clip_norm:g}"),
         ):
             _set_text(field, text)
-        for field in (self._layers, self._steps):
-            field.setPlaceholderText(tr("the task’s own"))
+        own_steps = self._training.own_settings(plan.task).get("training_steps")
+        self._steps.setPlaceholderText(tr("the task’s own") if own_steps is None else f"{own_steps}")
+        self._layers.setPlaceholderText(tr("the task’s own"))
         self._clip.setPlaceholderText(tr("never"))
         self._about.setText(tr(self._training.about.get(plan.task, "")))
         self._about.setVisible(bool(self._about.text()))
@@ -282,6 +287,7 @@ class TrainingSetupPanel(Card):
             while (item := self._grid.takeAt(self._of_every_task)) is not None:
                 widget = item.widget()
                 if widget is not None:
+                    widget.hide()
                     widget.deleteLater()
             self._settings = {}
             for place, name in enumerate(names, start=self._of_every_task):
@@ -301,24 +307,6 @@ class TrainingSetupPanel(Card):
         if needed:
             what = ", ".join(tr(WHAT.get(name, name.replace("_", " "))) for name in needed)
             self._warning.setText(tr("{what}: it takes new weights, from training step 0.", what=what))
-
-
-def _scrolled(body: QVBoxLayout) -> QVBoxLayout:
-    """A column inside a card that can be scrolled, where a window is too low for all of it."""
-    inside = QWidget()
-    scroll = QScrollArea()
-    scroll.setWidget(inside)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setMinimumSize(1, 1)
-    body.setContentsMargins(0, 0, 0, 0)
-    body.addWidget(scroll)
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(14, 8, 14, 10)
-    column.setSpacing(6)
-    return column
 
 
 def _put(grid: QGridLayout, place: int, words: str, widget: QWidget) -> None:

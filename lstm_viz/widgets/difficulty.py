@@ -47,6 +47,7 @@ class DifficultyKnobs(QWidget):
     def _make(self, names: list[str]) -> None:
         for knob in self._knobs.values():
             self._row.removeWidget(knob)
+            knob.hide()
             knob.deleteLater()
         self._knobs = {}
         for name in names:
