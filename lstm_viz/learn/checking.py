@@ -18,13 +18,10 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.parts import ids_of
 from lstm_viz.learn.asks_checked import mistakes_in_ask
 from lstm_viz.learn.course import Course, lesson_name, pictures
-from lstm_viz.learn.drawn import values_of
 from lstm_viz.learn.expressions_checked import mistakes_in
 from lstm_viz.learn.lesson import (
     EMPTY,
     Ask,
-    AskFill,
-    Claim,
     Do,
     Draw,
     Glossary,
@@ -38,6 +35,7 @@ from lstm_viz.learn.lesson import (
     merged,
 )
 from lstm_viz.learn.own_models import GATES, BadOwnModelError, description_of
+from lstm_viz.learn.pieces_checked import filled_in, twice, under, wrong_claims, wrong_draws
 from lstm_viz.learn.reading import AnyFile, Mistake
 from lstm_viz.learn.stage_checked import StageChecker
 from lstm_viz.learn.texts import BadTextError, check_length, links_in, names_in
@@ -121,9 +119,9 @@ class _Checker:
                 yield ("needs", place), tr("a lesson cannot need itself")
         if not lesson.steps:
             yield (), tr("the lesson has no steps")
-        yield from _twice([step.id for step in lesson.steps], "steps", "id")
+        yield from twice([step.id for step in lesson.steps], "steps", "id")
         yield from self._models(lesson.models)
-        yield from _draws(lesson.draw, ("draw",))
+        yield from wrong_draws(lesson.draw, ("draw",))
         stages, stage = self._stages(lesson.models), EMPTY
         for place, step in enumerate(lesson.steps):
             stage = merged(stage, step.do)
@@ -132,15 +130,15 @@ class _Checker:
     def questions(self, file: Questions) -> Found:
         if file.lesson not in self._known.lessons:
             yield ("lesson",), tr("there is no lesson “{name}”", name=file.lesson)
-        yield from _twice([question.id for question in file.questions], "questions", "id")
+        yield from twice([question.id for question in file.questions], "questions", "id")
         yield from self._models(file.models)
-        yield from _draws(file.draw, ("draw",))
+        yield from wrong_draws(file.draw, ("draw",))
         stages = self._stages(file.models)
         for place, question in enumerate(file.questions):
             yield from self._question(question, stages, ("questions", place), file)
 
     def glossary(self, glossary: Glossary) -> Found:
-        yield from _twice([word.id for word in glossary.words], "words", "id")
+        yield from twice([word.id for word in glossary.words], "words", "id")
         for place, word in enumerate(glossary.words):
             yield from self._word(word, ("words", place))
             yield from self._texts(word, ("words", place), ())
@@ -167,7 +165,7 @@ class _Checker:
         return StageChecker(described, self._known.pictures, self._known.tasks, _parts_of)
 
     def _models(self, own: tuple[OwnModel, ...]) -> Found:
-        yield from _twice([model.name for model in own], "models", "name")
+        yield from twice([model.name for model in own], "models", "name")
         for place, model in enumerate(own):
             if model.name in self._known.models:
                 yield ("models", place, "name"), tr("a shipped model is called “{name}”", name=model.name)
@@ -178,32 +176,32 @@ class _Checker:
 
     def _step(self, step: Step, stage: Do, stages: StageChecker, at: Path, lesson: Lesson) -> Found:
         draws = {**lesson.draw, **step.draw}
-        yield from _draws(step.draw, (*at, "draw"))
-        yield from _under((*at, "do"), stages.mistakes(step.do, stage, draws))
+        yield from wrong_draws(step.draw, (*at, "draw"))
+        yield from under((*at, "do"), stages.mistakes(step.do, stage, draws))
         if step.ask is not None:
             yield from self._ask(step.ask, stage, stages, (*at, "ask"), draws)
         if step.try_ is not None:
             yield from self._try(step.try_, stage, stages, (*at, "try"), draws)
-        names = {*draws, *step.values, *_filled_in(step.ask)}
+        names = {*draws, *step.values, *filled_in(step.ask)}
         yield from self._texts(step, at, names)
         solution = step.try_.solution if step.try_ is not None else None
         shown = merged(stage, step.ask.show) if step.ask is not None and step.ask.show is not None else None
-        yield from _under(at, mistakes_in(step, stage, shown, merged(stage, solution), names, stages.model))
-        yield from _under(at, _claims(step.claims))
+        yield from under(at, mistakes_in(step, stage, shown, merged(stage, solution), names, stages.model))
+        yield from under(at, wrong_claims(step.claims))
         if not (step.say or step.ask or step.try_):
             yield at, tr("the step says and asks nothing")
 
     def _question(self, question: Question, stages: StageChecker, at: Path, file: Questions) -> Found:
         draws = {**file.draw, **question.draw}
         stage = merged(EMPTY, question.do)
-        yield from _draws(question.draw, (*at, "draw"))
-        yield from _under((*at, "do"), stages.mistakes(question.do, stage, draws))
+        yield from wrong_draws(question.draw, (*at, "draw"))
+        yield from under((*at, "do"), stages.mistakes(question.do, stage, draws))
         yield from self._ask(question.ask, stage, stages, (*at, "ask"), draws)
-        names = {*draws, *question.values, *_filled_in(question.ask)}
+        names = {*draws, *question.values, *filled_in(question.ask)}
         yield from self._texts(question, at, names)
         shown = merged(stage, question.ask.show) if question.ask.show is not None else None
-        yield from _under(at, mistakes_in(question, stage, shown, stage, names, stages.model))
-        yield from _under(at, _claims(question.claims))
+        yield from under(at, mistakes_in(question, stage, shown, stage, names, stages.model))
+        yield from under(at, wrong_claims(question.claims))
 
     def _texts(self, part: msgspec.Struct, at: Path, names: Collection[str]) -> Found:
         """Whether what texts put in has a value, and what they lead to is there."""
@@ -223,12 +221,12 @@ class _Checker:
                     yield path, tr("the glossary has no “{name}”", name=target)
 
     def _ask(self, ask: Ask, stage: Do, stages: StageChecker, at: Path, draws: dict[str, Draw]) -> Found:
-        yield from _under((*at, "show"), stages.mistakes(ask.show, merged(stage, ask.show), draws))
-        yield from _under(at, mistakes_in_ask(ask, stages.parts(stage)))
+        yield from under((*at, "show"), stages.mistakes(ask.show, merged(stage, ask.show), draws))
+        yield from under(at, mistakes_in_ask(ask, stages.parts(stage)))
 
     def _try(self, goal: Try, stage: Do, stages: StageChecker, at: Path, draws: dict[str, Draw]) -> Found:
         after = merged(stage, goal.solution)
-        yield from _under((*at, "solution"), stages.mistakes(goal.solution, after, draws))
+        yield from under((*at, "solution"), stages.mistakes(goal.solution, after, draws))
         for place, tool in enumerate(goal.tools):
             if tool not in TOOLS:
                 words = tr("there is no change “{name}”: {known}", name=tool, known=", ".join(TOOLS))
@@ -237,44 +235,3 @@ class _Checker:
             tag = str(change.__struct_config__.tag)
             if goal.tools and tag not in goal.tools and change not in (stage.changes or ()):
                 yield (*at, "solution"), tr("the solution uses “{tag}”, which is none of the tools", tag=tag)
-
-
-def _claims(claims: tuple[Claim, ...]) -> Found:
-    for place, claim in enumerate(claims):
-        if bool(claim.holds) == bool(claim.shown_in):
-            yield ("claims", place), tr("a claim has either “holds” or “shown_in”")
-
-
-def _filled_in(ask: Ask | None) -> list[str]:
-    """The names that a learner gives values while they fill in."""
-    return [line.name for line in ask.lines if line.name] if isinstance(ask, AskFill) else []
-
-
-def _draws(draws: dict[str, Draw], at: Path) -> Found:
-    for name, draw in draws.items():
-        reason = _wrong_draw(draw)
-        if not name.isidentifier():
-            yield (*at, name), tr("“{name}” can be no name: letters, digits and _ only", name=name)
-        elif reason:
-            yield (*at, name), reason
-
-
-def _wrong_draw(draw: Draw) -> str:
-    """What is wrong with what is drawn, or nothing."""
-    ranged = (draw.from_, draw.to, draw.by)
-    if draw.of:
-        return tr("“of” stands alone, without from, to, by and not") if any(ranged) or draw.not_ else ""
-    if None in ranged:
-        return tr("it needs from, to and by; or of")
-    return "" if values_of(draw) else tr("there is nothing between its from and to that can be drawn")
-
-
-def _twice(names: list[str], key: str, field_name: str) -> Found:
-    for place, name in enumerate(names):
-        if name in names[:place]:
-            yield (key, place, field_name), tr("“{name}” is there twice", name=name)
-
-
-def _under(at: Path, found: Found) -> Found:
-    for path, reason in found:
-        yield (*at, *path), reason

@@ -35,6 +35,7 @@ from lstm_viz.words import tr
 # Reading TOML takes time with the square of a line's length; a lesson has some ten thousand bytes.
 MOST_BYTES = 512 << 10
 LONGEST_LINE = 5_000  # characters
+LARGEST = 1 << 53  # of a whole number
 MOST_MISTAKES = 100  # of one file that are listed
 
 Content = TypeVar("Content", Lesson, Questions, Glossary)
@@ -110,25 +111,33 @@ def read_any(data: bytes, file: str) -> AnyFile:
 
 def read(data: bytes, file: str, kind: type[Content]) -> ReadFile[Content]:
     """What a file holds as far as it is right; `file` is what it is called in mistakes."""
-    if len(data) > MOST_BYTES:
-        reason = tr("the file is larger than {most} KiB", most=MOST_BYTES >> 10)
-        return ReadFile(file, None, (Mistake(file, 1, reason),))
     try:
         text = _text(data)
-        long = next((place for place, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE), None)
-        if long is not None:
-            reason = tr("this line has more than {most} characters", most=LONGEST_LINE)
-            return ReadFile(file, None, (Mistake(file, long, reason),))
-        raw = tomllib.loads(text)
+        mistake = _too_large(data, text, file)
+        raw = {} if mistake else tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return ReadFile(file, None, (Mistake(file, line, tr("this is not UTF-8 text")),))
+        mistake = Mistake(file, line, tr("this is not UTF-8 text"))
     except tomllib.TOMLDecodeError as error:
-        return ReadFile(file, None, (_syntax(file, str(error), text),))
+        mistake = _syntax(file, str(error), text)
     except (ValueError, RecursionError):
         # A number of thousands of digits, or brackets in brackets thousands deep.
-        return ReadFile(file, None, (Mistake(file, 1, tr("a value in it is too large or too deep")),))
-    return _Reader(file, raw, Lines(text)).content(kind)
+        mistake = Mistake(file, 1, tr("a value in it is too large or too deep"))
+    if mistake is not None:
+        return ReadFile(file, None, (mistake,))
+    lines = Lines(text)
+    for path in _large_numbers(raw, ()):
+        return ReadFile(file, None, (Mistake(file, lines.of(path), tr("this number is too large")),))
+    return _Reader(file, raw, lines).content(kind)
+
+
+def _too_large(data: bytes, text: str, file: str) -> Mistake | None:
+    if len(data) > MOST_BYTES:
+        return Mistake(file, 1, tr("the file is larger than {most} KiB", most=MOST_BYTES >> 10))
+    long = (place for place, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE)
+    for place in long:
+        return Mistake(file, place, tr("this line has more than {most} characters", most=LONGEST_LINE))
+    return None
 
 
 def _text(data: bytes) -> str:
@@ -210,6 +219,14 @@ class _Reader:
 
     def _note(self, path: Path, reason: str) -> None:
         self._mistakes.append(Mistake(self._file, self._lines.of(path), reason))
+
+
+def _large_numbers(raw: object, at: Path) -> Iterator[Path]:
+    """Where whole numbers stand that are more than any message can carry."""
+    if isinstance(raw, int) and abs(raw) > LARGEST:
+        yield at
+    for key, value in _items(raw):
+        yield from _large_numbers(value, (*at, key))
 
 
 def _items(raw: object) -> Iterator[tuple[str | int, object]]:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lstm_viz.learn.checking import Known, mistakes_of
 from lstm_viz.learn.claims import claims_of
 from lstm_viz.learn.computing import Computer
-from lstm_viz.learn.reading import AnyFile
+from lstm_viz.learn.course import load_course
+from lstm_viz.learn.lesson import Lesson
+from lstm_viz.learn.reading import AnyFile, read
 from tests.lstm_viz.learn.lessons import HEAD, UNIT, lesson, questions
 
 # The unit writes tanh(1) at step 1 and halves it at each of the three steps after it.
@@ -100,3 +107,37 @@ def test_questions_are_computed_each_on_an_empty_stage(computer: Computer) -> No
     assert claims_of(questions(first, models=UNIT), computer) == ()
     second = head.format("b") + ask
     assert "nothing is called “c”" in claims_of(questions(first, second, models=UNIT), computer)[0].reason
+
+
+# --- whatever a stranger's lesson says -----------------------------------------------------------------------
+
+NUMBERS = st.sampled_from(["0", "-1", "1", "3", "99", "0.5", "-1e300", "inf", "nan", "9007199254740993"])
+TEXTS = st.sampled_from(
+    ['""', '"f"', '"c[9, 9]"', '"1/0"', '"{v}"', '"unit"', '"A B"', '"1; 2"', '"lstm"', '"nan"']
+)
+LISTS = st.sampled_from(["[]", "[0]", "[7]", '["f"]', "{}", "[[]]", "true", "[-1]", "[[inf]]"])
+WHOLE = "\n\n[[steps]]\n".join(
+    [HEAD + UNIT, *(step.replace('id = "a"', f'id = "s{place}"', 1) for place, step in enumerate(SO[:5] + SO[6:]))]
+)
+
+
+@pytest.fixture(scope="module")
+def known(computer: Computer) -> Known:
+    return Known.of(load_course(), computer.tasks())
+
+
+VALUES = [found.span(1) for found in re.finditer(r"= ?(\[[^\[\]\n]*\]|\"[^\"\n]*\"|[-\d.]+)", WHOLE)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(VALUES), NUMBERS | TEXTS | LISTS), min_size=1, max_size=3))
+def test_any_value_in_any_place_is_computed_or_told(
+    computer: Computer, known: Known, put: list[tuple[tuple[int, int], str]]
+) -> None:
+    text = WHOLE
+    for (start, stop), value in sorted(put, reverse=True):
+        text = text[:start] + value + text[stop:]
+    found = read(text.encode(), "x.toml", Lesson)
+    mistakes = (*mistakes_of(found, known), *claims_of(found, computer))
+    assert all(mistake.reason and mistake.line >= 1 for mistake in mistakes)
+    assert found.content is not None or mistakes
