@@ -7,11 +7,15 @@ cell, before the trace that brings it is shown. It does not own traces (`tracing
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
+from engine.protocol import Alteration
 from lstm_viz.diagram.graph import Cell, load_cell
 from lstm_viz.drawn_cell import drawn_cell
 from lstm_viz.selection import Selection
+from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
 
@@ -25,21 +29,15 @@ class ShownCell(QObject):
         self._selection = selection
         self._cell = load_cell(name)
         self._set_phases()
-        self._tracing = tracing
-        tracing.model_coming.connect(lambda model: self._take(drawn_cell(model, (), (0, model.directions[0]))))
-        tracing.trace_changed.connect(self._on_trace_changed)
+        tracing.trace_coming.connect(self._on_trace_coming)
 
     @property
     def cell(self) -> Cell:
         return self._cell
 
-    def _on_trace_changed(self) -> None:
-        """Another squash, or peepholes, of another layer or by a change."""
-        trace = self._tracing.trace
-        if trace is not None:
-            self._take(drawn_cell(trace.model, self._tracing.alterations, (trace.layer, trace.direction)))
-
-    def _take(self, cell: Cell) -> None:
+    def _on_trace_coming(self, trace: Trace, changes: Sequence[Alteration]) -> None:
+        """Of another model, or with another squash or peepholes: of another layer, or by a change."""
+        cell = drawn_cell(trace.model, changes, (trace.layer, trace.direction))
         if cell is self._cell:
             return
         if cell.quantities.keys() != self._cell.quantities.keys() or cell.name != self._cell.name:

@@ -31,13 +31,13 @@ from lstm_viz.workers import Worker
 
 
 class Tracing(QObject):
-    """Signals: `trace_changed` (also when a further stretch came), `model_coming` (before the first trace of
-    another model, with its description), `curve_changed` (a unit's curve has come), `curve_stopped`,
-    `progress_changed`, `refused` (a UserError; None: all is well).
+    """Signals: `trace_changed` (also when a further stretch came), `trace_coming` (before another trace is shown,
+    with what is changed in it), `curve_changed` (a unit's curve has come), `curve_stopped`, `progress_changed`,
+    `refused` (a UserError; None: all is well).
     """
 
     trace_changed = Signal()
-    model_coming = Signal(object)
+    trace_coming = Signal(object, object)
     curve_changed = Signal()
     curve_stopped = Signal()
     progress_changed = Signal()
@@ -206,8 +206,8 @@ class Tracing(QObject):
         if self._trace is None or self._trace.number != trace.number:
             self._stretches.forget()
             self._curves.stop()
-        if new_model:
-            self.model_coming.emit(trace.model)
+        changes = self._altered.alterations if trace is self._altered.trace else ()
+        self.trace_coming.emit(trace, changes)
         self._trace = trace
         self._set_progress(None)
         self._set_limits(trace)
