@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
 from lstm_viz.document import Document
@@ -23,6 +23,7 @@ from lstm_viz.workers import Worker
 
 BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "from file"
 SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
+LABEL = 68  # px, so that the choices stand under each other
 ASKS_SQUASH = {"squash-likely", "squash-not-said"}
 
 
@@ -45,14 +46,14 @@ class ChoicesPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(label(tr("What the file does not say"), role="caption"))
-        self.embedding, self._embedding_row = self._row(tr("The layer reads"))
-        self.vocabulary, self._vocabulary_row = self._row(tr("Its vocabulary"))
+        self.embedding, self._embedding_row = self._row(tr("reads"), tr("The layer reads"))
+        self.vocabulary, self._vocabulary_row = self._row(tr("vocabulary"), tr("Its vocabulary"))
         self.characters = QLineEdit()
         self.characters.setPlaceholderText(tr("the characters in their order"))
         self.characters.setAccessibleName(tr("The characters in their order"))
         self._column.addWidget(self.characters)
-        self.head, self._head_row = self._row(tr("What reads the layer"))
-        self.squash, self._squash_row = self._row(tr("Squash of the gates"))
+        self.head, self._head_row = self._row(tr("read by"), tr("What reads the layer"))
+        self.squash, self._squash_row = self._row(tr("squash"), tr("Squash of the gates"))
         self._evidence = label(role="muted", wrap=True)
         self._problem = label(role="bad", wrap=True)
         self._column.addWidget(self._evidence)
@@ -65,17 +66,21 @@ class ChoicesPanel(QWidget):
         document.model_changed.connect(self._show)
         self._show()
 
-    def _row(self, words: str) -> tuple[QComboBox, QWidget]:
+    def _row(self, words: str, name: str) -> tuple[QComboBox, QWidget]:
+        """A choice with a short word beside it; `name` is what it is called in full."""
         row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
         box = QComboBox()
-        box.setAccessibleName(words)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
         box.setMinimumWidth(1)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        column.addWidget(label(words, role="muted"))
-        column.addWidget(box)
+        beside = label(words, role="muted")
+        beside.setMinimumWidth(LABEL)
+        line.addWidget(beside)
+        line.addWidget(box, 1)
         self._column.addWidget(row)
         return box, row
 
@@ -189,7 +194,7 @@ class ChoicesPanel(QWidget):
         for name in layer.embeddings:
             self.embedding.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
         self.head.clear()
-        self.head.addItem(tr("nothing: h is the answer"), "")
+        self.head.addItem(tr("nothing"), "")
         for name in layer.heads:
             self.head.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
         self.squash.clear()
@@ -204,7 +209,7 @@ class ChoicesPanel(QWidget):
         rows = self._rows(found, layer, embedding)
         with QSignalBlocker(self.vocabulary):
             self.vocabulary.clear()
-            self.vocabulary.addItem(tr("none: rows by number") if embedding else tr("none: numbers"), BY_NUMBER)
+            self.vocabulary.addItem(tr("by number") if embedding else tr("none"), BY_NUMBER)
             fitting = sorted(found.vocabularies, key=lambda name: len(found.vocabularies[name]) != rows)
             for name in fitting:
                 self.vocabulary.addItem(f"{name} · {len(found.vocabularies[name]):,}", name)
@@ -250,7 +255,7 @@ class ChoicesPanel(QWidget):
 
 
 def _numbers(count: int) -> str:
-    return tr("1 number a step") if count == 1 else tr("{count} numbers a step", count=count)
+    return tr("1 number") if count == 1 else tr("{count} numbers", count=f"{count:,}")
 
 
 def _shape(found: FileRead, name: str) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
@@ -80,12 +80,16 @@ class FilePanel(QWidget):
         self._details = label(role="muted", wrap=True)
         buttons = QGridLayout()
         buttons.setSpacing(6)
-        for place, button in enumerate((self.open, self.compare, self.report, self.by_hand, self.more)):
+        for place, button in enumerate((self.open, self.compare, self.report, self.by_hand)):
             buttons.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._title, self._about, self._problem, self.tree):
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.more)
+        column.addLayout(top)
+        for widget in (self._about, self._problem, self.tree):
             column.addWidget(widget)
         column.addLayout(buttons)
         for widget in (self._said, self._invitation, self._refused, self._details):

@@ -134,7 +134,7 @@ class PatternPanel(Card):
         asks.addWidget(self.labels)
         on = QHBoxLayout()
         on.setSpacing(6)
-        on.addWidget(label(tr("a unit is on from"), role="muted"), 1)
+        on.addWidget(label(tr("on from"), role="muted"), 1)
         on.addWidget(self.threshold)
         matching = QHBoxLayout()
         matching.addWidget(self._matching, 1)

@@ -267,7 +267,9 @@ class ReadingPanel(Card):
         if trace is None or step >= trace.steps:
             return
         value = float(self._values_at(step))
-        said = tr("step {step} {label}", step=f"{step + 1:,}", label=readable(trace.sequence.labels[step]))
+        several = trace.model.inputs == "numbers" and trace.model.input_size > 1
+        symbol = "" if several else readable(trace.sequence.labels[step])
+        said = tr("step {step} {label}", step=f"{step + 1:,}", label=symbol).rstrip()
         if np.isfinite(value):
             said = f"{said}  {number(value, 3)}"
         self._value.setText(said)

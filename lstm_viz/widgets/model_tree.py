@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from lstm_viz.file_tree import GROUP, LAYER, PART, TENSOR, Node
 from lstm_viz.theme import Theme, px
@@ -16,8 +22,43 @@ from lstm_viz.words import tr
 ROW = 27  # px of a window at its usual scale
 FEWEST_ROWS, MOST_ROWS = 1, 9
 MOST_CHILDREN = 400  # that are shown of one row
-NODE = Qt.ItemDataRole.UserRole
+NODE, SIZE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+NAME_SHARE = 0.66  # of a row that is too narrow
 MARK = "◆ "  # of what is recurrent
+
+
+class Sizes(QStyledItemDelegate):
+    """Paints each row's size at its right end: a name has all the room that its own row's size leaves."""
+
+    def __init__(self, tree: ModelTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        size = index.data(SIZE) or ""
+        whole = QRect(option.rect)
+        wide = option.fontMetrics.horizontalAdvance(size) + 8 if size else 0
+        # Where there is no room for both the name has a little more than half of it.
+        name = QFontMetrics(index.data(Qt.ItemDataRole.FontRole) or option.font).horizontalAdvance(
+            str(index.data(Qt.ItemDataRole.DisplayRole))
+        )
+        wide = min(wide, whole.width() - min(name + 18, round(NAME_SHARE * whole.width())))
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(whole, ground)
+        named = QStyleOptionViewItem(option)
+        named.rect = whole.adjusted(0, 0, -wide, 0)
+        super().paint(painter, named, index)
+        if size:
+            painter.save()
+            painter.setFont(self._tree.font())
+            painter.setPen(self._tree.muted)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            shown = option.fontMetrics.elidedText(size, Qt.TextElideMode.ElideRight, wide - 4)
+            painter.drawText(whole.adjusted(0, 0, -4, 0), right, shown)
+            painter.restore()
 
 
 class ModelTree(QTreeWidget):
@@ -33,7 +74,8 @@ class ModelTree(QTreeWidget):
         super().__init__()
         self._theme = theme
         self._chosen: tuple[str, int, str] | None = None
-        self.setColumnCount(2)
+        self.setColumnCount(1)
+        self.setItemDelegate(Sizes(self))
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setUniformRowHeights(True)
@@ -42,14 +84,15 @@ class ModelTree(QTreeWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.header().setMinimumSectionSize(1)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.itemExpanded.connect(self._on_expanded)
         self.itemCollapsed.connect(lambda _: self.updateGeometry())
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+
+    @property
+    def muted(self) -> QColor:
+        """The ink of the sizes."""
+        return self._theme.colour("muted")
 
     def sizeHint(self) -> QSize:
         rows = min(MOST_ROWS, max(FEWEST_ROWS, self._rows()))
@@ -83,11 +126,10 @@ class ModelTree(QTreeWidget):
 
     def _item(self, node: Node) -> QTreeWidgetItem:
         recurrent = node.kind in {LAYER, PART}
-        item = QTreeWidgetItem([f"{MARK}{node.label}" if recurrent else node.label, node.size])
+        item = QTreeWidgetItem([f"{MARK}{node.label}" if recurrent else node.label])
         item.setData(0, NODE, node)
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(0, node.name or node.label)
-        item.setToolTip(1, f"{node.name or node.label}: {node.size}")
+        item.setData(0, SIZE, node.size)
+        item.setToolTip(0, f"{node.name or node.label}: {node.size}" if node.size else node.name or node.label)
         kinds = {
             LAYER: tr("recurrent layer"),
             PART: tr("recurrent layer"),
@@ -105,7 +147,7 @@ class ModelTree(QTreeWidget):
             item.addChildren([self._item(child) for child in node.children[:MOST_CHILDREN]])
             left = len(node.children) - MOST_CHILDREN
             if left > 0:
-                rest = QTreeWidgetItem([tr("… and {count} more", count=left), ""])
+                rest = QTreeWidgetItem([tr("… and {count} more", count=left)])
                 rest.setDisabled(True)
                 item.addChild(rest)
             self._mark_chosen()
@@ -138,9 +180,7 @@ class ModelTree(QTreeWidget):
             weight.setBold(chosen or node.kind == LAYER)
             item.setFont(0, weight)
             item.setForeground(0, ink)
-            item.setForeground(1, self._theme.colour("muted"))
-            for column in (0, 1):
-                item.setBackground(column, ground)
+            item.setBackground(0, ground)
 
     def _shown_items(self) -> Iterable[QTreeWidgetItem]:
         waiting = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
