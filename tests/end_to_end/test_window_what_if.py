@@ -9,11 +9,22 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from engine.protocol import ChangeWeight, ClampGate, ReplaceSquash, TakeUnitOut
+from engine.protocol import (
+    AddPeepholes,
+    ChangeForgetBias,
+    ChangeSymbol,
+    ChangeWeight,
+    ClampGate,
+    ReplaceSquash,
+    TakeUnitOut,
+)
 from lstm_viz import models
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.differences import difference
+from lstm_viz.plots.reaches import of_metric
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import press, shown, type_sequence, wait_for, words
 
@@ -174,3 +185,123 @@ def test_a_weight_is_changed_from_its_term_in_the_sum(running: Studio, qtbot: Qt
     changed(running, qtbot)
     assert running.changes.lines[0].alteration == replace(change, value=-5.0)
     assert difference(shown(running), untouched).largest > 0  # type: ignore[union-attr]
+
+
+def test_the_page_from_first_to_last_by_keyboard(
+    running: Studio, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(running, Qt.Key.Key_W)
+    panel = running.workspace.what_if
+    assert panel.add.hasFocus()
+    panel.menu_of_kinds.aboutToShow.emit()  # a menu that pops up takes the keyboard, which no hidden window can
+    panel.menu_of_kinds.setActiveAction(panel.menu_of_kinds.actions()[0])
+    QTest.keyClick(panel.menu_of_kinds, Qt.Key.Key_Return)
+    (line,) = running.changes.lines
+    assert line.alteration == ClampGate(gate="i", value=0.0)
+    gate = panel.editor.gate
+    gate.setFocus()
+    QTest.keyClick(gate, Qt.Key.Key_F)  # the forget gate, by its first letter
+    units = panel.editor.units.lineEdit()
+    steps = panel.editor.steps.lineEdit()
+    assert units is not None
+    assert steps is not None
+    for entry, typed in ((units, "1, 3"), (steps, "2-4")):
+        entry.setFocus()
+        entry.selectAll()
+        QTest.keyClicks(entry, typed)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+    slider = panel.editor.value.slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    changed(running, qtbot)
+    expected = ClampGate(gate="f", value=1.0, units=(0, 2), start=1, stop=4)
+    assert running.changes.lines[0].alteration == expected
+    assert panel.list.lines.item(0).text() == "forget gate of units 1, 3 held at 1.000, steps 2–4"
+    target = str(tmp_path / "changes.json")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (target, ""))
+    panel.choose_target()
+    QTest.keyClick(panel.list.lines, Qt.Key.Key_Delete)
+    changed(running, qtbot)
+    assert running.tracing.alterations == ()
+    assert panel.editor.isHidden()
+    panel.choose_file()
+    changed(running, qtbot)
+    assert running.tracing.alterations == (expected,)
+    assert panel.list.undo.accessibleName() == "Undo: open a list (Ctrl+Z)"
+
+
+def test_added_peepholes_and_another_squash_are_drawn(running: Studio, qtbot: QtBot) -> None:
+    running.workspace.toggle_what_if()
+    panel, view = running.workspace.what_if, running.workspace.diagram.view
+    for wanted in (AddPeepholes, ReplaceSquash):
+        panel.add_change(next(change for _, change in panel.kinds() if isinstance(change, wanted)))
+    changed(running, qtbot)
+    assert view.cell.name == "lstm_peephole"
+    assert next(gate.squash for gate in view.cell.gates if gate.quantity == "g") == "identity"
+    assert view.frame is not None
+    assert view.frame.before is not None
+    running.workspace.diagram.untouched.click()
+    assert view.cell is load_cell("lstm")
+    assert view.frame.before is None
+    running.workspace.diagram.untouched.click()
+    running.changes.clear()
+    changed(running, qtbot)
+    assert view.cell is load_cell("lstm")
+
+
+def test_the_symbol_that_is_read_instead_is_the_one_that_is_shown(running: Studio, qtbot: QtBot) -> None:
+    before = shown(running)
+    symbol = before.model.alphabet.index("B")
+    running.changes.add(ChangeSymbol(step=0, symbol=symbol))
+    changed(running, qtbot)
+    assert (before.labels[0], shown(running).labels[0]) == ("A", "B")
+    assert shown(running).sequence is before.sequence
+    assert difference(shown(running), before) is not None
+
+
+def test_the_gradient_is_measured_with_the_changes_and_without(running: Studio, qtbot: QtBot) -> None:
+    running.changes.add(ClampGate(gate="f", value=0.5))
+    changed(running, qtbot)
+    running.window.show_workspace("Gradients")
+    running.laboratory.change(of_trace=True)
+    wait_for(qtbot, lambda: running.laboratory.result is not None and running.laboratory.result.compared)
+    result = running.laboratory.result
+    assert result is not None
+    curves = of_metric(result, "", False, {})
+    assert [curve.name for curve in curves] == ["LSTM, changed", "LSTM, untouched"]
+    assert curves[0].heights[0] < curves[1].heights[0] - 1  # half is lost at each step
+    running.changes.clear()
+    wait_for(qtbot, lambda: running.laboratory.result is not None and not running.laboratory.result.compared)
+    assert len(running.laboratory.result.cells) == 1  # type: ignore[union-attr]
+
+
+def test_values_that_run_away_leave_nothing_blank_at_any_depth(running: Studio, qtbot: QtBot) -> None:
+    type_sequence(running, " ".join([*running.document.text.split()[:1], *["·"] * 298, "?"]))
+    wait_for(qtbot, lambda: shown(running).steps == 300)
+    running.changes.add(ReplaceSquash(place="f", squash="relu"))
+    running.changes.add(ChangeForgetBias(value=3.0))
+    changed(running, qtbot)
+    trace = shown(running)
+    unit = next(each.unit for each in trace.summary.passed if each.limit == float("inf") and each.quantity == "c")
+    running.selection.set_unit(unit)
+    assert trace.scales_of(unit)["belt"] >= 1e38
+    diagram = running.workspace.diagram
+    diagram.set_gliding(False)
+    for step in (0, 30, 60, 299):
+        running.selection.set_position((step + 1) * running.selection.phases - 0.001)
+        for depth in (0, 1):
+            diagram.show_depth(depth)
+            assert not diagram.grab().isNull()
+        frame = diagram.view.frame
+        assert frame is not None
+        belt = frame.wires["belt_out"]
+        value = trace.at(step)["c"][unit]  # type: ignore[index]
+        assert belt.share == pytest.approx(1.0 if np.isinf(value) else belt.share)
+        assert (belt.share > 0) == (not np.isnan(value))
+    running.selection.set_sum("f")
+    wait_for(qtbot, lambda: running.arithmetic.sums is not None)
+    assert running.workspace.sum.isVisible()
+    marked = difference(trace, running.tracing.untouched).passed  # type: ignore[arg-type,union-attr]
+    assert [words for _, words in marked] == ["10³", "10⁶", "∞"]
+    assert [step for step, _ in marked] == sorted(step for step, _ in marked)
