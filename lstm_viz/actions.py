@@ -13,16 +13,20 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 GO = "go"  # the group of those that show a workspace: the tabs are their menu
-FILE = "file"
+FILE, PLAY, VIEW, TRAIN, PRESENT, HELP = "file", "play", "view", "train", "present", "help"
+GROUPS = (FILE, PLAY, VIEW, TRAIN, PRESENT, HELP)  # in the order in which a menu has them
 
 
 @dataclass(frozen=True, eq=False)
 class Offered:
-    """An action on the list. `name` is its own, the same in every language; `group` is what it belongs to."""
+    """An action on the list. `name` is its own, the same in every language; `group` is what it belongs to; `hint`
+    is a key that does the same where the focus allows it, and is no shortcut of the whole window's.
+    """
 
     name: str
     group: str
     action: QAction
+    hint: str = ""
 
 
 class Actions(QObject):
@@ -40,7 +44,15 @@ class Actions(QObject):
         return tuple(self._offered.values())
 
     def offer(
-        self, name: str, words: str, do: Callable[[], object], *, key: str = "", group: str = "", tip: str = ""
+        self,
+        name: str,
+        words: str,
+        do: Callable[[], object],
+        *,
+        group: str,
+        key: str = "",
+        hint: str = "",
+        tip: str = "",
     ) -> QAction:
         """Puts an action on the list; its key works wherever the window has the focus. A name comes once."""
         if name in self._offered:
@@ -51,7 +63,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked: do())
         self._window.addAction(action)
-        self._offered[name] = Offered(name, group, action)
+        self._offered[name] = Offered(name, group, action, hint)
         self.changed.emit()
         return action
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from lstm_viz import device_words, models, stored, theme
+from lstm_viz import device_words, models, offers, stored, theme
 from lstm_viz.actions import FILE
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.backflow import Backflow
@@ -29,6 +29,7 @@ from lstm_viz.panels.diagram import ROW
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.playback import Playback
 from lstm_viz.preferences import Preferences
+from lstm_viz.present.offered import offer_talks
 from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -41,8 +42,10 @@ from lstm_viz.workspaces.workspace import Place
 
 if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
+    from lstm_viz.panels.palette import Palette
     from lstm_viz.present.show import Show
     from lstm_viz.present.talk import Given
+    from lstm_viz.present.talks import Talks
     from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
     from lstm_viz.workspaces.learn import LearnWorkspace
@@ -86,7 +89,7 @@ class Studio(QObject):
         """`opens` is the workspace shown first; `runs_folder` is where trainings leave their checkpoints."""
         super().__init__()
         self._was_painted = False
-        self.talk: Show | None = None  # the one that is open
+        self._talks: Talks | None = None  # made when one is wanted
         self._made: list[CellWorkspace | LiveWorkspace] = []
         first = stored.load(models.FIRST)
         settings = preferences.settings
@@ -123,8 +126,8 @@ class Studio(QObject):
         self.window = MainWindow(places, opens, sign, preferences)
         self.window.resize(SIZE)
         self._export: ExportDialog | None = None
-        offer = self.window.actions_offered.offer
-        offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
+        self._palette: Palette | None = None
+        self._offer()
         (self.live_workspace if opens == LIVE else self.workspace).diagram.view.painted.connect(self._on_painted)
         self.client.state_changed.connect(self._on_engine_state)
         live = self.live
@@ -176,6 +179,48 @@ class Studio(QObject):
 
             self._export = ExportDialog(self.window, self.shown_cell, self.selection, self.tracing)
         return self._export
+
+    def _offer(self) -> None:
+        """Fills the list of what can be done."""
+        from lstm_viz.panels import about  # noqa: PLC0415  (its small windows are seldom wanted)
+
+        actions, window = self.window.actions_offered, self.window
+        actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
+        actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
+        offers.offer_changes(actions, self.changes)
+        offers.offer_play(actions, self.selection, self.playback)
+        offers.offer_view(actions, window, self.preferences)
+        offer_talks(actions, lambda: self.talks)
+        offers.offer_training(actions, self.live)
+        offers.offer_help(
+            actions,
+            keys=lambda: about.KeysWindow(window, actions).show(),
+            about=lambda: about.about_window(window, self.client).show(),
+            log=lambda: about.log_window(window, self.client).show(),
+        )
+
+    @property
+    def palette(self) -> Palette:
+        """Everything by a few letters; made when it is first wanted."""
+        if self._palette is None:
+            from lstm_viz.panels.palette import Palette  # noqa: PLC0415
+
+            show = self.window.show_workspace
+            supplies = (
+                lambda: offers.model_entries(self.opening, lambda: show(CELL)),
+                lambda: offers.task_entries(self.live, lambda: show(LIVE)),
+                lambda: offers.learn_entries(self.learn_workspace.learning.course, self._follow),
+            )
+            self._palette = Palette(self.window, self.window.actions_offered, supplies)
+        return self._palette
+
+    def _follow(self, link: str) -> None:
+        """Where a link into the course leads."""
+        self.window.show_workspace(LEARN)
+        self.learn_workspace.follow(link)
+
+    def _show_palette(self) -> None:
+        self.palette.open_now()
 
     def _show_export(self) -> None:
         self.export.show()
@@ -270,30 +315,42 @@ class Studio(QObject):
         kept = self.preferences.path
         learning = Learning(self.client, self.tracing, folder=None if kept is None else kept.parent, parent=self)
         learning.study.failed.connect(self._on_failed)
-        workspace = LearnWorkspace(learning, self._theme)
+        workspace = LearnWorkspace(learning, self._theme, self.preferences.settings.text_size)
         workspace.set_gliding(self._gliding)
+        workspace.size_changed.connect(lambda size: self.preferences.change(text_size=size))
+        workspace.stage.set_elsewhere(self._is_training)
         return workspace
+
+    @property
+    def talks(self) -> Talks:
+        """The talk that is open, and where one is made."""
+        if self._talks is None:
+            from lstm_viz.present.desk import Desk  # noqa: PLC0415  (when a talk is wanted)
+            from lstm_viz.present.talks import Talks  # noqa: PLC0415
+
+            desk = Desk(
+                self.document,
+                self.selection,
+                self.playback,
+                self.tracing,
+                self.shown_cell,
+                self.companion,
+                self.laboratory,
+                self.live.training,
+                self.client,
+            )
+            command, _ = _command_of(self.preferences.settings.engine)
+            self._talks = Talks(desk, self.window, self.preferences, command)
+        return self._talks
 
     def open_talk(self, given: Given) -> Show:
         """Has a talk ready: F5 begins it, and goes on with it where it was left."""
-        from lstm_viz.present.show import Desk, Show  # noqa: PLC0415  (when a talk is opened)
+        return self.talks.open(given)
 
-        if self.talk is not None:
-            self.talk.close()
-        desk = Desk(
-            self.document,
-            self.selection,
-            self.playback,
-            self.tracing,
-            self.shown_cell,
-            self.companion,
-            self.laboratory,
-            self.live.training,
-            self.client,
-        )
-        self.talk = Show(given, desk, self.window, self._theme, gliding=self._gliding)
-        self.window.begin_talk = self.talk.begin
-        return self.talk
+    def _is_training(self) -> bool:
+        """Whether Live trains: the engine ends it for another training."""
+        record = self.live.training.current
+        return record is not None and record.running
 
     def show(self) -> None:
         """Shows the window, maximised where the screen is smaller than the window would like to be."""
@@ -316,8 +373,8 @@ class Studio(QObject):
         self.playback.pause()
         if self._export is not None:
             self._export.close_workers()
-        if self.talk is not None:
-            self.talk.close()
+        if self._talks is not None:
+            self._talks.close()
         if INSPECT in self.window.made:
             self.inspect_workspace.close_workers()
         if LEARN in self.window.made:
@@ -351,6 +408,8 @@ class Studio(QObject):
         self.backflow.set_gliding(self._gliding)
         for workspace in self._made:
             workspace.set_gliding(self._gliding)
+        if LEARN in self.window.made:
+            self.learn_workspace.set_gliding(self._gliding)
 
     def _on_resumed(self, training_step: int) -> None:
         words = tr("The engine is back; training goes on from training step {step}.", step=f"{training_step:,}")

@@ -16,6 +16,7 @@ QWidget { color: $text; font-size: 13px }
 QMainWindow, #window { background: $window }
 #topbar { background: $card; border-bottom: 1px solid $border }
 #brand { font-size: 16px; font-weight: 600 }
+#palette { background: $card; border: 1px solid $border; border-radius: ${corner}px }
 #card { background: $card; border: 1px solid $border; border-radius: ${corner}px }
 QLabel { background: transparent }
 QLabel[role="heading"] { font-size: 18px; font-weight: 600 }

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.actions import GO, Actions
 from lstm_viz.panels.engine_sign import EngineSign
-from lstm_viz.panels.settings_menu import SettingsMenu
+from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.preferences import Preferences
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, palette, set_scale
@@ -31,6 +31,8 @@ from lstm_viz.words import tr
 from lstm_viz.workspaces.workspace import Place, Workspace
 
 NOTICE_MS = 6000
+# From which width of the window (px) the bar has room for these buttons; their keys are always there.
+ROOMY, NARROW = 1240, 1100
 MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
 SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
@@ -60,6 +62,15 @@ class MainWindow(QMainWindow):
         self._as_it_was = False, self.geometry()
         self.actions_offered = Actions(self)
         self._tabs = QButtonGroup(self)
+        self._search = QPushButton(tr("Search commands   Ctrl+K"))
+        self._search.setToolTip(tr("Everything that can be done or gone to, by a few letters"))
+        self._search.clicked.connect(lambda: self.actions_offered.action("palette").trigger())
+        self._present = QPushButton(tr("Present F5"))
+        self._present.setProperty("role", "primary")
+        self._present.setToolTip(tr("Full screen, for an audience"))
+        self._present.clicked.connect(self.toggle_presenting)
+        for button in (self._search, self._present):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._toggle = QToolButton()
         self._toggle.clicked.connect(self._on_toggled)
         self._notice = label(role="muted")
@@ -108,10 +119,17 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addStretch(1)
+        row.addWidget(self._search)
+        row.addWidget(self._present)
         row.addWidget(self._toggle)
-        row.addWidget(SettingsMenu(self._preferences, self.actions_offered))
+        row.addWidget(WindowMenu(self.actions_offered))
         row.addWidget(sign)
         return bar
+
+    @property
+    def made(self) -> dict[str, Workspace]:
+        """The workspaces that have been wanted so far, by name."""
+        return self._made
 
     @property
     def names(self) -> list[str]:
@@ -119,9 +137,9 @@ class MainWindow(QMainWindow):
         return [place.name for place in self._places]
 
     @property
-    def made(self) -> dict[str, Workspace]:
-        """The workspaces that have been wanted so far, by name."""
-        return self._made
+    def shown_name(self) -> str:
+        """The name of the workspace that is shown."""
+        return self._shown
 
     @property
     def shown(self) -> Workspace:
@@ -206,6 +224,13 @@ class MainWindow(QMainWindow):
         """The size of words is this window's again, after the audience's screen had it."""
         self._show_theme()
 
+    def toggle_presenting(self) -> None:
+        """Begins or ends what F5 does."""
+        if self.begin_talk is not None:
+            self.begin_talk()
+        else:
+            self.set_presenting(not self.presenting)
+
     def toggle_blank(self) -> None:
         """Covers everything with black, and uncovers it."""
         self._blank.setGeometry(self.rect())
@@ -217,10 +242,8 @@ class MainWindow(QMainWindow):
         leaves, as clickers send them.
         """
         key = event.key()
-        if key == Qt.Key.Key_F5 and self.begin_talk is not None:
-            self.begin_talk()
-        elif key == Qt.Key.Key_F5:
-            self.set_presenting(not self.presenting)
+        if key == Qt.Key.Key_F5:
+            self.toggle_presenting()
         elif key == Qt.Key.Key_Escape and self.presenting:
             self.set_presenting(False)
         elif key in {Qt.Key.Key_B, Qt.Key.Key_Period} and self.presenting:
@@ -231,6 +254,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._blank.setGeometry(self.rect())
+        self._search.setVisible(self.width() >= ROOMY)
+        self._present.setVisible(self.width() >= NARROW)
         self._take_size()
 
     def _take_size(self) -> None:

@@ -1,0 +1,53 @@
+"""The menu behind the three dots: everything that the window offers to be done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from lstm_viz.actions import FILE, GO, GROUPS, HELP, PLAY, PRESENT, TRAIN, VIEW, Actions
+from lstm_viz.words import tr
+
+
+class WindowMenu(QToolButton):
+    """A menu a group of actions, as they are offered."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self.setText("⋯")
+        self.setToolTip(tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+        self._menus: dict[str, QMenu] = {}
+        actions.changed.connect(self._show_actions)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        """All but those that show a workspace: the tabs are their place."""
+        for menu in self._menus.values():
+            menu.clear()
+        for offered in self._actions.offered:
+            if offered.group == GO:
+                continue
+            if offered.group not in self._menus:
+                self._add_menu(offered.group)
+            self._menus[offered.group].addAction(offered.action)
+
+    def _add_menu(self, group: str) -> None:
+        """In the place that its group has among those that are there."""
+        titles = {
+            FILE: tr("File"),
+            PLAY: tr("Play"),
+            VIEW: tr("View"),
+            TRAIN: tr("Train"),
+            PRESENT: tr("Present"),
+            HELP: tr("Help"),
+        }
+        menu = self._menus[group] = QMenu(titles[group], self)
+        menu.setToolTipsVisible(True)
+        later = [self._menus[other] for other in GROUPS[GROUPS.index(group) + 1 :] if other in self._menus]
+        if later:
+            self.menu().insertMenu(later[0].menuAction(), menu)
+        else:
+            self.menu().addMenu(menu)

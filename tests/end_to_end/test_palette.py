@@ -1,0 +1,70 @@
+"""Everything that can be done is found by a few letters, and done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lstm_viz import models
+from lstm_viz.actions import GO
+from lstm_viz.panels.about import KeysWindow, about_window, log_window
+from lstm_viz.panels.palette import Palette
+from lstm_viz.panels.window_menu import WindowMenu
+from lstm_viz.studio import Studio
+
+
+@pytest.fixture
+def palette(running: Studio, qtbot: QtBot) -> Palette:
+    running.window.actions_offered.action("palette").trigger()
+    return running.palette
+
+
+def test_every_action_is_in_the_palette_and_in_the_menu_or_on_a_tab(running: Studio, palette: Palette) -> None:
+    offered = running.window.actions_offered.offered
+    listed = {entry.words for entry in palette.shown}
+    assert {one.action.text() for one in offered if one.action.isEnabled()} <= listed
+    (menu,) = running.window.findChildren(WindowMenu)
+    in_menu = {action for group in menu.menu().actions() for action in group.menu().actions()}  # type: ignore[union-attr]
+    assert in_menu == {one.action for one in offered if one.group != GO}
+    for one in offered:
+        assert one.action.toolTip()
+
+
+def test_models_lessons_words_and_tasks_are_there(running: Studio, palette: Palette) -> None:
+    kinds = {entry.kind for entry in palette.shown}
+    assert {"command", "model", "lesson", "glossary"} <= kinds
+
+
+def test_letters_and_enter_do_what_is_found(running: Studio, palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.typed, "gradients")
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Return)
+    assert running.window.shown is running.window.workspace("Gradients")
+    assert palette.isHidden()
+
+
+def test_the_arrows_choose_and_nothing_found_is_said(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Down)
+    assert palette.found.currentRow() == 1
+    qtbot.keyClicks(palette.typed, "no such thing at all")
+    assert palette.shown == []
+    assert "Nothing" in palette.found.item(0).text()
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Return)  # and nothing happens
+
+
+def test_a_model_is_opened_from_the_palette(running: Studio, palette: Palette, qtbot: QtBot) -> None:
+    title = next(model.title for model in models.shipped() if model.name == "adding")
+    entry = next(entry for entry in palette.shown if entry.kind == "model" and entry.words.startswith(title))
+    entry.do()
+    qtbot.waitUntil(lambda: running.document.model.name == "adding", timeout=10_000)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the platform without a screen has no size hints
+def test_keys_versions_and_the_log_are_windows_of_the_help(running: Studio, qtbot: QtBot) -> None:
+    keys = KeysWindow(running.window, running.window.actions_offered)
+    about, log = about_window(running.window, running.client), log_window(running.window, running.client)
+    for window in (keys, about, log):
+        qtbot.addWidget(window)
+        window.show()
+    assert "torch" in about.text.toPlainText()
+    assert "CPU" in log.text.toPlainText()
