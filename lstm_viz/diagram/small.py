@@ -196,7 +196,8 @@ class SmallCell:
         colour, word = self._cell.quantities[operation.quantity].colour, len(operation.sign) > 1
         self._outline(painter, colour, known=known)
         centre, half = self.point(operation.at), 20 * self.size
-        font = look.font("serif" if word else "sans", half * (0.8 if word else 1.3), bold=True)
+        pixels = max(look.least(), half * (0.8 if word else 1.3))
+        font = look.font("serif" if word else "sans", pixels, bold=True)
         wide = max(half, QFontMetricsF(font).horizontalAdvance(operation.sign) / 2 + half * 0.3)
         box = QRectF(centre.x() - wide, centre.y() - half, 2 * wide, 2 * half)
         painter.drawRoundedRect(box, half, half)

@@ -44,6 +44,7 @@ class UnrolledView(QWidget):
         self._chosen: str | None = None
         self._wave: Wave | None = None
         self._offered = True
+        self._least = 0.0
         self._send = QToolButton(self)
         self._send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._send.setToolTip(tr("The loss’s gradient travels back through the cells (key G)"))
@@ -142,7 +143,16 @@ class UnrolledView(QWidget):
                 return f"{tr('step {step}', step=step + 1)} · {words}"
         return ""
 
+    def set_least(self, pixels: float) -> None:
+        """No word is smaller than so many pixels: it is seen from far away."""
+        self._least = pixels
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        with look.at_least(self._least):
+            self._paint()
+
+    def _paint(self) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("card"))
         if not self._steps:

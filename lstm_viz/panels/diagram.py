@@ -138,6 +138,7 @@ class DiagramPanel(Card):
         """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it."""
         self._far = True
         self.view.set_least(least)
+        self.unrolled.set_least(least)
         self._show_state()
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from lstm_viz.present.keys import TalkKeys
 from lstm_viz.present.overlay import Overlay
@@ -35,6 +35,7 @@ class AudienceWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(sheet)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._still = QTimer(self, singleShot=True, interval=STILL_MS)
         self._still.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self.setMouseTracking(True)

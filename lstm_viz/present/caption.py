@@ -26,6 +26,7 @@ class CaptionBar(QFrame):
         super().__init__()
         self.setObjectName("captionbar")
         self._wide = False
+        self._fits = True
         self._colour = "black"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._caption, self._counter, self._note = QLabel(), QLabel(), QLabel(), QLabel()
@@ -65,6 +66,11 @@ class CaptionBar(QFrame):
         self._note.setText(note)
         self._fit_caption()
 
+    @property
+    def caption_fits(self) -> bool:
+        """Whether the whole caption is seen."""
+        return self._fits
+
     def _fit_caption(self) -> None:
         """The caption as large as its lines have room; in the small words' size it may be cut off."""
         beside = max(self._counter.sizeHint().width(), self._note.sizeHint().width())
@@ -75,7 +81,8 @@ class CaptionBar(QFrame):
             font.setWeight(font.Weight.DemiBold)
             box = QRect(0, 0, max(1, round(room)), 10_000)
             needed = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, self._caption.text())
-            if needed.height() <= lines * QFontMetrics(font).lineSpacing() + 1:
+            self._fits = needed.height() <= lines * QFontMetrics(font).lineSpacing() + 1
+            if self._fits:
                 break
         self._caption.setStyleSheet(f"color: {self._colour}; font-size: {round(px(size))}px; font-weight: 600")
 

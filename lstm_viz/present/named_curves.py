@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from lstm_viz import theme as look
@@ -31,28 +31,32 @@ class NamedCurves(StepCurves):
             return
         font = look.font("sans", px(NAME_PIXELS), bold=True)
         painter.setFont(font)
-        taken: list[QRectF] = []
-        for curve in self.curves:
-            size = QFontMetricsF(font).size(0, curve.name)
-            at = self._place_of(curve, size.width())
-            if at is None:
+        heights = [self._height_of(curve) for curve in self.curves]
+        for curve, height in zip(self.curves, heights, strict=True):
+            if height is None:
                 continue
-            box = QRectF(QPointF(at.x(), at.y() - size.height() - px(3)), size)
-            if box.top() < self.area().top():
-                box.moveTop(at.y() + px(6))
-            while any(box.intersects(other) for other in taken):
-                box.translate(size.width() * 1.2, 0)
-            taken.append(box)
+            size = QFontMetricsF(font).size(0, curve.name)
+            highest = height >= max(other for other in heights if other is not None)
             painter.setPen(self._theme.text_colour(curve.colour))
+            box = self._box_of(curve, size, above=highest)
             painter.drawText(box.bottomLeft() - QPointF(0, QFontMetricsF(font).descent()), curve.name)
 
-    def _place_of(self, curve: StepCurve, width: float) -> QPointF | None:
-        """Where a name of so many pixels begins, on the height of the curve's highest point along it; None where
-        the curve has no point.
-        """
+    def _first(self, curve: StepCurve) -> int | None:
+        """The step at which a name begins; None where the curve has no point."""
         known = np.flatnonzero(np.isfinite(curve.values))
-        if not len(known):
-            return None
-        first = int(known[min(len(known) - 1, int(len(known) * ALONG))])
-        beside = first + int(np.ceil(width / self.area().width() * max(1, self.steps - 1)))
-        return self.place(first, float(np.nanmax(curve.values[first : beside + 1])))
+        return int(known[int((len(known) - 1) * ALONG)]) if len(known) else None
+
+    def _height_of(self, curve: StepCurve) -> float | None:
+        first = self._first(curve)
+        return None if first is None else float(curve.values[first])
+
+    def _box_of(self, curve: StepCurve, size: QSizeF, *, above: bool) -> QRectF:
+        """Where a name stands: over the highest curve, under the others, clear of its own line."""
+        first = self._first(curve) or 0
+        beside = first + int(np.ceil(size.width() / self.area().width() * max(1, self.steps - 1)))
+        along = curve.values[first : beside + 1]
+        top = self.place(first, float(np.nanmax(along))).y() - size.height() - px(3)
+        bottom = self.place(first, float(np.nanmin(along))).y() + px(3)
+        fits_above, fits_below = top >= self.area().top(), bottom + size.height() <= self.area().bottom()
+        y = top if (above and fits_above) or not fits_below else bottom
+        return QRectF(QPointF(self.place(first, 0.0).x(), y), size)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lstm_viz import theme as look
 from lstm_viz.laboratory import Laboratory
@@ -89,6 +89,7 @@ class AudienceSheet(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it is as large as the screen, whatever
         whole.addLayout(self._inside, 1)
         whole.addWidget(self.caption)
         self._connect()
@@ -100,6 +101,7 @@ class AudienceSheet(QFrame):
         for signal in (
             models.selection.moment_changed,
             models.selection.unit_changed,
+            models.selection.quantity_changed,
             models.tracing.trace_changed,
         ):
             signal.connect(self._show_moment)

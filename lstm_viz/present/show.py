@@ -7,21 +7,16 @@ what a talk is, nor any drawing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from engine.protocol import BeginRun
-from lstm_viz.companion import Companion
-from lstm_viz.document import Document
-from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
-from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.playback import Playback
 from lstm_viz.present.audience import AudienceWindow
 from lstm_viz.present.awake import Awake
+from lstm_viz.present.desk import Desk
 from lstm_viz.present.keys import TalkKeys
 from lstm_viz.present.overlay import MAGNIFIER, PEN, SPOTLIGHT, Stroke
 from lstm_viz.present.presenter import Place, Presenter
@@ -32,31 +27,12 @@ from lstm_viz.present.talk import Given, Training
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.present.words import words_of
 from lstm_viz.runs.setup import entrants_of
-from lstm_viz.runs.training import Training as Trainer
-from lstm_viz.selection import Selection
-from lstm_viz.shown_cell import ShownCell
 from lstm_viz.staging import Staging
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
-from lstm_viz.tracing import Tracing
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 
 AFTER_MS = 500  # without a change, before pictures are made for the speaker
-
-
-@dataclass(frozen=True)
-class Desk:
-    """The program's own models, on which a talk is given."""
-
-    document: Document
-    selection: Selection
-    playback: Playback
-    tracing: Tracing
-    shown_cell: ShownCell
-    companion: Companion
-    laboratory: Laboratory
-    training: Trainer
-    client: EngineClient
 
 
 class Show(QObject):

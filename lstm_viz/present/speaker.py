@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lstm_viz.present.keys import TalkKeys
 from lstm_viz.style import sheet
@@ -92,6 +101,7 @@ class SpeakerWindow(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(0, 1)
+        grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def show_on(self, screen: QScreen | None, *, full: bool) -> None:
         """Fills a screen, or stands as a window where that is the audience's, too; None hides it."""

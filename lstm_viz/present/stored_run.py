@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 
 from engine.protocol import (
+    Array,
     GradientsMeasured,
     ModelDescription,
     ModelOpened,
@@ -124,6 +125,37 @@ def measured_in(data: bytes) -> GradientsMeasured:
         if cell.memory not in cell.curves or not cell.start <= cell.loss.step < cell.stop:
             raise ValueError(tr("a stored measurement has no curve of its memory"))
     return measured
+
+
+def stored_of(trace: Trace) -> StoredRun | None:
+    """What is on the screen as it can be stored; None of a trace that the window does not hold whole."""
+    whole, overview = trace.whole, trace.overview
+    if whole is None:
+        return None
+    return StoredRun(
+        model=trace.model,
+        text=trace.sequence.text,
+        summary=trace.summary,
+        stretch=TraceRead(
+            trace=trace.number,
+            layer=trace.layer,
+            direction=trace.direction,
+            start=0,
+            stop=trace.steps,
+            arrays={name: Array.of(array) for name, array in whole.arrays.items()},
+        ),
+        overview=OverviewRead(
+            trace=trace.number,
+            layer=trace.layer,
+            direction=trace.direction,
+            step_edges=Array.of(overview.step_edges),
+            unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
+            arrays={name: Array.of(array) for name, array in overview.arrays.items()},
+            peak=dict(overview.peak),
+            unit_peak={name: Array.of(array) for name, array in overview.unit_peak.items()},
+            answers={name: Array.of(array) for name, array in overview.answers.items()},
+        ),
+    )
 
 
 def trace_of(run: StoredRun, number: int) -> Trace:

@@ -52,6 +52,14 @@ def shipped() -> list[str]:
     return sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name))
 
 
+def title_of(name: str) -> str:
+    """A shipped talk's title, without reading its scenes."""
+    for line in shipped_path(name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("title = "):
+            return line.removeprefix("title = ").strip().strip('"')
+    return name
+
+
 def shipped_path(name: str) -> Path:
     """Where a shipped talk's source lies."""
     return Path(str(resources.files("resources") / "talks" / f"{name}.toml"))

@@ -30,6 +30,7 @@ class Thumbnails(QObject):
     def __init__(self, given: Given, theme: Theme, size: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._given = given
+        self._closed = False
         first = models.named(models.FIRST)[0]
         self._client = EngineClient(parent=self)  # never started: what it is asked waits for ever
         self._selection = Selection(self)
@@ -53,6 +54,16 @@ class Thumbnails(QObject):
         self._presenter = Presenter(given, staging, self._selection, self)
         self._presenter.set_gliding(False)
 
+    @property
+    def given(self) -> Given:
+        """The talk."""
+        return self._given
+
+    @property
+    def sheet(self) -> AudienceSheet:
+        """What the newest picture is of."""
+        return self._sheet
+
     def picture_of(self, place: Place) -> QPixmap | None:
         """None where what the scene shows is not stored."""
         scene, given = self._presenter.states(place.scene)[place.clicks].scene, self._given
@@ -65,6 +76,10 @@ class Thumbnails(QObject):
         return self._sheet.grab()
 
     def close(self) -> None:
+        """May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
         self._presenter.close()
         self._laboratory.close()
         self._tracing.close()

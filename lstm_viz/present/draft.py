@@ -1,0 +1,186 @@
+"""A talk while it is made: scenes are captured, ordered and worded; every change can be undone.
+
+Owns the talk, its stored runs and where it is saved. It does not own the widgets (`editor`), nor the state that is
+captured (`staging`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace as with_fields
+from PySide6.QtCore import QObject, Signal
+
+from lstm_viz.errors import UserError
+from lstm_viz.present import talk_file
+from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
+from lstm_viz.present.talk import Click, Given, Talk, TalkScene, key_of
+from lstm_viz.scene import Scene
+from lstm_viz.trace import Trace
+from lstm_viz.words import tr
+
+MOST_UNDONE = 200
+CLICKS = ("phase", "step", "play", "reveal", "train")
+
+
+@dataclass(frozen=True)
+class _Before:
+    what: str
+    talk: Talk
+
+
+class Draft(QObject):
+    """Signal: `changed`. Places count from 0; one that is not there raises IndexError."""
+
+    changed = Signal()
+
+    def __init__(
+        self, given: Given | None = None, path: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._given = given if given is not None else Given(Talk(title=tr("A talk")))
+        self._path = path
+        self._saved: Talk | None = self._given.talk
+        self._undo: list[_Before] = []
+        self._redo: list[_Before] = []
+
+    @property
+    def given(self) -> Given:
+        """The talk as it stands, with what it shows."""
+        return self._given
+
+    @property
+    def scenes(self) -> tuple[TalkScene, ...]:
+        return self._given.talk.scenes
+
+    @property
+    def path(self) -> Path | None:
+        """Where it was saved last, or opened from."""
+        return self._path
+
+    @property
+    def unsaved(self) -> bool:
+        return self._given.talk != self._saved
+
+    @property
+    def undoes(self) -> str:
+        """What would be undone, in words; empty where nothing would."""
+        return self._undo[-1].what if self._undo else ""
+
+    def capture(
+        self, scene: Scene, trace: Trace | None, models: dict[str, bytes], after: int | None = None
+    ) -> int:
+        """Takes a state as a new scene behind another one, or as the last; with the trace that is on the screen.
+        Gives its place. `models` are the files of models that scenes name and the program does not ship.
+        """
+        place = len(self.scenes) if after is None else after + 1
+        number = tr("Scene {number}", number=place + 1)
+        scenes = [*self.scenes]
+        scenes.insert(place, TalkScene(title=number, scene=scene))
+        traces = dict(self._given.traces)
+        run = None if trace is None else stored_of(trace)
+        if run is not None:
+            traces[key_of(scene)] = trace_of(run, -1 - len(traces))
+        self._given = replace(self._given, models={**self._given.models, **models}, traces=traces)
+        self._set(tr("capture a scene"), tuple(scenes))
+        return place
+
+    def edit(self, place: int, **fields: Any) -> None:
+        """Other words, notes, clicks or seconds of a scene, by the names of `TalkScene`."""
+        scene = with_fields(self.scenes[place], **fields)
+        if scene != self.scenes[place]:
+            self._set(tr("edit a scene"), (*self.scenes[:place], scene, *self.scenes[place + 1 :]))
+
+    def move(self, place: int, to: int) -> int:
+        """Puts a scene elsewhere, as near to `to` as there is a place; gives where it stands then."""
+        scenes = [*self.scenes]
+        scene = scenes.pop(place)
+        to = min(max(to, 0), len(scenes))
+        scenes.insert(to, scene)
+        if tuple(scenes) != self.scenes:
+            self._set(tr("reorder the scenes"), tuple(scenes))
+        return to
+
+    def remove(self, place: int) -> None:
+        self._set(tr("remove a scene"), self.scenes[:place] + self.scenes[place:][1:])
+
+    def rename(self, title: str) -> None:
+        """The talk's own title."""
+        if title != self._given.talk.title:
+            self._put(tr("rename the talk"), with_fields(self._given.talk, title=title))
+
+    def keep_ink(self, ink: dict[int, tuple[tuple[tuple[float, float], ...], ...]]) -> None:
+        """What was drawn on scenes while they were shown stays with them."""
+        scenes = tuple(
+            with_fields(scene, ink=ink.get(place, scene.ink)) for place, scene in enumerate(self.scenes)
+        )
+        if scenes != self.scenes:
+            self._set(tr("keep the ink"), scenes)
+
+    def undo(self) -> None:
+        self._go(self._undo, self._redo)
+
+    def redo(self) -> None:
+        self._go(self._redo, self._undo)
+
+    def save(self, path: Path) -> None:
+        """Writes the talk; raises UserError, and then it is as unsaved as before."""
+        runs: dict[str, StoredRun] = {}
+        for key, trace in self._given.traces.items():
+            run = stored_of(trace)
+            if run is not None:
+                runs[key] = run
+        talk_file.write(path, self._given, runs)
+        self._path, self._saved = path, self._given.talk
+        self.changed.emit()
+
+    def _set(self, what: str, scenes: tuple[TalkScene, ...]) -> None:
+        self._put(what, with_fields(self._given.talk, scenes=scenes))
+
+    def _put(self, what: str, talk: Talk) -> None:
+        self._undo = [*self._undo[-MOST_UNDONE + 1 :], _Before(what, self._given.talk)]
+        self._redo.clear()
+        self._given = replace(self._given, talk=talk)
+        self.changed.emit()
+
+    def _go(self, here: list[_Before], there: list[_Before]) -> None:
+        if here:
+            before = here.pop()
+            there.append(_Before(before.what, self._given.talk))
+            self._given = replace(self._given, talk=before.talk)
+            self.changed.emit()
+
+
+def clicks_said(clicks: tuple[Click, ...]) -> str:
+    """Clicks as they are typed: "phase, phase, play 9, reveal h"; another state is said "show"."""
+    said = []
+    for click in clicks:
+        words: list[str] = [click.do]
+        if click.do == "play" and click.to > 0:
+            words.append(str(click.to))
+        said.append(" ".join([*words, *click.what]))
+    return ", ".join(said)
+
+
+def clicks_in(text: str, before: tuple[Click, ...] = ()) -> tuple[Click, ...]:
+    """Clicks as they were typed; raises UserError. One that shows another state is taken from those `before`, in
+    their order: a state cannot be typed.
+    """
+    shows = [click for click in before if click.do == "show"]
+    found = []
+    for part in (part.split() for part in text.split(",") if part.strip()):
+        name, *rest = part
+        if name == "show" and shows:
+            found.append(shows.pop(0))
+        elif name not in CLICKS or (name == "play" and rest and not rest[0].isdecimal()):
+            raise UserError(
+                tr("A click cannot do “{what}”.", what=" ".join(part)),
+                tr("It can: {known}.", known="phase, step, play, play 9, reveal, reveal h, train"),
+            )
+        elif name == "play" and rest:
+            found.append(Click(do="play", to=max(1, int(rest[0]))))
+        else:
+            found.append(Click(do=name, what=tuple(rest) if name == "reveal" else ()))  # type: ignore[arg-type]
+    return tuple(found)

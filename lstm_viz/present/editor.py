@@ -1,0 +1,216 @@
+"""Where a talk is made: its scenes in a list, the words of one of them, and rehearsing.
+
+Shows a `Draft`; speaks by changing it and by signals. Scenes are ordered by drag, or by Alt and the arrow keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lstm_viz.errors import UserError
+from lstm_viz.present.building import Rehearsed
+from lstm_viz.present.draft import Draft, clicks_in, clicks_said
+from lstm_viz.present.talk_file import ENDING
+from lstm_viz.style import sheet
+from lstm_viz.theme import Theme
+from lstm_viz.words import tr
+
+
+class TalkEditor(QWidget):
+    """Signals: `capture_wanted`, `scene_wanted` (a place, to be seen in the window), `present_wanted` (a place),
+    `rehearsal_wanted`.
+    """
+
+    capture_wanted = Signal()
+    scene_wanted = Signal(int)
+    present_wanted = Signal(int)
+    rehearsal_wanted = Signal()
+
+    def __init__(self, draft: Draft, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }}")
+        self._draft = draft
+        self.scenes = QListWidget()
+        self.scenes.setAccessibleName(tr("The talk’s scenes"))
+        self.scenes.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.title, self.caption, self.clicks = QLineEdit(), QLineEdit(), QLineEdit()
+        self.clicks.setPlaceholderText(tr("phase, phase, step, play 9, reveal h, train"))
+        self.notes = QPlainTextEdit()
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setAccessibleName(tr("What there is to say"))
+        self._lay_out()
+        self.scenes.currentRowChanged.connect(self._on_chosen)
+        self.scenes.model().rowsMoved.connect(self._on_dragged)
+        self.scenes.itemActivated.connect(lambda _item: self.scene_wanted.emit(self.place))
+        self.title.editingFinished.connect(lambda: self._edit(title=self.title.text()))
+        self.caption.editingFinished.connect(lambda: self._edit(caption=self.caption.text()))
+        self.clicks.editingFinished.connect(self._on_clicks)
+        self.notes.textChanged.connect(lambda: self._edit(notes=self.notes.toPlainText()))
+        for keys, act in (
+            ("Alt+Up", lambda: self._move(-1)),
+            ("Alt+Down", lambda: self._move(1)),
+            ("F6", self.capture_wanted.emit),
+            ("Ctrl+S", self.save),
+            ("Ctrl+Z", draft.undo),
+            ("Ctrl+Shift+Z", draft.redo),
+            ("F5", lambda: self.present_wanted.emit(max(0, self.place))),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        draft.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        left, right, bottom = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(self.scenes, 1)
+        for words, tip, act in (
+            (tr("Capture"), tr("What the window shows becomes a scene (key F6)"), self.capture_wanted.emit),
+            (tr("Remove"), tr("Takes the scene out of the talk; Ctrl+Z brings it back"), self._remove),
+            (tr("Rehearse"), tr("Computes every scene again and lists what differs"), self.rehearsal_wanted.emit),
+            (tr("Present"), tr("Gives the talk from this scene on (key F5)"), self._present),
+            (tr("Save"), tr("Writes the talk with its models and traces (Ctrl+S)"), self.save),
+        ):
+            button = QPushButton(words)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(lambda _=False, act=act: act())
+            bottom.addWidget(button)
+        fields = (
+            (tr("Title"), self.title),
+            (tr("Caption"), self.caption),
+            (tr("What clicks do"), self.clicks),
+            (tr("Speaker’s notes"), self.notes),
+        )
+        for words, field in fields:
+            name = QLabel(words)
+            name.setBuddy(field)
+            field.setAccessibleName(words)
+            right.addWidget(name)
+            right.addWidget(field)
+        right.addWidget(self.said)
+        upper = QHBoxLayout()
+        upper.addLayout(left, 2)
+        upper.addLayout(right, 3)
+        whole = QVBoxLayout(self)
+        whole.addLayout(upper, 1)
+        whole.addLayout(bottom)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.resize(900, 560)
+
+    @property
+    def place(self) -> int:
+        """The scene that is chosen, from 0; −1 where there is none."""
+        return self.scenes.currentRow()
+
+    def choose(self, place: int) -> None:
+        self.scenes.setCurrentRow(place)
+
+    def tell(self, words: str) -> None:
+        """Says something under the fields."""
+        self.said.setText(words)
+
+    def show_rehearsal(self, rehearsed: Iterable[Rehearsed]) -> None:
+        """What came of a rehearsal, a line a scene."""
+        lines = []
+        for scene in rehearsed:
+            verdict = "; ".join(scene.faults) or (tr("trains: not compared") if scene.exempt else tr("as stored"))
+            lines.append(f"{scene.number}. {scene.title}: {verdict} ({scene.seconds:.1f} s)")
+        self.tell("\n".join(lines))
+
+    def save(self) -> None:
+        """Writes the talk where it was saved before, or asks where."""
+        path = self._draft.path
+        if path is None:
+            kinds = tr("Talks (*{ending})", ending=ENDING)
+            name, _ = QFileDialog.getSaveFileName(self, tr("Save the talk"), f"talk{ENDING}", kinds)
+            if not name:
+                return
+            path = Path(name)
+        try:
+            self._draft.save(path)
+        except UserError as error:
+            self.tell(str(error))
+        else:
+            self.tell(tr("{name} is saved.", name=path.name))
+
+    # --- changing the draft ----------------------------------------------------------------------------------
+
+    def _edit(self, **fields: object) -> None:
+        if 0 <= self.place < len(self._draft.scenes):
+            self._draft.edit(self.place, **fields)
+
+    def _on_clicks(self) -> None:
+        if not 0 <= self.place < len(self._draft.scenes):
+            return
+        try:
+            self._edit(clicks=clicks_in(self.clicks.text(), self._draft.scenes[self.place].clicks))
+            self.tell("")
+        except UserError as error:
+            self.tell(str(error))
+
+    def _remove(self) -> None:
+        if self.place >= 0:
+            self._draft.remove(self.place)
+
+    def _present(self) -> None:
+        self.present_wanted.emit(max(0, self.place))
+
+    def _move(self, by: int) -> None:
+        if self.place >= 0:
+            self.choose(self._draft.move(self.place, self.place + by))
+
+    def _on_dragged(self, _from: QModelIndex, first: int, _last: int, _to: QModelIndex, row: int) -> None:
+        """Qt has moved the line; the draft follows, and then the list shows the draft again."""
+        to = row - 1 if row > first else row
+        self._draft.move(first, to)
+        self.choose(to)
+
+    # --- showing it ------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        place = self.place
+        with QSignalBlocker(self.scenes):
+            names = [f"{number}. {scene.title}" for number, scene in enumerate(self._draft.scenes, start=1)]
+            if [self.scenes.item(row).text() for row in range(self.scenes.count())] != names:
+                self.scenes.clear()
+                self.scenes.addItems(names)
+            self.scenes.setCurrentRow(min(max(place, 0), len(names) - 1))
+        star = " *" if self._draft.unsaved else ""
+        self.setWindowTitle(f"{self._draft.given.talk.title}{star}")
+        self._on_chosen(self.place)
+
+    def _on_chosen(self, place: int) -> None:
+        chosen = 0 <= place < len(self._draft.scenes)
+        for field in (self.title, self.caption, self.clicks, self.notes):
+            field.setEnabled(chosen)
+        if not chosen:
+            return
+        scene = self._draft.scenes[place]
+        for line, text in (
+            (self.title, scene.title),
+            (self.caption, scene.caption),
+            (self.clicks, clicks_said(scene.clicks)),
+        ):
+            if line.text() != text and not (line is self.clicks and line.hasFocus()):
+                line.setText(text)
+        if self.notes.toPlainText() != scene.notes:
+            with QSignalBlocker(self.notes):
+                self.notes.setPlainText(scene.notes)

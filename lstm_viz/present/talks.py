@@ -1,0 +1,69 @@
+"""Talks in the running program: the one that is open, and where one is made. Owns which they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from lstm_viz.engine_command import EngineCommand
+from lstm_viz.errors import UserError
+from lstm_viz.preferences import Preferences
+from lstm_viz.present import opened_talk
+from lstm_viz.present.desk import Desk
+from lstm_viz.present.show import Show
+from lstm_viz.present.talk import Given
+from lstm_viz.present.workshop import Workshop
+from lstm_viz.window import MainWindow
+
+
+class Talks(QObject):
+    """`command` is of the engine that rehearses."""
+
+    def __init__(self, desk: Desk, window: MainWindow, preferences: Preferences, command: EngineCommand) -> None:
+        super().__init__()
+        self._desk = desk
+        self._window = window
+        self._preferences = preferences
+        self._command = command
+        self.show: Show | None = None
+        self.workshop: Workshop | None = None
+
+    def open(self, given: Given) -> Show:
+        """Has a talk ready: F5 begins it, and goes on with it where it was left."""
+        if self.show is not None:
+            self.show.close()
+        gliding = not self._preferences.settings.reduced_motion
+        self.show = Show(given, self._desk, self._window, self._window.theme, gliding=gliding)
+        self._window.begin_talk = self.show.begin
+        return self.show
+
+    def begin(self, name: str) -> None:
+        """Opens a shipped talk and begins it."""
+        try:
+            self.open(opened_talk.named(name)).begin()
+        except UserError as error:
+            self._window.show_notice(str(error))
+
+    def make(self) -> Workshop:
+        """Where a talk is made: out of the one that is open, or a new one."""
+        if self.workshop is None:
+            given = None if self.show is None else self.show.given
+            device = self._preferences.settings.device
+            self.workshop = Workshop(self._desk, self._window, self._window.theme, self._command, device, given)
+        return self.workshop
+
+    def capture(self) -> None:
+        """What the window shows becomes a scene."""
+        self.make().capture()
+
+    def edit(self) -> None:
+        """Shows where the talk is made."""
+        self.make().editor.show()
+
+    def close(self) -> None:
+        """May be called twice."""
+        if self.workshop is not None:
+            self.workshop.close()
+            self.workshop = None
+        if self.show is not None:
+            self.show.close()
+            self.show = None

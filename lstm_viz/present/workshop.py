@@ -1,0 +1,122 @@
+"""Making a talk in the running program: what the window shows becomes scenes, rehearsed and given from there.
+
+Owns the draft, its editor and the show of it, and what happens between them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from lstm_viz.engine_command import EngineCommand
+from lstm_viz.engine_pipe import EnginePipe
+from lstm_viz.errors import UserError
+from lstm_viz.model_shelf import ModelShelf
+from lstm_viz.present.building import Rehearsed, rehearse
+from lstm_viz.present.desk import Desk
+from lstm_viz.present.draft import Draft
+from lstm_viz.present.editor import TalkEditor
+from lstm_viz.present.presenter import Place
+from lstm_viz.present.show import Show
+from lstm_viz.present.talk import Given
+from lstm_viz.present.window_stage import WindowStage
+from lstm_viz.staging import Staging
+from lstm_viz.theme import Theme
+from lstm_viz.window import MainWindow
+from lstm_viz.words import tr
+from lstm_viz.workers import Worker
+
+
+class Workshop(QObject):
+    """`capture` is what F6 does; `command` and `device` are the engine's that rehearses."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        theme: Theme,
+        command: EngineCommand,
+        device: str,
+        given: Given | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._window = window
+        self._theme = theme
+        self._command = command
+        self._device = device
+        self.draft = Draft(given, parent=self)
+        self.editor = TalkEditor(self.draft, theme)
+        self.show: Show | None = None
+        self.staging = Staging(
+            desk.document,
+            desk.selection,
+            desk.tracing,
+            companion=desk.companion,
+            laboratory=desk.laboratory,
+            stage=WindowStage(window),
+            shelf=ModelShelf(self.draft.given.models),
+            parent=self,
+        )
+        self._worker = Worker(self)
+        self.editor.capture_wanted.connect(self.capture)
+        self.editor.scene_wanted.connect(self.show_scene)
+        self.editor.present_wanted.connect(self.present)
+        self.editor.rehearsal_wanted.connect(self.rehearse)
+        self.staging.refused.connect(lambda problem: self.editor.tell(str(problem)))
+
+    def capture(self) -> None:
+        """What the window shows becomes a scene behind the one that is chosen."""
+        scene, trace = self.staging.capture(), self._desk.tracing.trace
+        after = self.editor.place if self.editor.place >= 0 else None
+        place = self.draft.capture(scene, trace, self.staging.shelf.inside, after)
+        self.editor.show()
+        self.editor.choose(place)
+
+    def show_scene(self, place: int) -> None:
+        """Brings a scene into the window."""
+        if not 0 <= place < len(self.draft.scenes):
+            return
+        scene = self.draft.scenes[place].scene
+        try:
+            self.staging.apply(scene, self.draft.given.trace_of(scene))
+        except UserError as error:
+            self.editor.tell(str(error))
+
+    def present(self, place: int = 0) -> None:
+        """Gives the talk as it stands, from a scene on; what is drawn on it stays with it."""
+        if self.show is not None:
+            self.show.close()
+        if not self.draft.scenes:
+            self.editor.tell(tr("There is no scene yet: F6 captures one."))
+            return
+        self.editor.hide()
+        self.show = Show(self.draft.given, self._desk, self._window, self._theme)
+        self.show.left.connect(self._on_left)
+        self.show.begin()
+        if place:
+            self.show.presenter.go(Place(min(place, len(self.draft.scenes) - 1)))
+
+    def rehearse(self) -> None:
+        """Computes every scene again, by an engine of its own, and lists what differs."""
+        given, command, device = self.draft.given, self._command, self._device
+
+        def job() -> list[Rehearsed]:
+            with EnginePipe(command, device=device) as engine:
+                return list(rehearse(given, engine))
+
+        self.editor.tell(tr("Every scene is computed again …"))
+        self._worker.run(job, self.editor.show_rehearsal, lambda error: self.editor.tell(str(error)))
+
+    def close(self) -> None:
+        """The show and the rehearsal end; the draft is as it is."""
+        if self.show is not None:
+            self.show.close()
+        self._worker.close()
+        self.editor.hide()
+        self.editor.deleteLater()
+
+    def _on_left(self) -> None:
+        if self.show is not None:
+            self.draft.keep_ink(self.show.ink)
+            self.editor.show()
+            self.editor.choose(self.show.presenter.place.scene)

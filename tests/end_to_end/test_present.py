@@ -1,0 +1,221 @@
+"""A talk is given: with a clicker's keys, from the first scene to the last, whatever happens to the engine."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.engine_state import Phase
+from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present.presenter import Place
+from lstm_viz.present.show import Show
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import OpenWindow, shown, wait_for
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def still(open_window: OpenWindow) -> Studio:
+    """The window with reduced motion; no engine runs."""
+    return open_window(reduced_motion=True)  # type: ignore[arg-type]
+
+
+@pytest.fixture(autouse=True)
+def usual_words(qapp: QApplication) -> Iterator[None]:
+    from lstm_viz.theme import set_scale  # noqa: PLC0415
+
+    yield
+    set_scale(1.0)
+
+
+def begin(studio: Studio, name: str = "inside_one_step") -> Show:
+    show = studio.open_talk(opened_talk.named(name))
+    show.begin()
+    return show
+
+
+def press(show: Show, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key where a clicker's goes: to whatever has the focus in the audience's window."""
+    target = show.audience.focusWidget() or show.audience
+    QTest.keyClick(target, key, modifier)
+
+
+def said(show: Show) -> str:
+    """Every word in the bar under the picture."""
+    return "\n".join(
+        label.text() for label in show.sheet.caption.findChildren(QLabel) if label.isVisibleTo(show.sheet)
+    )
+
+
+@pytest.mark.parametrize("name", talk_source.shipped())
+def test_a_clicker_goes_through_a_whole_talk_and_back_without_an_engine(still: Studio, name: str) -> None:
+    show = begin(still, name)
+    talk = show.given.talk
+    seen = [show.presenter.place]
+    while show.presenter.next_place() is not None:
+        if show.presenter.next_place() == Place(9, 1) and talk.scenes[9].training is not None:
+            show.presenter.training_wanted.disconnect()  # it would wait for an engine
+        press(show, Key.Key_PageDown)
+        seen.append(show.presenter.place)
+        assert f"scene {show.presenter.place.scene + 1} of {len(talk.scenes)}" in said(show)
+        assert show.presenter.state.caption in said(show)
+    assert len(seen) == len(set(seen)) == sum(1 + len(scene.clicks) for scene in talk.scenes)
+    press(show, Key.Key_PageDown)
+    assert show.presenter.place == seen[-1]  # after the last there is nothing
+    for place in reversed(seen[:-1]):
+        press(show, Key.Key_PageUp)
+        assert show.presenter.place == place
+    assert show.speaker.faults.text() in {"", show.awake.why_not}
+
+
+def test_what_is_shown_is_the_state_of_the_place(still: Studio) -> None:
+    show = begin(still)
+    press(show, Key.Key_9)
+    press(show, Key.Key_Return)
+    assert show.presenter.place == Place(8, 0)
+    for phase in range(1, 5):
+        press(show, Key.Key_Right)
+        assert (still.selection.step, still.selection.moment.phase) == (8, phase - 1)
+        assert still.selection.moment.progress == 1.0
+
+
+def test_number_and_enter_jump_and_esc_takes_a_number_back(still: Studio) -> None:
+    show = begin(still)
+    for key in (Key.Key_1, Key.Key_1, Key.Key_Return):
+        press(show, key)
+    assert show.presenter.place == Place(10, 0)
+    press(show, Key.Key_3)
+    press(show, Key.Key_Escape)
+    assert show.running
+    press(show, Key.Key_Return)  # without a number it is a click: at the end there is none
+    assert show.presenter.place == Place(10, 0)
+
+
+def test_b_and_w_blank_the_screen_and_the_next_click_only_uncovers_it(still: Studio) -> None:
+    show = begin(still)
+    for key, colour in ((Key.Key_B, Qt.GlobalColor.black), (Key.Key_W, Qt.GlobalColor.white)):
+        place = show.presenter.place
+        press(show, key)
+        assert show.audience.grab().toImage().pixelColor(200, 200) == colour
+        press(show, Key.Key_PageDown)
+        assert not show.audience.overlay.blank
+        assert show.presenter.place == place
+
+
+def test_esc_gives_the_window_back_and_f5_goes_on_at_the_same_place(still: Studio) -> None:
+    show = begin(still)
+    for _ in range(4):
+        press(show, Key.Key_PageDown)
+    place = show.presenter.place
+    press(show, Key.Key_Escape)
+    assert still.window.isVisible()
+    assert not show.audience.isVisible()
+    QTest.keyClick(still.window, Key.Key_F5)
+    assert show.running
+    assert not still.window.isVisible()
+    assert show.presenter.place == place
+
+
+def test_home_brings_the_scene_back_and_the_talk_is_as_it_was(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copy = tmp_path / "mine.lstmtalk"
+    before = opened_talk.shipped_file("inside_one_step").read_bytes()
+    copy.write_bytes(before)
+    show = running.open_talk(opened_talk.named(str(copy)))
+    show.begin()
+    press(show, Key.Key_9)
+    press(show, Key.Key_Return)
+    there = show.staging.capture()
+    press(show, Key.Key_I)
+    assert show.sheet.caption.typing
+    line = show.audience.focusWidget()
+    QTest.keyClicks(line, "B..?")
+    QTest.keyClick(line, Key.Key_Return)
+    wait_for(qtbot, lambda: shown(running).sequence.text == "B..?")
+    running.selection.set_unit(0)
+    assert "tried just now" in said(show)
+    press(show, Key.Key_Home)
+    wait_for(qtbot, lambda: not show.staging.waiting)
+    assert show.staging.capture() == there
+    assert "stored with the talk" in said(show)
+    press(show, Key.Key_Escape)
+    assert copy.read_bytes() == before
+
+
+def test_a_killed_engine_never_shows_before_the_audience(running: Studio, qtbot: QtBot) -> None:
+    running.preferences.change(reduced_motion=True)
+    show = begin(running, "what_a_trained_lstm_remembers")
+    show.presenter.set_gliding(False)
+    show.sheet.set_gliding(False)
+    QTest.qWait(100)  # the windows take their places
+    before = show.audience.grab().toImage()
+    os.kill(running.client.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    wait_for(qtbot, lambda: running.client.state.phase is not Phase.READY)
+    assert show.audience.grab().toImage() == before
+    assert show.speaker.faults.text() != ""
+    pictures = []
+    while show.presenter.next_place() is not None:
+        press(show, Key.Key_PageDown)
+        pictures.append(show.audience.grab().toImage())
+        assert "engine" not in said(show)
+        assert shown(running).sequence.text == show.presenter.state.scene.sequence
+    wait_for(qtbot, lambda: running.client.state.phase is Phase.READY)
+    assert len(pictures) > 11
+    press(show, Key.Key_Escape)
+
+
+def test_ink_stays_with_its_scene_and_is_taken_back_stroke_by_stroke(still: Studio) -> None:
+    show = begin(still)
+    overlay = show.audience.overlay
+    press(show, Key.Key_P)
+    for y in (100, 200):
+        QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=overlay.rect().topLeft())
+        QTest.mouseMove(overlay, overlay.rect().center())
+        QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton)
+        assert len(overlay.ink) == y // 100
+    press(show, Key.Key_P)
+    press(show, Key.Key_2)
+    press(show, Key.Key_Return)
+    assert overlay.ink == ()
+    press(show, Key.Key_1)
+    press(show, Key.Key_Return)
+    assert len(overlay.ink) == 2
+    press(show, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(overlay.ink) == 1
+    assert show.given.talk.scenes[0].ink == ()
+
+
+def test_a_scene_that_trains_trains_when_it_is_clicked(running: Studio, qtbot: QtBot) -> None:
+    show = begin(running, "why_gradients_vanish")
+    show.presenter.jump(10)
+    assert running.live.training.plan is None
+    press(show, Key.Key_PageDown)
+    wait_for(qtbot, lambda: running.live.training.steerable)
+    assert "never twice the same" in said(show)
+    wait_for(qtbot, lambda: len(show.sheet.curves.curves) == 2)
+    running.live.training.reset()
+
+
+def test_a_moving_scene_glides_and_the_next_click_ends_the_glide_where_it_would_have_ended(
+    open_window: OpenWindow,
+) -> None:
+    studio = open_window()
+    show = begin(studio)
+    show.presenter.jump(8)
+    press(show, Key.Key_PageDown)
+    assert show.presenter.is_gliding
+    assert studio.selection.position < 32.0
+    press(show, Key.Key_PageDown)
+    assert show.presenter.place == Place(8, 0)
+    show.presenter.end_glide()
+    assert (studio.selection.step, studio.selection.moment.phase) == (8, 0)

@@ -1,0 +1,115 @@
+"""A talk is made in the window: captured, ordered, worded, rehearsed, given and saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.errors import UserError
+from lstm_viz.present import talk_file
+from lstm_viz.present.draft import Draft, clicks_in, clicks_said
+from lstm_viz.present.talk import Click
+from lstm_viz.scene import Scene
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import press, shown, type_sequence, wait_for
+
+
+def titles(draft: Draft) -> list[str]:
+    return [scene.title for scene in draft.scenes]
+
+
+@pytest.fixture
+def three() -> Draft:
+    draft = Draft()
+    for _ in range(3):
+        draft.capture(Scene(model="adding"), None, {})
+    for place, title in enumerate("abc"):
+        draft.edit(place, title=title)
+    return draft
+
+
+def test_scenes_are_ordered_edited_and_removed_and_all_of_it_undone(three: Draft) -> None:
+    assert three.move(0, 2) == 2
+    assert titles(three) == ["b", "c", "a"]
+    three.edit(0, caption="first now", notes="say hello")
+    three.remove(1)
+    assert titles(three) == ["b", "a"]
+    for _ in range(3):
+        three.undo()
+    assert titles(three) == ["a", "b", "c"]
+    for _ in range(3):
+        three.redo()
+    assert titles(three) == ["b", "a"]
+    assert three.scenes[0].caption == "first now"
+    assert three.unsaved
+
+
+def test_clicks_are_said_as_they_are_typed() -> None:
+    state = Click(do="show", scene=Scene(unit=3))
+    typed = "phase, play 9, reveal h c, show, play, train"
+    clicks = clicks_in(typed, (state,))
+    assert clicks_said(clicks) == typed
+    assert clicks[1].to == 9
+    assert clicks[3] is state
+    for wrong in ("dance", "play soon", "show"):
+        with pytest.raises(UserError, match="cannot do"):
+            clicks_in(wrong)
+
+
+def test_what_the_window_shows_is_captured_with_one_key_and_comes_back(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sequence(running, "B..?")
+    wait_for(qtbot, lambda: shown(running).sequence.text == "B..?")
+    running.selection.set_step(2)
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    first = workshop.draft.scenes[0].scene
+    assert (first.workspace, first.sequence, first.step, first.depth) == ("Cell", "B..?", 3, "cell")
+    type_sequence(running, "D.?")
+    wait_for(qtbot, lambda: shown(running).sequence.text == "D.?")
+    press(running, Qt.Key.Key_F6)
+    workshop.show_scene(0)
+    wait_for(qtbot, lambda: not workshop.staging.waiting)
+    assert workshop.staging.capture() == first
+    editor = workshop.editor
+    editor.choose(0)
+    QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [scene.scene.sequence for scene in workshop.draft.scenes] == ["D.?", "B..?"]
+    editor.scenes.model().moveRow(QModelIndex(), 1, QModelIndex(), 0)  # as a drag does
+    assert [scene.scene.sequence for scene in workshop.draft.scenes] == ["B..?", "D.?"]
+    editor.choose(0)
+    editor.title.setText("The letter")
+    editor.title.editingFinished.emit()
+    editor.clicks.setText("phase, step")
+    editor.clicks.editingFinished.emit()
+    path = tmp_path / "mine.lstmtalk"
+    workshop.draft.save(path)
+    assert not workshop.draft.unsaved
+    saved = talk_file.read(path)
+    assert saved.talk == workshop.draft.given.talk
+    assert saved.talk.scenes[0].title == "The letter"
+    assert len(saved.talk.scenes[0].clicks) == 2
+    assert saved.trace_of(saved.talk.scenes[0].scene) is not None
+    editor.rehearsal_wanted.emit()
+    wait_for(qtbot, lambda: "The letter" in editor.said.text())
+    assert editor.said.text().count("as stored") >= 1
+
+
+def test_a_talk_is_given_from_the_editor_and_its_ink_is_kept(running: Studio) -> None:
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    workshop.present()
+    assert workshop.show is not None
+    overlay = workshop.show.audience.overlay
+    overlay.set_ink((((0.1, 0.1), (0.2, 0.2)),), "dark")
+    overlay.ink_changed.emit()
+    QTest.keyClick(workshop.show.audience, Qt.Key.Key_Escape)
+    assert workshop.draft.scenes[0].ink == (((0.1, 0.1), (0.2, 0.2)),)
+    assert workshop.editor.isVisible()

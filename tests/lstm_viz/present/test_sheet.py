@@ -1,0 +1,126 @@
+"""What an audience sees of every scene of every shipped talk: large enough, and the same every time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present.presenter import Place
+from lstm_viz.present.sheet import LEAST_SHARE
+from lstm_viz.present.thumbnails import Thumbnails
+from lstm_viz.theme import DARK, LIGHT, Theme, set_scale
+
+SIZES = ((1024, 768), (1920, 1080), (3840, 2160))
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(autouse=True)
+def usual_scale() -> Iterator[None]:
+    yield
+    set_scale(1.0)
+
+
+@pytest.fixture
+def make(application: object) -> Iterator[Callable[..., Thumbnails]]:
+    """Makes a shipped talk's sheet; it is gone when the test is over, however that ends."""
+    made: list[Thumbnails] = []
+
+    def make(name: str, size: tuple[int, int] = (960, 540), theme: Theme = DARK) -> Thumbnails:
+        made.append(Thumbnails(opened_talk.named(name), theme, QSize(*size)))
+        return made[-1]
+
+    yield make
+    for thumbnails in made:
+        thumbnails.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def places(thumbnails: Thumbnails) -> Iterator[Place]:
+    """Every scene that has a picture, before its first click and after its last."""
+    for scene, shown in enumerate(thumbnails.given.talk.scenes):
+        for clicks in sorted({0, len(shown.clicks)}):
+            if thumbnails.picture_of(Place(scene, clicks)) is not None:
+                yield Place(scene, clicks)
+
+
+def words_in(widget: QWidget) -> list[tuple[float, str]]:
+    """Every word that is painted, with its size in pixels of the widget."""
+    generator, buffer = QSvgGenerator(), QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    generator.setViewBox(widget.rect())
+    painter = QPainter(generator)
+    scale = painter.deviceTransform().m11()
+    widget.render(painter, QPoint())
+    painter.end()
+    found: list[tuple[float, str]] = []
+
+    def walk(element: ElementTree.Element, factor: float, size: float) -> None:
+        matrix = re.search(r"matrix\(([^,]+),", element.get("transform", ""))
+        factor = float(matrix[1]) if matrix else factor
+        size = float(element.get("font-size", "").removesuffix("px") or size)
+        text = "".join(element.itertext()).strip()
+        if element.tag == f"{SVG}text" and text:
+            found.append((size * factor / scale, text))
+        for child in element:
+            walk(child, factor, size)
+
+    walk(ElementTree.fromstring(bytes(buffer.data().data())), 1.0, 0.0)
+    return found
+
+
+Make = Callable[..., Thumbnails]
+
+
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [*((name, size) for name in talk_source.shipped() for size in SIZES[:2]), ("inside_one_step", SIZES[2])],
+)
+def test_no_word_is_smaller_than_an_audience_can_read(make: Make, name: str, size: tuple[int, int]) -> None:
+    thumbnails = make(name, size)
+    for place in places(thumbnails):
+        words = words_in(thumbnails.sheet)
+        assert len(words) > 4, place
+        smallest, text = min(words)
+        assert smallest >= LEAST_SHARE * size[1] - 0.5, (place, text, smallest)  # a font has whole pixels
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_same_talk_gives_the_same_pictures_twice(make: Make, theme: Theme) -> None:
+    pictures = []
+    for _ in range(2):
+        thumbnails = make("inside_one_step", theme=theme)
+        made = [thumbnails.picture_of(place) for place in places(thumbnails)]
+        pictures.append([picture.toImage() for picture in made if picture is not None])
+        thumbnails.close()
+    first, second = pictures
+    assert len(first) > 11
+    assert first == second
+
+
+def test_a_scene_is_the_same_picture_whatever_was_shown_before(make: Make) -> None:
+    thumbnails = make("what_a_trained_lstm_remembers")
+    there = list(places(thumbnails))
+    forwards = {place: thumbnails.picture_of(place) for place in there}
+    for place in reversed(there):
+        now, before = thumbnails.picture_of(place), forwards[place]
+        assert now is not None
+        assert before is not None
+        assert now.toImage() == before.toImage(), place
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+@pytest.mark.parametrize("name", talk_source.shipped())
+def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int]) -> None:
+    thumbnails = make(name, size)
+    for place in places(thumbnails):
+        assert thumbnails.sheet.caption.caption_fits, place
