@@ -69,7 +69,7 @@ def run(options: Options) -> int:
         else:
             studio.start_engine()
             if options.model is not None:
-                studio.opening.open_named(options.model)
+                studio.opening.open_given(options.model)
             if talk is not None:
                 studio.open_talk(talk).begin(options.screen)
 

@@ -58,6 +58,14 @@ class Opening(QObject):
         """Opens a shipped model by its name, or a model file."""
         self._read(lambda: models.named(name), Path(name).name)
 
+    def open_given(self, name: str) -> None:
+        """Opens what a command line names: a shipped model, or a model file of any program."""
+        path = Path(name)
+        if path.is_file() and path.suffix.lower() not in SEQUENCE_ENDINGS:
+            self.open(path)
+        else:
+            self.open_named(name)
+
     def open_model(
         self, model: ModelDescription, data: bytes | None = None, file_name: str = "", text: str | None = None
     ) -> None:

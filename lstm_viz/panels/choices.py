@@ -23,7 +23,7 @@ from lstm_viz.workers import Worker
 
 BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "from file"
 SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
-LABEL = 68  # px, so that the choices stand under each other
+LABEL = 74  # px, so that the choices stand under each other
 ASKS_SQUASH = {"squash-likely", "squash-not-said"}
 
 

@@ -65,6 +65,7 @@ class ImagePanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.image, 1)
         self.body.addWidget(self._problem)
+        self.body.addStretch(0)  # the heading stays above where nothing is below it
         self._problem.hide()
         self.order.activated.connect(lambda place: looking.set_order(self.order.itemData(place)))
         self.whole.clicked.connect(self.image.show_whole)
@@ -89,7 +90,8 @@ class ImagePanel(Card):
     def _show_waiting(self) -> None:
         """Nothing of the model before is shown where the present one waits for a sequence."""
         waiting = self._looking.waiting
-        self.image.setVisible(not waiting)
+        for widget in (self.image, self.scale, self.whole, self.order):
+            widget.setVisible(not waiting)
         if waiting:
             self._title.setText(tr("All units over all steps"))
 

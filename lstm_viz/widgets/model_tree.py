@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -46,7 +47,9 @@ class Sizes(QStyledItemDelegate):
         )
         wide = min(wide, whole.width() - min(name + 18, round(NAME_SHARE * whole.width())))
         ground = index.data(Qt.ItemDataRole.BackgroundRole)
-        if ground is not None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, self._tree.picked)
+        elif ground is not None:
             painter.fillRect(whole, ground)
         named = QStyleOptionViewItem(option)
         named.rect = whole.adjusted(0, 0, -wide, 0)
@@ -88,6 +91,11 @@ class ModelTree(QTreeWidget):
         self.itemCollapsed.connect(lambda _: self.updateGeometry())
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+
+    @property
+    def picked(self) -> QColor:
+        """The ground of the row that has the focus."""
+        return self._theme.colour("accent_soft")
 
     @property
     def muted(self) -> QColor:
