@@ -169,4 +169,4 @@ class ExamplesPanel(Card):
 
 def _in_one_line(words: str) -> str:
     """Words that a table does not break into lines: it leaves out what has no room."""
-    return words.replace(" ", "\N{NO-BREAK SPACE}")
+    return words.replace("\n", " ⏎ ").replace(" ", "\N{NO-BREAK SPACE}")

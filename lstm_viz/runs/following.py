@@ -8,7 +8,6 @@ not own which sequence is traced (`document`), nor what is drawn.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 
@@ -31,11 +30,11 @@ from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.playback import Playback
 from lstm_viz.runs.flow import Flow
+from lstm_viz.runs.look import Look
 from lstm_viz.runs.probe import probe_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
-from lstm_viz.sequence import Sequence
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
@@ -44,21 +43,6 @@ SHARE = 0.05  # of the engine's time that looks may take
 OVERHEAD = 1.5  # a look takes the engine so much more than its trace and its gradients alone
 RETRY_MS = 500  # after another request made a look void
 FAILED_MS = 5000  # after a look failed
-
-
-@dataclass(eq=False)
-class _Look:
-    """One look at the models: what has come of it so far."""
-
-    record: RunRecord
-    began: float
-    models: list[int]
-    training_step: int = 0
-    sequence: Sequence | None = None
-    traces: dict[int, int] | None = None  # an entrant's place: the engine's number of its trace
-    shown: Trace | None = None
-    flow: GradientsMeasured | None = None
-    engine_ms: float = 0.0
 
 
 class Following(QObject):
@@ -92,9 +76,9 @@ class Following(QObject):
         self._adopted: RunRecord | None = None  # whose model is the document's
         self._given_up: RunRecord | None = None  # whose place another model took, by a person's wish
         self._flow: Flow | None = None
-        self._look: _Look | None = None
+        self._look: Look | None = None
         self._attempt: Attempt | None = None
-        self._ready: _Look | None = None  # waits for the end of the step that is played
+        self._ready: Look | None = None  # waits for the end of the step that is played
         self._ready_at_step = 0
         self._others_ask = False  # the document's own trace is under way
         self._seen: tuple[object, ...] = ()  # what the newest look looked at
@@ -231,13 +215,13 @@ class Following(QObject):
             return
         self._seen = seen
         self._entrant = min(self._entrant, len(record.entrants) - 1)
-        look = self._look = _Look(record, monotonic(), [])
+        look = self._look = Look(record, monotonic())
         self._open(look)
 
     def _step_of(self, record: RunRecord) -> int:
         return record.training_step if self._looked_at is None else self._looked_at
 
-    def _open(self, look: _Look) -> None:
+    def _open(self, look: Look) -> None:
         """Has the engine open every entrant as it is, or was."""
         step = NEWEST if self._looked_at is None else self._looked_at
         for entrant in range(len(look.record.entrants)):
@@ -247,18 +231,18 @@ class Following(QObject):
             opened = self._on_last_opened if entrant == len(look.record.entrants) - 1 else self._on_opened
             self._ask(look, OpenModel(model=number, source=source), partial(opened, look))
 
-    def _on_opened(self, look: _Look, reply: object) -> None:
+    def _on_opened(self, look: Look, reply: object) -> None:
         if isinstance(reply, ModelOpened):
             look.training_step = reply.training_step or 0
 
-    def _on_last_opened(self, look: _Look, reply: object) -> None:
+    def _on_last_opened(self, look: Look, reply: object) -> None:
         self._on_opened(look, reply)
         if self._adopted is not look.record:
             self._adopt(look)
         else:
             self._trace_shown(look)
 
-    def _adopt(self, look: _Look) -> None:
+    def _adopt(self, look: Look) -> None:
         """Makes the run's model the document's; its trace comes on the document's own way."""
         self._adopted = look.record
         self._training_step = look.training_step
@@ -273,7 +257,7 @@ class Following(QObject):
         document.set_model(description, text=text, number=number)
         self.changed.emit()
 
-    def _trace_shown(self, look: _Look) -> None:
+    def _trace_shown(self, look: Look) -> None:
         trace = self._tracing.trace
         description = look.record.entrants[self._entrant].description
         if trace is None or trace.model != description:  # the document's own trace is still to come
@@ -296,7 +280,7 @@ class Following(QObject):
         self._attempt = Attempt(self._client, own, self._selection, on_trace, on_failure, lambda _share: None)
         self._attempt.trace(trace.sequence)
 
-    def _trace_others(self, look: _Look) -> None:
+    def _trace_others(self, look: Look) -> None:
         """The other entrants on the same sequence, one after the other; then the gradients of all."""
         assert look.traces is not None
         assert look.sequence is not None
@@ -319,7 +303,7 @@ class Following(QObject):
         )
         self._ask(look, body, on_reply)
 
-    def _measure(self, look: _Look) -> None:
+    def _measure(self, look: Look) -> None:
         assert look.traces is not None
 
         def on_reply(reply: object) -> None:
@@ -333,7 +317,7 @@ class Following(QObject):
 
     def _ask(
         self,
-        look: _Look,
+        look: Look,
         body: OpenModel | TraceSequence | MeasureGradients,
         on_reply: Callable[[object], None],
     ) -> None:
@@ -348,7 +332,7 @@ class Following(QObject):
             on_dropped=lambda: self._end(look, RETRY_MS),
         )
 
-    def _on_looked(self, look: _Look) -> None:
+    def _on_looked(self, look: Look) -> None:
         self._look = self._attempt = None
         self._ready, self._ready_at_step = look, self._selection.step
         self._show_between_steps()
@@ -362,7 +346,7 @@ class Following(QObject):
         playing = self._playback.playing
         QTimer.singleShot(0, self, lambda: self._show(look, playing))
 
-    def _show(self, look: _Look, was_playing: bool) -> None:
+    def _show(self, look: Look, was_playing: bool) -> None:
         if self._playback.playing and not was_playing:  # it began meanwhile, perhaps in the middle of a step
             self._ready, self._ready_at_step = look, self._selection.step
             return
@@ -385,7 +369,7 @@ class Following(QObject):
         if self._active:
             self._next.start(round(pause))
 
-    def _end(self, look: _Look, retry_ms: int = 0) -> None:
+    def _end(self, look: Look, retry_ms: int = 0) -> None:
         """This look came to nothing."""
         if look is self._look:
             self._look = self._attempt = None
@@ -393,7 +377,7 @@ class Following(QObject):
             if retry_ms and self._active:
                 self._next.start(retry_ms)
 
-    def _on_failed(self, look: _Look, error: UserError) -> None:
+    def _on_failed(self, look: Look, error: UserError) -> None:
         if look is self._look:
             self._end(look, FAILED_MS)
             self.failed.emit(error)

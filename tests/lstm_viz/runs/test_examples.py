@@ -19,6 +19,7 @@ from tests.lstm_viz.runs import races
 GIVEN = (
     Example("A · · · · · ?", "· · · · · · A", "· · · · · · A", True),
     Example("B · ?", "· · B", "· · A", False),
+    Example("one\ntwo", "x", "x", True),
 )
 
 
@@ -130,8 +131,9 @@ def cell(panel: ExamplesPanel, row: int, column: int) -> str:
 
 
 def test_right_and_wrong_are_said_by_a_sign_and_a_word(panel: ExamplesPanel) -> None:
-    assert panel._title.text() == "1 of 2 right"
+    assert panel._title.text() == "2 of 3 right"
     assert [cell(panel, row, MARK) for row in range(2)] == ["✓ right", "✗ wrong"]
+    assert cell(panel, 2, SEQUENCE) == "one ⏎ two"
     assert (cell(panel, 1, SEQUENCE), cell(panel, 1, TRUTH), cell(panel, 1, ANSWER)) == ("B · ?", "· · B", "· · A")
     assert cell(panel, 0, SEQUENCE) == "A ·×5 ?"
     header = panel._table.horizontalHeaderItem(ANSWER)

@@ -125,3 +125,19 @@ def test_a_run_that_is_put_aside_is_thinned_and_keeps_its_peaks() -> None:
     assert series.nbytes < 300_000
     series.extend(20_001, np.array([9.0]))
     assert series.extremes()[1] == 9.0
+
+
+def test_a_million_values_take_no_more_room_than_the_first() -> None:
+    few, many = taken(np.ones(10)), taken(np.ones(MILLION), piece=5000)
+    many.columns(1, MILLION, 800)
+    assert many.nbytes == few.nbytes < 2 << 20
+
+
+def test_places_that_were_let_go_leave_nothing_behind() -> None:
+    series = taken(np.full(1000, 9.0))
+    series.columns(1, 1000, 50)  # the pyramid has all of it
+    series.truncate(500)
+    series.extend(500, np.ones(3))
+    columns = series.columns(1, 2000, 10)
+    assert columns.end[-1] == 502
+    assert series.columns(500, 2000, 10).most.max() == 1.0
