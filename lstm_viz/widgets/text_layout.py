@@ -6,6 +6,7 @@ Positions are whole cells of a monospaced grid. Knows no Qt.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -57,6 +58,7 @@ class Measures:
     ends: Whole
     last_break: Whole
     forced: list[int]
+    anywhere: bool  # lines may end after every step, and must after none
 
 
 def measure(labels: Sequence[str], joined: bool) -> Measures:
@@ -68,18 +70,20 @@ def measure(labels: Sequence[str], joined: bool) -> Measures:
         may = must | (characters == ord(" ")) | (characters == ord("\t"))
         widths = np.ones(steps, np.int64)
     else:
-        must, may = np.zeros(steps, bool), np.ones(steps, bool)
-        widths = np.fromiter((max(1, len(label)) + 1 for label in labels), np.int64, steps)
+        must = may = np.zeros(0, bool)
+        widths = np.maximum(np.fromiter(map(len, labels), np.int64, steps), 1) + 1
     ends = np.cumsum(widths)
-    last_break = np.maximum.accumulate(np.where(may, np.arange(steps), -1))
+    last_break = np.maximum.accumulate(np.where(may, np.arange(steps), -1)) if joined else np.arange(steps)
     forced = [*np.flatnonzero(must).tolist(), steps]
-    return Measures(ends - widths, widths, ends, last_break, forced)
+    return Measures(ends - widths, widths, ends, last_break, forced, anywhere=not joined)
 
 
 def lay_out(measures: Measures, columns: int) -> TextLayout:
     """Wraps steps into lines of at most `columns` cells; a step that is wider has a line of its own."""
     ends, last_break, forced = measures.ends, measures.last_break, measures.forced
     steps = len(ends)
+    if measures.anywhere:
+        return TextLayout(_wrapped_anywhere(measures, columns), measures.begins, measures.widths)
     starts = [0]
     start = place = 0
     while start < steps:
@@ -98,3 +102,20 @@ def lay_out(measures: Measures, columns: int) -> TextLayout:
         starts.append(stop)
         start = stop
     return TextLayout(np.array(starts, np.int64), measures.begins, measures.widths)
+
+
+def _wrapped_anywhere(measures: Measures, columns: int) -> Whole:
+    """The lines' first steps where every step may begin one: bisection in plain numbers, between the fewest and
+    the most steps that a line can have.
+    """
+    ends = measures.ends.tolist()
+    steps, widths = len(ends), measures.widths
+    fewest, most = columns // int(widths.max()), columns // int(widths.min())
+    starts = [0]
+    start = filled = 0
+    while start < steps:
+        fits = bisect_right(ends, filled + columns, min(start + fewest, steps), min(start + most, steps))
+        start = max(fits, start + 1)
+        filled = ends[start - 1]
+        starts.append(start)
+    return np.array(starts, np.int64)

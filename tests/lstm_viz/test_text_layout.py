@@ -53,3 +53,16 @@ def test_every_step_stands_in_one_line_that_is_not_too_long(text: str, columns: 
     for step in range(len(text)):
         assert layout.step_at(layout.line_of(step), layout.column_of(step)) == step
         assert layout.column_of(step) < columns
+
+
+@given(widths=st.lists(st.integers(0, 9), min_size=1, max_size=60), columns=st.integers(1, 25))
+def test_words_fill_each_line_as_far_as_they_can(widths: list[int], columns: int) -> None:
+    labels = ["w" * width for width in widths]
+    layout = lay_out(measure(labels, joined=False), columns)
+    lines, room = [0], columns
+    for step, width in enumerate(max(1, width) + 1 for width in widths):
+        if width > room and step > lines[-1]:
+            lines.append(step)
+            room = columns
+        room -= width
+    assert layout.line_starts.tolist() == [*lines, len(widths)]
