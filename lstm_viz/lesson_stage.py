@@ -207,7 +207,7 @@ class LessonStage(QObject):
             return
         self._waits = False
         try:
-            self.staging.apply(self._scene(self._do))
+            bring(self.staging, self.tracing, self._scene(self._do))
         except UserError as error:
             self._on_refused(error)
 
@@ -240,7 +240,7 @@ class LessonStage(QObject):
             self._ahead.staging.arrived.connect(self._on_ahead)
             self._ahead.staging.refused.connect(self._on_refused)
         self._ahead.staging.shelf = self.staging.shelf
-        self._ahead.staging.apply(self._scene(self._ahead_wanted))
+        bring(self._ahead.staging, self._ahead.tracing, self._scene(self._ahead_wanted))
 
     def _on_ahead(self) -> None:
         if self._ahead_wanted is not None and not self.staging.waiting:
@@ -282,6 +282,16 @@ class _Ahead(QObject):
         document, selection = Document(model, self), Selection(self)
         self.tracing = Tracing(document, selection, client, None, Changes(self))
         self.staging = Staging(document, selection, self.tracing, parent=self)
+
+
+def bring(staging: Staging, tracing: Tracing, scene: Scene) -> None:
+    """Applies a scene, and asks for the trace where nothing else does: of a document that is as it was, but was
+    never traced, or was refused. Raises UserError.
+    """
+    untraced = tracing.untouched is None or tracing.problem is not None
+    staging.apply(scene)
+    if untraced and staging.waiting:
+        tracing.retrace()
 
 
 def measured_of(laboratory: LessonLaboratory) -> Measured:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lstm_viz.asking import Asking
 from lstm_viz.course import Walk
@@ -144,8 +144,11 @@ class LessonPage(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = Qt.Key(event.key())
+        scrolled = self._scrolled(key)
         if key in ENTER:
             self._enter()
+        elif scrolled is not None and not event.modifiers():
+            self._scroll.verticalScrollBar().triggerAction(scrolled)
         elif alt and key == Qt.Key.Key_Left:
             self._walk.back()
         elif alt and key == Qt.Key.Key_Right:
@@ -159,7 +162,24 @@ class LessonPage(Card):
         if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
             focused.click()
         else:
+            self.enter()
+
+    def enter(self) -> None:
+        """What Enter means wherever the focus is: checks what is answered, goes on from what is done."""
+        asking = self._asking
+        if asking.done:
             self.go_on()
+        elif asking.subject is not None and asking.subject.ask is not None and not asking.answered:
+            self.question.enter()
+
+    @staticmethod
+    def _scrolled(key: Qt.Key) -> QAbstractSlider.SliderAction | None:
+        return {
+            Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+            Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+        }.get(key)
 
     # --- what is shown ---------------------------------------------------------------------------------------
 

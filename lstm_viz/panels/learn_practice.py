@@ -106,11 +106,18 @@ class PracticePage(Card):
             if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
                 focused.click()
             else:
-                self.go_on()
+                self.enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """What Enter means wherever the focus is: checks, or goes on."""
+        if self._is_asked() and not self._asking.answered:
+            self.question.enter()
+        else:
+            self.go_on()
 
     def _is_asked(self) -> bool:
         subject = self._asking.subject

@@ -108,7 +108,7 @@ class TransportPanel(Card):
 
     def fold(self) -> None:
         """Leaves the buttons alone, without the timeline and what belongs to it."""
-        for widget in (self.timeline, self._way, self._speed):
+        for widget in (self.timeline, self._way, self._speed, self._note):
             widget.hide()
 
     def set_cell(self, cell: Cell) -> None:

@@ -227,6 +227,10 @@ class QuestionBlock(QWidget):
             self._asking.try_again()
         self.check.setEnabled(self.given() is not None)
 
+    def enter(self) -> None:
+        """Enter, wherever the focus is: checks; where it is answered goes on."""
+        self._on_taken()
+
     def _on_taken(self) -> None:
         """Enter, or the button: checks; where it is answered goes on."""
         if self._asking.answered:

@@ -81,7 +81,8 @@ class LearnWorkspace(Workspace):
         self._row.addWidget(self.pages)
         self._row.addWidget(self.stage, 1)
         self._arrows = ArrowKeys(self)
-        self._arrows.pass_by(self.stage)
+        for part in (self.stage, self.page, self.practice):
+            self._arrows.pass_by(part)
         self.page.size_wanted.connect(self._on_size_wanted)
         self.page.contents_wanted.connect(self._show_contents)
         for wanted in (self.course.lesson_wanted, self.map.lesson_wanted):
@@ -266,6 +267,9 @@ class LearnWorkspace(Workspace):
             }
         if modifiers & Qt.KeyboardModifier.AltModifier:
             own = {Qt.Key.Key_Left: self._walk.back, Qt.Key.Key_Right: self._walk.next}
+        page = self.pages.currentWidget()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(page, LessonPage | PracticePage):
+            own[key] = page.enter
         if key == Qt.Key.Key_Escape and self._contents:
             own[key] = self.show_lesson
         if key in own:

@@ -1,0 +1,133 @@
+"""What a question is answered with: a curve that is drawn, lines that are ordered, and the map of the lessons."""
+
+from __future__ import annotations
+
+from math import tanh
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.theme import LIGHT
+from lstm_viz.widgets.asks.fill import FillAsk
+from lstm_viz.widgets.asks.order import OrderAsk
+from lstm_viz.widgets.calculator import Calculator
+from lstm_viz.widgets.drawn_curve import COARSE, FINE, DrawnCurve
+from lstm_viz.widgets.lesson_map import LessonMap, Stop, levels_of
+from lstm_viz.widgets.step_curves import mark_distance
+from lstm_viz.worded import NOTHING, Worded
+from lstm_viz.workspaces.learn import value_of
+
+pytestmark = pytest.mark.usefixtures("application")
+
+
+@pytest.fixture
+def curve(qtbot: QtBot) -> DrawnCurve:
+    curve = DrawnCurve(5, (0.0, 1.0), LIGHT)
+    qtbot.addWidget(curve)
+    curve.resize(400, 200)
+    return curve
+
+
+def test_the_arrow_keys_draw_a_curve(curve: DrawnCurve) -> None:
+    QTest.keyClick(curve, Qt.Key.Key_Up)
+    assert curve.drawn[0] == pytest.approx(0.5 + FINE)
+    QTest.keyClick(curve, Qt.Key.Key_Right)
+    assert curve.drawn[1] == curve.drawn[0]  # a step begins where the one before it was left
+    QTest.keyClick(curve, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert curve.drawn[1] == pytest.approx(0.5 + FINE + COARSE)
+    assert not curve.complete
+    QTest.keyClick(curve, Qt.Key.Key_End)
+    for _ in range(200):
+        QTest.keyClick(curve, Qt.Key.Key_Down)
+    assert curve.drawn[4] == 0.0
+    assert curve.complete  # what was passed over lies between
+
+
+def test_the_mouse_draws_what_it_passes_over(curve: DrawnCurve) -> None:
+    low, high = (curve.place(step, value).toPoint() for step, value in ((0, 0.0), (4, 1.0)))
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=low)
+    assert curve.drawn[0] == pytest.approx(0.0, abs=0.02)
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=low)
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=high)
+    np.testing.assert_allclose(curve.drawn, [0, 0.25, 0.5, 0.75, 1], atol=0.02)
+
+
+def test_a_curve_that_is_answered_cannot_be_changed(curve: DrawnCurve) -> None:
+    curve.show_drawn(np.zeros(5))
+    curve.show_truth(np.ones(5))
+    QTest.keyClick(curve, Qt.Key.Key_Up)
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=QPoint(200, 20))
+    assert not curve.drawn.any()
+    assert "what it is" in curve.accessibleDescription()
+
+
+def test_lines_are_ordered_by_alt_and_the_arrows(qtbot: QtBot) -> None:
+    ask = OrderAsk([Worded(word, word) for word in ("b", "c", "a")])
+    qtbot.addWidget(ask)
+    QTest.keyClick(ask.lines, Qt.Key.Key_End)
+    for _ in range(3):  # no farther than the first place
+        QTest.keyClick(ask.lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert ask.given() == (2, 0, 1)
+
+
+def test_a_calculation_opens_line_by_line(qtbot: QtBot) -> None:
+    ask = FillAsk([Worded("x", "x"), Worded("y", "y")])
+    qtbot.addWidget(ask)
+    taken: list[int] = []
+    ask.line_taken.connect(taken.append)
+    assert not ask.fields[1].isEnabled()
+    QTest.keyClicks(ask.fields[0], "3")
+    QTest.keyClick(ask.fields[0], Qt.Key.Key_Return)
+    assert taken == [0]
+    ask.show_line(0, False, Worded("no", "no"))
+    assert not ask.fields[1].isEnabled()
+    assert "not yet. no" in ask.fields[0].accessibleDescription()
+    ask.show_line(0, True, NOTHING)
+    assert ask.fields[1].isEnabled()
+    assert ask.fields[0].isReadOnly()
+    assert ask.given() is None  # the second line is empty
+
+
+def test_the_calculator_knows_the_squashes_and_refuses_the_rest(qtbot: QtBot) -> None:
+    calculator = Calculator(value_of)
+    qtbot.addWidget(calculator)
+    QTest.keyClicks(calculator.entry, "0.12 * tanh(0.84)")
+    assert calculator.value.text() == f"= {0.12 * tanh(0.84):.6f}"
+    calculator.entry.clear()
+    QTest.keyClicks(calculator.entry, "__import__('os')")
+    assert calculator.value.text() == ""
+    QTest.keyClick(calculator.entry, Qt.Key.Key_Return)
+    assert calculator.value.text() != ""
+    assert calculator.past.isHidden()
+
+
+def test_the_map_puts_a_lesson_below_what_it_needs(qtbot: QtBot) -> None:
+    stops = [
+        Stop("a", "A", (), True, True),
+        Stop("b", "B", ("a",), False, True),
+        Stop("c", "C", ("a", "b"), False, False),
+        Stop("d", "D", ("e",), False, False),
+        Stop("e", "E", ("d",), False, False),  # a circle, which a teacher may write by mistake
+    ]
+    levels = levels_of(stops)
+    assert (levels["a"], levels["b"], levels["c"]) == (0, 1, 2)
+    page = LessonMap(LIGHT)
+    qtbot.addWidget(page)
+    page.resize(600, 500)
+    page.show_stops(stops, "b")
+    boxes = page.boxes()
+    assert boxes["a"].bottom() < boxes["b"].top() < boxes["c"].top()
+    opened: list[str] = []
+    page.lesson_wanted.connect(opened.append)
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert "C" in page.accessibleDescription()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert opened == ["c"]
+
+
+@pytest.mark.parametrize(("span", "most", "distance"), [(1.0, 5, 0.2), (9.0, 10, 1.0), (2000.0, 8, 500.0)])
+def test_marks_of_an_axis_are_round(span: float, most: int, distance: float) -> None:
+    assert mark_distance(span, most) == pytest.approx(distance)
