@@ -32,7 +32,7 @@ from lstm_viz.widgets.picture import Picture
 from lstm_viz.words import tr
 
 PICTURE_HEIGHT = 230.0
-CELLS = {"cell": "lstm", "lstm": "lstm", "rnn": "rnn", "gru": "gru", "peephole": "lstm_peephole"}
+CELLS = {"cell": "lstm", "lstm": "lstm", "rnn": "rnn", "gru": "gru", "lstm_peephole": "lstm_peephole"}
 
 
 class GlossaryPage(Card):
