@@ -47,6 +47,8 @@ def pull(
             if sum(map(len, pieces)) < size:
                 ask()
             else:
-                on_data(b"".join(pieces))
+                data = b"".join(pieces)
+                pieces.clear()  # the two functions hold each other, and with them whatever they hold, for a while
+                on_data(data)
 
     ask()
