@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from engine.protocol import (
     Alteration,
+    ChangeInput,
     ChangeSymbol,
     ModelDescription,
     ModelOpened,
@@ -181,6 +182,11 @@ def _labels(untouched: Trace, alterations: tuple[Alteration, ...]) -> tuple[str,
     for change in alterations:
         if isinstance(change, ChangeSymbol) and change.step < len(labels):
             labels[change.step] = untouched.model.alphabet[change.symbol]
+        elif isinstance(change, ChangeInput) and change.step < len(labels) and untouched.model.inputs == "numbers":
+            numbers = labels[change.step].split()
+            if len(numbers) == untouched.model.input_size:
+                numbers[change.column] = f"{change.value:.4g}"
+                labels[change.step] = " ".join(numbers)
     return tuple(labels) if tuple(labels) != untouched.sequence.labels else ()
 
 

@@ -89,17 +89,26 @@ class GhostItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme) -> None:
         super().__init__(cell, theme, QRectF(0, 0, *cell.size))
         self.setZValue(7)
+        self._found: list[tuple[Frame, Ghosts]] = []  # of the last two frames, which are compared
         self._offsets = [_offset(cell, reading) for reading in cell.readings]
 
     @property
     def ghosts(self) -> Ghosts:
         """What is drawn."""
-        return ghosts_of(self.cell, self.frame)
+        return Ghosts() if self.frame is None else self._of(self.frame)
+
+    def _of(self, frame: Frame) -> Ghosts:
+        """What differs in a frame, found once."""
+        known = next((ghosts for other, ghosts in self._found if other is frame), None)
+        if known is None:
+            known = ghosts_of(self.cell, frame)
+            self._found = [*self._found[-1:], (frame, known)]
+        return known
 
     def differs(self, old: Frame, new: Frame) -> bool:
         if old.before is None and new.before is None:
             return False
-        return ghosts_of(self.cell, old) != ghosts_of(self.cell, new)
+        return self._of(old) != self._of(new)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self.frame is None or self.frame.before is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,10 +25,13 @@ LEAST_CAPTION_PIXELS = 9.0
 LEAST_FRAME = 5.0  # the width of the frame about a run that is narrower
 
 
+@cache
 def bins(size: int, most: int = MOST_RUNS) -> NDArray[np.int64]:
-    """The edges of the runs that a vector of `size` is drawn in, (squares + 1,)."""
+    """The edges of the runs that a vector of `size` is drawn in, (squares + 1,); never changed."""
     squares = min(size, most)
-    return np.linspace(0, size, squares + 1).round().astype(np.int64)
+    edges = np.linspace(0, size, squares + 1).round().astype(np.int64)
+    edges.setflags(write=False)
+    return edges
 
 
 def averaged(vector: NDArray[np.floating], edges: NDArray[np.int64]) -> NDArray[np.floating]:

@@ -42,7 +42,7 @@ def paint_difference(
     painter.setPen(theme.colour("muted"))
     painter.setFont(look.font("sans", 11))
     words = tr("Δh up to {most}", most=number(difference.largest, 2))
-    for line, text in enumerate((tr("under it: untouched"), words)):
+    for line, text in enumerate((tr("thin: untouched"), words)):
         room = QRectF(18, line * HEADER / 2, label_width - 22, HEADER / 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
