@@ -32,6 +32,7 @@ Floats = NDArray[np.floating]
 TickMaker = Callable[[float, float, int], Ticks]
 
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
+BEYOND_AXIS = 36  # px that a mark's words may reach beyond their axis
 BEHIND_WORDS = 170  # how opaque the sheet is behind words: a curve that runs there is faint
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
@@ -127,7 +128,7 @@ class Canvas(QWidget):
             axis.setTextPen(theme.colour("muted"))
             axis.setTickPen(hairline(theme.colour("border")))
             axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=4, maxTickLevel=0)
-            axis.setStyle(hideOverlappingLabels=False)
+            axis.setStyle(hideOverlappingLabels=round(px(BEYOND_AXIS)))
             # Marks and their words are drawn once, and then copied: they stand still while a curve grows.
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._plot.getAxis("left").setWidth(round(px(44)))
