@@ -148,12 +148,16 @@ class Overlay(QWidget):
 
     # --- one picture into the next ---------------------------------------------------------------------------
 
+    @property
+    def fading(self) -> bool:
+        """Whether one picture is going over into another."""
+        return self._before is not None
+
     def hold(self) -> None:
         """Keeps the picture as it is on top, until `go_over`."""
         self.end_fade()
         self._before = self._under.grab()
         self._show_if_wanted()
-        self.repaint()
 
     def go_over(self) -> None:
         """The picture that is held goes over into the one that is under it now."""

@@ -263,7 +263,8 @@ class Show(QObject):
         self._desk.laboratory.set_active(scene.workspace == GRADIENTS)
         self._show_words()
         self._show_ink()
-        self.audience.overlay.go_over()
+        # In a frame of its own: the picture that is held stands until then.
+        QTimer.singleShot(0, self.audience.overlay, self.audience.overlay.go_over)
         self.audience.overlay.look_again()
         following = self.presenter.next_place()
         talk = self.given.talk
