@@ -16,6 +16,7 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame, ValveState
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import readable
+from lstm_viz.diagram.labels import ReadingItem, SymbolItem
 from lstm_viz.diagram.parts import Area, areas_of
 from lstm_viz.theme import Theme
 
@@ -47,8 +48,12 @@ class Overlay(QGraphicsItem):
         self.update()
 
     def show_covers(self, ids: Sequence[str]) -> None:
-        """Covers parts with their place in the list, from 1: what they are is asked for."""
+        """Covers parts with their place in the list, from 1: what they are is asked for, so nothing tells it."""
         self.covers = tuple(_around(areas_of(self._cell, id)[0], 3.0) for id in ids if areas_of(self._cell, id))
+        scene = self.scene()
+        for item in scene.items() if scene is not None else ():
+            if isinstance(item, SymbolItem | ReadingItem):  # they would tell
+                item.setVisible(not self.covers)
         self.update()
 
     def show_pointed(self, areas: Sequence[Area]) -> None:

@@ -97,9 +97,9 @@ def _about(at: Point, reach: float) -> Area:
 
 
 def _of_ribbon(ribbon: Ribbon) -> Area:
-    """The squares with their symbol above them."""
+    """The squares with their symbol, and what is written above it."""
     x, y = ribbon.at
-    top = min(y, ribbon.symbol_at[1] - 24)
+    top = min(y, ribbon.symbol_at[1] - (42 if ribbon.caption else 24))
     return x - 5, top, ribbon.width + 10, y + RIBBON_HEIGHT - top
 
 

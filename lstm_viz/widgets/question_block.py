@@ -69,6 +69,7 @@ class QuestionBlock(QWidget):
         self.buttons.addWidget(self.show_me)
         self.buttons.addStretch(1)
         self.verdict = _VerdictBox(self)
+        self._why = label(tr("Explain"), role="ask")
         self._explain = _text(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +78,7 @@ class QuestionBlock(QWidget):
         column.addLayout(self._place)
         column.addLayout(self.buttons)
         column.addWidget(self.verdict)
+        column.addWidget(self._why)
         column.addWidget(self._explain)
         asking.begun.connect(self._on_begun)
         asking.ready.connect(self._on_ready)
@@ -264,6 +266,7 @@ class QuestionBlock(QWidget):
         else:
             heading = tr("Right.") if verdict.right else tr("Not yet.")
             self.verdict.show_words(verdict.right, heading, asking.worded(verdict.say or verdict.problem))
+        self._why.setVisible(over and bool(ask.explain))
         self._explain.show_text(*(_pair(asking.worded(ask.explain)) if over and ask.explain else ("", "")))
         if over and self.answer is not None:
             if isinstance(self.answer, CurveAsk) and isinstance(ask, AskCurve):

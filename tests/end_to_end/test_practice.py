@@ -37,10 +37,12 @@ def window(qapp: QApplication) -> Iterator[Studio]:
 
 
 @pytest.fixture
-def learn(window: Studio, qtbot: QtBot) -> LearnWorkspace:
+def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     wait_for(qtbot, lambda: not shown(window).stored)
     window.window.show_workspace("Learn")
-    return window.learn_workspace
+    yield window.learn_workspace
+    window.window.show_workspace("Cell")  # nothing plays on where nobody looks
+    qtbot.wait(100)
 
 
 def is_there(learn: LearnWorkspace) -> bool:
