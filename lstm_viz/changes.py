@@ -1,12 +1,11 @@
 """What a person changed, as a list: each change has a name, is on or off, and can be undone.
 
-Owns the list, its order, undo and redo, its file, and which changes a model can have. It does not own what a
-change does (the engine's `what_if`), nor its sentence (`change_words`).
+Owns the list, its order, its file, and which changes a model can have. It does not own what a change does (the
+engine's `what_if`), nor its sentence (`change_words`), nor the stack of what can be undone (`history`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -30,11 +29,11 @@ from engine.protocol import (
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.gates import GATES
+from lstm_viz.history import History
 from lstm_viz.weights import fits_in
 from lstm_viz.words import tr
 
 FORMAT = "lstm-viz-changes 1"
-MOST_UNDONE = 200
 MOST_BYTES = 1 << 20  # of a file; a change takes about a hundred
 
 
@@ -51,24 +50,16 @@ class _File(msgspec.Struct, frozen=True):
     changes: tuple[ListedChange, ...]
 
 
-@dataclass(frozen=True)
-class _Before:
-    """The list before something was done, and what that was."""
-
-    what: str
-    lines: tuple[ListedChange, ...]
-
-
 class Changes(QObject):
     """Signal: `changed`. Places count from 0; a place that is not there raises IndexError."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, history: History | None = None) -> None:
+        """`history` is the document's, where the list belongs to one; else the list has one of its own."""
         super().__init__(parent)
         self._lines: tuple[ListedChange, ...] = ()
-        self._undo: list[_Before] = []
-        self._redo: list[_Before] = []
+        self._history = History(self) if history is None else history
         self._dragged: int | None = None  # the place that a slider, still held, has changed already
 
     @property
@@ -80,14 +71,19 @@ class Changes(QObject):
         return tuple(line.alteration for line in self._lines if line.on and fits(line.alteration, model))
 
     @property
+    def history(self) -> History:
+        """What can be undone, of this list and of what else belongs to the document."""
+        return self._history
+
+    @property
     def undoes(self) -> str:
         """What would be undone, in words; empty where nothing would."""
-        return self._undo[-1].what if self._undo else ""
+        return self._history.undoes
 
     @property
     def redoes(self) -> str:
         """What would be done again, in words; empty where nothing would."""
-        return self._redo[-1].what if self._redo else ""
+        return self._history.redoes
 
     def add(self, alteration: Alteration) -> None:
         self._set(tr("add a change"), (*self._lines, ListedChange(alteration)))
@@ -99,6 +95,7 @@ class Changes(QObject):
         lines = self._with(place, replace(self._lines[place], alteration=alteration))
         if dragged and self._dragged == place:
             self._lines = lines
+            self._history.extend(self, lines)
             self.changed.emit()
         else:
             self._set(tr("change a value"), lines)
@@ -138,10 +135,10 @@ class Changes(QObject):
             self._set(tr("another list"), lines)
 
     def undo(self) -> None:
-        self._go(self._undo, self._redo)
+        self._history.undo()
 
     def redo(self) -> None:
-        self._go(self._redo, self._undo)
+        self._history.redo()
 
     def save(self, path: Path) -> None:
         """Writes the list; raises UserError where the disk does not allow it."""
@@ -169,19 +166,14 @@ class Changes(QObject):
         return (*self._lines[:place], line, *self._lines[place + 1 :])
 
     def _set(self, what: str, lines: tuple[ListedChange, ...]) -> None:
-        self._undo = [*self._undo[-MOST_UNDONE + 1 :], _Before(what, self._lines)]
-        self._redo.clear()
+        before, self._lines, self._dragged = self._lines, lines, None
+        self._history.record(what, self, self._restore, before, lines)
+        self.changed.emit()
+
+    def _restore(self, lines: tuple[ListedChange, ...]) -> None:
         self._dragged = None
         self._lines = lines
         self.changed.emit()
-
-    def _go(self, here: list[_Before], there: list[_Before]) -> None:
-        if here:
-            before = here.pop()
-            there.append(_Before(before.what, self._lines))
-            self._dragged = None
-            self._lines = before.lines
-            self.changed.emit()
 
 
 def fits(alteration: Alteration, model: ModelDescription) -> bool:

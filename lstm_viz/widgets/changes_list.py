@@ -74,6 +74,7 @@ class ChangesList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.lines, 1)
         column.addLayout(row)
+        changes.history.changed.connect(self._show_buttons)  # something else was done, too
         self.lines.currentRowChanged.connect(lambda _: self._on_chosen())
         self.lines.itemChanged.connect(self._on_item_changed)
         self.fit()

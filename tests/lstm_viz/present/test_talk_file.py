@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from lstm_viz import archive
 from lstm_viz.errors import UserError
 from lstm_viz.present import opened_talk, talk_file
 from lstm_viz.present.stored_run import StoredRun
@@ -72,7 +73,7 @@ def test_a_part_that_would_unpack_to_too_much_is_refused_unread(data: bytes) -> 
 
 def test_too_many_parts_are_refused(data: bytes) -> None:
     def crowd(members: dict[str, bytes]) -> None:
-        members.update({f"traces/{number}.trace": b"" for number in range(10, 10 + talk_file.MOST_MEMBERS)})
+        members.update({f"traces/{number}.trace": b"" for number in range(10, 10 + archive.MOST_MEMBERS)})
 
     with pytest.raises(UserError, match="parts"):
         talk_file.decode(rewritten(data, crowd), "talk")
