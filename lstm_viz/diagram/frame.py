@@ -107,7 +107,7 @@ def frame_of(
             for valve in cell.valves
         },
         readings=tuple(
-            fill(reading.text, values, unit) if all(known[name] for name in reading.needs) else ""
+            _said(reading.text, values, unit) if all(known[name] for name in reading.needs) else ""
             for reading in cell.readings
         ),
         values=values,
@@ -219,6 +219,18 @@ def percentage(share: float) -> str:
     return "> 99.9" if 99.9 < value < 100 else number(value, 1)
 
 
+def _said(template: str, values: Values, unit: int) -> str:
+    """A reading; where a change put another number in the place of a result it says so: "+0.803 → 0.000"."""
+    result = _RESULT.search(template)
+    computed = "" if result is None else f"{result[1]}_computed"
+    if computed not in values or not apart(
+        *(unit_value(values, each, unit) for each in (computed.removesuffix("_computed"), computed))
+    ):
+        return fill(template, values, unit)
+    return fill(_RESULT.sub(r"→ {\1}", template), values, unit)
+
+
+_RESULT = re.compile(r"= \{(\w+)\}$")
 _PLACE = re.compile(r"\{(1−|[+±]?)(\w+)(%?)\}")
 
 

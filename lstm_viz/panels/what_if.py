@@ -164,7 +164,12 @@ class WhatIfPanel(Card):
         self.menu_of_kinds.clear()
         for words, change in self.kinds():
             action = self.menu_of_kinds.addAction(words)
-            action.triggered.connect(lambda _=False, change=change: self.add_change(change))
+            action.triggered.connect(lambda _=False, change=change: self._add_chosen(change))
+
+    def _add_chosen(self, change: Alteration) -> None:
+        """Adds what was chosen in the menu; the keys go to its controls."""
+        self.add_change(change)
+        self.editor.take_focus()
 
     def _show_list(self) -> None:
         trace = self._tracing.trace

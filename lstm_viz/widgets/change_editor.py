@@ -125,9 +125,12 @@ class ChangeEditor(QWidget):
         self.note.setVisible(bool(self.note.text()))
 
     def take_focus(self) -> None:
-        """The keys go to the value, where there is one."""
+        """The keys go to the value, else to the first control that there is."""
+        first = next((field for field in self._fields.values() if not field.isHidden()), None)
         if not self.value.isHidden():
             self.value.slider.setFocus()
+        elif first is not None:
+            (first.slider if isinstance(first, Knob) else first).setFocus()
 
     def _has(self, name: str, change: Alteration) -> bool:
         """Whether a change has something to choose there."""

@@ -87,3 +87,11 @@ def test_the_marks_are_drawn_and_gone_with_the_change(qapp: object) -> None:
         pictures.append(image)
     assert pictures[0] != pictures[1]
     assert pictures[0] == pictures[2]
+
+
+def test_a_result_that_was_set_is_not_said_to_come_out_of_its_sum() -> None:
+    values = {name: array.copy() for name, array in BEFORE.items()}
+    values["c_computed"], values["c"] = values["c"].copy(), np.zeros_like(values["c"])
+    readings = frame_of(CELL, values, TRACE.scales_of(UNIT), 3, 1.0, UNIT).readings
+    assert any(text.endswith("→ 0.000") for text in readings)
+    assert not any(text.endswith("= 0.000") for text in readings)
