@@ -253,6 +253,8 @@ class QuestionBlock(QWidget):
         if ask is None:
             return
         verdict, over = asking.verdict, asking.answered
+        if self.window().focusWidget() in (self.check, self.show_me):
+            self.setFocus()  # a button that goes takes the focus elsewhere
         self.check.setVisible(not over)
         self.check.setEnabled(not over and self.given() is not None)
         self.show_me.setVisible((asking.attempts > 0 and not over) or (over and ask.show is not None))

@@ -128,6 +128,8 @@ class TryBlock(QWidget):
         hints = "\n\n".join(goal.hints[: self._hints])
         hint = asking.worded(hints) if hints else asking.worded("")
         self._hint.show_text(hint.html, hint.plain)
+        if self.window().focusWidget() is self.hint:
+            self.solution.setFocus()  # a button that goes takes the focus elsewhere
         self.hint.setVisible(self._hints < len(goal.hints) and not asking.reached)
         self.solution.setVisible(not asking.reached)
         self._show_note()

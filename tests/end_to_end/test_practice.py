@@ -75,6 +75,27 @@ def test_a_question_is_answered_wrong_and_then_right_and_both_are_told(
     assert practice.question is None
 
 
+@pytest.mark.parametrize("name", [pytest.param(id, id=kind) for kind, id in sorted(BY_KIND.items())])
+def test_show_me_says_the_answer_and_the_keys_go_on(
+    name: str, window: Studio, learn: LearnWorkspace, qtbot: QtBot
+) -> None:
+    practice, asking, page = learn.learning.practice, learn.learning.practised, learn.practice
+    learn.show_practice()
+    practice.ask(name)
+    wait_for(qtbot, lambda: is_there(learn))
+    learner = Learner(window.window, qtbot)
+    learner.answer(asking, page.question, right=False)
+    qtbot.wait(1)
+    learner.use(page.question.show_me)
+    assert asking.answered
+    assert asking.was_shown
+    assert "The answer" in page.question.told
+    wait_for(qtbot, lambda: is_there(learn))
+    qtbot.wait(1)
+    assert page.isAncestorOf(learner.focus)
+    assert asking.stage.hidden == ()
+
+
 def test_a_check_that_is_passed_says_so(window: Studio, learn: LearnWorkspace, qtbot: QtBot) -> None:
     practice, asking = learn.learning.practice, learn.learning.practised
     learn.progress.check_wanted.emit("gates")
