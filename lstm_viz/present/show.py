@@ -25,7 +25,7 @@ from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
 from lstm_viz.present.speaker import SpeakerWindow
 from lstm_viz.present.talk import Given, Training
 from lstm_viz.present.thumbnails import Thumbnails
-from lstm_viz.present.words import words_of
+from lstm_viz.present.words import in_paragraphs, words_of
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.staging import Staging
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
@@ -93,7 +93,7 @@ class Show(QObject):
         self.audience.overlay.ink_changed.connect(self._keep_ink)
         self.audience.closed.connect(self.leave)
         self.speaker.closed.connect(self.leave)
-        self.speaker.picture_wanted.connect(self._want_pictures)
+        self.speaker.picture_wanted.connect(self._on_picture_wanted)
         self.sheet.caption.sequence_typed.connect(self._on_sequence_typed)
         self.sheet.caption.left.connect(self.audience.take_focus)
 
@@ -277,7 +277,7 @@ class Show(QObject):
                 "Next click: {caption}", caption=self.presenter.states(following.scene)[following.clicks].caption
             )
         title, _, counter, _ = words_of(self.presenter)
-        self.speaker.show_place(title, self.presenter.shown.notes.strip(), counter, coming)
+        self.speaker.show_place(title, in_paragraphs(self.presenter.shown.notes), counter, coming)
         self._want_pictures()
 
     def _show_words(self) -> None:
@@ -306,6 +306,11 @@ class Show(QObject):
     def _want_pictures(self) -> None:
         if self._running and self.speaker.isVisible():
             self._quiet.start()
+
+    def _on_picture_wanted(self) -> None:
+        """Something may have moved that is no other place; a picture that is waited for already is not put off."""
+        if not self._quiet.isActive():
+            self._want_pictures()
 
     def _show_pictures(self) -> None:
         """The picture before the audience, and the next one; never while something moves there."""

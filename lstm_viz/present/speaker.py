@@ -39,6 +39,11 @@ class PictureLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setWordWrap(True)
 
+    @property
+    def picture(self) -> QPixmap | None:
+        """What is shown, in its own size."""
+        return self._picture
+
     def show_picture(self, picture: QPixmap | None, words: str = "") -> None:
         """A picture, or words where there is none."""
         self._picture = picture
@@ -78,6 +83,9 @@ class SpeakerWindow(QWidget):
         self.faults.setWordWrap(True)
         self.faults.setProperty("role", "bad")
         self.faults.setAccessibleName(tr("What went wrong"))
+        for title in (self._title, self._next):
+            title.setStyleSheet("font-size: 18px; font-weight: 600")
+            title.setWordWrap(True)
         for big in (self._clock, self._elapsed, self._counter):
             big.setStyleSheet("font-size: 26px; font-weight: 600")
         self._lay_out()

@@ -18,3 +18,9 @@ def words_of(presenter: Presenter, *, as_written: bool = True) -> tuple[str, str
     elif not as_written:
         note = tr("tried just now")
     return presenter.shown.title, state.caption, counter, note
+
+
+def in_paragraphs(text: str) -> str:
+    """A text whose lines were broken by hand: each paragraph is one line, parted by empty ones."""
+    paragraphs = (" ".join(part.split()) for part in text.strip().split("\n\n"))
+    return "\n\n".join(part for part in paragraphs if part)

@@ -67,6 +67,7 @@ def test_on_two_screens_each_has_its_own_and_they_can_be_swapped(display: str) -
     said = give(display, "two")
     assert "two screens: audience 800x768+800, speaker 800x768+0" in said
     assert "swapped: audience 800x768+0, speaker 800x768+800" in said
+    assert "notes: Click: the forget gate" in said
     assert "at the end: the last scene" in said
 
 
