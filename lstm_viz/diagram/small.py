@@ -22,7 +22,7 @@ from lstm_viz.diagram.iris import paint_iris
 from lstm_viz.diagram.nodes import paint_chosen
 from lstm_viz.diagram.strokes import WireStroke, dot_reached
 from lstm_viz.theme import Theme
-from lstm_viz.words import number, tr
+from lstm_viz.words import GHOST, number, tr
 
 TALLEST = 2.6  # how much more a cell may be stretched upwards than sideways
 ABOVE, BELOW = 26.0, 50.0  # room for the answer and for the token, in pixels of words at their usual size
@@ -228,12 +228,21 @@ class SmallCell:
             start, end = max(ends, key=lambda way: way[1][0])
             middle = (self.point(start).x() + self.point(end).x()) / 2
             high = self.point(end).y() - 8 * self.size - 5 * word
-            self._write(painter, number(unit_value(frame.values, self._cell.carries, frame.unit)), middle, high)
+            self._write(painter, self._carried(frame), middle, high)
         if frame.answer:
             painter.setPen(self._theme.colour("text"))
             painter.setFont(look.font("mono", 12 * word, bold=True))
             highest = min((wire.path[-1] for wire in self._cell.wires), key=lambda at: at[1])
             self._write(painter, frame.answer[0], self.point(highest).x(), self._start - 7 * word)
+
+    def _carried(self, frame: Frame) -> str:
+        """What runs through to the next step; where a change made it another, the untouched one after it."""
+        name = self._cell.carries
+        text = number(unit_value(frame.values, name, frame.unit))
+        if frame.before is None or name not in frame.before:
+            return text
+        then = number(unit_value(frame.before, name, frame.unit))
+        return text if then == text else f"{text} {GHOST}{then}"
 
     def _write(self, painter: QPainter, text: str, middle: float, baseline: float) -> None:
         """A line about a place, moved so that it stays in the column; what is too long ends with an ellipsis."""

@@ -197,7 +197,7 @@ class EquationRow(QWidget):
         rows = max(1, round((self.height() - px(density.top) - top) / height))
         painter.setFont(self._numbers_font(self.width()))
         metrics = painter.fontMetrics()
-        lines = self.lines if rows > 1 else (f"{self.lines[0]} {self.lines[1]}",)
+        lines = self.lines if rows > 1 else (f"{self.lines[0].removeprefix('= ')} {self.lines[1]}",)
         font, widest_line = painter.font(), max(metrics.horizontalAdvance(line) for line in lines)
         if widest_line > right - left:  # written smaller before anything is left out
             font.setPixelSize(max(round(px(SMALLEST_HELD)), int(font.pixelSize() * (right - left) / widest_line)))
