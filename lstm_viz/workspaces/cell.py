@@ -142,6 +142,11 @@ class CellWorkspace(Workspace):
         else:
             Flight(self, before, small, large).begin()
 
+    @property
+    def changing(self) -> bool:
+        """Whether the page on which things are changed is open."""
+        return self._changing
+
     def toggle_what_if(self) -> None:
         """Opens the page on which things are changed in place of the equations, and closes it."""
         self._changing = not self._changing or self._right.currentWidget() is not self._made_what_if
