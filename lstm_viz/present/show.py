@@ -89,6 +89,8 @@ class Show(QObject):
         presenter.fault.connect(self.speaker.tell)
         presenter.training_wanted.connect(self._train)
         desk.tracing.trace_changed.connect(self._show_words)
+        desk.tracing.refused.connect(self._on_refused)
+        desk.training.refused.connect(self._on_refused)
         desk.client.state_changed.connect(self._on_engine_state)
         self.audience.overlay.ink_changed.connect(self._keep_ink)
         self.audience.closed.connect(self.leave)
@@ -346,6 +348,11 @@ class Show(QObject):
             training_steps=wanted.training_steps,
         )
         self._desk.training.begin(plan)
+
+    def _on_refused(self, problem: object) -> None:
+        """What was typed or asked will not come; the audience keeps what it sees."""
+        if self._running and problem is not None:
+            self.speaker.tell(str(problem))
 
     def _on_engine_state(self, state: EngineState) -> None:
         """The audience is told nothing of it: what they see stands in the talk's file."""
