@@ -275,14 +275,16 @@ class Staging(QObject):
             return document.text
         return as_typed(trace.sequence, document.model) if self._is_of_document(trace) and trace else None
 
-    def capture(self) -> Scene:
-        """The whole state as it is now."""
+    def capture(self, *, typed: bool = True) -> Scene:
+        """The whole state as it is now. The sequence of a file is made into what could be typed, which takes a
+        while for a long one, unless it need not be `typed`.
+        """
         document, selection, tracing = self._document, self._selection, self._tracing
         moment, loop, laboratory = selection.moment, selection.loop, self._laboratory
         view = self._stage.view()
         return Scene(
             model=self.shelf.name_of(document.model, document.model_data),
-            sequence=self._sequence(),
+            sequence=self._sequence() if typed or document.path is None else None,
             layer=selection.layer + 1,
             direction="reverse" if selection.direction == "reverse" else "forward",
             step=moment.step + 1,

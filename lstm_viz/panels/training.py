@@ -218,7 +218,7 @@ def progress_of(record: RunRecord | None) -> str:
         step = tr(
             "training step {step} of {all}", step=f"{record.training_step:,}", all=f"{record.training_steps:,}"
         )
-    if record.stored:
+    if record.stored and not record.opened:
         return tr("Stored race: {step}, trained earlier with seed {seed}", step=step, seed=record.seed)
     if record.over:
         return tr("{step} · broken off" if record.broken_off else "{step} · done", step=step)

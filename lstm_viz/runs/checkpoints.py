@@ -75,6 +75,13 @@ class Checkpoints(QObject):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def hold(self, record: RunRecord | None, data: bytes | None) -> None:
+        """Holds a checkpoint that comes out of a document, and takes none until a run is at work."""
+        self.watch(None)
+        self._record = self._newest = None
+        if record is not None and data is not None:
+            self._newest = Checkpoint(record, record.training_step, data)
+
     def close(self) -> None:
         self._timer.stop()
         self._record = None

@@ -126,6 +126,11 @@ class Following(QObject):
             self._flow = flow
             self.flow_changed.emit()
 
+    def put_flow(self, flow: Flow | None) -> None:
+        """Shows the curves of a document."""
+        self._flow = flow
+        self.flow_changed.emit()
+
     def set_active(self, active: bool) -> None:
         """Whether anybody looks."""
         self._active = active

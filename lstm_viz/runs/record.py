@@ -56,6 +56,35 @@ class Spreads:
             self._quantiles[part][self._moments] = spread.quantiles.numpy()
         self._moments += 1
 
+    def packed(self) -> tuple[NDArray[np.int64], dict[Part, NDArray[np.float32]]]:
+        """Copies of the training steps (n,) and of each part's quantiles then (n, 5)."""
+        moments = self._moments
+        return self._steps[:moments].copy(), {
+            part: rows[:moments].copy() for part, rows in self._quantiles.items()
+        }
+
+    @classmethod
+    def unpacked(
+        cls,
+        steps: NDArray[np.int64],
+        quantiles: Mapping[Part, NDArray[np.float32]],
+        newest: tuple[GateSpread, ...],
+    ) -> Spreads:
+        """What `packed` packed, with what is newest; raises ValueError where the parts do not agree."""
+        moments = len(steps)
+        if steps.shape != (moments,) or moments > MOST_SPREADS or np.any(np.diff(steps) <= 0):
+            raise ValueError("the moments of a run's gates are in no order")
+        spreads = cls()
+        spreads._moments = moments
+        spreads._steps[:moments] = steps
+        for part, rows in quantiles.items():
+            if rows.shape != (moments, 5):
+                raise ValueError("the gates of a run have another number of moments")
+            spreads._quantiles[part] = np.full((MOST_SPREADS, 5), np.nan, np.float32)
+            spreads._quantiles[part][:moments] = rows
+        spreads.newest = {(spread.layer, spread.quantity): spread for spread in newest}
+        return spreads
+
     def truncate(self, training_step: int) -> None:
         """Forgets this training step and all later ones."""
         self._moments = int(np.searchsorted(self._steps[: self._moments], training_step))
@@ -90,6 +119,7 @@ class RunRecord:
         self.seed = seed
         self.task = began.entrants[0].description.task if began.entrants else ""
         self.stored = stored  # read from a file of the program, not trained just now
+        self.opened = False  # stored in a document, not with the program
         self.shown = True
         self.settings = dict(began.settings)
         self.method = began.method
@@ -131,6 +161,7 @@ class RunRecord:
     def went_on(self, began: RunBegan) -> None:
         """The same run in another engine, from an earlier training step: what came after it is void."""
         self.began = began
+        self.stored = self.opened = False
         self.paused, self.over, self.broken_off = began.paused, False, False
         self.settings, self.method = dict(began.settings), began.method
         self.training_steps = began.training_steps

@@ -141,6 +141,30 @@ class Series:
         for array, values in zip(self._of_places, kept, strict=True):
             array[: self._places] = values
 
+    def packed(self) -> tuple[int, int | None, int, tuple[NDArray[Any], ...]]:
+        """All that it holds: stride, first, stop, and copies of its places' least, most, sum and count."""
+        return (
+            self._stride,
+            self._first,
+            self._stop,
+            tuple(array[: self._places].copy() for array in self._of_places),
+        )
+
+    @classmethod
+    def unpacked(cls, stride: int, first: int | None, stop: int, arrays: tuple[NDArray[Any], ...]) -> Series:
+        """What `packed` packed; raises ValueError where its parts do not agree."""
+        places = len(arrays[0])
+        if any(array.shape != (places,) for array in arrays) or not 0 <= places <= MOST_PLACES:
+            raise ValueError("the places of a series do not agree")
+        start = stop if first is None else first
+        if not 1 <= stride < 1 << 40 or not 0 <= start <= stop or -(-(stop - start) // stride) != places:
+            raise ValueError("a series has another number of places")
+        series = cls()
+        series._stride, series._first, series._stop, series._places = stride, first, stop, places
+        for array, values in zip(series._of_places, arrays, strict=True):
+            array[:places] = values
+        return series
+
     def columns(self, start: float, stop: float, most_columns: int) -> Columns:
         """The training steps from `start` to `stop`, both with them, as at most so many columns."""
         if self._first is None or stop < start:

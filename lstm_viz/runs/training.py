@@ -137,6 +137,26 @@ class Training(QObject):
             self._current = record
             self.changed.emit()
 
+    def put(self, records: tuple[RunRecord, ...], plan: BeginRun | None, checkpoint: bytes | None = None) -> None:
+        """Takes the runs of a document, the newest last; the run at work is ended. With a `checkpoint` of the
+        newest, which was begun by `plan`, that one can be gone on with.
+        """
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._client.cancel(asked.request)
+        self._kept, self._current = list(records[:-1])[-MOST_KEPT:], records[-1] if records else None
+        self._plan = plan
+        self._checkpoints.hold(self._current, checkpoint)
+        self._accept()
+        self.changed.emit()
+        self._draw_soon()
+
+    @property
+    def checkpoint(self) -> bytes | None:
+        """What the current run could be gone on with from another engine, as far as it is held."""
+        newest = self._checkpoints.newest
+        return newest.data if newest is not None and newest.record is self._current else None
+
     def ask_for_tasks(self) -> None:
         def on_reply(reply: object) -> None:
             if isinstance(reply, TasksListed):
@@ -305,7 +325,7 @@ class Training(QObject):
 
     def _new_record(self, asked: _Asked, began: RunBegan) -> RunRecord:
         before = self._current
-        if before is not None and not before.stored:
+        if before is not None and (before.opened or not before.stored):
             before.over = True
             before.thin()
             self._kept = [*self._kept, before][-MOST_KEPT:]
