@@ -48,6 +48,15 @@ class Walk(QObject):
     def course(self) -> Course:
         return self._course
 
+    def set_course(self, course: Course) -> None:
+        """Another course; the step that is open stays, where it is there, too."""
+        self._course = course
+        open_lesson = self._lesson
+        if open_lesson is not None:
+            self._lesson = course.lesson(open_lesson.name) or open_lesson
+            self._place = min(self._place, max(0, len(self.steps) - 1))
+        self.done_changed.emit()
+
     @property
     def lessons(self) -> list[CourseLesson]:
         """Those that can be read, in their order."""
@@ -187,6 +196,8 @@ class Walk(QObject):
         """Puts the present step on the stage once more, as when something else was on it."""
         if self.step is not None:
             self._begin(self._asking.seed)
+        else:
+            self.resume()
 
     def _go(self, place: int) -> None:
         self._place = min(max(place, 0), len(self.steps) - 1)

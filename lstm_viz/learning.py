@@ -1,4 +1,4 @@
-"""All that stands behind the Learn workspace, put together in one place."""
+"""All that stands behind the Learn workspace, in one place; and the course, which is read on a worker thread."""
 
 from __future__ import annotations
 
@@ -6,46 +6,83 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.asking import Asking
 from lstm_viz.course import Walk
 from lstm_viz.engine_client import EngineClient
-from lstm_viz.learn.course import Course, load_course
+from lstm_viz.learn.checking import Known, mistakes_of
+from lstm_viz.learn.course import ENGLISH, Course, load_course
+from lstm_viz.learn.reading import AnyFile, Mistake
 from lstm_viz.lesson_stage import LessonStage
 from lstm_viz.practice import Practice
 from lstm_viz.study import Study
 from lstm_viz.tracing import Tracing
+from lstm_viz.workers import Worker
+
+NO_COURSE = Course(ENGLISH, (), (), ())  # until it has been read
 
 
 class Learning(QObject):
-    """Its parts: `course`, `stage`, `study`; `walk` with `asking`, `practice` with `practised`."""
+    """Its parts: `course`, `stage`, `study`; `walk` with `asking`, `practice` with `practised`.
+
+    Signal: `course_changed`, it has been read, with a teacher's own lessons and the `mistakes` in them.
+    """
+
+    course_changed = Signal()
 
     def __init__(
         self,
         client: EngineClient,
         elsewhere: Tracing,
-        course: Course | None = None,
         new_seed: Callable[[], int] | None = None,
         folder: Path | None = None,
+        own: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`elsewhere` is the tracing of the other workspaces; progress is kept in `folder`, None: nowhere."""
+        """`elsewhere` is the tracing of the other workspaces; progress is kept in `folder`, None: nowhere; `own`
+        is a folder of a teacher's own lessons.
+        """
         super().__init__(parent)
-        self.course = load_course() if course is None else course
+        self.course = NO_COURSE
+        self.mistakes: tuple[Mistake, ...] = ()
         self.stage = LessonStage(client, elsewhere, self)
         self.study = Study(folder, parent=self)
         self.asking = Asking(self.stage, self)
         self.walk = Walk(self.asking, self.course, self.study, new_seed or seed_of, self)
         self.practised = Asking(self.stage, self)  # what is asked in practice, while no lesson is on the stage
         self.practice = Practice(self.practised, self.course, self.study, new_seed or seed_of, self)
+        self._worker = Worker(self)
+        self.read(own)
+
+    def read(self, own: Path | None) -> None:
+        """Reads the course, with a teacher's own lessons; what is open stays until it is there."""
+        self._worker.run(lambda: read_course(own), self._take, lambda _error: None)
+
+    def _take(self, found: tuple[Course, tuple[Mistake, ...]]) -> None:
+        self.course, self.mistakes = found
+        self.walk.set_course(self.course)
+        self.practice.set_course(self.course)
+        self.course_changed.emit()
 
     def close(self) -> None:
         """Ends everything that runs here."""
+        self._worker.close()
         self.asking.end()
         self.practised.end()
         self.stage.close()
         self.study.close()
+
+
+def read_course(own: Path | None) -> tuple[Course, tuple[Mistake, ...]]:
+    """The course, and what is wrong in a teacher's files: the program's own are looked at by tests."""
+    course = load_course(folder=own)
+    if own is None:
+        return course, ()
+    shipped = len(load_course().questions)
+    files: list[AnyFile] = [*(lesson.read for lesson in course.lessons if lesson.own), *course.questions[shipped:]]
+    known = Known.of(course).with_own(files)
+    return course, (*course.mistakes, *(mistake for file in files for mistake in mistakes_of(file, known)))
 
 
 def seed_of() -> int:

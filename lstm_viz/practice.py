@@ -46,6 +46,11 @@ class Practice(QObject):
         self._first = True  # nothing was answered yet of the present question
         asking.judged.connect(self._on_judged)
 
+    def set_course(self, course: Course) -> None:
+        """The questions of another course, from the next round on."""
+        self._all = course.all_questions
+        self.counted.emit()
+
     @property
     def questions(self) -> list[Question]:
         """All that there are."""

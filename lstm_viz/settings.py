@@ -15,7 +15,7 @@ class Settings(msgspec.Struct, frozen=True):
     """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window).
 
     With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once. text_size is
-    that of lessons, in per cent.
+    that of lessons, in per cent; own_lessons is a folder with a teacher's.
     """
 
     theme: str = "light"
@@ -23,6 +23,7 @@ class Settings(msgspec.Struct, frozen=True):
     device: str = "auto"
     reduced_motion: bool = False
     text_size: int = 100
+    own_lessons: str = ""
 
 
 def settings_path() -> Path:

@@ -309,15 +309,10 @@ class Studio(QObject):
         return workspace
 
     def _make_learn(self) -> LearnWorkspace:
-        from lstm_viz.learning import Learning  # noqa: PLC0415  (when it is wanted)
-        from lstm_viz.workspaces.learn import LearnWorkspace  # noqa: PLC0415
+        from lstm_viz.workspaces.learn import make_learn  # noqa: PLC0415  (when it is wanted)
 
-        kept = self.preferences.path
-        learning = Learning(self.client, self.tracing, folder=None if kept is None else kept.parent, parent=self)
-        learning.study.failed.connect(self._on_failed)
-        workspace = LearnWorkspace(learning, self._theme, self.preferences.settings.text_size)
-        workspace.set_gliding(self._gliding)
-        workspace.size_changed.connect(lambda size: self.preferences.change(text_size=size))
+        workspace = make_learn(self.client, self.tracing, self.preferences, self._theme)
+        workspace.learning.study.failed.connect(self._on_failed)
         workspace.stage.set_elsewhere(self._is_training)
         return workspace
 

@@ -34,6 +34,7 @@ class CoursePanel(Card):
     glossary_wanted = Signal()
     progress_wanted = Signal()
     map_wanted = Signal()
+    own_wanted = Signal()
 
     def __init__(self, walk: Walk, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +55,8 @@ class CoursePanel(Card):
         self.glossary = _button(tr("Glossary"), self.glossary_wanted)
         self.map = _button(tr("Map"), self.map_wanted)
         self.progress = _button(tr("My progress"), self.progress_wanted)
+        self.own = _button(tr("Lessons of your own…"), self.own_wanted, role="link")
+        self.own.setToolTip(tr("A folder with lessons and questions that you wrote"))
         self._problem = label(role="bad", wrap=True)
         top = QHBoxLayout()
         top.addWidget(label(tr("Course"), role="title"))
@@ -70,6 +73,7 @@ class CoursePanel(Card):
         self.body.addWidget(self.practice)
         self.body.addLayout(pair)
         self.body.addWidget(self.progress)
+        self.body.addWidget(self.own)
         self.core.toggled.connect(walk.set_core_only)
         self.list.chosen.connect(self.lesson_wanted)
         walk.moved.connect(self._show)

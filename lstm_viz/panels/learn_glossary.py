@@ -45,8 +45,8 @@ class GlossaryPage(Card):
         super().__init__()
         self._course = course
         self._theme = theme
-        self._words: dict[str, Word] = course.words
-        self._used = uses_of(course)
+        self._words: dict[str, Word] = {}
+        self._used: Mapping[str, list[str]] = {}
         self._word: Word | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search a word or a symbol"))
@@ -69,6 +69,11 @@ class GlossaryPage(Card):
         self.list.currentItemChanged.connect(lambda item, _: self._on_chosen(item))
         for text in (self._say, self._where):
             text.linkActivated.connect(self._on_link)
+        self.show_course(course)
+
+    def show_course(self, course: Course) -> None:
+        """The words of a course."""
+        self._course, self._words, self._used = course, course.words, uses_of(course)
         self._show_list()
 
     def _build(self) -> None:

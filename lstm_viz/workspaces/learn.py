@@ -7,11 +7,13 @@ Owns which page is shown and how large its words are. It does not own the course
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from lstm_viz.engine_client import EngineClient
 from lstm_viz.learn.context import Context, ExpressionError
 from lstm_viz.learn.expressions import number_of
 from lstm_viz.learning import Learning
@@ -24,7 +26,9 @@ from lstm_viz.panels.learn_page import LessonPage
 from lstm_viz.panels.learn_practice import PracticePage
 from lstm_viz.panels.learn_progress import ProgressPage
 from lstm_viz.panels.what_if import WhatIfPanel
+from lstm_viz.preferences import Preferences
 from lstm_viz.theme import SPACE, Theme, px
+from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
@@ -33,18 +37,20 @@ from lstm_viz.workspaces.workspace import Workspace
 
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 225, 250)  # per cent
 COURSE_WIDTH, PAGE_WIDTH = 284.0, 410.0  # px of a window at its usual scale
+MOST_MISTAKES = 3  # that are told; the rest by `lstm-viz lessons`
 LEAST_STAGE, LEAST_COURSE = 340.0, 215.0
 MOST_WIDE = 16_777_215  # px: what Qt has for "as wide as it likes"
 
 
 class LearnWorkspace(Workspace):
-    """Signal: `size_changed` (the text's size in per cent).
+    """Signals: `size_changed` (the text's size in per cent), `own_chosen` (the folder of a teacher's lessons).
 
     Its keys: Enter checks, and then goes on; Alt with Left and Right go a step back and on; Ctrl with + − 0 change
     the text's size; on the stage the keys of every diagram.
     """
 
     size_changed = Signal(int)
+    own_chosen = Signal(str)
 
     def __init__(
         self,
@@ -61,6 +67,7 @@ class LearnWorkspace(Workspace):
         self._theme = theme
         self._size = min(max(size, SIZES[0]), SIZES[-1])
         self._presenting = False
+        self._link = ""  # is to be followed when the course has been read
         self._contents = False  # the course is looked at where it has no place beside the page
         self.course = CoursePanel(walk, theme)
         self.page = LessonPage(walk, learning.asking, theme)
@@ -104,7 +111,8 @@ class LearnWorkspace(Workspace):
         self.stage.pointed.connect(self._on_pointed)
         learning.study.changed.connect(self._show_due)
         self._show_due()
-        self.course.show_problem("\n".join(str(mistake) for mistake in learning.course.mistakes))
+        self.course.own_wanted.connect(self._choose_own)
+        learning.course_changed.connect(self._on_course_changed)
 
     # --- pages -----------------------------------------------------------------------------------------------
 
@@ -153,8 +161,34 @@ class LearnWorkspace(Workspace):
     def _show_due(self) -> None:
         self.course.show_due(self.learning.practice.due)
 
+    def _on_course_changed(self) -> None:
+        learning = self.learning
+        self.glossary.show_course(learning.course)
+        mistakes = [str(mistake) for mistake in learning.mistakes]
+        more = (
+            [tr("and {count} more", count=len(mistakes) - MOST_MISTAKES)] if len(mistakes) > MOST_MISTAKES else []
+        )
+        self.course.show_problem("\n".join([*mistakes[:MOST_MISTAKES], *more]))
+        self._show_due()
+        if self._link:
+            self.follow(self._link)
+        elif self.isVisible() and self._walk.lesson is None:
+            self._walk.resume()
+
+    def _choose_own(self) -> None:
+        """Asks for the folder of a teacher's own lessons."""
+        name = QFileDialog.getExistingDirectory(self, tr("The folder of your own lessons"))
+        if name:
+            self.own_chosen.emit(name)
+            self.learning.read(Path(name))
+
     def follow(self, link: str) -> None:
-        """Where a link in a text leads: "lesson:name" or "glossary:word"."""
+        """Where a link in a text leads: "lesson:name" or "glossary:word". One that comes before the course is read
+        is followed then.
+        """
+        self._link = "" if self._walk.lessons else link
+        if self._link:
+            return
         kind, _, target = link.partition(":")
         if kind == "lesson":
             self._open(target)
@@ -276,6 +310,23 @@ class LearnWorkspace(Workspace):
             own[key]()
         elif not moving.press(key, modifiers, self._stage.selection, self._stage.playback):
             super().keyPressEvent(event)
+
+
+def make_learn(client: EngineClient, tracing: Tracing, preferences: Preferences, theme: Theme) -> LearnWorkspace:
+    """The workspace with all that stands behind it; what is set in it is kept with the other settings."""
+    settings, kept = preferences.settings, preferences.path
+    learning = Learning(
+        client,
+        tracing,
+        folder=None if kept is None else kept.parent,
+        own=Path(settings.own_lessons) if settings.own_lessons else None,
+    )
+    workspace = LearnWorkspace(learning, theme, settings.text_size)
+    learning.setParent(workspace)
+    workspace.set_gliding(not settings.reduced_motion)
+    workspace.size_changed.connect(lambda size: preferences.change(text_size=size))
+    workspace.own_chosen.connect(lambda folder: preferences.change(own_lessons=folder))
+    return workspace
 
 
 def value_of(text: str) -> float:

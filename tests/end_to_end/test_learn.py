@@ -40,6 +40,7 @@ def window(qapp: QApplication) -> Iterator[Studio]:
 def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     wait_for(qtbot, lambda: not shown(window).stored)
     window.window.show_workspace("Learn")
+    wait_for(qtbot, lambda: bool(window.learn_workspace.learning.walk.lessons))
     workspace = window.learn_workspace
     workspace.show_lesson()
     yield workspace
