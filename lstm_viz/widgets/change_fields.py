@@ -17,6 +17,7 @@ from lstm_viz.change_words import steps_words, units_words
 from lstm_viz.words import tr
 
 RUN = re.compile(r"(\d+)\s*(?:[–−-]\s*(\d*))?")
+MOST_NAMED = 2000  # so many are known by their names; of more each has its number
 SHORTEST = 6  # characters that a box has room for at least
 
 
@@ -110,9 +111,12 @@ class NamedNumber(QSpinBox):
     def valueFromText(self, text: str) -> int:
         """A name, else a number that is counted from 1."""
         wanted = text.strip()
-        for value in range(self.minimum(), self.maximum() + 1):
-            if self._names(value) == wanted:
-                return value
+        if self._names(self.value()) == wanted:
+            return self.value()
+        named = range(self.minimum(), min(self.maximum() + 1, MOST_NAMED))
+        value = next((value for value in named if self._names(value) == wanted), None)
+        if value is not None:
+            return value
         found = re.search(r"\d+", wanted)
         return self.value() if found is None else min(max(int(found[0]) - 1, self.minimum()), self.maximum())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import re
 
@@ -154,3 +155,15 @@ def test_latex_has_commands_for_every_sign_and_its_braces_match(name: str, quant
 
 def test_words_in_latex_are_escaped() -> None:
     assert words("50 % of #1 & {x}_y\\") == r"\text{50 \% of \#1 \& \{x\}\_y\textbackslash{}}"
+
+
+def test_a_sum_whose_value_a_change_replaced_is_copied_with_both() -> None:
+    asked = sum_moment(3, gate="i")
+    assert "then changed" not in copies.sum_as_text(CELL, asked)
+    held = dataclasses.replace(asked.unit_sum, computed=asked.unit_sum.value, value=0.08)
+    text = copies.sum_as_text(CELL, dataclasses.replace(asked, unit_sum=held))
+    value = number(asked.unit_sum.value, PLACES)
+    assert f"= {value}\nthen changed to 0.0800\n" in text
+    formula = copies.sum_as_latex(CELL, dataclasses.replace(asked, unit_sum=held))
+    assert "\\leftarrow 0.0800" in formula
+    assert value in formula

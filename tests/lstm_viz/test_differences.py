@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace as change_struct
 
+from engine.protocol import Passed
 from lstm_viz.differences import difference, score
 from lstm_viz.trace import Stretch, Trace
 from tests.lstm_viz.textbook import run, trace_of
@@ -58,3 +59,20 @@ def test_the_loss_is_over_the_steps_that_are_asked_for() -> None:
 def test_nobody_knows_the_loss_where_nothing_is_asked() -> None:
     assert score(TRACE) is None
     assert score(with_arrays(TRACE, target=np.full((6, 1), np.nan))) is None
+
+
+def test_the_first_step_at_which_anything_passes_a_limit_is_told_of_the_part_that_is_shown() -> None:
+    def passed(step: int, limit: float, quantity: str = "c", layer: int = 0) -> Passed:
+        return Passed(layer=layer, direction="forward", quantity=quantity, limit=limit, step=step, unit=0)
+
+    runaway = (
+        passed(4, 1e3),
+        passed(2, 1e3, "h"),
+        passed(5, 1e6),
+        passed(0, 1e6, layer=1),
+        passed(5, float("inf")),
+    )
+    trace = replace(TRACE, summary=change_struct(TRACE.summary, passed=runaway))
+    found = difference(trace, TRACE)
+    assert found is not None
+    assert found.passed == ((2, "10³"), (5, "10⁶"), (5, "∞"))

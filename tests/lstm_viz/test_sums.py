@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from engine.protocol import ArithmeticRead, Array, GateArithmetic, OwnProduct
 from lstm_viz.sums import PLACES, UnitSum, ledger, unit_sums, with_sums
@@ -137,3 +138,14 @@ def test_a_sum_that_is_not_a_number_stays_one() -> None:
 
 def _sigmoid(value: float) -> float:
     return float(1 / (1 + np.exp(-value)))
+
+
+def test_what_the_weights_weigh_and_what_the_sum_comes_to_are_the_engines_words() -> None:
+    read = arithmetic_of(run(3, 4, 3, 5), weights_of(3, 3, 5), 2, 1)
+    reset = np.array([0.5, 0.25, -1.0, 0.0, 2.0], np.float32)
+    gate = replace(read.gates["g"], reads=Array.of(reset), computed=0.3, value=0.1)
+    found = unit_sums(replace(read, gates={"g": gate}))["g"]
+    np.testing.assert_array_equal(found.inputs[:5], reset)
+    assert (found.squashed, found.value, found.replaced) == (0.3, 0.1, True)
+    assert not unit_sums(read)["g"].replaced
+    assert unit_sums(read)["g"].squashed == unit_sums(read)["g"].value

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from lstm_viz.theme import LIGHT
 from lstm_viz.trace import Stretch, Trace
-from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row
+from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row, beside
+from lstm_viz.widgets.timeline_difference import shared
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.timelines import CELL, ShowTimeline, made_trace
 
@@ -104,3 +105,22 @@ def test_a_number_is_written_where_there_is_room_and_drawn_where_there_is_none()
     assert row.said == ("0.50", "−0.25", "1.50", "0.00")
     assert row.ends == (-0.25, 1.5)
     assert row.score == ""
+
+
+def test_another_answer_than_the_untouched_runs_is_marked(show_timeline: ShowTimeline) -> None:
+    trace = answered(made_trace(9), [1.0] * 9)
+    whole = trace.whole
+    assert whole is not None
+    turned = {**whole.arrays, "answer": whole.arrays["answer"][:, ::-1].copy()}
+    other = dataclasses.replace(trace, stretches=(Stretch(0, 9, turned),))
+    timeline = show_timeline(trace)
+    plain = drawn(timeline)
+    timeline.show_untouched(other)
+    assert not np.array_equal(drawn(timeline), plain)
+    row, before = answer_row(trace), answer_row(other)
+    assert row is not None
+    assert before is not None
+    assert beside(row, before).before == before.said
+    assert beside(row, None) is row
+    lower = shared(timeline.row_rect(0))[1]
+    assert timeline.row_rect(0).contains(lower)
