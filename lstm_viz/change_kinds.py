@@ -1,13 +1,16 @@
 """What can be changed of what a person looks at: each kind of change, as it is added, and what stands there now.
 
-Owns which kinds are offered, and with which first values. It does not own what a change does (`engine`), nor how
-it is edited (`widgets.change_editor`).
+Owns which kinds are offered, with which first values, and what another choice makes of one. It does not own what a
+change does (`engine`), nor its controls (`widgets.change_editor`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+
+from msgspec.structs import replace
 
 from engine.protocol import (
     AddPeepholes,
@@ -24,15 +27,16 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
-from lstm_viz.changes import fits
+from lstm_viz.changes import fits, units_of
 from lstm_viz.gates import GATES
 from lstm_viz.trace import Trace
-from lstm_viz.weights import Weights
+from lstm_viz.weights import Weights, places
 from lstm_viz.words import tr
 
 FIRST_VALUE = 0.0  # of what is held, set or weighed: nothing
 FIRST_BIAS = 1.0
 FIRST_PEEPHOLE = 0.5
+SIGNED_GATES = ("g", "n", "h")  # whose values may lie below zero
 
 
 @dataclass(frozen=True)
@@ -131,3 +135,51 @@ def _weight(around: Around) -> ChangeWeight:
 def _peepholes(model: ModelDescription, layer: int | None, direction: str | None) -> AddPeepholes:
     same = (FIRST_PEEPHOLE,) * model.hidden_size
     return AddPeepholes(i=same, f=same, o=same, layer=layer, direction=direction)
+
+
+def chosen(change: Any, name: str, value: Any, around: Around) -> Alteration:
+    """A change with something else chosen: a field of it by its name, or its part, steps, or place in a tensor."""
+    changed: Alteration
+    match name:
+        case "part":
+            changed = replace(change, layer=value[0], direction=value[1])
+        case "steps":
+            changed = replace(change, start=value[0], stop=value[1])
+        case "gate" if value not in SIGNED_GATES:
+            changed = replace(change, gate=value, value=max(0.0, change.value))
+        case "state":
+            other = replace(change, state=value)
+            most = units_of(other, around.model)
+            changed = replace(other, units=tuple(unit for unit in change.units if unit < most))
+        case "tensor":
+            known = places(value, around.model)
+            row = min(change.index[0], known[0].size * max(1, len(known[0].gates)) - 1)
+            column = min(change.index[-1], known[-1].size - 1)
+            changed = replace(change, tensor=value, index=(row, column)[: len(known)])
+        case "row_gate" | "row":
+            rows = places(change.tensor, around.model)[0]
+            gate, within = divmod(change.index[0], rows.size)
+            row = value * rows.size + within if name == "row_gate" else gate * rows.size + value
+            changed = replace(change, index=(row, *change.index[1:]))
+        case "read":
+            changed = replace(change, index=(change.index[0], value))
+        case _:
+            changed = replace(change, **{name: value})
+    return changed
+
+
+def parts(around: Around) -> list[tuple[str, tuple[int | None, str | None]]]:
+    """The layers and directions that a change can be of."""
+    model = around.model
+    layers = [None, *range(model.num_layers)] if model.num_layers > 1 else [None]
+    directions = [None, *model.directions] if model.bidirectional else [None]
+    found = []
+    for layer in layers:
+        for direction in directions:
+            words = [tr("all layers") if layer is None else tr("layer {layer}", layer=layer + 1)]
+            if model.num_layers == 1:
+                words = [] if direction else [tr("both directions")]
+            if direction is not None:
+                words.append(tr("reverse") if direction == "reverse" else tr("forward"))
+            found.append((", ".join(words), (layer, direction)))
+    return found

@@ -26,7 +26,7 @@ from engine.protocol import (
     SetState,
     TakeUnitOut,
 )
-from lstm_viz.change_kinds import Around
+from lstm_viz.change_kinds import SIGNED_GATES, Around, chosen, parts
 from lstm_viz.change_words import PLACE_NAMES, steps_words, units_words
 from lstm_viz.changes import places, units_of
 from lstm_viz.gates import GATE_NAMES, GATES
@@ -42,7 +42,6 @@ OPENING = steady(0, 1, 0.01)  # what a gate can be
 SIGNED = steady(-1, 1, 0.01)  # what a candidate can be
 NUMBERS = steady(-5, 5, 0.01)  # a state, a weight, an input
 BIASES = steady(-10, 10, 0.1)
-SIGNED_GATES = ("g", "n", "h")
 PEEPING = ("i", "f", "o")
 
 # The controls of each kind, in their order.
@@ -162,7 +161,7 @@ class ChangeEditor(QWidget):
             case "coupled":
                 self.coupled.fill([("f = 1 − i", "f"), ("i = 1 − f", "i")], change.coupled)
             case "part":
-                self.part.fill(_parts(around), (change.layer, change.direction))
+                self.part.fill(parts(around), (change.layer, change.direction))
             case "units":
                 self._fill_units(change, around)
             case "steps":
@@ -187,11 +186,11 @@ class ChangeEditor(QWidget):
 
     def _fill_units(self, change: Any, around: Around) -> None:
         count = units_of(change, around.model)
-        chosen = self._peeped if isinstance(change, AddPeepholes) else change.units
+        present = self._peeped if isinstance(change, AddPeepholes) else change.units
         every: list[tuple[int, ...]] = [] if isinstance(change, TakeUnitOut) else [()]
-        known = _distinct([*every, chosen, (min(around.unit, count - 1),)])
+        known = _distinct([*every, present, (min(around.unit, count - 1),)])
         self.units.set_reader(lambda text: _some(units_in(text, count), every))
-        self.units.fill([(units_words(each), each) for each in known], chosen)
+        self.units.fill([(units_words(each), each) for each in known], present)
 
     def _fill_number(self, name: str, change: Any, around: Around) -> None:
         """A value, a peephole, or a place in a tensor."""
@@ -264,58 +263,10 @@ class ChangeEditor(QWidget):
             self._peeped = value
             self.show_change(change, around)
             return
-        changed = _picked(change, name, value, around)
+        changed = chosen(change, name, value, around)
         if changed != change:
             self._change = changed
             self.edited.emit(changed, False)
-
-
-def _picked(change: Any, name: str, value: Any, around: Around) -> Alteration:
-    """A change with something else chosen."""
-    changed: Alteration
-    match name:
-        case "part":
-            changed = replace(change, layer=value[0], direction=value[1])
-        case "steps":
-            changed = replace(change, start=value[0], stop=value[1])
-        case "gate" if value not in SIGNED_GATES:
-            changed = replace(change, gate=value, value=max(0.0, change.value))
-        case "state":
-            other = replace(change, state=value)
-            most = units_of(other, around.model)
-            changed = replace(other, units=tuple(unit for unit in change.units if unit < most))
-        case "tensor":
-            known = weight_places(value, around.model)
-            row = min(change.index[0], known[0].size * max(1, len(known[0].gates)) - 1)
-            column = min(change.index[-1], known[-1].size - 1)
-            changed = replace(change, tensor=value, index=(row, column)[: len(known)])
-        case "row_gate" | "row":
-            rows = weight_places(change.tensor, around.model)[0]
-            gate, within = divmod(change.index[0], rows.size)
-            row = value * rows.size + within if name == "row_gate" else gate * rows.size + value
-            changed = replace(change, index=(row, *change.index[1:]))
-        case "read":
-            changed = replace(change, index=(change.index[0], value))
-        case _:
-            changed = replace(change, **{name: value})
-    return changed
-
-
-def _parts(around: Around) -> list[tuple[str, tuple[int | None, str | None]]]:
-    """The layers and directions that a change can be of."""
-    model = around.model
-    layers = [None, *range(model.num_layers)] if model.num_layers > 1 else [None]
-    directions = [None, *model.directions] if model.bidirectional else [None]
-    found = []
-    for layer in layers:
-        for direction in directions:
-            parts = [tr("all layers") if layer is None else tr("layer {layer}", layer=layer + 1)]
-            if model.num_layers == 1:
-                parts = [] if direction else [tr("both directions")]
-            if direction is not None:
-                parts.append(tr("reverse") if direction == "reverse" else tr("forward"))
-            found.append((", ".join(parts), (layer, direction)))
-    return found
 
 
 def _step_words(step: int, labels: tuple[str, ...]) -> str:
