@@ -17,6 +17,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST, number, powers_of_ten, tr
 
 READING_PIXELS = 16.0
+BETWEEN_LINES = 22.0  # of a reading's size, from which on it would touch the line under it
 MINUS = "−"
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
@@ -132,7 +133,7 @@ class ReadingItem(CellItem):
         self.index = index
         x, y = reading.at
         super().__init__(
-            cell, theme, QRectF(x - 20 - WIDEST_READING * BEFORE[reading.align], y - 24, WIDEST_READING + 24, 36)
+            cell, theme, QRectF(x - 20 - WIDEST_READING * BEFORE[reading.align], y - 40, WIDEST_READING + 24, 54)
         )
         self.setZValue(6)
 
@@ -157,10 +158,13 @@ class ReadingItem(CellItem):
         x = self.reading.at[0] - hanging - (extent - hanging) * BEFORE[self.reading.align]
         backing = QColor(self.theme.inset)
         backing.setAlpha(215)
-        painter.fillRect(QRectF(x - 2, self.reading.at[1] - pixels * 0.85, extent + 4, pixels * 1.1), backing)
+        y = self.reading.at[1]
+        if look.least() and self.reading.bold:
+            y -= max(0.0, pixels - BETWEEN_LINES)  # enlarged, clear of the line under it
+        painter.fillRect(QRectF(x - 2, y - pixels * 0.85, extent + 4, pixels * 1.1), backing)
         painter.setPen(self.theme.text_colour(self.reading.colour))
         painter.setFont(font)
-        painter.drawText(QPointF(x, self.reading.at[1]), self.text)
+        painter.drawText(QPointF(x, y), self.text)
 
 
 class AnswerItem(CellItem):

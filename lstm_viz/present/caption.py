@@ -30,6 +30,8 @@ class CaptionBar(QFrame):
         self._colour = "black"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._caption, self._counter, self._note = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self._title, self._caption, self._counter, self._note):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a talk's words come from a file
         self._caption.setWordWrap(True)
         self._line = QLineEdit()
         self._line.setAccessibleName(tr("A sequence of your own"))

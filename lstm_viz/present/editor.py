@@ -56,6 +56,7 @@ class TalkEditor(QWidget):
         self.notes = QPlainTextEdit()
         self.said = QLabel()
         self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName(tr("What there is to say"))
         self._lay_out()
         self.scenes.currentRowChanged.connect(self._on_chosen)

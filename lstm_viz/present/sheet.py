@@ -73,6 +73,7 @@ class AudienceSheet(QFrame):
         self.caption = CaptionBar()
         self._heading = QLabel()
         self._heading.setProperty("role", "caption")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         plotted = QWidget()
         column = QVBoxLayout(plotted)

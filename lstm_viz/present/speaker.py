@@ -38,6 +38,7 @@ class PictureLabel(QLabel):
         self.setMinimumSize(80, 60)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     @property
     def picture(self) -> QPixmap | None:
@@ -88,6 +89,8 @@ class SpeakerWindow(QWidget):
             title.setWordWrap(True)
         for big in (self._clock, self._elapsed, self._counter):
             big.setStyleSheet("font-size: 26px; font-weight: 600")
+        for label in (self._title, self._next, self._counter, self.faults):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a talk's words come from a file
         self._lay_out()
         self._tick = QTimer(self, interval=CLOCK_MS)
         self._tick.timeout.connect(self._show_clock)

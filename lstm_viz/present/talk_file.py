@@ -15,7 +15,7 @@ import msgspec
 from lstm_viz.archive import Form, Member, Members
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.stored_run import StoredRun, measured_in, trace_of
+from lstm_viz.present.stored_run import StoredRun, measured_in, stored_of, trace_of
 from lstm_viz.present.talk import Given, Talk
 from lstm_viz.words import tr
 
@@ -66,6 +66,12 @@ FORM = Form(
 def write(path: Path, given: Given, runs: dict[str, StoredRun]) -> None:
     """Writes a talk with its models and runs, by key; raises UserError and leaves the old file as it was."""
     FORM.write(path, lambda: _members(given, runs))
+
+
+def members_of(given: Given) -> Iterator[Member]:
+    """The members of a talk's file, with the traces that are held whole."""
+    runs = {key: stored_of(trace) for key, trace in given.traces.items()}
+    return _members(given, {key: run for key, run in runs.items() if run is not None})
 
 
 def _members(given: Given, runs: dict[str, StoredRun]) -> Iterator[Member]:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.presenter import Place
@@ -116,6 +116,15 @@ def test_a_scene_is_the_same_picture_whatever_was_shown_before(make: Make) -> No
         assert now is not None
         assert before is not None
         assert now.toImage() == before.toImage(), place
+
+
+def test_a_talks_words_are_words_and_no_markup(make: Make) -> None:
+    """A hostile talk has no picture of a file, and no link, put before the audience."""
+    caption = make("inside_one_step").sheet.caption
+    caption.show_words("<b>a</b>", "<img src='file:///etc/hostname'>", "<i>1</i>", "<a href='x'>y</a>")
+    labels = caption.findChildren(QLabel)
+    assert len(labels) == 4
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
 
 
 @pytest.mark.parametrize("size", SIZES[:2])
