@@ -140,6 +140,8 @@ class LessonStage(QObject):
         computed beforehand, unseen.
         """
         self.playback.pause()
+        if do.race != self._raced:
+            self._pause_race()
         self._play_until = None
         self._uncovered = False
         if models != self._models:
@@ -164,6 +166,7 @@ class LessonStage(QObject):
         self._active = active
         if not active:
             self.playback.pause()
+            self._pause_race()
         self._show_laboratory()
         self._go()
 
@@ -174,6 +177,12 @@ class LessonStage(QObject):
             self._raced = race
             self.training.begin(plan_of(race))
             self.changed.emit()
+
+    def _pause_race(self) -> None:
+        """Nobody looks at it any more."""
+        record = self.training.current
+        if record is not None and record.running:
+            self.training.pause()
 
     def close(self) -> None:
         self.playback.pause()

@@ -56,6 +56,8 @@ class RacePanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self._state)
         self.body.addLayout(plots, 1)
+        training.tasks_changed.connect(lambda: self.show_race(self._race))
+        training.ask_for_tasks()  # for their titles
         for changed in (training.changed, training.advanced, training.refused):
             changed.connect(self._show)
 
