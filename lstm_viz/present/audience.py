@@ -40,8 +40,13 @@ class AudienceWindow(QWidget):
         self._still.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._watch()
+        sheet.second_made.connect(self._watch)
+
+    def _watch(self) -> None:
+        """Sees every key before whatever is on the sheet."""
         for child in (self.sheet, *self.sheet.findChildren(QWidget)):
-            child.installEventFilter(self)
+            child.installEventFilter(self)  # one that is watched already is watched once
 
     def show_on(self, screen: QScreen) -> None:
         """Fills a screen, or goes over to another one."""

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lstm_viz import theme as look
+from lstm_viz.companion import Companion
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.present import plot
@@ -48,10 +49,16 @@ class Models:
     tracing: Tracing
     laboratory: Laboratory | None = None
     training: Training | None = None
+    companion: Companion | None = None
 
 
 class AudienceSheet(QFrame):
-    """A `Stage` of its own: depth, page and what is hidden are the sheet's, the rest is in its models."""
+    """A `Stage` of its own: depth, page and what is hidden are the sheet's, the rest is in its models.
+
+    Signal: `second_made`, when a second diagram has come to stand beside the first.
+    """
+
+    second_made = Signal()
 
     def __init__(self, models: Models, theme: Theme) -> None:
         super().__init__()
@@ -80,7 +87,12 @@ class AudienceSheet(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self.curves, 1)
         self._pages = QStackedWidget()
-        for page in (self.diagram, plotted, self.text):
+        self.second: DiagramPanel | None = None  # of the model beside the first, made when there is one
+        self._diagrams = QWidget()
+        self._side_by_side = QHBoxLayout(self._diagrams)
+        self._side_by_side.setContentsMargins(0, 0, 0, 0)
+        self._side_by_side.addWidget(self.diagram, 1)
+        for page in (self._diagrams, plotted, self.text):
             self._pages.addWidget(page)
         self._plotted = plotted
         self._inside = QVBoxLayout()
@@ -109,6 +121,9 @@ class AudienceSheet(QFrame):
         if models.laboratory is not None:
             models.laboratory.measured.connect(self._show_moment)
             models.laboratory.jacobian_came.connect(self._show_moment)
+        if models.companion is not None:
+            models.companion.changed.connect(self._show_second)
+            models.companion.shown_cell.changed.connect(self._on_second_cell_changed)
         if models.training is not None:
             models.training.advanced.connect(self._show_moment)
             models.training.changed.connect(self._show_moment)
@@ -129,18 +144,18 @@ class AudienceSheet(QFrame):
         view = self._view
         hidden = view.hidden or ()
         of_cell = view.workspace not in {GRADIENTS, LIVE}
-        page: QWidget = self.diagram
+        page: QWidget = self._diagrams
         if not of_cell or view.page == "curves":
             page = self._plotted
         elif view.page == "text":
             page = self.text
-        if page is self.diagram:
+        if page is self._diagrams:
             depth = DEPTHS.get(view.depth or "cell", ONE_CELL)
             if depth != self.diagram.shown_depth:
                 self.diagram.show_depth(depth)
             self.diagram.view.zoom_by(0.0 if view.zoom in {None, 1.0} else view.zoom or 1.0)
         self._pages.setCurrentWidget(page)
-        self.equation.setVisible(page is self.diagram and view.depth != "row" and "equations" not in hidden)
+        self.equation.setVisible(page is self._diagrams and view.depth != "row" and "equations" not in hidden)
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
         self._show_moment()
 
@@ -166,8 +181,9 @@ class AudienceSheet(QFrame):
         self.setStyleSheet(sheet(self._theme, scale) + "#card { border: none; background: transparent }")
         theme = self._theme
         # There are no cards before an audience: what is drawn stands on the sheet itself.
-        self.diagram.set_theme(replace(theme, card=theme.window))
-        self.diagram.set_far(self.height() * LEAST_SHARE + 0.5)
+        for diagram in filter(None, (self.diagram, self.second)):
+            diagram.set_theme(replace(theme, card=theme.window))
+            diagram.set_far(self.height() * LEAST_SHARE + 0.5)
         for part in (self.curves, self.text, self.strip):
             part.set_theme(theme)
         wide = self.width() >= WIDE * self.height()
@@ -183,6 +199,28 @@ class AudienceSheet(QFrame):
     def _on_cell_changed(self) -> None:
         for part in (self.diagram, self.equation):
             part.set_cell(self._models.shown_cell.cell)
+
+    def _on_second_cell_changed(self) -> None:
+        if self.second is not None and self._models.companion is not None:
+            self.second.set_cell(self._models.companion.shown_cell.cell)
+
+    def _show_second(self) -> None:
+        """The model beside the first, as large as it; each has its phases above it."""
+        companion = self._models.companion
+        if companion is None:
+            return
+        shown = companion.trace is not None
+        if shown and self.second is None:
+            cell = companion.shown_cell.cell
+            self.second = DiagramPanel(cell, companion.selection, companion.tracing, self._theme)
+            self.second.offer_depths(False)
+            self.second.unrolled.offer_wave(False)
+            self.second.set_gliding(False)
+            self._side_by_side.addWidget(self.second, 1)
+            self.second_made.emit()
+            self.fit()
+        if self.second is not None:
+            self.second.setVisible(shown)
 
     def _show_moment(self) -> None:
         trace, selection = self._models.tracing.trace, self._models.selection

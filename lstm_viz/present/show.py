@@ -55,7 +55,9 @@ class Show(QObject):
         self._ink: dict[int, tuple[Stroke, ...]] = {
             number: shown.ink for number, shown in enumerate(given.talk.scenes)
         }
-        models = Models(desk.shown_cell, desk.selection, desk.tracing, desk.laboratory, desk.training)
+        models = Models(
+            desk.shown_cell, desk.selection, desk.tracing, desk.laboratory, desk.training, desk.companion
+        )
         self.sheet = AudienceSheet(models, theme)
         self.sheet.set_gliding(gliding)
         shelf = ModelShelf(given.models)

@@ -41,7 +41,7 @@ class PictureLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     @property
-    def picture(self) -> QPixmap | None:
+    def shown_picture(self) -> QPixmap | None:
         """What is shown, in its own size."""
         return self._picture
 

@@ -85,8 +85,8 @@ def main(what: str) -> None:
         press(show, Qt.Key.Key_X)
         QTest.qWait(300)
         tell(f"swapped: {windows(show)}")
-        wait(lambda: show.speaker.now.picture is not None, "the picture that the audience sees")
-        wait(lambda: show.speaker.coming.picture is not None, "the picture that comes next")
+        wait(lambda: show.speaker.now.shown_picture is not None, "the picture that the audience sees")
+        wait(lambda: show.speaker.coming.shown_picture is not None, "the picture that comes next")
         tell(f"notes: {show.speaker.notes.toPlainText()[:24]}")
     if what == "vanishing":
         vanish(show)

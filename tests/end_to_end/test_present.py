@@ -7,16 +7,20 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from engine.model import SequenceModel, model_bytes
 from lstm_viz.engine_state import Phase
 from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
+from lstm_viz.present.talk import Given, Talk, TalkScene
+from lstm_viz.scene import Scene
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
@@ -219,3 +223,20 @@ def test_a_moving_scene_glides_and_the_next_click_ends_the_glide_where_it_would_
     assert show.presenter.place == Place(8, 0)
     show.presenter.end_glide()
     assert (studio.selection.step, studio.selection.moment.phase) == (8, 0)
+
+
+def test_a_model_inside_the_talk_stands_beside_the_first_and_goes_again(running: Studio, qtbot: QtBot) -> None:
+    description = msgspec.structs.replace(running.document.model, name="plain", cell="rnn", unit=1)
+    plain = model_bytes(SequenceModel(description))
+    whole = Scene(model="remember_first", sequence="A · · ?").over(talk_source.FIRST)
+    first = TalkScene(title="both", scene=Scene(beside="plain").over(whole))
+    talk = Talk(title="two", scenes=(first, TalkScene(title="one", scene=whole)))
+    show = running.open_talk(Given(talk, {"plain": plain}))
+    show.begin()
+    wait_for(qtbot, lambda: show.sheet.second is not None and show.sheet.second.isVisible())
+    QTest.qWait(50)
+    assert show.sheet.second is not None
+    assert show.sheet.second.view.cell.name == "rnn"
+    assert show.sheet.second.width() > 0.7 * show.sheet.diagram.width()  # phases have names of their own length
+    press(show, Key.Key_PageDown)
+    wait_for(qtbot, lambda: show.sheet.second is not None and not show.sheet.second.isVisible())
