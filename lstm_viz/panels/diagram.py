@@ -341,7 +341,9 @@ class DiagramPanel(Card):
         self.view.show_frame(frame, token)
         if moment.progress == 1.0:  # while it glides there is nothing to be said
             said = told(self.view.cell, frame, step, trace.steps, token)
-            self.view.setAccessibleDescription("\n".join(filter(None, (said, self._part_words()))))
+            words = "\n".join(filter(None, (said, self._part_words())))
+            for picture in (self.view, self.unrolled):
+                picture.setAccessibleDescription(words)
 
     def _before(self, step: int) -> Values | None:
         """The untouched run's values at a step, where a changed run is shown; asked for where they are missing."""
