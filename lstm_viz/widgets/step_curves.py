@@ -175,7 +175,7 @@ class StepCurves(QWidget):
         for step, value in enumerate(curve.values.tolist()):
             if isfinite(value):
                 line.append(self.place(step, value))
-            elif len(line):
+            elif line.size():
                 painter.drawPolyline(line)
                 line = QPolygonF()
         painter.drawPolyline(line)
