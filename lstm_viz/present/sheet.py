@@ -261,6 +261,7 @@ class AudienceSheet(QFrame):
             record = models.training.current
             if record is not None:
                 words = tr("Loss over the training steps: {task}", task=tr(record.title))
+                words += tr(" (stored)") if record.stored else ""
                 self._show_plot(words, plot.of_training(record))
         elif models.tracing.trace is not None:
             trace, selection = models.tracing.trace, models.selection

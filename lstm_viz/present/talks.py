@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.engine_command import EngineCommand
 from lstm_viz.errors import UserError
@@ -16,7 +16,9 @@ from lstm_viz.window import MainWindow
 
 
 class Talks(QObject):
-    """`command` is of the engine that rehearses."""
+    """`command` is of the engine that rehearses. Signal: `opened` (a Show: another talk is open)."""
+
+    opened = Signal(object)
 
     def __init__(self, desk: Desk, window: MainWindow, preferences: Preferences, command: EngineCommand) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class Talks(QObject):
         gliding = not self._preferences.settings.reduced_motion
         self.show = Show(given, self._desk, self._window, self._window.theme, gliding=gliding)
         self._window.begin_talk = self.show.begin
+        self.opened.emit(self.show)
         return self.show
 
     def begin(self, name: str) -> None:
