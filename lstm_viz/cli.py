@@ -11,15 +11,19 @@ import gc
 import sys
 from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, NoReturn
 
 from lstm_viz import app, commands, system_libraries
+from lstm_viz.errors import UserError
+from lstm_viz.words import tr
 
 
 def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
+    words, file = _without_file(words)
     arguments = _parse(words)
     if arguments.command:
         command = _command(arguments.command)
@@ -32,7 +36,7 @@ def run(words: list[str]) -> int:
     if why:
         sys.stderr.write(f"{why}, so no window: the tour is rendered into out/ instead.\n")
         return run(["tour", *(f"--{name}={value}" for name, value in _given(arguments).items())])
-    options = app.Options(**_given(arguments), report_first_paint=arguments.report_first_paint)
+    options = app.Options(**_given(arguments), file=file, report_first_paint=arguments.report_first_paint)
     return app.run(options)
 
 
@@ -53,6 +57,23 @@ def _wanted(words: list[str]) -> Iterable[str]:
     return names() if helped else []
 
 
+def _without_file(words: list[str]) -> tuple[list[str], str | None]:
+    """A command line without the file to be opened, and that file: what stands last, and is no option's value.
+    Raises UserError where it is named and not there.
+    """
+    if not words or words[-1].startswith("-") or any(word in names() for word in words):
+        return words, None
+    before = words[-2] if len(words) > 1 else ""
+    if before.startswith("--") and "=" not in before and before != "--report-first-paint":
+        return words, None
+    path = Path(words[-1])
+    if path.exists():
+        return words[:-1], str(path)
+    if path.suffix or len(path.parts) > 1:
+        raise UserError(tr("There is no file {name}.", name=path))
+    return words, None  # a subcommand that is misspelt
+
+
 class OneLineParser(argparse.ArgumentParser):
     """Says what is wrong with a command line in one line, with exit code 2."""
 
@@ -63,7 +84,9 @@ class OneLineParser(argparse.ArgumentParser):
 def _parse(words: list[str]) -> argparse.Namespace:
     """What a command line says. The window's options before a subcommand are the subcommand's, if it has them."""
     parser = OneLineParser(
-        prog="lstm-viz", description="See inside a recurrent network: an LSTM cell, every number from PyTorch."
+        prog="lstm-viz",
+        description="See inside a recurrent network: an LSTM cell, every number from PyTorch.",
+        epilog="lstm-viz FILE opens a document, a talk, a model or a sequence.",
     )
     _add_options(parser)
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
@@ -86,7 +109,7 @@ def _parse(words: list[str]) -> argparse.Namespace:
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
     """The window's own options, under names of their own: a subcommand's would take their places."""
-    parser.add_argument("--theme", dest="window_theme", choices=["light", "dark"], help="the window's colours")
+    parser.add_argument("--theme", dest="window_theme", choices=["light", "dark", "contrast"], help="the window's colours")
     parser.add_argument(
         "--engine",
         dest="window_engine",

@@ -11,8 +11,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 
 from lstm_viz import models
-from lstm_viz.actions import FILE, HELP, PLAY, PRESENT, TRAIN, VIEW, Actions
-from lstm_viz.changes import Changes
+from lstm_viz.actions import HELP, PLAY, PRESENT, TRAIN, VIEW, Actions
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.learn.course import Course
 from lstm_viz.opening import Opening
@@ -61,7 +60,7 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
     """How the window looks."""
     switches: list[tuple[QAction, Callable[[Settings], bool]]] = []
     for name in THEMES:
-        words = {"light": tr("Light colours"), "dark": tr("Dark colours")}.get(name, tr(name))
+        words = {"light": tr("Light colours"), "dark": tr("Dark colours"), "contrast": tr("High contrast")}[name]
         action = actions.offer(f"theme-{name}", words, partial(preferences.change, theme=name), group=VIEW)
         switches.append((action, partial(_has_theme, name)))
 
@@ -87,12 +86,6 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
 
 def _has_theme(name: str, settings: Settings) -> bool:
     return settings.theme == name
-
-
-def offer_changes(actions: Actions, changes: Changes) -> None:
-    """Undoing what was changed on the What-if page."""
-    actions.offer("undo", tr("Undo the last change of “What if”"), changes.undo, group=FILE, hint="Ctrl+Z")
-    actions.offer("redo", tr("Do it again"), changes.redo, group=FILE, hint="Ctrl+Shift+Z")
 
 
 def offer_training(actions: Actions, live: Live) -> None:

@@ -20,7 +20,8 @@ SPACE = 16  # between cards, px
 
 @dataclass(frozen=True)
 class Theme:
-    """One set of colours. `quantities` colour shapes, `texts` are their twins for text (4.5 : 1 on a card)."""
+    """One set of colours. `quantities` colour shapes, `texts` are their twins for text (4.5 : 1 on a card, and
+    7 : 1 where contrast is wanted)."""
 
     name: str
     window: str
@@ -135,7 +136,39 @@ DARK = Theme(
     },
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+_BRIGHT = {  # on black the colours of shapes are light enough for words
+    "forget": "#FF7907",
+    "input": "#3AC27C",
+    "candidate": "#F9DE27",
+    "output": "#849BFC",
+    "cell": "#FF96C7",
+    "hidden": "#32EEFF",
+    "x": "#DEE2D0",
+}
+
+CONTRAST = Theme(  # every word 7 : 1 at least on its ground, every frame plain to see
+    name="contrast",
+    window="#000000",
+    card="#000000",
+    inset="#000000",
+    border="#9AA4B2",
+    text="#FFFFFF",
+    muted="#E2E6EC",
+    button="#20262F",
+    accent="#8CC8FF",
+    on_accent="#000000",
+    accent_soft="#0B2A47",
+    good="#3CE6A8",
+    bad="#FF9C94",
+    pending="#7A8699",
+    negative="#4FA3FF",
+    neutral="#262B33",
+    positive="#FF7A66",
+    quantities=_BRIGHT,
+    texts=_BRIGHT,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def mix(start: str, end: str, share: float) -> QColor:

@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("workspace", metavar="WORKSPACE", choices=WORKSPACES, help=", ".join(WORKSPACES))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
     parser.add_argument("--size", default="1440x900", metavar="WxH")
-    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
     parser.add_argument("--step", type=int, default=1, help="counted from 1")
     parser.add_argument(
         "--phase", type=int, help="counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given"

@@ -26,7 +26,9 @@ from tests.lstm_viz.textbook_cells import CELLS, run
 
 STEPS, STEP, UNIT = 6, 4, 2
 SIZES = {"cell": (900, 576), "row": (900, 360)}
-NAMES = [f"{part}-{cell}-{theme}" for part in SIZES for cell in CELLS if cell != "lstm" for theme in THEMES]
+NAMES = [
+    f"{part}-{cell}-{theme}" for part in SIZES for cell in CELLS if cell != "lstm" for theme in ("light", "dark")
+]
 
 
 def made_widget(name: str, step: int = STEP) -> QWidget:

@@ -1,4 +1,4 @@
-"""Pictures compared with stored ones: the cell, zoomed too, the row and the whole window, light and dark.
+"""Pictures compared with stored ones: the cell, zoomed too, the row and the whole window, light and dark; the cell with high contrast, too.
 
 Where a look was changed on purpose, `python -m tests.lstm_viz.test_pictures` draws the stored pictures anew; look
 at them before they are committed.
@@ -21,7 +21,6 @@ from lstm_viz.panels.diagram import ONE_CELL, ROW
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
-from lstm_viz.theme import THEMES
 from tests.lstm_viz import drawing
 from tests.lstm_viz.drawing import Pixels, share_that_differs
 from tests.lstm_viz.textbook import run, trace_of
@@ -30,7 +29,8 @@ SIZE = (1200, 760)
 STEPS = 9
 CLOSE_TO = (440, 270)  # the belt's sum and the input valve
 POSITION = 4 * 4 + 2.6  # step 5, in the middle of its third phase
-NAMES = [f"{part}-{theme}" for part in ("diagram", "closer", "row", "window") for theme in THEMES]
+NAMES = [f"{part}-{theme}" for part in ("diagram", "closer", "row", "window") for theme in ("light", "dark")]
+NAMES += ["diagram-contrast"]
 
 
 @contextmanager

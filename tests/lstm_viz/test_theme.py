@@ -6,12 +6,12 @@ from itertools import combinations
 
 import pytest
 
-from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
+from lstm_viz.theme import CONTRAST, DARK, LIGHT, THEMES, Theme
 from lstm_viz.widgets.equation_row import TINT
 from tests.lstm_viz.sight import SIGHTS, blended, contrast, difference, seen
 
 LEAST_DIFFERENCE = 12.0
-LEAST_CONTRAST = 4.5
+LEAST_CONTRAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}  # WCAG 2.2: AA, and AAA
 BOTH = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 
 
@@ -54,7 +54,7 @@ def test_every_quantity_has_a_twin_for_text(theme: Theme) -> None:
 @pytest.mark.parametrize("ground", ["card", "window", "inset"])
 def test_text_in_a_quantitys_colour_is_read_on_every_ground(theme: Theme, ground: str) -> None:
     found = {name: contrast(colour, getattr(theme, ground)) for name, colour in theme.texts.items()}
-    assert {name: round(ratio, 2) for name, ratio in found.items() if ratio < LEAST_CONTRAST} == {}
+    assert {name: round(ratio, 2) for name, ratio in found.items() if ratio < LEAST_CONTRAST[theme.name]} == {}
 
 
 @BOTH
@@ -64,7 +64,7 @@ def test_text_is_read_on_the_tint_of_the_present_equation(theme: Theme) -> None:
         tint = blended(colour, theme.card, TINT / 255)
         for text in (theme.texts[name], theme.muted, theme.text):
             found[name, text] = contrast(text, tint)
-    assert {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < LEAST_CONTRAST} == {}
+    assert {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < LEAST_CONTRAST[theme.name]} == {}
 
 
 @BOTH
@@ -86,7 +86,7 @@ def test_text_is_read_on_the_tint_of_the_present_equation(theme: Theme) -> None:
     ],
 )
 def test_words_are_read_on_their_ground(theme: Theme, text: str, ground: str) -> None:
-    assert contrast(getattr(theme, text), getattr(theme, ground)) >= LEAST_CONTRAST
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= LEAST_CONTRAST[theme.name]
 
 
 @BOTH
@@ -104,5 +104,9 @@ def test_a_gates_map_ends_in_the_gates_colour(theme: Theme) -> None:
     assert theme.gate("forget", -0.5) == theme.gate("forget", 0)
 
 
-def test_both_themes_know_the_same_quantities() -> None:
-    assert LIGHT.quantities.keys() == DARK.quantities.keys()
+def test_all_themes_know_the_same_quantities() -> None:
+    assert LIGHT.quantities.keys() == DARK.quantities.keys() == CONTRAST.quantities.keys()
+
+
+def test_where_contrast_is_wanted_frames_are_plain_to_see() -> None:
+    assert contrast(CONTRAST.border, CONTRAST.card) >= 3.0  # WCAG 2.2, 1.4.11
