@@ -109,7 +109,12 @@ def _parse(words: list[str]) -> argparse.Namespace:
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
     """The window's own options, under names of their own: a subcommand's would take their places."""
-    parser.add_argument("--theme", dest="window_theme", choices=["light", "dark", "contrast"], help="the window's colours")
+    parser.add_argument(
+        "--theme",
+        dest="window_theme",
+        choices=["light", "dark", "contrast"],
+        help="the window's colours",
+    )
     parser.add_argument(
         "--engine",
         dest="window_engine",
