@@ -1,6 +1,6 @@
 """A talk on one and on two virtual screens, and with one that vanishes in the middle of it.
 
-Xvfb is the display, `xrandr --setmonitor` plugs screens in and out; where they are not installed nobody can try it.
+Xvfb is the display, `xrandr --setmonitor` plugs screens in and out; where they are not installed it is skipped.
 """
 
 from __future__ import annotations
