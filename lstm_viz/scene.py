@@ -82,8 +82,8 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     beside "" is none. sequence: as it is typed. step: from 1, or LAST; phase: how many phases of the step are
     done, 0 before the first, 2.5 in the middle of the third. quantity, sum: what was picked, "" for nothing.
     untouched: whether the run without `changes` is shown. loop: its first and last step, () for none.
-    depth: one cell or the row of cells; page: what stands beside it, or before an audience in its place; zoom: 1 is
-    the whole cell. hidden: what is not shown, by the names of the window's parts and of quantities.
+    depth: one cell or the row of cells; page: what stands beside it, or before an audience in its place. zoom: 1
+    is the whole cell. hidden: what is not shown, by the names of the window's parts and of quantities.
     """
 
     workspace: Name | None = None
