@@ -1,4 +1,4 @@
-"""Pictures compared with stored ones: the cell, zoomed too, the row and the whole window, light and dark, and high contrast once.
+"""Pictures compared with stored ones: the cell, zoomed too, the row, the whole window, in light and dark colours.
 
 Where a look was changed on purpose, `python -m tests.lstm_viz.test_pictures` draws the stored pictures anew; look
 at them before they are committed.
