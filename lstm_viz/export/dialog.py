@@ -1,4 +1,4 @@
-"""The Export dialog: a picture of any view, a clip of the playing cell, the numbers of the trace.
+"""The Export dialog: pictures of any view, clips of the playing cell, the trace's numbers, a page that plays it.
 
 Owns what a person chooses on each page and what is said about it. It does not own how a picture, a clip or a table
 is made (the other files of this package). It stays beside the window, which goes on working.
@@ -16,6 +16,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.export.clip_page import ClipPage
 from lstm_viz.export.numbers_page import NumbersPage
 from lstm_viz.export.picture_page import PicturePage
+from lstm_viz.export.web_page import WebPage
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
@@ -34,16 +35,18 @@ class ExportDialog(QDialog):
         self.picture = PicturePage(window)
         self.clip = ClipPage(shown_cell, selection, tracing, window)
         self.numbers = NumbersPage(shown_cell, tracing)
+        self.web = WebPage(shown_cell, selection, tracing)
         self._said = label(wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
         column = QVBoxLayout(self)
         column.addWidget(self._tabs)
         column.addWidget(self._said)
-        pages: tuple[tuple[PicturePage | ClipPage | NumbersPage, str], ...] = (
+        pages: tuple[tuple[PicturePage | ClipPage | NumbersPage | WebPage, str], ...] = (
             (self.picture, tr("Picture")),
             (self.clip, tr("Clip")),
             (self.numbers, tr("Numbers")),
+            (self.web, tr("Web page")),
         )
         for page, name in pages:
             self._tabs.addTab(page, name)
@@ -61,6 +64,7 @@ class ExportDialog(QDialog):
         """Stops and waits for what works beside the window."""
         self.clip.close_worker()
         self.numbers.close_worker()
+        self.web.close_worker()
 
     def _on_written(self, path: Path) -> None:
         self._said.setProperty("role", "muted")

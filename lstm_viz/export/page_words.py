@@ -1,0 +1,63 @@
+"""What the exported page says, in the person's language: its buttons, its keys, the sentences of its player.
+
+Sentences of the player keep their {places}: the page fills them in, moment by moment.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lstm_viz.words import tr
+
+# What a button does, by the player's name for it: its sign and its words.
+MOVES = {
+    "first": ("|«", "First step"),
+    "step-back": ("«", "Previous step"),
+    "phase-back": ("‹", "Previous phase"),
+    "play": ("", "Play"),
+    "phase": ("›", "Next phase"),
+    "step": ("»", "Next step"),
+    "last": ("»|", "Last step"),
+}
+KEYS = (
+    (("Space",), "Play or pause"),
+    (("←", "→"), "Previous or next phase"),
+    (("Ctrl ←", "Ctrl →", "Page Up", "Page Down"), "Previous or next step"),
+    (("Home", "End"), "First or last step"),
+    (("↑", "↓"), "Previous or next unit"),
+)
+# The fields of a cell's description that are words.
+_SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})
+
+
+def in_language(description: Any) -> Any:
+    """A cell's description as plain values, its words translated."""
+    if isinstance(description, dict):
+        return {
+            key: tr(value) if key in _SPOKEN and isinstance(value, str) else in_language(value)
+            for key, value in description.items()
+        }
+    if isinstance(description, list | tuple):
+        return [in_language(value) for value in description]
+    return description
+
+
+def of_player() -> dict[str, str]:
+    """The sentences of the player, by the names that it knows them by."""
+    return {
+        "where": tr(
+            "Step {step} of {steps}, which reads {label}; phase {phase} of {phases}: {name}; unit {unit}."
+        ),
+        "step_reads": tr("Step {step}, which reads {label}"),
+        "unit": tr("Unit {unit} of {units}"),
+        "map": tr("{name}: a map of {units} units at {steps} steps; the tables below have its numbers"),
+        "full_width": tr("full width = {value}"),
+        "says": tr("the model says"),
+        "play": tr("Play"),
+        "pause": tr("Pause"),
+        "step": tr("Step"),
+        "of_unit": tr("Unit"),
+        "answer": tr("Answer"),
+        "not_yet": tr("not yet"),
+        "not_a_number": tr("not a number"),
+    }
