@@ -80,18 +80,22 @@ class Palette(QFrame):
 
     def open_now(self) -> None:
         """Shows all that there is, at the top of the window."""
-        self._entries = [*self._from_actions(), *(entry for supply in self._supplies for entry in supply())]
         window = self._window
         width = min(round(px(WIDTH)), window.width() - 40)
         self.setFixedWidth(width)
         self.found.setFixedHeight(round(px(HEIGHT)) * ROWS)
         self.typed.clear()
-        self._show_found("")
+        self.supply()
         self.adjustSize()
         self.move((window.width() - width) // 2, round(px(52)))
         self.show()
         self.raise_()
         self.typed.setFocus()
+
+    def supply(self) -> None:
+        """Takes anew what there is: something has come since it was opened."""
+        self._entries = [*self._from_actions(), *(entry for supply in self._supplies for entry in supply())]
+        self._show_found(self.typed.text())
 
     @property
     def shown(self) -> list[Entry]:

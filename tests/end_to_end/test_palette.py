@@ -31,9 +31,9 @@ def test_every_action_is_in_the_palette_and_in_the_menu_or_on_a_tab(running: Stu
         assert one.action.toolTip()
 
 
-def test_models_lessons_words_and_tasks_are_there(running: Studio, palette: Palette) -> None:
-    kinds = {entry.kind for entry in palette.shown}
-    assert {"command", "model", "lesson", "glossary"} <= kinds
+def test_models_lessons_words_and_tasks_are_there(palette: Palette, qtbot: QtBot) -> None:
+    wanted = {"command", "model", "lesson", "glossary", "task"}
+    qtbot.waitUntil(lambda: wanted <= {entry.kind for entry in palette.shown}, timeout=10_000)
 
 
 def test_letters_and_enter_do_what_is_found(running: Studio, palette: Palette, qtbot: QtBot) -> None:
