@@ -23,16 +23,17 @@ class Options:
     engine: str | None = None
     device: str | None = None
     model: str | None = None
+    file: str | None = None  # of any kind, to be opened
     talk: str | None = None  # to be given at once
     screen: int | None = None  # the audience's, from 1
     report_first_paint: bool = False
 
 
-def runs_folder() -> Path:
-    """Where the checkpoints of trainings lie on this machine."""
+def data_folder() -> Path:
+    """Where on this machine the checkpoints of trainings lie, and what is open is kept."""
     from platformdirs import user_data_path  # noqa: PLC0415  (the first picture does not need it)
 
-    return user_data_path("lstm-viz", appauthor=False) / "runs"
+    return user_data_path("lstm-viz", appauthor=False)
 
 
 def run(options: Options) -> int:
@@ -55,7 +56,7 @@ def run(options: Options) -> int:
     path = settings.settings_path()
     named = {"theme": options.theme, "engine": options.engine, "device": options.device}
     preferences = Preferences(settings.load(path), path, **named)
-    studio = Studio(preferences, EngineLog(default_path()), opens="Live", runs_folder=runs_folder())
+    studio = Studio(preferences, EngineLog(default_path()), opens="Live", folder=data_folder())
     hook = LastHook(EngineLog(default_path().with_name("window.log")), studio.window.show_notice)
     hook.install()
 
@@ -70,6 +71,9 @@ def run(options: Options) -> int:
             studio.start_engine()
             if options.model is not None:
                 studio.opening.open_given(options.model)
+            studio.sessions.asks = True
+            if options.file is not None:
+                studio.sessions.open(Path(options.file))
             if talk is not None:
                 studio.open_talk(talk).begin(options.screen)
 

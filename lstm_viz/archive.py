@@ -155,6 +155,10 @@ class Members(Mapping[str, bytes]):
             raise ValueError(tr("“{part}” is not as long as it says", part=name))
         return data
 
+    def find(self, name: str) -> bytes | None:
+        """A member that need not be there."""
+        return self[name] if name in self._infos else None
+
     def __contains__(self, name: object) -> bool:
         return name in self._infos
 

@@ -147,20 +147,7 @@ class Changes(QObject):
 
     def load(self, path: Path) -> None:
         """Takes the list of a file, which can be undone; raises UserError where it is none."""
-        try:
-            with path.open("rb") as stream:
-                data = stream.read(MOST_BYTES + 1)
-        except OSError as error:
-            raise UserError(
-                tr("{name} cannot be read: {problem}.", name=path.name, problem=error.strerror or error)
-            ) from error
-        try:
-            found = msgspec.json.decode(data, type=_File)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise _no_list(path, str(error)) from error
-        if found.format != FORMAT:
-            raise _no_list(path, tr("its format is {format}", format=found.format[:40]))
-        self._set(tr("open a list"), found.changes)
+        self._set(tr("open a list"), read_list(path))
 
     def _with(self, place: int, line: ListedChange) -> tuple[ListedChange, ...]:
         return (*self._lines[:place], line, *self._lines[place + 1 :])
@@ -174,6 +161,24 @@ class Changes(QObject):
         self._dragged = None
         self._lines = lines
         self.changed.emit()
+
+
+def read_list(path: Path) -> tuple[ListedChange, ...]:
+    """The list of a file; raises UserError where it is none."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError(
+            tr("{name} cannot be read: {problem}.", name=path.name, problem=error.strerror or error)
+        ) from error
+    try:
+        found = msgspec.json.decode(data, type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _no_list(path, str(error)) from error
+    if found.format != FORMAT:
+        raise _no_list(path, tr("its format is {format}", format=found.format[:40]))
+    return found.changes
 
 
 def fits(alteration: Alteration, model: ModelDescription) -> bool:

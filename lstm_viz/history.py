@@ -38,8 +38,13 @@ class _Step:
     at: float = 0.0
 
 
+Mark = tuple[_Step | None, int]  # the newest step, and how often there was a change that is no step
+
+
 class History(QObject):
-    """Signals: `changed` (what can be undone, done again, or whether all of it is saved), `done` (a new step)."""
+    """Signals: `changed` (what can be undone, done again, or whether all of it is saved), `done` (whatever changes
+    the document).
+    """
 
     changed = Signal()
     done = Signal()
@@ -48,8 +53,8 @@ class History(QObject):
         super().__init__(parent)
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
-        self._saved: _Step | None = None  # the step after which the document was saved; None: before any
-        self._other = False  # changed in a way that no step knows of, since it was saved
+        self._touched = 0  # how often it changed in a way that no step knows of
+        self._saved: Mark = None, 0
         self._restoring = False
         self._group: tuple[str, dict[Hashable, _Part]] | None = None
 
@@ -70,7 +75,7 @@ class History(QObject):
 
     @property
     def unsaved(self) -> bool:
-        return self._other or self._last is not self._saved
+        return self.mark[1] != self._saved[1] or self._last is not self._saved[0]
 
     @property
     def _last(self) -> _Step | None:
@@ -92,11 +97,10 @@ class History(QObject):
     def _push(self, what: str, parts: dict[Hashable, _Part], kind: Hashable) -> None:
         last, now = self._last, monotonic()
         if last is not None and kind is not None and kind == last.kind and now - last.at < TOGETHER_S:
-            before, last_is_saved = dict(last.parts), last is self._saved
+            before = dict(last.parts)
             for part, step in parts.items():
                 _join(before, part, step)
-            self._undo[-1] = _Step(what, before, kind, now)
-            self._other = self._other or last_is_saved
+            self._undo[-1] = _Step(what, before, kind, now)  # another than before: one that was saved half-way
         else:
             self._undo = [*self._undo[-MOST_STEPS + 1 :], _Step(what, parts, kind, now)]
         self._redo.clear()
@@ -113,7 +117,6 @@ class History(QObject):
         if last is not None and part in last.parts and not self._restoring:
             there = last.parts[part]
             self._undo[-1] = _Step(last.what, {**last.parts, part: _Part(there.restore, there.before, after)})
-            self._other = self._other or last is self._saved
             self.done.emit()
 
     def begin_group(self, what: str) -> None:
@@ -153,13 +156,20 @@ class History(QObject):
 
     def touch(self) -> None:
         """The document has changed in a way that cannot be undone: a training went on."""
-        if not self._other:
-            self._other = True
+        was_saved = not self.unsaved
+        self._touched += 1
+        if was_saved:
             self.changed.emit()
+        self.done.emit()
 
-    def mark_saved(self) -> None:
-        """As it is now the document stands in its file."""
-        self._saved, self._other = self._last, False
+    @property
+    def mark(self) -> Mark:
+        """Where the document stands now, for `mark_saved`."""
+        return self._last, self._touched
+
+    def mark_saved(self, mark: Mark | None = None) -> None:
+        """As it is now, or was at a `mark`, the document stands in its file."""
+        self._saved = self.mark if mark is None else mark
         self.changed.emit()
 
     def forget(self) -> None:

@@ -20,17 +20,20 @@ from lstm_viz.workers import Worker
 
 # What a sequence is in; every other file is looked into for a model, whatever it is called.
 SEQUENCE_ENDINGS = {".txt", ".csv", ".tsv", ".npy", ".npz"}
+DOCUMENT_ENDINGS = (".lstmviz", ".lstmtalk")  # no models and no sequences: they hold some
 # What models are usually called, for a choice of files to begin with.
 MODEL_ENDINGS = (".safetensors", ".pt", ".pth", ".th", ".ckpt", ".bin", ".tar", ".onnx", ".h5", ".hdf5", ".keras")
 
 
 class Opening(QObject):
     """Signals: `refused` (a UserError, or None: all is well again), `stranger_found` (the path of a file that is
-    no model of this program, and may be another's).
+    no model of this program, and may be another's), `document_found` (the path of a document or a talk, which was
+    dropped where models are).
     """
 
     refused = Signal(object)
     stranger_found = Signal(object)
+    document_found = Signal(object)
 
     def __init__(self, document: Document, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,9 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Opens a sequence, a model file of this program, or what may be another program's."""
-        if path.suffix.lower() in SEQUENCE_ENDINGS:
+        if path.suffix.lower() in DOCUMENT_ENDINGS:
+            self.document_found.emit(path)
+        elif path.suffix.lower() in SEQUENCE_ENDINGS:
             self._attempt += 1
             self._document.open_file(path)
         else:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lstm_viz import device_words, models, offers, stored, theme
@@ -21,6 +21,7 @@ from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
+from lstm_viz.history import History
 from lstm_viz.inspection import Inspection
 from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.laboratory import Laboratory
@@ -32,6 +33,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.present.offered import offer_talks
 from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
+from lstm_viz.sessions import offered as offered_sessions
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
 from lstm_viz.window import MainWindow
@@ -43,9 +45,11 @@ from lstm_viz.workspaces.workspace import Place
 if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
     from lstm_viz.panels.palette import Palette
+    from lstm_viz.present.desk import Desk
     from lstm_viz.present.show import Show
     from lstm_viz.present.talk import Given
     from lstm_viz.present.talks import Talks
+    from lstm_viz.sessions.sessions import Sessions
     from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
     from lstm_viz.workspaces.learn import LearnWorkspace
@@ -84,12 +88,16 @@ class Studio(QObject):
         log: EngineLog | None = None,
         *,
         opens: str = CELL,
-        runs_folder: Path | None = None,
+        folder: Path | None = None,
     ) -> None:
-        """`opens` is the workspace shown first; `runs_folder` is where trainings leave their checkpoints."""
+        """`opens` is the workspace shown first; `folder` is where trainings leave their checkpoints, and what is
+        open is kept; None: nowhere.
+        """
         super().__init__()
         self._was_painted = False
         self._talks: Talks | None = None  # made when one is wanted
+        self._sessions: Sessions | None = None
+        self._folder = folder
         self._made: list[CellWorkspace | LiveWorkspace] = []
         first = stored.load(models.FIRST)
         settings = preferences.settings
@@ -103,15 +111,15 @@ class Studio(QObject):
         beside = preferences.path
         kept = KeptChoices(None if beside is None else beside.with_name("choices.json"))
         self.inspection = Inspection(self.opening, self, kept)
-        self.changes = Changes(self)
+        self.history = History(self)
+        self.changes = Changes(self, self.history)
         self.tracing = Tracing(self.document, self.selection, self.client, first, self.changes)
         self.selection.set_unit(first.model.unit)
         self.arithmetic = Arithmetic(self.tracing, self.selection, self.client, self)
         self.shown_cell = ShownCell(first.model.cell, self.selection, self.tracing, self)
         self.companion = Companion(self.document, self.selection, self.tracing, self.client, self)
-        self.live = Live(
-            self.client, self.document, self.selection, self.playback, self.tracing, runs_folder, self
-        )
+        runs = None if folder is None else folder / "runs"
+        self.live = Live(self.client, self.document, self.selection, self.playback, self.tracing, runs, self)
         self.laboratory = Laboratory(self.tracing, self.client, self)
         self.backflow = Backflow(self.laboratory, self.selection, self.tracing, self)
         self.backflow.begun.connect(self._on_wave_begun)
@@ -187,7 +195,8 @@ class Studio(QObject):
         actions, window = self.window.actions_offered, self.window
         actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
         actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
-        offers.offer_changes(actions, self.changes)
+        offered_sessions.offer_sessions(actions, lambda: self.sessions, self._open_window)
+        offered_sessions.offer_history(actions, self.history)
         offers.offer_play(actions, self.selection, self.playback)
         offers.offer_view(actions, window, self.preferences)
         offer_talks(actions, lambda: self.talks)
@@ -212,6 +221,7 @@ class Studio(QObject):
                 lambda: offers.learn_entries(self.learn_workspace.learning.course, self._follow),
             )
             self._palette = Palette(self.window, self.window.actions_offered, supplies)
+            self.learn_workspace.learning.course_changed.connect(self._palette.supply)
         return self._palette
 
     def _follow(self, link: str) -> None:
@@ -320,27 +330,51 @@ class Studio(QObject):
     def talks(self) -> Talks:
         """The talk that is open, and where one is made."""
         if self._talks is None:
-            from lstm_viz.present.desk import Desk  # noqa: PLC0415  (when a talk is wanted)
             from lstm_viz.present.talks import Talks  # noqa: PLC0415
 
-            desk = Desk(
-                self.document,
-                self.selection,
-                self.playback,
-                self.tracing,
-                self.shown_cell,
-                self.companion,
-                self.laboratory,
-                self.live.training,
-                self.client,
-            )
             command, _ = _command_of(self.preferences.settings.engine)
-            self._talks = Talks(desk, self.window, self.preferences, command)
+            self._talks = Talks(self._desk, self.window, self.preferences, command)
+            self._talks.opened.connect(self.sessions.watch)
         return self._talks
+
+    @property
+    def _desk(self) -> Desk:
+        """The models that talks and documents are of."""
+        from lstm_viz.present.desk import Desk  # noqa: PLC0415  (when one is wanted)
+
+        return Desk(
+            self.document,
+            self.selection,
+            self.playback,
+            self.tracing,
+            self.shown_cell,
+            self.companion,
+            self.laboratory,
+            self.live.training,
+            self.client,
+        )
 
     def open_talk(self, given: Given) -> Show:
         """Has a talk ready: F5 begins it, and goes on with it where it was left."""
         return self.talks.open(given)
+
+    @property
+    def sessions(self) -> Sessions:
+        """The document that is open; made after the first picture, or when it is wanted."""
+        if self._sessions is None:
+            from lstm_viz.sessions.keeping import Program  # noqa: PLC0415
+            from lstm_viz.sessions.sessions import Sessions  # noqa: PLC0415
+
+            program = Program(self._desk, self.live, self.window, lambda: self._talks, lambda: self.talks)
+            self._sessions = Sessions(program, self.history, self.opening, self._folder, self)
+            offered_sessions.offer_recent(self.window.actions_offered, self._sessions)
+        return self._sessions
+
+    def _open_window(self) -> None:
+        """Another window is another program: what happens to one is nothing to the other."""
+        started, _number = QProcess.startDetached(sys.executable, ["-m", "lstm_viz"])
+        if not started:
+            self.window.show_notice(tr("No other window could be started."))
 
     def _is_training(self) -> bool:
         """Whether Live trains: the engine ends it for another training."""
@@ -366,6 +400,8 @@ class Studio(QObject):
     def close(self) -> None:
         """Ends everything that runs: the clock, the parser, the engine."""
         self.playback.pause()
+        if self._sessions is not None:
+            self._sessions.close()
         if self._export is not None:
             self._export.close_workers()
         if self._talks is not None:
@@ -392,6 +428,7 @@ class Studio(QObject):
         self._was_painted = True
         self.painted.emit()
         self.live.show_stored()
+        _ = self.sessions
         if LIVE in self.window.made:
             self.live_workspace.complete()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -39,7 +40,11 @@ SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
 
 class MainWindow(QMainWindow):
-    """Follows the preferences in its colours, and its own size in how large its words are."""
+    """Follows the preferences in its colours, and its own size in how large its words are. Signal:
+    `files_dropped` (a Path: the first of what was dropped on it).
+    """
+
+    files_dropped = Signal(object)
 
     def __init__(self, places: Sequence[Place], opens: str, sign: EngineSign, preferences: Preferences) -> None:
         """`places` stand on the bar in their order; the one named `opens` is shown first."""
@@ -59,6 +64,7 @@ class MainWindow(QMainWindow):
         self._blank.hide()
         self._presenting = False
         self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
+        self.may_close: Callable[[], bool] = lambda: True  # whether it may be closed now, or is later
         self._as_it_was = False, self.geometry()
         self.actions_offered = Actions(self)
         self._tabs = QButtonGroup(self)
@@ -84,8 +90,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        self._banners = QWidget()
+        column.addWidget(self._banners)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
+        self.setAcceptDrops(True)
         preferences.changed.connect(self._on_preferences_changed)
         self._show_theme()
         self.show_workspace(opens)
@@ -197,6 +206,12 @@ class MainWindow(QMainWindow):
         if passing:
             self._passing.start(NOTICE_MS)
 
+    def add_banner(self, banner: QWidget) -> None:
+        """A strip of its own under the bar, which shows and hides itself."""
+        layout = self._banners.layout() or QVBoxLayout(self._banners)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(banner)
+
     @property
     def presenting(self) -> bool:
         return self._presenting
@@ -207,6 +222,7 @@ class MainWindow(QMainWindow):
             return
         self._presenting = presenting
         self._bar.setVisible(not presenting)
+        self._banners.setVisible(not presenting)
         self.shown.set_presenting(presenting)
         self._blank.hide()
         if presenting:
@@ -250,6 +266,20 @@ class MainWindow(QMainWindow):
             self.toggle_blank()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Where no panel wants a file the window takes it."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

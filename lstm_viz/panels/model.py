@@ -64,7 +64,7 @@ class ModelPanel(Card):
         self._text.setFixedHeight(76)
         self._open = QPushButton(tr("Open…"))
         self._open.setAccessibleName(tr("Open a sequence"))
-        self._open.setToolTip(tr("Open a sequence: .txt, .csv, .tsv, .npy or .npz (Ctrl+O)"))
+        self._open.setToolTip(tr("Open a sequence: .txt, .csv, .tsv, .npy or .npz"))
         self._example = QPushButton(tr("Example"))
         self._example.setToolTip(tr("Take the model's own example"))
         self._problem = label(role="bad", wrap=True)
@@ -80,6 +80,7 @@ class ModelPanel(Card):
             button.setProperty("role", "small")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._text.setMinimumWidth(1)
+        self._text.setAcceptDrops(False)  # a file that is dropped on it is opened, not written down
         self._build()
         self.setAcceptDrops(True)
         self._model.currentIndexChanged.connect(self._on_model_chosen)

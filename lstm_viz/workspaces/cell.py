@@ -41,8 +41,7 @@ COMPACT_HEIGHT = 700
 
 class CellWorkspace(Workspace):
     """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases;
-    [ and ] begin and end a loop at the present step, a backslash ends it; W opens "What if", Ctrl+Z and
-    Ctrl+Shift+Z undo its changes and do them again.
+    [ and ] begin and end a loop at the present step, a backslash ends it; W opens "What if".
     """
 
     def __init__(
@@ -251,13 +250,9 @@ class CellWorkspace(Workspace):
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         """This workspace's own keys, then those that every diagram has."""
-        selection, changes = self._selection, self._tracing.changes
+        selection = self._selection
         own: dict[Qt.Key, Callable[[], object]] = {}
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            shift = modifiers & Qt.KeyboardModifier.ShiftModifier
-            own[Qt.Key.Key_O] = self.model.choose_file
-            own[Qt.Key.Key_Z] = changes.redo if shift else changes.undo
-        elif not modifiers:
+        if not modifiers:
             own[Qt.Key.Key_W] = self.toggle_what_if
         if self._changing:
             own[Qt.Key.Key_Escape] = self.toggle_what_if

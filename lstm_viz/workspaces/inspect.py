@@ -198,9 +198,7 @@ class InspectWorkspace(Workspace):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if key == Qt.Key.Key_O and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.file.choose_file()
-        elif key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self._leave_off()
         elif not moving.press(key, modifiers, self._selection, self._playback):
             super().keyPressEvent(event)

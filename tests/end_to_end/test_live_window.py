@@ -43,7 +43,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Op
 
     def open_window(**kept: str) -> Studio:
         preferences = Preferences(Settings(device="cpu", **kept), tmp_path / "settings.json")
-        studio = Studio(preferences, opens=LIVE, runs_folder=tmp_path / "runs")
+        studio = Studio(preferences, opens=LIVE, folder=tmp_path)
         opened.append(studio)
         studio.show()
         qtbot.waitExposed(studio.window)

@@ -1,0 +1,130 @@
+"""What is done to the document becomes steps of its history: another model, another sequence, a knob, a set-up.
+
+Owns which parts are watched and what a change of each is called. The list of changes names its own (`changes`);
+the stack is `history`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from engine.protocol import ModelDescription
+from lstm_viz.document import Document
+from lstm_viz.experiment import Knobs
+from lstm_viz.history import History
+from lstm_viz.laboratory import Laboratory
+from lstm_viz.runs.live import Live
+from lstm_viz.words import tr
+
+ANOTHER_MODEL = tr("another model")
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Read:
+    """The model and what it reads. `lasting`: whether the model can be had again; one in training goes on."""
+
+    model: ModelDescription
+    data: bytes | None
+    text: str
+    path: Path | None
+    lasting: bool
+
+
+class _Watched(Generic[Value]):
+    """A part of the document: how it is read, and how it is brought back to what it was."""
+
+    def __init__(
+        self,
+        history: History,
+        read: Callable[[], Value],
+        restore: Callable[[Value], object],
+        what: Callable[[Value, Value], str],
+    ) -> None:
+        self._history = history
+        self._read = read
+        self._restore = restore
+        self._what = what
+        self._now = read()
+
+    def look(self) -> None:
+        """Something has changed: what is another than before is a step."""
+        before, self._now = self._now, self._read()
+        if before != self._now:
+            what = self._what(before, self._now)
+            if what:
+                joined = what != ANOTHER_MODEL
+                self._history.record(what, self, self._restore, before, self._now, joined=joined)
+            else:
+                self._history.touch()
+
+
+class Steps(QObject):
+    """Watches as long as it lives."""
+
+    def __init__(
+        self,
+        history: History,
+        document: Document,
+        laboratory: Laboratory,
+        live: Live,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._live = live
+        self._read = _Watched(history, self._read_document, self._restore_document, _read_words)
+        knobs = _Watched[Knobs](
+            history, lambda: laboratory.knobs, lambda knobs: laboratory.change(**vars(knobs)), _knob_words
+        )
+        plan = _Watched(history, lambda: live.setup.plan, live.setup.take, _plan_words)
+        document.model_changed.connect(self._read.look)
+        document.sequence_changed.connect(self._read.look)
+        laboratory.knobs_changed.connect(knobs.look)
+        live.setup.changed.connect(plan.look)
+        self._watched = knobs, plan  # the signals hold no more than their functions
+        live.training.advanced.connect(lambda: self._on_trained(history))
+
+    def _on_trained(self, history: History) -> None:
+        """A training that went on is worth saving."""
+        record = self._live.training.current
+        if record is not None and not record.stored:
+            history.touch()
+
+    def _read_document(self) -> Read:
+        document = self._document
+        trained = [entrant.description for record in self._live.training.runs[-1:] for entrant in record.entrants]
+        lasting = document.model_data is not None or document.model not in trained
+        return Read(document.model, document.model_data, document.text, document.path, lasting)
+
+    def _restore_document(self, read: Read) -> None:
+        document = self._document
+        if (read.model, read.data) != (document.model, document.model_data):
+            document.set_model(read.model, text=read.text, data=read.data)
+        if read.path is not None:
+            document.open_file(read.path)
+        else:
+            document.set_text(read.text)
+
+
+def _read_words(before: Read, now: Read) -> str:
+    """ "" where it cannot be undone: a model in training is nowhere else."""
+    if not before.lasting or not now.lasting:
+        return "" if before.model != now.model else tr("another sequence")
+    if (before.model, before.data) != (now.model, now.data):
+        return ANOTHER_MODEL
+    return tr("another sequence")
+
+
+def _knob_words(_before: Knobs, _now: Knobs) -> str:
+    return tr("turn a knob of the laboratory")
+
+
+def _plan_words(_before: object, _now: object) -> str:
+    return tr("set up another training")
