@@ -84,7 +84,7 @@ class RunCurvesPanel(Card):
         self._note.setText(" · ".join(notes))
         self._note.setVisible(bool(notes))
         step = min(self._selection.step, trace.steps - 1)
-        self.curves.show_curves(curves, step)
+        self.curves.show_curves(curves, step, labels=trace.labels)
 
     def _usual(self, cell: Cell) -> tuple[str, ...]:
         """What is drawn where nothing is asked for."""

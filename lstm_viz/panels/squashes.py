@@ -17,6 +17,7 @@ from lstm_viz.words import number, tr
 RANGE = steady(-6, 6, 0.05)
 TOOLS = {"sigma": "σ", "tanh": "tanh", "relu": "ReLU"}
 ALL_TOOLS = ("sigma", "tanh", "calculator")
+TALLEST = 330.0  # px of a window at its usual scale: a curve that is much taller than wide looks like another one
 
 
 class SquashesPanel(Card):
@@ -40,18 +41,22 @@ class SquashesPanel(Card):
             row.addWidget(sheet, 1)
             self._sheets[tool], self._curves[tool] = sheet, (curve, knob)
         self.body.addWidget(label(tr("By hand"), role="title"))
-        self.body.addLayout(row, 1)
+        self.body.addLayout(row, 100)
         self.calculator = Calculator(evaluate)
         self._sheets["calculator"] = self.calculator
         self.body.addWidget(self.calculator)
+        self.body.addStretch(1)
         self.show_tools(ALL_TOOLS)
         self._on_turned(self._z)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         for curve, _ in self._curves.values():
             curve.set_theme(theme)
             curve.setMinimumHeight(round(px(90)))
+        for tool in TOOLS:
+            self._sheets[tool].setMaximumHeight(round(px(TALLEST)))
 
     def show_tools(self, tools: tuple[str, ...]) -> None:
         """Which of the tools stand here."""

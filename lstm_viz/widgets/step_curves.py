@@ -12,7 +12,7 @@ from math import ceil, floor, isfinite
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import symbols
@@ -22,6 +22,7 @@ from lstm_viz.words import number, tr
 
 # Sizes in px of a window at its usual scale.
 LEFT, RIGHT, TOP, BELOW = 40.0, 58.0, 12.0, 22.0
+LABELS = 17.0  # the line of what was read, under the numbers of the steps
 MOST_MARKS = 10
 MOST_DOTS = 40  # steps up to which each has a dot
 LINES = {"rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine, "gru": Qt.PenStyle.DotLine}
@@ -48,6 +49,8 @@ class StepCurves(QWidget):
         self._curves: tuple[StepCurve, ...] = ()
         self._step: int | None = None
         self._ends: tuple[float, float] | None = None
+        self._labels: tuple[str, ...] = ()
+        self._area: tuple[tuple[int, int, float], QRectF] | None = None  # of a size: each point asks for it
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -67,10 +70,18 @@ class StepCurves(QWidget):
         self.update()
 
     def show_curves(
-        self, curves: Sequence[StepCurve], step: int | None, ends: tuple[float, float] | None = None
+        self,
+        curves: Sequence[StepCurve],
+        step: int | None,
+        ends: tuple[float, float] | None = None,
+        labels: Sequence[str] = (),
     ) -> None:
-        """Draws curves, the step (from 0) marked; `ends` of the axis, None: what the curves need."""
-        self._curves, self._step, self._ends = tuple(curves), step, ends
+        """Draws curves, the step (from 0) marked; `ends` of the axis, None: what the curves need.
+
+        `labels` say what was read at each step; they stand under the axis where all of them have room.
+        """
+        self._curves, self._step, self._ends, self._labels = tuple(curves), step, ends, tuple(labels)
+        self._area = None
         self.setAccessibleDescription(self.told())
         self.update()
 
@@ -113,7 +124,36 @@ class StepCurves(QWidget):
         return grain * floor(min(least, 0.0) / grain), grain * ceil(max(most, grain) / grain - 1e-9)
 
     def area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(px(LEFT), px(TOP), -px(RIGHT), -px(BELOW))
+        """Where the curves are; at its left the numbers of the axis have room, however long they are."""
+        size = self.width(), self.height(), px(1)
+        if self._area is None or self._area[0] != size:
+            self._area = size, self._measured()
+        return QRectF(self._area[1])
+
+    def _measured(self) -> QRectF:
+        room = QRectF(self.rect()).adjusted(0, px(TOP), -px(RIGHT), -px(BELOW))
+        measure = QFontMetricsF(look.font("mono", px(11)))
+        widest = max((measure.horizontalAdvance(text) for _, text in self._marks(room.height())), default=0.0)
+        room.setLeft(max(px(LEFT), widest + px(12)))
+        if self._have_room(room.width(), measure):
+            room.setBottom(room.bottom() - px(LABELS))
+        return room
+
+    def _marks(self, height: float) -> list[tuple[float, str]]:
+        """The values at which the axis has a line, and what stands there."""
+        low, high = self.ends
+        distance = mark_distance(high - low, max(2, int(height / px(34))))
+        places = max(0, -floor(np.log10(distance) + 1e-9))
+        first, last = ceil(low / distance - 1e-9), floor(high / distance + 1e-9)
+        values = [distance * mark for mark in range(first, last + 1)]
+        return [(value, number(value, places)) for value in values]
+
+    def _have_room(self, width: float, measure: QFontMetricsF) -> bool:
+        """Whether what was read at each step can stand under it."""
+        if len(self._labels) != self.steps or self.steps < 2:
+            return False
+        widest = max(measure.horizontalAdvance(text) for text in self._labels)
+        return widest + px(3) <= width / (self.steps - 1)
 
     def place(self, step: float, value: float) -> QPointF:
         """Where a value at a step (from 0) is drawn."""
@@ -135,20 +175,15 @@ class StepCurves(QWidget):
         self._paint_symbols(painter)
 
     def _paint_axis(self, painter: QPainter) -> None:
-        area, (low, high) = self.area(), self.ends
+        area, (low, _) = self.area(), self.ends
         painter.setFont(look.font("mono", px(11)))
-        distance = mark_distance(high - low, max(2, int(area.height() / px(34))))
-        value = distance * ceil(low / distance - 1e-9)
-        places = max(0, -floor(np.log10(distance) + 1e-9))
-        while value <= high + 1e-9 * distance:
+        for value, text in self._marks(self.height() - px(TOP + BELOW)):
             y = self.place(0, value).y()
             painter.setPen(QPen(self._theme.colour("border"), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(self._theme.colour("muted"))
-            box = QRectF(0, y - px(8), px(LEFT - 8), px(16))
-            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, aligned, number(value, places))
-            value += distance
+            box = QRectF(0, y - px(8), area.left() - px(8), px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         most = max(2, min(MOST_MARKS, int(area.width() / px(34))))
         every = max(1, round(mark_distance(float(self.steps), most, whole=True)))
         for step in sorted({0, *range(every - 1, self.steps, every)}):
@@ -157,6 +192,11 @@ class StepCurves(QWidget):
             x = self.place(step, low).x()
             box = QRectF(x - px(24), area.bottom() + px(3), px(48), px(BELOW - 4))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(step + 1))
+        if self._have_room(area.width(), QFontMetricsF(painter.font())):
+            painter.setPen(self._theme.colour("text"))
+            for step, label in enumerate(self._labels):
+                box = QRectF(self.place(step, low).x() - px(40), area.bottom() + px(BELOW - 2), px(80), px(LABELS))
+                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         if self._step is not None and self._step < self.steps:
             here = QColor(self._theme.colour("accent"))
             here.setAlpha(110)

@@ -16,7 +16,7 @@ from lstm_viz.widgets.asks.order import OrderAsk
 from lstm_viz.widgets.calculator import Calculator
 from lstm_viz.widgets.drawn_curve import COARSE, FINE, DrawnCurve
 from lstm_viz.widgets.lesson_map import LessonMap, Stop, levels_of
-from lstm_viz.widgets.step_curves import mark_distance
+from lstm_viz.widgets.step_curves import StepCurve, StepCurves, mark_distance
 from lstm_viz.worded import NOTHING, Worded
 from lstm_viz.workspaces.learn import value_of
 
@@ -131,3 +131,20 @@ def test_the_map_puts_a_lesson_below_what_it_needs(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("span", "most", "distance"), [(1.0, 5, 0.2), (9.0, 10, 1.0), (2000.0, 8, 500.0)])
 def test_marks_of_an_axis_are_round(span: float, most: int, distance: float) -> None:
     assert mark_distance(span, most) == pytest.approx(distance)
+
+
+def test_what_was_read_and_large_values_have_room_beside_the_curves(qtbot: QtBot) -> None:
+    curves = StepCurves("curves", LIGHT)
+    qtbot.addWidget(curves)
+    curves.resize(500, 240)
+    small = StepCurve("c", "cell state", "cell", np.array([0.0, 0.5, 1.0]))
+    large = StepCurve("c", "cell state", "cell", np.array([0.0, 1e8, 2e8]))
+    curves.show_curves([small], 0)
+    plain = curves.area()
+    curves.show_curves([large], 0)
+    assert curves.area().left() > plain.left()
+    curves.show_curves([small], 0, labels=["A", "b", "?"])
+    assert curves.area().bottom() < plain.bottom()
+    curves.show_curves([small], 0, labels=["a very long reading of one step of a sequence"] * 3)
+    assert curves.area() == plain  # none of them stands there where not all have room
+    curves.grab()
