@@ -20,13 +20,15 @@ GROUPS = (FILE, PLAY, VIEW, TRAIN, PRESENT, HELP)  # in the order in which a men
 @dataclass(frozen=True, eq=False)
 class Offered:
     """An action on the list. `name` is its own, the same in every language; `group` is what it belongs to; `hint`
-    is a key that does the same where the focus allows it, and is no shortcut of the whole window's.
+    is a key that does the same where the focus allows it, and is no shortcut of the whole window's; `key` is the
+    one that the program gives it, whatever a person has set since.
     """
 
     name: str
     group: str
     action: QAction
     hint: str = ""
+    key: str = ""
 
 
 class Actions(QObject):
@@ -63,7 +65,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked: do())
         self._window.addAction(action)
-        self._offered[name] = Offered(name, group, action, hint)
+        self._offered[name] = Offered(name, group, action, hint, key)
         self.changed.emit()
         return action
 

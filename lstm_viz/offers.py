@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 
 from lstm_viz import models
-from lstm_viz.actions import HELP, PLAY, PRESENT, TRAIN, VIEW, Actions
+from lstm_viz.actions import PLAY, PRESENT, TRAIN, VIEW, Actions
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.learn.course import Course
 from lstm_viz.opening import Opening
@@ -96,12 +96,6 @@ def offer_training(actions: Actions, live: Live) -> None:
     actions.offer("go-on-training", tr("Go on with training"), training.go_on, group=TRAIN)
     actions.offer("one-update", tr("One update of training"), training.once, group=TRAIN)
     actions.offer("reset-training", tr("Training back to its first weights"), training.reset, group=TRAIN)
-
-
-def offer_help(actions: Actions, *, keys: Do, about: Do, log: Do) -> None:
-    actions.offer("keys", tr("Keys…"), keys, group=HELP, key="?")
-    actions.offer("log", tr("What the engine said…"), log, group=HELP)
-    actions.offer("about", tr("About LSTM Viz…"), about, group=HELP)
 
 
 def model_entries(opening: Opening, show: Do) -> Iterable[Entry]:

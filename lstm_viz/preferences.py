@@ -40,7 +40,7 @@ class Preferences(QObject):
         """Where they are kept; None where nothing is saved."""
         return self._path
 
-    def change(self, **named: str | bool | int) -> None:
+    def change(self, **named: str | bool | int | dict[str, str]) -> None:
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)
         self._now = msgspec.structs.replace(self._now, **named)
@@ -50,7 +50,8 @@ class Preferences(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        self._worker.close()
+        """What was set last is in the file afterwards."""
+        self._worker.finish()
 
 
 def _given(named: dict[str, str | None]) -> dict[str, str]:

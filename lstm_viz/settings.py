@@ -12,10 +12,12 @@ from lstm_viz.files import write_whole
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """theme: "light" or "dark"; engine: the command that runs it ("" for the one beside the window).
+    """theme: a name of `theme.THEMES`; engine: the command that runs it ("" for the one beside the window).
 
     With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once. text_size is
-    that of lessons, in per cent; own_lessons is a folder with a teacher's.
+    that of lessons, in per cent; own_lessons is a folder with a teacher's. start_card: whether it is shown at the
+    start; toured: whether the tour was begun once. keys are those that were changed, by the action's name, as Qt
+    writes them everywhere ("Ctrl+E"); "" is none.
     """
 
     theme: str = "light"
@@ -24,6 +26,9 @@ class Settings(msgspec.Struct, frozen=True):
     reduced_motion: bool = False
     text_size: int = 100
     own_lessons: str = ""
+    start_card: bool = True
+    toured: bool = False
+    keys: dict[str, str] = {}  # msgspec gives each its own
 
 
 def settings_path() -> Path:

@@ -14,6 +14,7 @@ from lstm_viz.actions import FILE
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.backflow import Backflow
 from lstm_viz.changes import Changes
+from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
@@ -190,8 +191,6 @@ class Studio(QObject):
 
     def _offer(self) -> None:
         """Fills the list of what can be done."""
-        from lstm_viz.panels import about  # noqa: PLC0415  (its small windows are seldom wanted)
-
         actions, window = self.window.actions_offered, self.window
         actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
         actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
@@ -201,11 +200,8 @@ class Studio(QObject):
         offers.offer_view(actions, window, self.preferences)
         offer_talks(actions, lambda: self.talks)
         offers.offer_training(actions, self.live)
-        offers.offer_help(
-            actions,
-            keys=lambda: about.KeysWindow(window, actions).show(),
-            about=lambda: about.about_window(window, self.client).show(),
-            log=lambda: about.log_window(window, self.client).show(),
+        self.comfort = Comfort(
+            window, self.preferences, self.client, lambda: self.learn_workspace if LEARN in window.made else None
         )
 
     @property
@@ -218,6 +214,7 @@ class Studio(QObject):
             supplies = (
                 lambda: offers.model_entries(self.opening, lambda: show(CELL)),
                 lambda: offers.task_entries(self.live, lambda: show(LIVE)),
+                self.comfort.entries,
                 lambda: offers.learn_entries(self.learn_workspace.learning.course, self._follow),
             )
             self._palette = Palette(self.window, self.window.actions_offered, supplies)

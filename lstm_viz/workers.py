@@ -48,6 +48,11 @@ class Worker(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
+    def finish(self) -> None:
+        """As `close`, and what waits is done too: for what must not be lost."""
+        self._open = False
+        self._pool.waitForDone()
+
     def _on_done(self, callback: Callable[[object], None], value: object) -> None:
         if self._open:
             callback(value)

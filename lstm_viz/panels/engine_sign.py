@@ -18,7 +18,7 @@ DEVICES = {"auto": "Choose by itself", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS 
 
 
 class EngineSign(QToolButton):
-    """A dot and a word; its menu says why, and takes another device or command. Signal: `command_refused`."""
+    """A dot and a word; its menu says why, and sets another device or command. Signal: `command_refused`."""
 
     command_refused = Signal(object)
 
@@ -32,11 +32,11 @@ class EngineSign(QToolButton):
         self._why.setEnabled(False)
         menu.addAction(self._why)
         menu.addSeparator()
-        group = QActionGroup(self)
+        self._devices = group = QActionGroup(self)
         for kind, title in DEVICES.items():
             action = menu.addAction(tr(title))
             action.setCheckable(True)
-            action.setChecked(kind == preferences.settings.device)
+            action.setData(kind)
             group.addAction(action)
             action.triggered.connect(lambda _checked, kind=kind: self._choose_device(kind))
         menu.addSeparator()
@@ -50,7 +50,6 @@ class EngineSign(QToolButton):
 
     def _choose_device(self, kind: str) -> None:
         self._preferences.change(device=kind)
-        self._client.restart(device=kind)
 
     def _ask_for_command(self) -> None:
         """Takes another command as the engine; an empty one is the engine beside the window."""
@@ -63,12 +62,11 @@ class EngineSign(QToolButton):
         if not accepted:
             return
         try:
-            command = engine_command(text or None)
+            engine_command(text or None)
         except UserError as error:
             self.command_refused.emit(error)
             return
         self._preferences.change(engine=text)
-        self._client.restart(command=command)
 
     def _show_state(self) -> None:
         state = self._client.state
@@ -78,4 +76,6 @@ class EngineSign(QToolButton):
             words = f"{words}\n{tr('No log is written: {problem}', problem=self._client.log.problem)}"
         self.setToolTip(words)
         self._why.setText(words)
+        for action in self._devices.actions():
+            action.setChecked(action.data() == self._preferences.settings.device)
         self.setAccessibleName(f"{sign(state)}. {words}")
