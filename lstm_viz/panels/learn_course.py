@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz import theme as look
-from lstm_viz.course import Walk
+from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import tr

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from lstm_viz.course import Walk
+from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.lesson_map import LessonMap, Stop

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lstm_viz.asking import Asking
-from lstm_viz.course import Walk
+from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.lesson_text import LessonText

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lstm_viz.asking import Asking
-from lstm_viz.lesson_words import LEVELS, OBJECTIVE_WORDS
-from lstm_viz.practice import Practice
+from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.objective_words import LEVELS, OBJECTIVE_WORDS
+from lstm_viz.learning.practice import Practice
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.asks.base import ENTER
 from lstm_viz.widgets.card import Card, label

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lstm_viz.course import Walk
 from lstm_viz.errors import UserError
-from lstm_viz.lesson_words import OBJECTIVE_WORDS
-from lstm_viz.practice import Practice
-from lstm_viz.study import Study
+from lstm_viz.learning.objective_words import OBJECTIVE_WORDS
+from lstm_viz.learning.practice import Practice
+from lstm_viz.learning.study import Study
+from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import tr

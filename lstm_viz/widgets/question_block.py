@@ -14,7 +14,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lstm_viz.asking import Asking
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.parts import Part, parts_of
 from lstm_viz.learn.answers import number_given
@@ -29,6 +28,7 @@ from lstm_viz.learn.lesson import (
     AskNumber,
     AskOrder,
 )
+from lstm_viz.learning.asking import Asking
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.asks.choice import ChoiceAsk

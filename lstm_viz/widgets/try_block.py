@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lstm_viz.asking import Asking
 from lstm_viz.learn.lesson import EMPTY
+from lstm_viz.learning.asking import Asking
 from lstm_viz.theme import LIGHT, Theme, px
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText

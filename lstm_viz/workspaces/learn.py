@@ -1,7 +1,7 @@
 """The Learn workspace: the course at the left, the step that is read, and the stage on which it happens.
 
 Owns which page is shown and how large its words are. It does not own the course (`course`), what is asked
-(`asking`), nor what is on the stage (`lesson_stage`).
+(`asking`), nor what is on the stage (`learning.stage`).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.learn.context import Context, ExpressionError
 from lstm_viz.learn.expressions import number_of
-from lstm_viz.learning import Learning
-from lstm_viz.lesson_style import lesson_sheet
+from lstm_viz.learning.learning import Learning
+from lstm_viz.learning.sheet import lesson_sheet
 from lstm_viz.panels.learn_course import CoursePanel
 from lstm_viz.panels.learn_glossary import GlossaryPage
 from lstm_viz.panels.learn_knobs import KnobsPanel

@@ -1,6 +1,6 @@
 """What stands on the stage of a lesson: the diagram, the row of cells, curves, gradients, a race, a picture.
 
-Owns which of them are shown, and where. What they show is the stage's own (`lesson_stage`).
+Owns which of them are shown, and where. What they show is the stage's own (`learning.stage`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lstm_viz.diagram.marks import Overlay
 from lstm_viz.diagram.parts import Part, parts_at
-from lstm_viz.lesson_stage import LessonStage
+from lstm_viz.learning.stage import LessonStage
 from lstm_viz.panels.diagram import ROW, DiagramPanel
 from lstm_viz.panels.run_curves import RunCurvesPanel
 from lstm_viz.panels.squashes import ALL_TOOLS, SquashesPanel

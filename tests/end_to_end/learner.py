@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lstm_viz.asking import Asking
 from lstm_viz.learn import answers
 from lstm_viz.learn.expressions import number_of
 from lstm_viz.learn.lesson import (
@@ -22,6 +21,7 @@ from lstm_viz.learn.lesson import (
     AskNumber,
     AskOrder,
 )
+from lstm_viz.learning.asking import Asking
 from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.order import OrderAsk
 from lstm_viz.widgets.asks.parts import ClickAsk, LabelAsk

@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from lstm_viz.asking import Asking
 from lstm_viz.learn.course import Course, CourseLesson
 from lstm_viz.learn.lesson import EMPTY, Do, Lesson, Step, merged
-from lstm_viz.study import Study
-from lstm_viz.subject import Subject
+from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.study import Study
+from lstm_viz.learning.subject import Subject
 
 
 class Walk(QObject):

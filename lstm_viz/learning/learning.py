@@ -8,15 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from lstm_viz.asking import Asking
-from lstm_viz.course import Walk
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.learn.checking import Known, mistakes_of
 from lstm_viz.learn.course import ENGLISH, Course, load_course
 from lstm_viz.learn.reading import AnyFile, Mistake
-from lstm_viz.lesson_stage import LessonStage
-from lstm_viz.practice import Practice
-from lstm_viz.study import Study
+from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.practice import Practice
+from lstm_viz.learning.stage import LessonStage
+from lstm_viz.learning.study import Study
+from lstm_viz.learning.walk import Walk
 from lstm_viz.tracing import Tracing
 from lstm_viz.workers import Worker
 

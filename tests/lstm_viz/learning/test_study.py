@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lstm_viz.learn.course import load_course
-from lstm_viz.study import Study, now
+from lstm_viz.learning.study import Study, now
 
 QUESTIONS = [question for question, _ in load_course().all_questions.values()]
 OpenStudy = Callable[..., Study]

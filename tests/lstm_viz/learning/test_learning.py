@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lstm_viz.learn.course import load_course
-from lstm_viz.learning import read_course
+from lstm_viz.learning.learning import read_course
 
 LESSON = """
 format = "lstm-viz-lesson 1"

@@ -14,8 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lstm_viz import lesson_numbers, symbols
-from lstm_viz.answer_words import lines_of, words_of
+from lstm_viz import symbols
 from lstm_viz.learn import answers
 from lstm_viz.learn.answers import Verdict
 from lstm_viz.learn.context import Context, Value
@@ -33,8 +32,10 @@ from lstm_viz.learn.lesson import (
 from lstm_viz.learn.own_models import BadOwnModelError, model_file
 from lstm_viz.learn.texts import BadTextError, filled
 from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
-from lstm_viz.lesson_stage import LessonStage
-from lstm_viz.subject import Subject, speaks_of_shown
+from lstm_viz.learning import numbers
+from lstm_viz.learning.answer_words import lines_of, words_of
+from lstm_viz.learning.stage import LessonStage
+from lstm_viz.learning.subject import Subject, speaks_of_shown
 from lstm_viz.worded import NOTHING, Worded
 from lstm_viz.words import tr
 
@@ -329,10 +330,8 @@ class Asking(QObject):
         laboratory = stage.laboratory
         gradients = None
         if stage.do.gradients is not None and laboratory.result is not None:
-            gradients = lesson_numbers.tables_of_gradients(
-                laboratory.result, laboratory.metric, laboratory.jacobians
-            )
-        return lesson_numbers.context_of(
+            gradients = numbers.tables_of_gradients(laboratory.result, laboratory.metric, laboratory.jacobians)
+        return numbers.context_of(
             stage.trace, stage.tracing.untouched, stage.companion.trace, stage.ahead, gradients, stage.race
         )
 

@@ -10,12 +10,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from lstm_viz.asking import Asking
 from lstm_viz.learn.course import Course
 from lstm_viz.learn.lesson import EMPTY, Question, Questions, merged
 from lstm_viz.learn.schedule import check_questions
-from lstm_viz.study import Study
-from lstm_viz.subject import Subject
+from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.study import Study
+from lstm_viz.learning.subject import Subject
 
 
 class Practice(QObject):
