@@ -59,6 +59,7 @@ class Sessions(QObject):
             self._keep(folder)
         self.filing.changed.connect(self._show_title)
         self.filing.saved.connect(lambda path: self._say(tr("{name} is saved.", name=path.name)))
+        self.filing.opened.connect(lambda _path: window.shown.take_focus())
         self.filing.refused.connect(self._on_refused)
         self.keeping.refused.connect(self._on_refused)
         self.filing.taken.connect(self._on_taken)
