@@ -1,6 +1,7 @@
 // Plays the stored trace: moment and unit, the clock, the keys, and what is said and listed of them.
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4];
+const UPRIGHT = /σ|Σ|tanh|ReLU|max|[⊙·+=()[\],×0-9.−%\s]+/g;
 const MOST_BUTTONS = 400; // steps; a longer sequence has the slider alone
 
 const byId = (id) => document.getElementById(id);
@@ -30,10 +31,13 @@ function traceOf(text) {
 function writeSymbol(parent, symbol) {
   for (const [text, low] of runsOf(symbol)) {
     const target = low ? element(parent, "sub") : parent;
-    for (const piece of text.split(/(σ|Σ|tanh|ReLU|max|⊙|[·+=()[\],×0-9.−%\s]+)/)) {
-      if (!piece) continue;
-      element(target, /^(σ|Σ|tanh|ReLU|max|⊙|[·+=()[\],×0-9.−%\s]+)$/.test(piece) ? "span" : "i", piece);
+    let end = 0;
+    for (const upright of everyMatch(UPRIGHT, text)) {
+      if (upright.index > end) element(target, "i", text.slice(end, upright.index));
+      element(target, "span", upright[0]);
+      end = upright.index + upright[0].length;
     }
+    if (end < text.length) element(target, "i", text.slice(end));
   }
 }
 
