@@ -84,7 +84,8 @@ class RunCurvesPanel(Card):
         self._note.setText(" · ".join(notes))
         self._note.setVisible(bool(notes))
         step = min(self._selection.step, trace.steps - 1)
-        self.curves.show_curves(curves, step, labels=trace.labels)
+        read = () if trace.model.inputs == "numbers" else trace.labels  # numbers under the steps' would mislead
+        self.curves.show_curves(curves, step, labels=read)
 
     def _usual(self, cell: Cell) -> tuple[str, ...]:
         """What is drawn where nothing is asked for."""

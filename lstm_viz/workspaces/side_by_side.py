@@ -1,4 +1,5 @@
-"""One diagram, or two side by side: the model's, and the one that it is compared with.
+"""One diagram, or two side by side: the model's, and the one that it is compared with. On a place that is tall and
+narrow the second stands below the first.
 
 Owns where they stand and whose they are, which is written above them where there are two. It does not own which
 model stands beside the first, nor that both are in step (`companion`).
@@ -7,16 +8,20 @@ model stands beside the first, nor that both are in step (`companion`).
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lstm_viz.companion import Companion
 from lstm_viz.panels.compare import in_short
 from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import Theme
+from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import label
+
+NARROW = 900.0  # px of a window at its usual scale: two diagrams side by side on less can hardly be read
+TALL = 0.75  # of the width: from there on there is room for one below the other
 
 
 class SideBySide(QWidget):
@@ -33,7 +38,7 @@ class SideBySide(QWidget):
         self._companion = companion
         self._theme = theme
         self._captions = label(role="caption"), label(role="caption")
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._sheets: list[QWidget] = []
         self.first = DiagramPanel(shown_cell.cell, selection, tracing, theme)
@@ -58,6 +63,11 @@ class SideBySide(QWidget):
         """Whether one depth glides into the other, or (reduced motion) takes its place."""
         for diagram in self._there():
             diagram.set_gliding(gliding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < px(NARROW) and self.height() > TALL * self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def set_spacing(self, spacing: int) -> None:
         self._row.setSpacing(spacing)
