@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.overview import edges_of_runs, runs_from
+from engine.columns import edges_of_runs, runs_from
 from engine.recording import Recording
 
 

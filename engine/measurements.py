@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from engine.cells.cell import REVERSE, Cell
+from engine.columns import edges_of_runs
 from engine.errors import RequestFailedError
 from engine.gradients.answers import cell_gradients, curves_of, unit_rows
 from engine.gradients.block import Earlier
@@ -24,7 +25,6 @@ from engine.gradients.fresh import complaint
 from engine.gradients.jacobian import JacobianCurve
 from engine.gradients.laboratory import experiment
 from engine.gradients.stack import measure
-from engine.overview import edges_of_runs
 from engine.progress import told
 from engine.protocol import (
     KEEP,

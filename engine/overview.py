@@ -12,8 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.columns import Columns, edges_of_runs, runs_from
 from engine.grading import Grading
 from engine.recording import Recording
+
+ANSWERED_STEPS = 512  # a turn, where nothing else is to be computed
 
 
 class Overview:
@@ -21,6 +24,7 @@ class Overview:
 
     `columns` and `rows` are the most runs of steps and of units; there are never more than steps and units. Raises
     IndexError where the recording has no such layer or direction, ValueError where columns or rows is below 1.
+    A long recording has kept means, of which the overview's runs are then made.
     """
 
     def __init__(
@@ -34,9 +38,13 @@ class Overview:
     ) -> None:
         self.layer, self.direction = layer, direction
         self._recording = recording
+        self._columns = kept = recording.columns(layer, direction)
         names = recording.cell(layer, direction).overview
         sizes = recording.sizes(layer, direction)
-        self.step_edges = edges_of_runs(recording.steps, columns)  # int32, (columns + 1,)
+        if kept is not None and columns > kept.count and kept.run > 1:
+            self._columns = kept = None  # finer than what is kept
+        of_steps = edges_of_runs(recording.steps, columns) if kept is None else kept.edges(columns)
+        self.step_edges = of_steps  # int32, (columns + 1,)
         self.unit_edges = {name: edges_of_runs(sizes[name], rows) for name in names}  # int32, (rows + 1,)
         shapes = {name: (len(self.step_edges) - 1, len(edges) - 1) for name, edges in self.unit_edges.items()}
         self._sums = {name: np.zeros(shape) for name, shape in shapes.items()}
@@ -46,12 +54,28 @@ class Overview:
 
     def run(self) -> Generator[tuple[int, int], None, None]:
         """Computes; yields (done, total) steps after each piece of work, which stays below 50 ms."""
+        if self._columns is not None:
+            yield from self._from_columns(self._columns)
+            return
         for start, values in self._recording.pieces(self.layer, self.direction):
             stop = start + len(values["h"])
             for name, of_steps in values.items():
                 self._add(name, start, of_steps.numpy(force=True))
             self._add_answers(start, stop)
             yield stop, self._recording.steps
+
+    @np.errstate(over="ignore", invalid="ignore")
+    def _from_columns(self, columns: Columns) -> Generator[tuple[int, int], None, None]:
+        """The same of means that the recording has kept; only the model's answers are computed."""
+        for name in self._sums:
+            of_units = columns.sums(name, self.step_edges)
+            self._sums[name] = np.add.reduceat(of_units, self.unit_edges[name][:-1], axis=1)
+            self._peaks[name] = columns.peaks[name]
+        steps = self._recording.steps
+        for start in range(0, steps, ANSWERED_STEPS):
+            stop = min(start + ANSWERED_STEPS, steps)
+            self._add_answers(start, stop)
+            yield stop, steps
 
     @property
     @np.errstate(over="ignore", invalid="ignore")
@@ -124,17 +148,3 @@ class Overview:
         if name not in self._answers:
             self._answers[name] = np.full(len(self.step_edges) - 1, before)
         return self._answers[name][runs]
-
-
-def runs_from(step_edges: NDArray[np.int32], start: int, steps: int) -> tuple[slice, NDArray[np.int32]]:
-    """The runs that hold `steps` steps from `start` on, and where each begins among these steps."""
-    first = int(np.searchsorted(step_edges, start, side="right")) - 1
-    last = int(np.searchsorted(step_edges, start + steps, side="left"))
-    return slice(first, last), np.maximum(step_edges[first:last] - start, 0)
-
-
-def edges_of_runs(size: int, runs: int) -> NDArray[np.int32]:
-    """Where at most `runs` runs of nearly equal length begin, and `size` at the end."""
-    if runs < 1:
-        raise ValueError(f"{runs} runs")
-    return np.linspace(0, size, min(runs, size) + 1).astype(np.int32)

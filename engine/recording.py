@@ -2,18 +2,18 @@
 
 A trace of 100,000 steps at 256 units would take gigabytes. A `Recording` runs each layer and direction in segments
 of time, keeps h of every step and the whole state at each segment's beginning, and gives every quantity of any
-steps from those, by the same two passes as a short trace (`engine.cells`). Work comes in pieces that stay below
+steps from those, by the same two passes as a short trace (`engine.cells`). Work comes in turns that stay below
 50 ms, so that whoever drives it can look at something else in between.
 
-Owns what is kept and how it is read back. It does not own means over long stretches (`engine.overview`).
+Owns what is kept and how it is read back. It does not own how it is computed (`engine.lane`),
+nor means over long stretches (`engine.columns`, `engine.overview`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
-from time import perf_counter, thread_time
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -22,91 +22,18 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.alterations.what_if import WhatIf
-from engine.cells.cell import REVERSE, Cell, Differences, State, Values
+from engine.cells.cell import Cell, Values
+from engine.columns import MOST_BYTES, Columns, bytes_for
+from engine.lane import KEPT_BYTES, Lane, of_one
 from engine.model import SequenceModel
 from engine.protocol import Alteration, Difference, InitialState, Passed
 from engine.runaway import Runaway
 from engine.trace import before
+from engine.tracks import Segment, Track
 
-# A piece of work aims at half of the 50 ms that it may take, as the next one may turn out slower.
-PIECE_SECONDS = 0.025
-FIRST_STEPS = 16
 # The longest segment: it bounds what a look at a single step costs, and the room that a piece takes.
 SEGMENT_STEPS = 1024
 SEGMENT_BYTES = 32 << 20
-# Of a sequence whose unfolded quantities take no more than this in a layer and direction they are kept: one that
-# is changed while somebody watches is looked at as often as it is computed.
-KEPT_BYTES = 2 << 20
-
-
-@dataclass(frozen=True)
-class Segment:
-    """Steps start … stop-1, and the state with which the layer enters them: h (1, P), c (1, H) where there is one.
-
-    A forward layer enters at `start`, a reverse one at `stop`.
-    """
-
-    start: int
-    stop: int
-    first: State
-
-
-@dataclass
-class Track:
-    """What is kept of one layer in one direction.
-
-    A decoder goes on where the layer ended, with weights of its own: `cells` has who reads from which step on.
-    """
-
-    layer: int
-    direction: str
-    cells: tuple[tuple[int, Cell], ...]  # from step 0 on
-    h: Tensor  # (T, P), on the CPU, the module's own
-    first: State  # before the first step that the layer reads
-    runaway: Runaway
-    segments: list[Segment] = field(default_factory=list)  # once complete, in the order of the sequence
-    # Of a short sequence what h alone does not tell, by a segment's first step, (n, H) each.
-    unfolded: dict[int, dict[str, Tensor]] = field(default_factory=dict)
-    difference: Differences | None = None
-
-    @property
-    def cell(self) -> Cell:
-        """That of the first step; names and sizes are those of the others too."""
-        return self.cells[0][1]
-
-    def cell_at(self, step: int) -> Cell:
-        """The cell that reads a step, of the sequence; `cell_for` has the one whose next step it is."""
-        return next(cell for first, cell in reversed(self.cells) if first <= step)
-
-    def cell_for(self, start: int, stop: int) -> Cell:
-        """The cell that reads steps start … stop-1 next, which no other takes over in."""
-        return self.cell_at(start).at(len(self.h) - stop if self.reverse else start)
-
-    def since(self, step: int) -> int:
-        """The step from which on that cell reads."""
-        return next(first for first, _ in reversed(self.cells) if first <= step)
-
-    def until(self, step: int) -> int:
-        """The step at which another cell takes over from that of `step`, or the end."""
-        return next((first for first, _ in self.cells if first > step), len(self.h))
-
-    @property
-    def reverse(self) -> bool:
-        """Whether the layer reads from the end."""
-        return self.direction == REVERSE
-
-
-class Pace:
-    """How many steps to take at once: as many as fill PIECE_SECONDS, growing carefully from a few."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self.steps = min(FIRST_STEPS, most)
-
-    def took(self, steps: int, seconds: float) -> None:
-        """Learns from a piece of work."""
-        fitting = int(steps * PIECE_SECONDS / max(seconds, 1e-6))
-        self.steps = max(1, min(fitting, 4 * steps, self._most))
 
 
 class Recording:
@@ -139,17 +66,31 @@ class Recording:
         self._looked_at: dict[tuple[int, str], tuple[int, Values]] = {}
 
     @torch.inference_mode()
-    def run(self) -> Generator[tuple[int, int], None, None]:
-        """Computes; yields (done, total) after each piece of work, in steps over all layers and directions."""
+    def run(self) -> Generator[tuple[int, int] | None, None, None]:
+        """Computes; yields (done, total) after each piece of work, in steps over all layers and directions, and
+        None while one goes on beside.
+
+        Where every layer reads in the same direction all of them advance together, so that the last layer's
+        beginning is known long before the first layer's end.
+        """
         total = self.steps * self.layers * len(self.directions)
-        before = 0
+        together = len(self.directions) == 1
+        lanes: list[Lane] = []
         for layer in range(self.layers):
             for direction in self.directions:
-                track = self._new_track(layer, direction)
-                for done in self._record(track):
-                    yield before + done, total
-                before += self.steps
-                self._tracks[layer, direction] = track
+                track = self._tracks[layer, direction] = self._new_track(layer, direction)
+                lanes.append(Lane(track, self._input, self.device, self._most_steps(track)))
+        while unfinished := [lane for lane in lanes if lane.done < self.steps]:
+            lane = unfinished[0]
+            if together:
+                for below, above in pairwise(lanes):
+                    lane = above if 0 < above.next_steps <= below.done - above.done else lane
+            yield from lane.advance()
+            yield sum(each.done for each in lanes), total
+
+    def recorded(self, layer: int, direction: str) -> Track | None:
+        """What is kept of a layer and direction, while it is recorded, too; None where nothing is yet."""
+        return self._tracks.get((layer, direction))
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -210,6 +151,10 @@ class Recording:
         """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
         return self._input(layer, start, stop)
 
+    def columns(self, layer: int, direction: str) -> Columns | None:
+        """Means that are here already; None of a short sequence, and of one that would need too much room."""
+        return self._track(layer, direction).columns
+
     def sizes(self, layer: int, direction: str) -> dict[str, int]:
         """How many values a quantity has at a step. Raises IndexError as `window` does."""
         cell = self.cell(layer, direction)
@@ -250,6 +195,9 @@ class Recording:
             first = int(self.model.handovers(self._sequence[:, None]))
             decoder = (first, self.what_if.layer(layer, direction, decoder=True))
             cells = [part for part in (*cells, decoder) if part[0] < self.steps and (first or part is decoder)]
+        sizes = {name: cell.size_of(name) for name in cell.overview}
+        kept = self.steps * 8 * cell.hidden_size * self.dtype.itemsize <= KEPT_BYTES
+        room = bytes_for(self.steps, sizes) * self.layers * len(self.directions)
         return Track(
             layer,
             direction,
@@ -257,41 +205,8 @@ class Recording:
             torch.empty(self.steps, cell.shown_size, dtype=self.dtype),
             self.what_if.first(layer, direction, cell),
             Runaway(layer, direction, self.steps),
+            columns=None if kept or room > MOST_BYTES else Columns(self.steps, sizes),
         )
-
-    def _record(self, track: Track) -> Iterator[int]:
-        """Fills a track; yields the number of steps done after each piece."""
-        ready = {cell: cell.ready_for(self.device) for _, cell in track.cells}
-        pace = Pace(self._most_steps(track))
-        # Other programs' turns on a busy CPU do not count: shorter pieces would only add to the work, as each
-        # makes the layer's weights ready anew. A device that works beside this thread has no such clock.
-        clock = thread_time if self.device.type == "cpu" else perf_counter
-        state = track.first
-        done = 0
-        keeps = self.steps * 8 * track.cell.hidden_size * self.dtype.itemsize <= KEPT_BYTES
-        while done < self.steps:
-            began = clock()
-            cell = track.cell_at(0 if track.reverse else done)
-            steps = min(pace.steps, track.until(done) - done)
-            start = self.steps - done - steps if track.reverse else done
-            x = self._input(track.layer, start, start + steps)
-            x = x.flip(0) if track.reverse else x  # in the order in which the layer reads
-            h, last = ready[cell].at(done).run(x, state)
-            reading = cell.at(done)
-            unfolded = reading.unfold(x, h, state)
-            ends = tuple(unfolded[name][-1] for name in cell.states[1:])
-            difference = reading.largest_difference(unfolded, h, ends, last[1:])
-            track.difference = difference.or_more(track.difference)
-            track.runaway.watch(cell, done, h, unfolded, difference)
-            if keeps:
-                track.unfolded[start] = _of_one(unfolded, track.reverse)
-            track.h[start : start + steps] = (h.flip(0) if track.reverse else h)[:, 0]
-            track.segments.append(Segment(start, start + steps, state))
-            state = tuple(end.clone() for end in last)  # copies: the originals may be views of much more
-            done += steps
-            pace.took(steps, clock() - began)
-            yield done
-        track.segments.sort(key=lambda segment: segment.start)
 
     def _part(self, track: Track, number: int, start: int, stop: int) -> dict[str, Tensor]:
         """What h alone does not tell of one segment's steps from `start` to `stop`, as far as they lie in it, and
@@ -320,7 +235,7 @@ class Recording:
         cell = track.cell_for(segment.start, segment.stop)
         if track.reverse:
             x, h = x.flip(0), h.flip(0)
-        return _of_one(cell.unfold(x, h, segment.first), track.reverse)
+        return of_one(cell.unfold(x, h, segment.first), track.reverse)
 
     def _input(self, layer: int, start: int, stop: int) -> Tensor:
         """What a layer reads at steps start … stop-1, (n, 1, I), on the device."""
@@ -341,11 +256,6 @@ class Recording:
         """The longest segment whose input and unfolded quantities take no more than SEGMENT_BYTES."""
         values = 3 * track.cell.size_of("x") + 8 * track.cell.hidden_size  # one-hot symbols are int64 first
         return max(1, min(SEGMENT_STEPS, SEGMENT_BYTES // (values * self.dtype.itemsize)))
-
-
-def _of_one(unfolded: Values, reverse: bool) -> dict[str, Tensor]:
-    """What a cell unfolded of one sequence, (n, 1, H) each as it reads, in the order of the sequence: (n, H)."""
-    return {name: values[:, 0].flip(0) if reverse else values[:, 0] for name, values in unfolded.items()}
 
 
 def _overlapping(segments: list[Segment], start: int, stop: int) -> range:

@@ -225,7 +225,9 @@ class Traces:
 def _bytes_of(recording: Recording, sequence_bytes: int) -> int:
     rnn = recording.model.rnn
     values = recording.steps * recording.layers * len(recording.directions) * (rnn.proj_size or rnn.hidden_size)
-    return values * recording.dtype.itemsize + sequence_bytes
+    places = ((layer, direction) for layer in range(recording.layers) for direction in recording.directions)
+    columns = sum(kept.nbytes for place in places if (kept := recording.columns(*place)) is not None)
+    return values * recording.dtype.itemsize + columns + sequence_bytes
 
 
 def _bytes_of_step(recording: Recording, layer: int, direction: str) -> int:

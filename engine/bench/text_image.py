@@ -77,8 +77,8 @@ def _in_turns(model: SequenceModel, sequence: NDArray[np.int64]) -> tuple[float,
         _, state = model.rnn(x, state)
         fused += perf_counter() - began
         began = perf_counter()
-        for done, total in work:
-            if done * TURNS >= (turn + 1) * total:
+        for piece in work:
+            if piece is not None and piece[0] * TURNS >= (turn + 1) * piece[1]:
                 break
         traced += perf_counter() - began
     traced += _seconds(work)

@@ -10,14 +10,17 @@ from collections.abc import Generator
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.overview import edges_of_runs, runs_from
+from engine.columns import edges_of_runs, runs_from
 from engine.recording import Recording
 
 Floats = NDArray[np.float64]
 
 
 class Image:
-    """Means of a quantity over runs of the steps start … stop-1, (columns, size). Complete once `run` is done."""
+    """Means of a quantity over runs of the steps start … stop-1, (columns, size). Complete once `run` is done.
+
+    Where the recording has kept means that these are made of, nothing is computed again.
+    """
 
     def __init__(
         self, recording: Recording, layer: int, direction: str, quantity: str, start: int, stop: int, columns: int
@@ -25,12 +28,21 @@ class Image:
         self._recording, self._layer, self._direction = recording, layer, direction
         self._quantity, self._start, self._stop = quantity, start, stop
         self.step_edges = edges_of_runs(stop - start, columns)
+        self._kept = kept = recording.columns(layer, direction)
+        if kept is not None and (start, stop) == (0, recording.steps) and columns <= kept.count:
+            self.step_edges = kept.edges(columns)
+        elif kept is not None and not kept.has(self.step_edges + np.int32(start)):
+            self._kept = None
         size = recording.sizes(layer, direction)[quantity]
         self._sums = np.zeros((len(self.step_edges) - 1, size))
 
     def run(self) -> Generator[tuple[int, int] | None, None, None]:
         """Computes; yields (done, total) steps after each piece of work."""
         total = self._stop - self._start
+        if self._kept is not None:
+            self._sums = self._kept.sums(self._quantity, self.step_edges + np.int32(self._start))
+            yield total, total
+            return
         for begin, values in self._recording.pieces(self._layer, self._direction, self._start, self._stop):
             end = begin + len(values["h"])
             first, last = max(begin, self._start), min(end, self._stop)

@@ -17,8 +17,9 @@ from engine.grading import Grading
 from engine.model import SequenceModel
 from engine.overview import Overview
 from engine.protocol import ModelDescription
-from engine.recording import PIECE_SECONDS, SEGMENT_STEPS, Pace, Recording
+from engine.recording import SEGMENT_STEPS, Recording
 from engine.trace import Trace, trace
+from engine.tracks import PIECE_SECONDS, Pace
 
 STEPS = 3000  # several segments
 
