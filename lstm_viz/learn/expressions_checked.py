@@ -19,6 +19,7 @@ Found = Iterator[tuple[Path, str]]
 _EXPRESSIONS = frozenset({"answer", "when", "holds"})
 _ANSWERS = frozenset({"p", "answer", "target", "right"})  # of a trace, beside the cell's own quantities
 _OF_A_TRACE = frozenset({"T", "H"})
+_OF_A_RACE = ("loss", "accuracy")
 
 
 def expressions_of(part: msgspec.Struct, at: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -53,6 +54,7 @@ def mistakes_in(
     groups = _groups((stage, shown or stage, solved), model_of)
     if shown is not None and shown.model:
         groups["shown"] = _quantities(model_of(shown.model))
+    free = any(where.race is not None and where.race.free for where in (stage, shown or stage, solved))
     for path, text in expressions_of(part):
         if not text:
             continue
@@ -62,11 +64,13 @@ def mistakes_in(
             yield path, str(error)
             continue
         known = {*names, *quantities, *(("given",) if "ask" in path else ())}
-        known |= {"training_step"} if "loss" in groups else set()
+        known |= {"training_step"} if "loss" in groups and not free else set()
         for name in sorted(syntax.names - known):
             yield path, tr("nothing is called “{name}” here", name=name)
         for group, name in sorted(syntax.groups):
-            if group not in groups:
+            if group in _OF_A_RACE and free:
+                yield path, tr("the learner sets this race up: nothing is known of its “{name}”", name=group)
+            elif group not in groups:
                 yield path, tr("there is nothing “{group}” on the stage", group=group)
             elif name not in groups[group]:
                 yield path, tr("“{group}” has no “{name}”", group=group, name=name)
@@ -96,5 +100,5 @@ def _groups(
             found |= {name: found.get(name, frozenset()) | cells for name in ("norm", "ratio", "horizon")}
         if stage.race is not None:
             cells = frozenset(stage.race.cells)
-            found |= {name: found.get(name, frozenset()) | cells for name in ("loss", "accuracy")}
+            found |= {name: found.get(name, frozenset()) | cells for name in _OF_A_RACE}
     return found

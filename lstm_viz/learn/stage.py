@@ -48,6 +48,7 @@ class Race(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     matched: Literal["", "hidden", "parameters"] = "hidden"
     settings: dict[str, Setting] = {}
     clip_norm: float = 1.0  # 0: never
+    free: bool = False  # the learner sets it up; all this is only how it stands at first
 
 
 class Do(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -81,6 +81,7 @@ class LessonStage(QObject):
         self._active = True
         self._ahead_wanted: Do | None = None
         self._ahead: _Ahead | None = None
+        self._own_race: Race | None = None  # what the learner made of the step's race, where it is free
         self._raced: Race | None = None  # what the present run was begun for
         self.staging.arrived.connect(self._on_arrived)
         self.staging.refused.connect(self._on_refused)
@@ -129,9 +130,14 @@ class LessonStage(QObject):
         return self._ahead.tracing.trace if self._ahead is not None and wanted else None
 
     @property
+    def wanted_race(self) -> Race | None:
+        """What the stage's button begins."""
+        return self._own_race or self._do.race
+
+    @property
     def race(self) -> RunRecord | None:
         """The race that the stage's button began, as far as it has come."""
-        return self.training.current if self._raced is not None and self._raced == self._do.race else None
+        return self.training.current if self._raced is not None and self._raced == self.wanted_race else None
 
     def show(self, do: Do, models: Mapping[str, bytes], ahead: Do | None = None) -> None:
         """Brings about what a step wants, whole: what it leaves out is as a fresh model has it.
@@ -140,7 +146,9 @@ class LessonStage(QObject):
         computed beforehand, unseen.
         """
         self.playback.pause()
-        if do.race != self._raced:
+        if do.race != self._do.race:
+            self._own_race = None
+        if (self._own_race or do.race) != self._raced:
             self._pause_race()
         self._play_until = None
         self._uncovered = False
@@ -170,9 +178,16 @@ class LessonStage(QObject):
         self._show_laboratory()
         self._go()
 
+    def set_race(self, race: Race) -> None:
+        """What the learner makes of the step's race; one that is under way is another, and pauses."""
+        self._own_race = race
+        if race != self._raced:
+            self._pause_race()
+        self.changed.emit()
+
     def begin_race(self) -> None:
-        """Trains what the step wants to be raced."""
-        race = self._do.race
+        """Trains what the step, or the learner, wants to be raced."""
+        race = self.wanted_race
         if race is not None:
             self._raced = race
             self.training.begin(plan_of(race))

@@ -1,4 +1,4 @@
-"""A race of a lesson: the button that starts it, how far it is, and its loss and accuracy as they come."""
+"""A race of a lesson: what is set up, the button that starts it, how far it is, and its loss and accuracy."""
 
 from __future__ import annotations
 
@@ -16,17 +16,19 @@ from lstm_viz.runs.setup import CELL_NAMES
 from lstm_viz.runs.training import Training
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.race_setup import RaceSetup
 from lstm_viz.words import tr
 
 SMOOTHED = 20  # training steps that a point of the curves is the mean of
 
 
 class RacePanel(Card):
-    """Signals: `wanted` (the race is to begin), `advanced` (it went on, or is over). `record` gives the run
-    that was begun for the race that is shown; None: none yet.
+    """Signals: `wanted` (the race is to begin), `set_up` (the race, as the learner made it), `advanced` (it went
+    on, or is over). `record` gives the run that was begun for the race that is shown; None: none yet.
     """
 
     wanted = Signal()
+    set_up = Signal(object)
     advanced = Signal()
 
     def __init__(self, training: Training, record: Callable[[], RunRecord | None], theme: Theme) -> None:
@@ -40,6 +42,8 @@ class RacePanel(Card):
         self.button = QPushButton(tr("Start the race"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(lambda _=False: self._on_clicked())
+        self.setup = RaceSetup()
+        self.setup.changed.connect(self.set_up)
         self._sheets = (ScalarSheet(tr("Loss"), LOSS, theme), ScalarSheet(tr("Accuracy"), ACCURACY, theme))
         self._headings = [label(role="caption") for _ in self._sheets]
         top = QHBoxLayout()
@@ -54,6 +58,7 @@ class RacePanel(Card):
             column.addWidget(sheet.canvas, 1)
             plots.addLayout(column, 1)
         self.body.addLayout(top)
+        self.body.addWidget(self.setup)
         self.body.addWidget(self._state)
         self.body.addLayout(plots, 1)
         training.tasks_changed.connect(lambda: self.show_race(self._race))
@@ -73,10 +78,13 @@ class RacePanel(Card):
     def show_race(self, race: Race | None) -> None:
         """What the button starts."""
         self._race = race
+        self.setup.setVisible(race is not None and race.free)
         if race is not None:
             names = " · ".join(CELL_NAMES.get(cell, cell) for cell in race.cells)
             task = self._training.tasks.get(race.task, race.task.replace("_", " "))
             self._title.setText(tr("The race: {names} on “{task}”", names=names, task=task))
+            if race.free:
+                self.setup.show_race(race, self._training.tasks, self._training.own_settings)
         self._show()
 
     def _on_clicked(self) -> None:
@@ -123,4 +131,18 @@ class RacePanel(Card):
             step=f"{record.training_step:,}",
             steps=f"{record.training_steps or race.training_steps:,}",
         )
-        return tr("{words}: over", words=words) if record.over else words
+        words = tr("{words}: over", words=words) if record.over else words
+        return f"{words} · {sizes(record)}" if race.free else words
+
+
+def sizes(record: RunRecord) -> str:
+    """How large the cells of a race are: "LSTM 8 units, 557 parameters; RNN …"."""
+    return "; ".join(
+        tr(
+            "{name} {units} units, {parameters} parameters",
+            name=entrant.name,
+            units=entrant.description.hidden_size,
+            parameters=f"{entrant.parameters:,}",
+        )
+        for entrant in record.entrants
+    )

@@ -108,6 +108,7 @@ class StageView(QWidget):
         panel = RacePanel(stage.training, lambda: stage.race, self._theme)
         panel.set_elsewhere(self._busy_elsewhere)
         panel.wanted.connect(stage.begin_race)
+        panel.set_up.connect(stage.set_race)
         panel.advanced.connect(self.raced)
         return panel
 
@@ -187,7 +188,7 @@ class StageView(QWidget):
             self._panes["row"].hide_numbers(hidden)  # type: ignore[attr-defined]
         self.curves.show_quantities(stage.do.curves or (), hidden)
         if "race" in panes:
-            self._panes["race"].show_race(stage.do.race)  # type: ignore[attr-defined]
+            self._panes["race"].show_race(stage.wanted_race)  # type: ignore[attr-defined]
         self._show_overlay()
 
     def _show_pictures(self, panes: list[str]) -> None:

@@ -19,6 +19,7 @@ KNOWN = Known(
 
 STAGE = 'id = "a"\nsay = "x"\n[steps.do]\nmodel = "unit"\n'
 ASK = 'id = "a"\n[steps.do]\nmodel = "unit"\n[steps.ask]\nquestion = "?"\n'
+FREE = 'id = "a"\nsay = "x"\n[steps.do.race]\ntraining_steps = 9\ntask = "remember_first"\nfree = true\n'
 CHECKS = 'checks = [{ text = "x", holds = "c[1, 1] > 1" }]\n'
 TRY = f'id = "a"\n[steps.do]\nmodel = "unit"\n[steps.try]\ngoal = "x"\n{CHECKS}'
 
@@ -40,6 +41,8 @@ STEPS = {
     'id = "a"\nsay = "x"\n[steps.do]\npanes = ["race"]': "nothing to show: name a race",
     'id = "a"\nsay = "x"\n[steps.do]\nunit = 1': "there is no model on the stage yet",
     'id = "a"\nsay = "x"\n[steps.do.race]\ntraining_steps = 9\ntask = "gone"': "there is no task “gone”",
+    FREE + '[steps.values]\nv = "loss.rnn[3]"': "the learner sets this race up: nothing is known of its “loss”",
+    FREE + '[steps.values]\nv = "training_step"': "nothing is called “training_step” here",
     STAGE + "step = 5": "there is no step 5: the sequence has 4",
     STAGE + "unit = 2": "there is no unit 2",
     STAGE + "layer = 2": "there is no layer 2",
