@@ -18,6 +18,7 @@ from lstm_viz.diagram.small import Glimpse
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
 from lstm_viz.studio import make_application
+from lstm_viz.style import sheet
 from lstm_viz.theme import THEMES
 from tests.lstm_viz import drawing
 from tests.lstm_viz.drawing import Pixels, share_that_differs
@@ -51,6 +52,7 @@ def made_widget(name: str, step: int = STEP) -> QWidget:
     else:
         widget = UnrolledView(cell, THEMES[theme], glimpse_at)
         widget.show_moment(step, STEPS)
+    widget.setStyleSheet(sheet(THEMES[theme], 1.0))  # whatever colours the application had before
     widget.resize(*SIZES[part])
     return widget
 
