@@ -1,0 +1,291 @@
+"""Documents in the window: what is saved, closed and opened again is the same picture, to the pixel."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from engine.protocol import ClampGate
+from lstm_viz.preferences import Preferences
+from lstm_viz.runs import stored
+from lstm_viz.sessions import autosave as autosave_module
+from lstm_viz.settings import Settings
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import OpenWindow, shown, wait_for
+
+STILL_MS = 400  # nothing has moved for so long
+
+
+def settled(qtbot: QtBot, studio: Studio) -> QImage:
+    """The window's picture as soon as the engine has nothing to do and nothing moves any more."""
+    before = studio.window.grab().toImage()
+    while True:
+        wait_for(qtbot, lambda: studio.client.unanswered == 0)
+        qtbot.wait(STILL_MS)
+        now = studio.window.grab().toImage()
+        if now == before and studio.client.unanswered == 0:
+            return now
+        before = now
+
+
+def as_cell(studio: Studio, qtbot: QtBot) -> None:
+    """The page of changes, in the middle of a phase."""
+    studio.window.show_workspace("Cell")
+    studio.document.set_text("B A · · A ?")
+    wait_for(qtbot, lambda: shown(studio).steps == 6)
+    studio.changes.add(ClampGate(gate="i", value=0.25, units=(3,)))
+    wait_for(qtbot, lambda: studio.tracing.altered is not None)
+    studio.workspace.toggle_what_if()
+    studio.selection.set_unit(3)
+    studio.selection.set_position(13.5)
+
+
+def as_gradients(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.show_workspace("Gradients")
+    studio.laboratory.change(cells=("lstm", "rnn"), length=60, hidden_size=8, forget_bias=2.0)
+    wait_for(qtbot, lambda: measured(studio))
+
+
+def measured(studio: Studio) -> bool:
+    """Whether Gradients shows all of what its knobs ask; where nobody looks at it there is nothing to wait for."""
+    laboratory, result = studio.laboratory, studio.laboratory.result
+    shown = result is not None and result.knobs == laboratory.knobs and laboratory.units is not None
+    return shown or studio.window.shown_name != "Gradients"
+
+
+def as_inspect(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.show_workspace("Inspect")
+    studio.selection.set_unit(2)
+    studio.selection.set_position(9.0)
+
+
+def as_live(studio: Studio, qtbot: QtBot) -> None:
+    """The stored race beside the diagram."""
+    studio.window.show_workspace("Live")
+    studio.selection.set_position(6.0)
+
+
+def save(studio: Studio, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(studio.sessions.filing.saved):
+        studio.sessions.filing.save(path)
+
+
+def open_document(studio: Studio, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(studio.sessions.filing.opened):
+        studio.sessions.open(path)
+    wait_for(qtbot, lambda: not shown(studio).stored and measured(studio))
+
+
+def picture(studio: Studio, qtbot: QtBot) -> QImage:
+    """What a document shows: neither what the window says in passing, nor where the keys go."""
+    studio.window.show_notice("")
+    studio.window.shown.take_focus()
+    return settled(qtbot, studio)
+
+
+def test_saved_closed_and_opened_each_workspace_is_the_same_to_the_pixel(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = {}
+    for bring in (as_cell, as_gradients, as_inspect, as_live):
+        bring(running, qtbot)
+        save(running, tmp_path / f"{bring.__name__}.lstmviz", qtbot)
+        before[bring.__name__] = picture(running, qtbot)
+    running.close()
+    running.window.close()
+    again = open_window(device="cpu")
+    again.start_engine()
+    differ = []
+    for name, picture_before in before.items():
+        open_document(again, tmp_path / f"{name}.lstmviz", qtbot)
+        after = picture(again, qtbot)
+        assert not again.window.isWindowModified()
+        if after != picture_before:
+            differ.append(name)
+            picture_before.save(str(tmp_path / f"{name}_before.png"))
+            after.save(str(tmp_path / f"{name}_after.png"))
+    assert not differ, f"look at {tmp_path}"
+
+
+def test_every_change_is_undone_by_its_name_and_the_title_says_what_is_unsaved(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    actions, window = studio.window.actions_offered, studio.window
+    assert studio.sessions.filing.name == "Untitled"
+    assert not window.isWindowModified()
+    assert not actions.action("undo").isEnabled()
+    studio.changes.add(ClampGate(gate="i", value=0.25))
+    studio.document.set_text("B A ?")
+    studio.laboratory.change(length=77)
+    studio.live.setup.set_seed(5)
+    assert window.isWindowModified()
+    undone = []
+    while actions.action("undo").isEnabled():
+        undone.append(actions.action("undo").text())
+        actions.action("undo").trigger()
+    assert undone == [
+        "Undo: set up another training",
+        "Undo: turn a knob of the laboratory",
+        "Undo: another sequence",
+        "Undo: add a change",
+    ]
+    assert (studio.changes.lines, studio.document.text) == ((), studio.document.model.example)
+    assert (studio.laboratory.knobs.length, studio.live.setup.plan.seed) == (200, 0)
+    assert not window.isWindowModified()
+    assert actions.action("redo").text() == "Do again: add a change"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(studio.changes.lines) == 1
+    save(studio, tmp_path / "named", qtbot)
+    assert window.windowTitle() == "named[*] — LSTM Viz"
+    assert not window.isWindowModified()
+    studio.changes.clear()
+    assert window.isWindowModified()
+    actions.action("undo").trigger()
+    assert not window.isWindowModified()
+
+
+def drop(studio: Studio, path: Path) -> None:
+    """Drops a file on the middle of the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    centre = studio.window.rect().center()
+    enter = QDragEnterEvent(QPoint(centre), Qt.DropAction.CopyAction, data, button, none)
+    QCoreApplication.sendEvent(studio.window, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(centre), Qt.DropAction.CopyAction, data, button, none)
+    QCoreApplication.sendEvent(studio.window, event)
+
+
+def test_whatever_is_dropped_is_taken_for_what_it_is(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    window, filing = studio.window, studio.sessions.filing
+    studio.changes.add(ClampGate(gate="f", value=0.5))
+    studio.changes.save(tmp_path / "mine.json")
+    studio.document.set_text("D ?")
+    save(studio, tmp_path / "doc.lstmviz", qtbot)
+    studio.sessions.new()
+    assert (studio.changes.lines, studio.document.text) == ((), studio.document.model.example)
+    (tmp_path / "seq.txt").write_text("A B ?")
+    window.show_workspace("Gradients")
+    drop(studio, tmp_path / "seq.txt")
+    wait_for(qtbot, lambda: studio.document.path == tmp_path / "seq.txt")
+    assert window.shown_name == "Cell"
+    drop(studio, tmp_path / "mine.json")
+    wait_for(qtbot, lambda: len(studio.changes.lines) == 1)
+    drop(studio, tmp_path / "doc.lstmviz")
+    wait_for(qtbot, lambda: filing.path == tmp_path / "doc.lstmviz")
+    assert studio.document.text == "D ?"
+    (tmp_path / "bad.lstmtalk").write_bytes(b"no talk")
+    with qtbot.waitSignal(filing.refused):
+        drop(studio, tmp_path / "bad.lstmtalk")
+    with qtbot.waitSignal(filing.refused):
+        drop(studio, tmp_path)
+    assert filing.path == tmp_path / "doc.lstmviz"
+    names = [path.name for path in filing.recent]
+    assert names == ["doc.lstmviz", "mine.json", "seq.txt"]
+    assert window.actions_offered.action("recent-1").text() == "Open again: doc.lstmviz"
+    assert not window.actions_offered.action("recent-4").isVisible()
+
+
+def test_a_training_is_in_the_document_and_its_curves_are_there_again(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    trained, flow = stored.load()
+    trained.stored, trained.over, trained.title = False, False, "mine"
+    studio.live.training.put((trained,), studio.live.setup.plan, b"weights")
+    studio.live.following.put_flow(flow)
+    save(studio, tmp_path / "run.lstmviz", qtbot)
+    studio.sessions.new()
+    assert studio.live.training.current is not None
+    assert studio.live.training.current.title != "mine"
+    with qtbot.waitSignal(studio.sessions.filing.opened):
+        studio.sessions.open(tmp_path / "run.lstmviz")
+    record = studio.live.training.current
+    assert (record.title, record.broken_off) == ("mine", True)
+    assert record.curves[0, "loss"].last() == trained.curves[0, "loss"].last()
+    assert studio.live.training.resumable
+    assert studio.live.training.checkpoint == b"weights"
+
+
+def test_a_document_that_cannot_be_written_or_read_is_told_and_nothing_changes(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(studio.sessions.filing.refused) as told:
+        studio.sessions.filing.save(tmp_path / "nowhere" / "x.lstmviz")
+    assert "cannot be written" in str(told.args[0])
+    assert studio.sessions.filing.path is None
+    studio.document.set_text("C ?")
+    (tmp_path / "bad.lstmviz").write_bytes(b"PK no document")
+    with qtbot.waitSignal(studio.sessions.filing.refused) as told:
+        studio.sessions.open(tmp_path / "bad.lstmviz")
+    assert "bad.lstmviz is no document" in str(told.args[0])
+    assert studio.document.text == "C ?"
+    with qtbot.waitSignal(studio.sessions.filing.refused):
+        studio.sessions.open(tmp_path / "gone.lstmviz")
+
+
+def test_what_a_crash_left_is_offered_quietly_and_opened_again(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "open"
+    studio = Studio(Preferences(Settings(device="cpu")), folder=tmp_path)
+    autosave = studio.sessions.autosave
+    assert autosave is not None
+    assert autosave_module.EVERY_MS < 30_000
+    studio.document.set_text("C · ?")
+    with qtbot.waitSignal(autosave.saved):
+        autosave.save()
+    (kept,) = folder.glob("*.lstmviz")
+    shutil.copy(kept, folder / "crashed.lstmviz")  # as if another program had ended without a word
+    close(studio)
+    assert [path.name for path in folder.iterdir()] == ["crashed.lstmviz"]
+    studio = Studio(Preferences(Settings(device="cpu")), folder=tmp_path)
+    bar, window = studio.sessions.bar, studio.window
+    studio.show()
+    wait_for(qtbot, bar.isVisible)
+    assert "without being closed just now" in "".join(found.text() for found in bar.findChildren(QLabel))
+    assert QApplication.activeModalWidget() is None
+    assert studio.document.text != "C · ?"
+    bar.open.click()
+    wait_for(qtbot, lambda: studio.document.text == "C · ?")
+    assert not bar.isVisible()
+    assert window.isWindowModified()
+    close(studio)
+    assert list(folder.iterdir()) == []
+    studio = Studio(Preferences(Settings(device="cpu")), folder=tmp_path)
+    studio.show()
+    qtbot.wait(300)
+    assert not studio.sessions.bar.isVisible()
+    close(studio)
+
+
+def close(studio: Studio) -> None:
+    """Closes the window properly, as `app.run` does."""
+    studio.close()
+    studio.window.close()
+    studio.window.deleteLater()
+    studio.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which no offscreen dialog has
+def test_changes_that_are_not_saved_are_asked_about_before_the_window_closes(studio: Studio, qtbot: QtBot) -> None:
+    studio.sessions.asks = True
+    studio.document.set_text("C · ?")
+    studio.window.close()
+    assert studio.window.isVisible()
+    (box,) = studio.window.findChildren(QMessageBox)
+    assert "Untitled" in box.text()
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert studio.window.isVisible()
+    studio.window.close()
+    box = studio.window.findChildren(QMessageBox)[-1]
+    box.button(QMessageBox.StandardButton.Discard).click()
+    wait_for(qtbot, lambda: not studio.window.isVisible())
