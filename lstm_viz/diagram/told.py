@@ -1,13 +1,14 @@
 """A cell's diagram in words, for the step, the phase and the unit that are shown. Knows no Qt.
 
-Owns the sentences. They say what is drawn, no more: what is not known yet, or hidden, is left out.
+Owns the sentences. They say what is drawn, no more: what is not known yet, or hidden, is left out. Where a change
+made a value another, the untouched run's value follows it.
 """
 
 from __future__ import annotations
 
 import re
 
-from lstm_viz.diagram.frame import Frame, fill, name_in, unit_value
+from lstm_viz.diagram.frame import Frame, apart, fill, name_in, unit_value
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.words import number, tr
 
@@ -58,7 +59,7 @@ def told(cell: Cell, frame: Frame, step: int, steps: int, token: str) -> str:
 
 
 def _quantity(cell: Cell, frame: Frame, name: str) -> str:
-    """ "Forget gate of unit 3: 0.94, almost open."; empty where it is not known."""
+    """ "Forget gate of unit 3: 0.94, almost open; untouched 0.31."; empty where it is not known."""
     if not frame.known[name]:
         return ""
     what = cell.quantities[name]
@@ -69,4 +70,17 @@ def _quantity(cell: Cell, frame: Frame, name: str) -> str:
         unit=frame.unit + 1,
         value=number(value),
     )
-    return f"{words}, {opening_words(value)}." if what.map == "gate" else f"{words}."
+    words = f"{words}, {opening_words(value)}" if what.map == "gate" else words
+    return f"{words}{_untouched(frame, name, value)}."
+
+
+def _untouched(frame: Frame, name: str, value: float) -> str:
+    """What the untouched run has in its place; empty where that is the same, or there is no such run."""
+    if frame.before is None or name not in frame.before:
+        return ""
+    then = unit_value(frame.before, name, frame.unit)
+    if not apart(value, then):
+        return ""
+    # The same to three places, and yet another: so many places that the two are told apart.
+    places = next((places for places in (3, 6) if number(value, places) != number(then, places)), 9)
+    return tr("; untouched {value}", value=number(then, places))

@@ -76,6 +76,25 @@ def test_the_diagram_is_told_phase_by_phase(frame: Frame) -> None:
     assert "Output gate" not in hidden
 
 
+def test_what_a_change_made_another_is_told_with_the_untouched_value() -> None:
+    trace = trace_of(run(7, 4, 3, 8, 1.0))
+    before = trace.at(2)
+    assert before is not None
+    values = {name: vector.copy() for name, vector in before.items()}
+    values["f"][2] = before["f"][2] + 0.25
+    values["f"][3] = before["f"][3] + 0.25
+    values["i"][2] = before["i"][2] + 2e-5
+    scales = trace.scales_of(2)
+    words = told(LSTM, frame_of(LSTM, values, scales, 3, 1.0, 2, before=before), 2, 4, "A")
+    now, then = float(values["f"][2]), float(before["f"][2])
+    assert f"Forget gate of unit 3: {now:.3f}, {opening_words(now)}; untouched {then:.3f}." in words
+    assert f"; untouched {float(before['i'][2]):.6f}." in words
+    assert words.count("untouched") == 2  # only what is another, of this unit
+    early = told(LSTM, frame_of(LSTM, values, scales, 0, 0.0, 2, before=before), 2, 4, "A")
+    assert "untouched" not in early  # it is not known yet
+    assert "untouched" not in told(LSTM, frame_of(LSTM, before, scales, 3, 1.0, 2, before=before), 2, 4, "A")
+
+
 @pytest.mark.parametrize(
     ("value", "words"), [(0.0, "shut"), (0.5, "half open"), (0.94, "almost open"), (1.0, "open")]
 )
