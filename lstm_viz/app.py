@@ -39,6 +39,8 @@ def data_folder() -> Path:
 def run(options: Options) -> int:
     """Opens the window and stays until it is closed; the exit code. Raises UserError where it cannot start."""
     system_libraries.ensure(os.environ.get("QT_QPA_PLATFORM") or system_libraries.display_platform())
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
     from lstm_viz.engine_command import engine_command  # noqa: PLC0415
     from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.last_hook import LastHook  # noqa: PLC0415
@@ -76,6 +78,8 @@ def run(options: Options) -> int:
                 studio.sessions.open(Path(options.file))
             if talk is not None:
                 studio.open_talk(talk).begin(options.screen)
+            if options.model is options.file is talk is None:
+                QTimer.singleShot(0, studio.comfort.greet)  # when the plots are there, too
 
     studio.painted.connect(on_painted)
     studio.show()

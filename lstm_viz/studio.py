@@ -201,7 +201,11 @@ class Studio(QObject):
         offer_talks(actions, lambda: self.talks)
         offers.offer_training(actions, self.live)
         self.comfort = Comfort(
-            window, self.preferences, self.client, lambda: self.learn_workspace if LEARN in window.made else None
+            window,
+            self.preferences,
+            self.client,
+            lambda: self.live_workspace,
+            lambda: self.learn_workspace if LEARN in window.made else None,
         )
 
     @property

@@ -26,7 +26,7 @@ from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.preferences import Preferences
 from lstm_viz.style import sheet
-from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, palette, set_scale
+from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, audience_scale, palette, set_scale
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workspaces.workspace import Place, Workspace
@@ -134,6 +134,16 @@ class MainWindow(QMainWindow):
         row.addWidget(WindowMenu(self.actions_offered))
         row.addWidget(sign)
         return bar
+
+    @property
+    def bar(self) -> QFrame:
+        """The bar at the top."""
+        return self._bar
+
+    @property
+    def search(self) -> QPushButton:
+        """The button that finds commands; not seen in a narrow window."""
+        return self._search
 
     @property
     def made(self) -> dict[str, Workspace]:
@@ -291,8 +301,8 @@ class MainWindow(QMainWindow):
     def _take_size(self) -> None:
         """Words are as large as the window's height wants them, and larger before an audience."""
         scale = next(scale for height, scale in SCALES if self.height() >= height)
-        if self._presenting:
-            scale *= self.shown.audience_scale
+        if self._presenting and self.shown.large:
+            scale = audience_scale(self.height())
         if scale != self._scale:
             self._scale = scale
             self._show_theme()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from lstm_viz.actions import FILE, HELP
 from lstm_viz.comfort.following import Following
@@ -17,10 +17,16 @@ from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 
 if TYPE_CHECKING:
+    from lstm_viz.comfort.guide import GuideWindow
     from lstm_viz.comfort.keys_window import KeysWindow
     from lstm_viz.comfort.settings_window import SettingsWindow
+    from lstm_viz.comfort.start_card import StartCard
+    from lstm_viz.comfort.tour import Tour
     from lstm_viz.panels.palette import Entry
     from lstm_viz.workspaces.learn import LearnWorkspace
+    from lstm_viz.workspaces.live import LiveWorkspace
+
+LIVE = "Live"  # the workspace that the tour and the start card lie over
 
 
 class Comfort(QObject):
@@ -31,16 +37,73 @@ class Comfort(QObject):
         window: MainWindow,
         preferences: Preferences,
         client: EngineClient,
+        live: Callable[[], LiveWorkspace],
         learn: Callable[[], LearnWorkspace | None],
     ) -> None:
-        """`learn` is the workspace, or None as long as nobody has wanted it."""
+        """`live` is that workspace; `learn`, too, or None as long as nobody has wanted it."""
         super().__init__(window)
         self._window, self._preferences, self._client = window, preferences, client
+        self._live = live
+        self._guide: GuideWindow | None = None
+        self._tour: Tour | None = None
+        self._card: StartCard | None = None
         self._settings: SettingsWindow | None = None
         self._keys_window: KeysWindow | None = None
         self._following = Following(preferences, client, learn)
         self._offer()
         self.keys = Keys(window.actions_offered, preferences)
+
+    def greet(self) -> None:
+        """After the first picture: the tour to whom it is new, and then the start card, where it is wanted."""
+        if not self._preferences.settings.toured:
+            self.tour.ended.connect(self._show_card_once, Qt.ConnectionType.SingleShotConnection)
+            self.begin_tour()
+        elif self._preferences.settings.start_card:
+            self.card.open_now()
+
+    @property
+    def card(self) -> StartCard:
+        if self._card is None:
+            from lstm_viz.comfort.start_card import StartCard  # noqa: PLC0415  (when it is wanted)
+
+            self._card = StartCard(self._live(), self._window.actions_offered, self._preferences)
+        return self._card
+
+    @property
+    def tour(self) -> Tour:
+        if self._tour is None:
+            from lstm_viz.comfort.stops import stops  # noqa: PLC0415  (when it is wanted)
+            from lstm_viz.comfort.tour import Tour  # noqa: PLC0415
+
+            shown = stops(self._window, self._live)
+            self._tour = Tour(self._window, shown, lambda: not self._preferences.settings.reduced_motion)
+        return self._tour
+
+    @property
+    def guide(self) -> GuideWindow:
+        if self._guide is None:
+            from lstm_viz.comfort.guide import GuideWindow  # noqa: PLC0415  (when it is wanted)
+
+            self._guide = GuideWindow(self._window)
+        return self._guide
+
+    def begin_tour(self) -> None:
+        """Over Live, where the parts are that it shows."""
+        self._window.show_workspace(LIVE)
+        if self._card is not None:
+            self._card.leave()
+        if not self._preferences.settings.toured:
+            self._preferences.change(toured=True)
+        self.tour.begin()
+
+    def show_card(self) -> None:
+        """The start card again, over Live."""
+        self._window.show_workspace(LIVE)
+        self.card.open_now()
+
+    def _show_card_once(self) -> None:
+        if self._preferences.settings.start_card and self._window.shown_name == LIVE:
+            self.card.open_now()
 
     @property
     def settings(self) -> SettingsWindow:
@@ -87,10 +150,22 @@ class Comfort(QObject):
         actions = self._window.actions_offered
         tip = tr("Colours, motion, lessons, the engine: found by a few letters, set at once")
         actions.offer("settings", tr("Settings…"), self.show_settings, key="Ctrl+,", tip=tip, group=FILE)
+        actions.offer(
+            "guide", tr("Guide"), self._show_guide, key="F1", tip=tr("The page on what is shown"), group=HELP
+        )
+        tip = tr("Six callouts over the window; it can be left at any time")
+        actions.offer("tour", tr("A tour of one minute"), self.begin_tour, tip=tip, group=HELP)
+        tip = tr("What has changed since the last version")
+        actions.offer("news", tr("What is new"), lambda: self.guide.open_at("news"), tip=tip, group=HELP)
+        tip = tr("The card over Live, with what can be done first")
+        actions.offer("start", tr("What would you like to do?"), self.show_card, tip=tip, group=HELP)
         tip = tr("Every key, and another one where you want it")
         actions.offer("keys", tr("Keys…"), self.show_keys, key="?", tip=tip, group=HELP)
         actions.offer("log", tr("What the engine said…"), self._show_log, group=HELP)
         actions.offer("about", tr("About LSTM Viz…"), self._show_about, group=HELP)
+
+    def _show_guide(self) -> None:
+        self.guide.open_at(self._window.shown_name.lower())
 
     def _show_log(self) -> None:
         from lstm_viz.comfort.about import log_window  # noqa: PLC0415  (it is seldom wanted)
