@@ -13,7 +13,9 @@ def requirements(root: Path, *, test: bool) -> list[str]:
     """The requirements of the whole program, with what is optional to a package; and of its tests if asked for."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
     optional: dict[str, list[str]] = project["optional-dependencies"]
-    wanted: list[str] = [*project["dependencies"], *optional["files"], *optional["clips"]]
+    wanted: list[str] = [*project["dependencies"]]
+    for extra in ("files", "clips", "slides"):
+        wanted += optional[extra]
     if test:
         wanted += optional["test"]
     return wanted
