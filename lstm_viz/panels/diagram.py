@@ -57,16 +57,7 @@ class DiagramPanel(Card):
         top.addStretch(1)
         self._make_phases(cell)
         self._depths = QButtonGroup(self)
-        for index, (name, tip) in enumerate(DEPTHS):
-            button = QPushButton(tr(name))
-            button.setCheckable(True)
-            button.setProperty("role", "pill")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(tr(tip))
-            button.setAccessibleName(tr(tip))
-            self._depths.addButton(button, index)
-            top.addWidget(button)
-        self._depths.button(ONE_CELL).setChecked(True)
+        self._make_depths(top)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
@@ -91,6 +82,19 @@ class DiagramPanel(Card):
         tracing.trace_changed.connect(self._show_trace)
         tracing.refused.connect(self._show_state)
         self._show_trace()
+
+    def _make_depths(self, row: QHBoxLayout) -> None:
+        """A button a depth."""
+        for index, (name, tip) in enumerate(DEPTHS):
+            button = QPushButton(tr(name))
+            button.setCheckable(True)
+            button.setProperty("role", "pill")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
+            self._depths.addButton(button, index)
+            row.addWidget(button)
+        self._depths.button(ONE_CELL).setChecked(True)
 
     def _make_phases(self, cell: Cell) -> None:
         """A button a phase."""
