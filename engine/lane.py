@@ -56,7 +56,11 @@ class Lane:
         itemsize = track.h.dtype.itemsize
         self._keeps = self._steps * 8 * cell.hidden_size * itemsize <= KEPT_BYTES
         self._state = track.first
-        self.done = 0
+
+    @property
+    def done(self) -> int:
+        """How many steps were read."""
+        return self._track.done
 
     @property
     def next_steps(self) -> int:
@@ -113,7 +117,7 @@ class Lane:
         elif track.columns is not None:
             values = unfolded if "h" in unfolded else {**unfolded, "h": h}
             track.columns.add(start, of_one(values, track.reverse))
-        self.done += steps
+        track.done += steps
         return (h[-1].clone(), *(end.clone() for end in ends))
 
 

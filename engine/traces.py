@@ -45,6 +45,7 @@ from engine.sequences import check_sequence, sequence_array
 from engine.service import Work
 from engine.shelf import Shelf
 from engine.uploads import Uploads
+from engine.watch import Watch
 
 TRACES_KEPT = 8
 TRACE_BYTES = 512 << 20
@@ -76,7 +77,11 @@ class Traces:
             recording = Recording(model, values, request.alterations, request.initial)
         except BadAlterationError as error:
             raise RequestFailedError("bad-alteration", number=error.number, error=error.reason) from error
-        yield from told(recording.run())
+        watch = Watch(request.trace, recording, request.watched)
+        for progress in told(recording.run()):
+            yield progress
+            if progress is not None and (columns := watch.news()) is not None:
+                yield columns
         held = Held(recording, grading(model.description, recording.sequence))
         self._recordings.put(request.trace, held, _bytes_of(recording, values.nbytes))
         return SequenceTraced(

@@ -49,6 +49,7 @@ class Track:
     unfolded: dict[int, dict[str, Tensor]] = field(default_factory=dict)
     difference: Differences | None = None
     columns: Columns | None = None  # of a longer one the means
+    done: int = 0  # steps that were read and unfolded
 
     @property
     def cell(self) -> Cell:

@@ -12,6 +12,7 @@ from engine.protocol import (
     Alteration,
     ChangeInput,
     ChangeSymbol,
+    ColumnsRecorded,
     ModelDescription,
     ModelOpened,
     OpenModel,
@@ -22,6 +23,7 @@ from engine.protocol import (
     SequenceTraced,
     TraceRead,
     TraceSequence,
+    Watched,
 )
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
@@ -49,7 +51,10 @@ class Attempt:
         on_failure: Callable[[EngineError], None],
         on_progress: Callable[[float], None],
         on_dropped: Callable[[], None] = lambda: None,
+        on_columns: Callable[[ColumnsRecorded, ModelDescription], None] = lambda columns, model: None,
+        watched: str = "",
     ) -> None:
+        """`on_columns` gets what is recorded of the `watched` quantity of a long sequence, while it is."""
         self._client = client
         self._document = document
         self._model = document.model
@@ -58,6 +63,8 @@ class Attempt:
         self._on_failure = on_failure
         self._on_progress = on_progress
         self._on_dropped = on_dropped
+        self._on_columns = on_columns
+        self._watched = watched
         self._read_as: tuple[str, ...] = ()  # where a change reads something else
         self._asked: list[int] = []
         self._dropped = False
@@ -111,6 +118,7 @@ class Attempt:
             model=model,
             sequence=self._client.sendable(sequence.message()),
             alterations=alterations,
+            watched=Watched(*part_of(self._model, self._selection), self._watched) if self._watched else None,
         )
         self._ask(body, on_reply, TRACED_AT)
 
@@ -162,6 +170,8 @@ class Attempt:
             if isinstance(reply, Progressed) and told_as is not None and not self._dropped:
                 begin, end = told_as
                 self._on_progress(begin + (end - begin) * reply.done / max(1, reply.total))
+            elif isinstance(reply, ColumnsRecorded) and not self._dropped:
+                self._on_columns(reply, self._model)
 
         def on_failure(error: EngineError) -> None:
             if not self._dropped:

@@ -2,7 +2,7 @@
 
 A tile holds means over runs of 2^level steps, for every unit of a layer, of one quantity. Owns the tiles that are
 kept, which of them are wanted, and the one that is asked for. A trace that is held whole answers at once, without
-the engine. It does not own how tiles are drawn.
+the engine; of one that is still being recorded the coarse tiles grow. It does not own how tiles are drawn.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.failures import EngineError
+from lstm_viz.recorded import Recorded
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
@@ -88,14 +89,15 @@ class ImageTiles(QObject):
         self._request = 0
         self._stopped = False
         tracing.trace_changed.connect(self._on_trace_changed)
+        tracing.recorded_changed.connect(self._on_recorded)
         client.state_changed.connect(self._on_engine_state)
         self._on_trace_changed()
 
     @property
     def coarsest(self) -> int:
         """The level at which the whole sequence has about COARSE_COLUMNS columns."""
-        trace = self._tracing.trace
-        steps = 1 if trace is None else trace.steps
+        shown = self._tracing.recorded or self._tracing.trace
+        steps = 1 if shown is None else shown.steps
         return max(0, (max(1, steps) - 1).bit_length() - COARSE_COLUMNS.bit_length() + 1)
 
     @property
@@ -123,7 +125,13 @@ class ImageTiles(QObject):
             self._tiles.move_to_end(place)
             return found
         trace = self._tracing.trace
-        if trace is None or trace.whole is None or place.quantity not in trace.whole.arrays:
+        recorded = self._tracing.recorded
+        if (
+            recorded is not None
+            or trace is None
+            or trace.whole is None
+            or place.quantity not in trace.whole.arrays
+        ):
             return None
         start, stop = place.start, min(place.start + place.steps, trace.steps)
         if start >= stop:
@@ -158,6 +166,8 @@ class ImageTiles(QObject):
         trace = self._tracing.trace
         if self._asked is not None or self._stopped or trace is None or trace.stored:
             return
+        if self._tracing.recorded is not None:
+            return  # the engine would answer only after it
         place = next(self._wanted(), None)
         if place is None or place.start >= trace.steps:
             return
@@ -196,8 +206,7 @@ class ImageTiles(QObject):
         self._request = self._client.send(body, on_reply, on_failure, on_dropped=on_dropped)
 
     def _on_trace_changed(self) -> None:
-        trace = self._tracing.trace
-        part = None if trace is None else (trace.number, trace.layer, trace.direction, trace.stored)
+        part = self._shown_part()
         if part == self._part:
             return
         self._part = part
@@ -210,11 +219,54 @@ class ImageTiles(QObject):
         self.refused.emit(None)
         self.cleared.emit()
 
+    def _shown_part(self) -> tuple[int, int, str, bool] | None:
+        recorded, trace = self._tracing.recorded, self._tracing.trace
+        if recorded is not None:
+            return recorded.number, recorded.layer, recorded.direction, False
+        return None if trace is None else (trace.number, trace.layer, trace.direction, trace.stored)
+
+    def _on_recorded(self) -> None:
+        """More of a trace is recorded, or it is over: of what has come every tile that is whole stays."""
+        self._on_trace_changed()
+        recorded = self._tracing.recorded
+        if recorded is not None:
+            for level in range(recorded.run.bit_length() - 1, self.coarsest + 1):
+                self._take(recorded, level)
+            self.changed.emit()
+        elif self._tracing.trace is not None:
+            steps = self._tracing.trace.steps
+            for place in [place for place, tile in self._tiles.items() if not _is_whole(place, tile, steps)]:
+                self._bytes -= self._tiles.pop(place).values.nbytes
+            self._ask()
+
+    def _take(self, recorded: Recorded, level: int) -> None:
+        """The tiles of a level, as far as they are recorded."""
+        run = 1 << level
+        first = -(-recorded.start // run) * run
+        last = recorded.stop if recorded.stop == recorded.steps else recorded.stop // run * run
+        if first >= last:
+            return
+        for place in self.places(recorded.quantity, level, first, last):
+            before = self._tiles.get(place)
+            if before is not None and _is_whole(place, before, recorded.steps):
+                continue
+            start, stop = max(place.start, first), min(place.start + place.steps, last)
+            begin, end = ((step - recorded.start + recorded.run - 1) // recorded.run for step in (start, stop))
+            if before is not None:
+                self._bytes -= before.values.nbytes
+            together = level - (recorded.run.bit_length() - 1)
+            self._keep(place, Tile(start, stop, _means(recorded.values[begin:end], together)))
+
     def _on_engine_state(self, state: EngineState) -> None:
         if state.phase is Phase.READY and self._stopped:
             self._stopped = False
             self.refused.emit(None)
             self._ask()
+
+
+def _is_whole(place: TilePlace, tile: Tile, steps: int) -> bool:
+    """Whether a tile holds all steps of its place that the sequence has."""
+    return (tile.start, tile.stop) == (place.start, min(place.start + place.steps, steps))
 
 
 def scale_of(trace: Trace, quantity: str, unit: int | None = None) -> tuple[float, bool]:

@@ -144,12 +144,14 @@ class Looking(QObject):
     def set_active(self, active: bool) -> None:
         """Whether somebody looks; until then nothing is asked."""
         self._active = active
+        self._watch()
         if active:
             self._ask_what_is_missing()
 
     def set_quantity(self, quantity: str) -> None:
         if quantity != self.quantity:
             self._quantity = quantity
+            self._watch()
             self._units = None
             self.quantity_changed.emit()
             self.ordered.emit()
@@ -200,6 +202,10 @@ class Looking(QObject):
     def close(self) -> None:
         """Waits for a rule that is being read."""
         self._worker.close()
+
+    def _watch(self) -> None:
+        """A long sequence's image appears while it is recorded, of this quantity or else of the memory."""
+        self._tracing.watch((self._quantity or "memory") if self._active else "")
 
     # --- questions and answers ---------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import Alteration, ReadTrace
+from engine.protocol import Alteration, ColumnsRecorded, ModelDescription, ReadTrace
 from lstm_viz.altered import AlteredRun
 from lstm_viz.attempt import Attempt, part_of
 from lstm_viz.changes import Changes
@@ -21,6 +21,7 @@ from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.failures import EngineError
+from lstm_viz.recorded import Recorded
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.stretches import Stretches
@@ -33,7 +34,7 @@ from lstm_viz.workers import Worker
 class Tracing(QObject):
     """Signals: `trace_changed` (also when a further stretch came), `trace_coming` (before another trace is shown,
     with what is changed in it), `curve_changed` (a unit's curve has come), `curve_stopped`, `progress_changed`,
-    `refused` (a UserError; None: all is well).
+    `refused` (a UserError; None: all is well), `recorded_changed` (of what is watched, more is recorded).
     """
 
     trace_changed = Signal()
@@ -42,6 +43,7 @@ class Tracing(QObject):
     curve_stopped = Signal()
     progress_changed = Signal()
     refused = Signal(object)
+    recorded_changed = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,8 @@ class Tracing(QObject):
         self._problem: UserError | None = None
         self._problem_of_part = False  # of a stretch or a curve: it goes when such a part comes
         self._attempt: Attempt | None = None
+        self._watched = ""
+        self._recorded: Recorded | None = None
         self._other_part: Attempt | None = None
         self._progress: float | None = None
         self._stretches = Stretches(client, self._on_stretch, self._refuse_part)
@@ -136,10 +140,19 @@ class Tracing(QObject):
         """
         return self._progress if self._progress is not None else self._curves.progress
 
+    @property
+    def recorded(self) -> Recorded | None:
+        """What is watched of a long trace that is still being recorded; None where there is none."""
+        return self._recorded
+
+    def watch(self, quantity: str) -> None:
+        """Which quantity is to be told of while a long sequence is recorded; "" where nobody looks."""
+        self._watched = quantity
+
     def retrace(self) -> None:
         """Traces the document's model over its sequence; the trace shown stays until the new one is there."""
         self._stop_asking()
-        attempt = self._attempt = self._new_attempt(self.show, self._on_failure)
+        attempt = self._attempt = self._new_attempt(self.show, self._on_failure, watched=self._watched)
         model, text, path = self._document.model, self._document.text, self._document.path
 
         def parse() -> Sequence:
@@ -216,6 +229,7 @@ class Tracing(QObject):
         self._problem, self._problem_of_part = None, False
         self.refused.emit(None)
         self.trace_changed.emit()
+        self._forget_recorded()  # the trace has it
         if part_of(trace.model, self._selection) != (trace.layer, trace.direction):
             self._on_part_changed()  # it was chosen while this one was under way
 
@@ -248,16 +262,37 @@ class Tracing(QObject):
         on_trace: Callable[[Trace], None],
         on_failure: Callable[[EngineError], None],
         on_dropped: Callable[[], None] = lambda: None,
+        watched: str = "",
     ) -> Attempt:
         return Attempt(
-            self._client, self._document, self._selection, on_trace, on_failure, self._set_progress, on_dropped
+            self._client,
+            self._document,
+            self._selection,
+            on_trace,
+            on_failure,
+            self._set_progress,
+            on_dropped,
+            self._on_columns,
+            watched,
         )
+
+    def _on_columns(self, columns: ColumnsRecorded, model: ModelDescription) -> None:
+        if self._recorded is None or self._recorded.number != columns.trace:
+            self._recorded = Recorded(columns, model)
+        self._recorded.take(columns)
+        self.recorded_changed.emit()
+
+    def _forget_recorded(self) -> None:
+        if self._recorded is not None:
+            self._recorded = None
+            self.recorded_changed.emit()
 
     def _stop_asking(self) -> None:
         for attempt in (self._attempt, self._other_part):
             if attempt is not None:
                 attempt.drop()
         self._attempt = self._other_part = None
+        self._forget_recorded()
         self._altered.stop()
         self._set_progress(None)
 
@@ -303,6 +338,7 @@ class Tracing(QObject):
 
     def _on_failure(self, error: UserError) -> None:
         self._set_progress(None)
+        self._forget_recorded()
         self._refuse(error)
 
     def _refuse(self, error: UserError) -> None:

@@ -197,6 +197,23 @@ class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
     total: int
 
 
+class ColumnsRecorded(msgspec.Struct, frozen=True, kw_only=True, tag="columns-recorded"):
+    """Of a trace that is being recorded, what is watched: all units, averaged over runs of `run` steps, from step
+    `start` on, (columns, size). Further ones follow, before them in the reverse direction. `peak` is the largest
+    |value| so far. Where the engine had to begin anew, so do they.
+    """
+
+    trace: int
+    layer: int
+    direction: str
+    quantity: str
+    steps: int  # of the whole sequence
+    run: int  # steps a column, a power of two; the sequence's last may have fewer
+    start: int
+    values: Array
+    peak: float
+
+
 class Superseded(msgspec.Struct, frozen=True, tag="superseded"):
     """A newer request of the same kind has made this one void."""
 
@@ -243,6 +260,7 @@ ReplyBody = (
     | RuleScored
     | LayersCompared
     | Progressed
+    | ColumnsRecorded
     | Superseded
     | Cancelled
     | EngineFailed
@@ -250,7 +268,7 @@ ReplyBody = (
 
 
 # Those after which more come; every other reply is the last to its request.
-InterimReply = Progressed | RunBegan | RunAdvanced | RunSnapshot | RunHalted
+InterimReply = Progressed | ColumnsRecorded | RunBegan | RunAdvanced | RunSnapshot | RunHalted
 INTERIM_REPLIES = get_args(InterimReply)
 
 

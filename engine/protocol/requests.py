@@ -122,10 +122,21 @@ class OpenModel(Body, frozen=True, tag="open-model"):
     source: ShippedModel | UploadedModel | RunModel
 
 
+class Watched(msgspec.Struct, frozen=True):
+    """What somebody looks at while a long trace is recorded. A quantity that the cell does not have stands for its
+    memory; a layer or direction that the model does not have is not watched.
+    """
+
+    layer: int
+    direction: str
+    quantity: str
+
+
 class TraceSequence(Body, frozen=True, tag="trace-sequence"):
     """Run the model over one sequence and keep every layer's trace as `trace`. Answered by `SequenceTraced`.
 
     What a person changed is done in the order that `what_if` defines; the model and the sequence stay as they are.
+    Of a long trace `ColumnsRecorded` tells what is `watched`, as far as it is recorded.
     """
 
     supersedes: ClassVar[bool] = True
@@ -134,6 +145,7 @@ class TraceSequence(Body, frozen=True, tag="trace-sequence"):
     sequence: SymbolSequence | NumberSequence | UploadedSequence | TracedSequence
     alterations: tuple[Alteration, ...] = ()
     initial: tuple[InitialState, ...] = ()
+    watched: Watched | None = None
 
 
 class ReadTrace(Body, frozen=True, tag="read-trace"):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
 from lstm_viz.image_tiles import ImageTiles, scale_of
 from lstm_viz.looking import Looking
+from lstm_viz.powers import end_of
+from lstm_viz.recorded import Recorded
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import Theme
@@ -43,6 +47,7 @@ class ImagePanel(Card):
         self._looking = looking
         self._tiles = tiles
         self._part: tuple[int, int, str] | None = None
+        self._scale = 0.0  # of what is being recorded
         self._title = ElidedLabel()
         self._pointed = label(role="muted")
         self.scale = ColourScale(theme)
@@ -75,7 +80,8 @@ class ImagePanel(Card):
         tiles.changed.connect(self._show_pending)
         tiles.refused.connect(self._on_refused)
         tracing.refused.connect(self._show_waiting)
-        tracing.trace_changed.connect(self._show_trace)
+        for changed in (tracing.trace_changed, tracing.recorded_changed):
+            changed.connect(self._show_trace)
         looking.quantity_changed.connect(self._show_quantity)
         looking.ordered.connect(lambda: self.image.show_order(looking.units))
         looking.stretch_changed.connect(lambda: self.image.show_stretch(looking.stretch))
@@ -89,7 +95,7 @@ class ImagePanel(Card):
 
     def _show_waiting(self) -> None:
         """Nothing of the model before is shown where the present one waits for a sequence."""
-        waiting = self._looking.waiting
+        waiting = self._looking.waiting and self._tracing.recorded is None
         for widget in (self.image, self.scale, self.whole, self.order):
             widget.setVisible(not waiting)
         if waiting:
@@ -98,6 +104,10 @@ class ImagePanel(Card):
     def _show_trace(self) -> None:
         trace = self._tracing.trace
         self._show_waiting()
+        self.image.setEnabled(self._tracing.recorded is None)
+        if self._tracing.recorded is not None:
+            self._show_recorded(self._tracing.recorded)
+            return
         if trace is None:
             return
         part = (trace.number, trace.layer, trace.direction)
@@ -108,7 +118,35 @@ class ImagePanel(Card):
         self._show_quantity()
         self._show_place()
 
+    def _show_recorded(self, recorded: Recorded) -> None:
+        """As much as there is of a long trace that is still being recorded."""
+        name = recorded.quantity
+        quantity = self._shown_cell.cell.quantities.get(name)
+        if quantity is None:  # another cell's, of which no word is known yet
+            return
+        part = (recorded.number, recorded.layer, recorded.direction)
+        if part != self._part:
+            self._part, self._scale = part, 0.0
+            self.image.show_trace(recorded.steps, recorded.units)
+        self._title.setText(
+            tr(
+                "{quantity} · {units} units × {steps} steps · {share} recorded",
+                quantity=tr(quantity.title or quantity.name),
+                units=recorded.units,
+                steps=f"{recorded.steps:,}",
+                share=f"{(recorded.stop - recorded.start) / recorded.steps:.0%}",
+            )
+        )
+        scale = end_of(recorded.peak) if isfinite(recorded.peak) else 1.0
+        if scale != self._scale:
+            self._scale = scale
+            self.scale.show_scale(quantity, scale, False)
+            self.image.show_quantity(name, quantity, scale)
+        self._pointed.setText("")
+
     def _show_quantity(self) -> None:
+        if self._tracing.recorded is not None:
+            return
         trace, name = self._tracing.trace, self._looking.quantity
         quantity = self._shown_cell.cell.quantities.get(name)
         if trace is None or quantity is None:
@@ -153,7 +191,7 @@ class ImagePanel(Card):
         self._pointed.setText(said)
 
     def _show_pending(self) -> None:
-        pending = self._tiles.pending
+        pending = 0 if self._tracing.recorded is not None else self._tiles.pending
         self._pointed.setText(tr("reading … {count}", count=pending) if pending else "")
 
     def _on_refused(self, problem: object) -> None:

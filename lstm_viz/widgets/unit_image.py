@@ -66,7 +66,7 @@ class UnitImage(QWidget):
         self._last = QPointF()
         self._moved = False
         self._anchor: int | None = None  # where a brush began
-        self._pictures: OrderedDict[tuple[TilePlace, int], QImage] = OrderedDict()
+        self._pictures: OrderedDict[tuple[TilePlace, int], tuple[Tile, QImage]] = OrderedDict()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -332,7 +332,10 @@ class UnitImage(QWidget):
                 complete = False
                 continue
             # Of a coarser tile the part that this one would cover; only what is seen is drawn.
-            start, stop = max(place.start, view.left()), min(place.start + place.steps, tile.stop, view.right())
+            start = max(place.start, tile.start, view.left())
+            stop = min(place.start + place.steps, tile.stop, view.right())
+            if start >= stop:
+                continue  # not recorded yet
             columns = picture.width() / (tile.stop - tile.start)
             source = QRectF(
                 (start - tile.start) * columns,
@@ -354,20 +357,21 @@ class UnitImage(QWidget):
     def _picture(self, place: TilePlace, tile: Tile, fewer: int, *, may_make: bool) -> QImage | None:
         key = (place, fewer)
         found = self._pictures.get(key)
-        if found is not None:
+        if found is not None and found[0] is tile:
             self._pictures.move_to_end(key)
-            return found
+            return found[1]
         if not may_make:
             return None
         quantity = self._quantity
         assert quantity is not None
         values = tile.values if self._order is None else tile.values[:, self._order]
-        found = picture_of(values, fewer, quantity, self._scale, self._theme)
+        picture = picture_of(values, fewer, quantity, self._scale, self._theme)
         # Drawn again and again while one pans: that is several times quicker without a palette.
-        found = self._pictures[key] = found.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        picture = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        self._pictures[key] = tile, picture
         if len(self._pictures) > MOST_PICTURES:
             self._pictures.popitem(last=False)
-        return found
+        return picture
 
     def _paint_marks(self, painter: QPainter) -> None:
         """The selected unit's row, the selected step's column, and what is brushed."""

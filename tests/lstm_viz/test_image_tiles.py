@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
-from engine.protocol import Array, EngineFailed, ImageRead, ReadImage
+from engine.protocol import Array, ColumnsRecorded, EngineFailed, ImageRead, ReadImage
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.failures import EngineError
 from lstm_viz.image_tiles import ImageTiles, TilePlace
@@ -122,3 +122,37 @@ def test_a_row_is_the_unit_that_stands_in_it(image: UnitImage) -> None:
     assert unit == 7
     painted = image.grab()  # the picture is made without a word of complaint
     assert not painted.isNull()
+
+
+def columns(start: int, values: np.ndarray, steps: int = 100_000) -> ColumnsRecorded:  # type: ignore[type-arg]
+    return ColumnsRecorded(
+        trace=77, layer=0, direction="forward", quantity="c", steps=steps, run=64, start=start,
+        values=Array.of(values.astype(np.float32)), peak=float(np.abs(values).max()),
+    )  # fmt: skip
+
+
+def test_the_tiles_of_a_trace_grow_while_it_is_recorded(application: object) -> None:
+    made = desk(steps=6, units=8, whole=False)
+    tiles = ImageTiles(made.tracing, made.client)
+    made.tracing.watch("c")
+    made.tracing.retrace()
+    tiles.want("image", [TilePlace("c", 7, 0)])
+    asked = len(made.client.others)
+    values = np.random.default_rng(0).normal(size=(300, 8)).astype(np.float32)
+    made.tracing._on_columns(columns(0, values[:101]), made.document.model)
+    part = tiles.tile(TilePlace("c", 7, 0))
+    assert part is not None
+    assert (part.start, part.stop) == (0, 100 * 64)
+    np.testing.assert_allclose(part.values, values[:100].reshape(50, 2, 8).mean(1), atol=1e-6)
+    made.tracing._on_columns(columns(101 * 64, values[101:]), made.document.model)
+    whole, fine = tiles.tile(TilePlace("c", 7, 0)), tiles.tile(TilePlace("c", 6, 1))
+    assert whole is not None
+    assert fine is not None
+    assert (whole.start, whole.stop, fine.start, fine.stop) == (0, 128 * 128, 128 * 64, 256 * 64)
+    np.testing.assert_allclose(fine.values, values[128:256])
+    assert len(made.client.others) == asked  # what is being recorded is not asked for
+    made.tracing.cancel()
+    made.tracing.retrace()
+    assert made.tracing.recorded is None
+    assert tiles.tile(TilePlace("c", 7, 0)) is None  # the trace before is shown again
+    made.close()
