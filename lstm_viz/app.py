@@ -62,6 +62,11 @@ def run(options: Options) -> int:
     hook = LastHook(EngineLog(default_path().with_name("window.log")), studio.window.show_notice)
     hook.install()
 
+    def on_ready() -> None:
+        studio.sessions.asks = True
+        if options.file is not None:
+            studio.sessions.open(Path(options.file))
+
     def on_painted() -> None:
         gc.freeze()
         gc.enable()
@@ -73,9 +78,7 @@ def run(options: Options) -> int:
             studio.start_engine()
             if options.model is not None:
                 studio.opening.open_given(options.model)
-            studio.sessions.asks = True
-            if options.file is not None:
-                studio.sessions.open(Path(options.file))
+            QTimer.singleShot(0, studio, on_ready)
             if talk is not None:
                 studio.open_talk(talk).begin(options.screen)
             if options.model is options.file is talk is None:

@@ -429,9 +429,9 @@ class Studio(QObject):
         self._was_painted = True
         self.painted.emit()
         self.live.show_stored()
-        _ = self.sessions
         if LIVE in self.window.made:
             self.live_workspace.complete()
+        _ = self.sessions
 
     def _on_preferences_changed(self) -> None:
         if self._command_problem and not _command_of(self.preferences.settings.engine)[1]:

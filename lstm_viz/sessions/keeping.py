@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,6 @@ from lstm_viz.experiment import Result
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.talk import Given, knobs_of
-from lstm_viz.present.talks import Talks
 from lstm_viz.present.window_stage import WindowStage
 from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.live import Live
@@ -29,6 +29,9 @@ from lstm_viz.sessions.session import Kept, Opened, Session
 from lstm_viz.staging import Staging, as_typed
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
+
+if TYPE_CHECKING:
+    from lstm_viz.present.talks import Talks  # made when a talk is wanted
 
 OnTaken = Callable[[Kept], object]
 OnFailure = Callable[[UserError], None]

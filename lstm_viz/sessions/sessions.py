@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.errors import UserError
 from lstm_viz.history import History
 from lstm_viz.opening import Opening
-from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
 from lstm_viz.sessions import dialogs, session_file
 from lstm_viz.sessions.autosave import Autosave, Left
@@ -23,6 +23,9 @@ from lstm_viz.sessions.left_bar import LeftBar
 from lstm_viz.sessions.session import Opened
 from lstm_viz.sessions.steps import Steps
 from lstm_viz.words import tr
+
+if TYPE_CHECKING:
+    from lstm_viz.present.show import Show  # no talk is opened by importing this
 
 CELL, LIVE, INSPECT = "Cell", "Live", "Inspect"
 TITLE = "{name}[*] — LSTM Viz"
