@@ -228,6 +228,20 @@ def px(size: float) -> float:
     return size * _scale
 
 
+AUDIENCE_SHARE = 0.022  # of a screen's height: the smallest words that the last row can read
+_SMALLEST = 11.0  # px, the smallest words of any widget at the usual scale
+
+
+def audience_scale(height: float) -> float:
+    """The scale at which no word is too small before an audience, on a screen of so many pixels."""
+    return height * AUDIENCE_SHARE / _SMALLEST
+
+
+def audience_pixels(height: float) -> float:
+    """The least size of a word before an audience, with the half pixel that a font may be rounded by."""
+    return height * AUDIENCE_SHARE + 0.5
+
+
 _least = 0.0
 
 

@@ -135,6 +135,20 @@ class CellView(QGraphicsView):
         self._zoom = 1.0
         self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
 
+    @property
+    def zoom(self) -> float:
+        """How much larger than the whole cell it is drawn, from 1 to MOST_ZOOM."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zooms to a factor, from the whole cell on, about its middle."""
+        self.zoom_by(0.0)
+        if zoom > 1:
+            anchor = self.transformationAnchor()
+            self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+            self.zoom_by(zoom)
+            self.setTransformationAnchor(anchor)
+
     def zoom_by(self, factor: float) -> None:
         """Zooms about the pointer, between the whole cell and MOST_ZOOM; farther away is the row of cells."""
         if 0 < factor < 1 and self._zoom == 1.0:

@@ -139,8 +139,10 @@ class DiagramPanel(Card):
         self.unrolled.set_theme(theme)
 
     def set_far(self, least: float) -> None:
-        """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it."""
-        self._far = True
+        """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it; 0:
+        from near again.
+        """
+        self._far = least > 0
         self.view.set_least(least)
         self.unrolled.set_least(least)
         self._show_state()

@@ -67,6 +67,9 @@ class CaptionBar(QFrame):
         self._counter.setText(counter)
         self._note.setText(note)
         self._fit_caption()
+        # At once: a picture of the sheet may be taken before the event in which Qt would do it.
+        self._row.invalidate()
+        self._row.activate()
 
     @property
     def caption_fits(self) -> bool:

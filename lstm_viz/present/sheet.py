@@ -33,8 +33,6 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.step_curves import StepCurve
 from lstm_viz.words import tr
 
-LEAST_SHARE = 0.022  # of the screen's height: the smallest words
-SMALLEST = 11.0  # px, the smallest words of any widget at the usual scale
 DEPTHS = {"cell": ONE_CELL, "row": ROW}
 WIDE = 1.5  # from this shape on words have room beside each other
 GRADIENTS, LIVE = "Gradients", "Live"
@@ -153,7 +151,7 @@ class AudienceSheet(QFrame):
             depth = DEPTHS.get(view.depth or "cell", ONE_CELL)
             if depth != self.diagram.shown_depth:
                 self.diagram.show_depth(depth)
-            self.diagram.view.zoom_by(0.0 if view.zoom in {None, 1.0} else view.zoom or 1.0)
+            self.diagram.view.set_zoom(view.zoom or 1.0)
         self._pages.setCurrentWidget(page)
         self.equation.setVisible(page is self._diagrams and view.depth != "row" and "equations" not in hidden)
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
@@ -176,14 +174,14 @@ class AudienceSheet(QFrame):
 
     def fit(self) -> None:
         """Everything as large as the sheet's height asks for."""
-        scale = self.height() * LEAST_SHARE / SMALLEST
+        scale = look.audience_scale(self.height())
         look.set_scale(scale)
         self.setStyleSheet(sheet(self._theme, scale) + "#card { border: none; background: transparent }")
         theme = self._theme
         # There are no cards before an audience: what is drawn stands on the sheet itself.
         for diagram in filter(None, (self.diagram, self.second)):
             diagram.set_theme(replace(theme, card=theme.window))
-            diagram.set_far(self.height() * LEAST_SHARE + 0.5)
+            diagram.set_far(look.audience_pixels(self.height()))
         for part in (self.curves, self.text, self.strip):
             part.set_theme(theme)
         wide = self.width() >= WIDE * self.height()

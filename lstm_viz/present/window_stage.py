@@ -21,12 +21,12 @@ class WindowStage:
         self._window = window
 
     def view(self) -> View:
-        workspace, depth, page = self._window.shown, "cell", "equations"
+        workspace, depth, page, zoom = self._window.shown, "cell", "equations", 1.0
         if isinstance(workspace, CellWorkspace | LiveWorkspace):
-            depth = DEPTHS.get(workspace.diagram.shown_depth, "cell")
+            depth, zoom = DEPTHS.get(workspace.diagram.shown_depth, "cell"), workspace.diagram.view.zoom
         if isinstance(workspace, CellWorkspace) and workspace.changing:
             page = "what-if"
-        return View(workspace=self._window.shown_name, depth=depth, page=page, zoom=1.0, hidden=())
+        return View(workspace=self._window.shown_name, depth=depth, page=page, zoom=zoom, hidden=())
 
     def show_view(self, view: View) -> None:
         if view.workspace is not None and view.workspace in self._window.names:
@@ -35,6 +35,8 @@ class WindowStage:
         if view.depth is not None and isinstance(workspace, CellWorkspace | LiveWorkspace):
             wanted = next(depth for depth, name in DEPTHS.items() if name == view.depth)
             workspace.diagram.show_depth(wanted)
+        if view.zoom is not None and isinstance(workspace, CellWorkspace | LiveWorkspace):
+            workspace.diagram.view.set_zoom(view.zoom)
         if view.page is not None and isinstance(workspace, CellWorkspace):
             wanted_page = view.page == "what-if"
             if workspace.changing != wanted_page:

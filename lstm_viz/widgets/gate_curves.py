@@ -115,7 +115,7 @@ class GateCurves(QWidget):
         painter.setPen(QPen(self._theme.colour(quantity.colour), 2))
         painter.drawPolyline(points)
         painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("mono", px(9)))
+        painter.setFont(look.font("mono", px(11)))
         scale = QRectF(box.right() + px(4), box.top() - px(4), px(SCALE), box.height() + px(8))
         painter.drawText(scale, Qt.AlignmentFlag.AlignTop, end_words(high) if high != 1.0 else "1")
         below = end_words(low) if low not in {0.0, -1.0} else f"{low:.0f}".replace("-", "−")

@@ -23,7 +23,7 @@ from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import SPACE, Theme, px
+from lstm_viz.theme import SPACE, Theme, audience_pixels, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.passage import Flight, end_glides
@@ -43,6 +43,8 @@ class CellWorkspace(Workspace):
     """Its keys: Space plays, Left and Right are phases, with Ctrl steps, Up and Down units, 1 to 4 the phases;
     [ and ] begin and end a loop at the present step, a backslash ends it; W opens "What if".
     """
+
+    large = True
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class CellWorkspace(Workspace):
         selection.quantity_changed.connect(self._on_quantity_changed)
         shown_cell.changed.connect(self._on_cell_changed)
         companion.changed.connect(self._show_right)
+        self.diagrams.second_made.connect(self._show_far)
         for changed in (self.diagrams.second_made, companion.shown_cell.changed):
             changed.connect(lambda: self._arrows.pass_by(self.diagrams))
 
@@ -207,8 +210,15 @@ class CellWorkspace(Workspace):
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
         self._left.setVisible(not presenting)
         self._presenting = presenting
+        self._show_far()
         self._show_right()
         self.take_focus()
+
+    def _show_far(self) -> None:
+        """The cell's words are as large as all others before an audience."""
+        least = audience_pixels(self.window().height()) if self._presenting else 0.0
+        for diagram in filter(None, (self.diagrams.first, self.diagrams.second)):
+            diagram.set_far(least)
 
     def _show_right(self) -> None:
         """Before an audience the column at the right is there for a sum alone; beside two diagrams for what was
@@ -236,6 +246,7 @@ class CellWorkspace(Workspace):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window has less room between its cards."""
         super().resizeEvent(event)
+        self._show_far()
         space = SPACE if self.height() >= COMPACT_HEIGHT else SPACE // 2
         self._upper.setSpacing(space)
         self.diagrams.set_spacing(space)

@@ -30,6 +30,7 @@ class GradientsWorkspace(Workspace):
     Its keys: L is the way to the knobs and back to the curves; what has the focus has its own.
     """
 
+    large = True
     cell_wanted = Signal(int)
     wave_wanted = Signal()
 

@@ -49,6 +49,7 @@ UPPER, LOWER = 42, 58
 class InspectWorkspace(Workspace):
     """Its keys are those of the Cell workspace; text and image have some of their own. Signal: `cell_wanted`."""
 
+    large = True
     cell_wanted = Signal()
 
     def __init__(

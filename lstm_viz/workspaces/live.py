@@ -19,7 +19,7 @@ from lstm_viz.playback import Playback
 from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import SPACE, Theme
+from lstm_viz.theme import SPACE, Theme, audience_pixels
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
@@ -43,7 +43,7 @@ DIAGRAM, PLOTS, FLOW = 92, 48, 52
 class LiveWorkspace(Workspace):
     """Its keys are those of the Cell workspace; what has the focus may have its own."""
 
-    audience_scale = 1.35
+    large = True
 
     def __init__(
         self,
@@ -208,7 +208,12 @@ class LiveWorkspace(Workspace):
                 before.removeWidget(self.flow)
                 after.addWidget(self.flow, FLOW)
             self._place()
+            self._show_far()
         self.take_focus()
+
+    def _show_far(self) -> None:
+        """The cell's words are as large as all others before an audience."""
+        self.diagram.set_far(audience_pixels(self.window().height()) if self._presenting else 0.0)
 
     def views(self) -> dict[str, QWidget]:
         found: dict[str, QWidget] = {
@@ -225,6 +230,7 @@ class LiveWorkspace(Workspace):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self._show_far()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""

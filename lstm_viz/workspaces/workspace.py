@@ -17,7 +17,7 @@ class Workspace(QWidget):
         """Takes its colours and sizes."""
         raise NotImplementedError
 
-    audience_scale = 1.0  # how much larger than usual its words are before an audience
+    large = False  # before an audience no word of it is smaller than the last row can read
 
     def set_presenting(self, presenting: bool) -> None:
         """Shows only what an audience needs, as large as it can be; or everything again."""

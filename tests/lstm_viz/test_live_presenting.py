@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.preferences import Preferences
+from lstm_viz.present.window_stage import WindowStage
 from lstm_viz.settings import Settings
-from lstm_viz.studio import CELL, LIVE, Studio, make_application
-from lstm_viz.theme import px, set_scale
+from lstm_viz.studio import CELL, GRADIENTS, INSPECT, LIVE, Studio, make_application
+from lstm_viz.theme import AUDIENCE_SHARE, px, set_scale
+from tests.lstm_viz.present.test_sheet import words_in
 
 
 @pytest.fixture
@@ -89,13 +91,39 @@ def test_afterwards_everything_is_as_it_was(studio: Studio) -> None:
     assert workspace._right.indexOf(flow) >= 0
 
 
-def test_another_workspace_before_the_audience_has_its_own_size(studio: Studio) -> None:
+def test_no_word_is_smaller_than_the_last_row_can_read(studio: Studio, qtbot: QtBot) -> None:
     studio.window.set_presenting(True)
-    large = px(10)
+    qtbot.wait(1)  # the full screen has come
+    for size in ((1024, 768), (1920, 1080)):
+        studio.window.setGeometry(0, 0, *size)
+        for name in (LIVE, CELL, GRADIENTS, INSPECT):
+            studio.window.show_workspace(name)
+            qtbot.wait(1)
+            assert studio.window.height() == size[1]
+            words = words_in(studio.window)
+            assert len(words) > 20
+            smallest, text = min(words)
+            assert smallest >= AUDIENCE_SHARE * size[1] - 0.5, (name, text, smallest)  # a font has whole pixels
+
+
+def test_a_cell_that_was_seen_from_far_is_seen_from_near_again(studio: Studio) -> None:
     studio.window.show_workspace(CELL)
-    assert px(10) < large
-    studio.window.show_workspace(LIVE)
-    assert px(10) == large
+    before = words_in(studio.workspace.diagram)
+    studio.window.set_presenting(True)
+    assert min(words_in(studio.workspace.diagram)) > min(before)
+    studio.window.set_presenting(False)
+    assert words_in(studio.workspace.diagram) == before
+
+
+def test_a_captured_scene_has_the_zoom_of_the_window_and_brings_it_back(studio: Studio) -> None:
+    stage, view = WindowStage(studio.window), studio.live_workspace.diagram.view
+    view.zoom_by(2.5)
+    captured = stage.view()
+    assert captured.zoom == 2.5
+    for zoom in (1.0, 4.0):
+        view.set_zoom(zoom)
+        stage.show_view(captured)
+        assert view.zoom == 2.5
 
 
 def test_no_page_of_plots_takes_width_from_the_diagram(studio: Studio, qtbot: QtBot) -> None:

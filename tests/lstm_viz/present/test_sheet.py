@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.presenter import Place
-from lstm_viz.present.sheet import LEAST_SHARE
 from lstm_viz.present.thumbnails import Thumbnails
-from lstm_viz.theme import DARK, LIGHT, Theme, set_scale
+from lstm_viz.theme import AUDIENCE_SHARE, DARK, LIGHT, Theme, set_scale
 
 SIZES = ((1024, 768), (1920, 1080), (3840, 2160))
 SVG = "{http://www.w3.org/2000/svg}"
@@ -91,7 +90,7 @@ def test_no_word_is_smaller_than_an_audience_can_read(make: Make, name: str, siz
         words = words_in(thumbnails.sheet)
         assert len(words) > 4, place
         smallest, text = min(words)
-        assert smallest >= LEAST_SHARE * size[1] - 0.5, (place, text, smallest)  # a font has whole pixels
+        assert smallest >= AUDIENCE_SHARE * size[1] - 0.5, (place, text, smallest)  # a font has whole pixels
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
