@@ -39,7 +39,7 @@ class Columns:
             whole = (len(of_steps) - rest) // self.run if len(of_steps) > rest else 0
             sums[column] += of_steps[:rest].sum(0).numpy(force=True)
             if whole:
-                runs = of_steps[rest : rest + whole * self.run].unflatten(0, (whole, self.run))
+                runs = of_steps[rest : rest + whole * self.run].view(whole, self.run, -1)
                 sums[column + 1 : column + 1 + whole] += runs.sum(1).numpy(force=True)
             read = rest + whole * self.run
             if read < len(of_steps):
@@ -53,7 +53,8 @@ class Columns:
 
     def edges(self, columns: int) -> NDArray[np.int32]:
         """At most so many runs of nearly equal length, made of whole columns, and the number of steps."""
-        return np.minimum(edges_of_runs(self.count, columns) * np.int32(self.run), np.int32(self.steps))
+        edges: NDArray[np.int32] = edges_of_runs(self.count, columns) * np.int32(self.run)
+        return edges.clip(max=self.steps)
 
     @np.errstate(over="ignore", invalid="ignore")
     def sums(self, name: str, edges: NDArray[np.int32]) -> NDArray[np.float64]:

@@ -26,7 +26,8 @@ class Recorded:
     @property
     def units(self) -> int:
         """How many values the quantity has at a step."""
-        return self.values.shape[1]
+        units: int = self.values.shape[1]
+        return units
 
     @property
     def stop(self) -> int:
