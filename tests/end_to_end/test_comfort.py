@@ -1,0 +1,89 @@
+"""Settings, tour, start card and guide in the program's own window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.comfort.guide import PAGES
+from lstm_viz.engine_command import EngineCommand
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|raise")  # the platform without a screen has neither
+
+
+def test_to_whom_it_is_new_the_tour_comes_first_and_then_the_card(studio: Studio) -> None:
+    comfort = studio.comfort
+    studio.live_workspace.complete()
+    comfort.greet()
+    assert comfort.tour.count == 6
+    assert studio.preferences.settings.toured
+    assert comfort.card.isHidden()
+    for _ in range(comfort.tour.count):
+        assert studio.window.rect().contains(comfort.tour.callout.geometry())
+        comfort.tour.callout.moved.emit(1)
+    assert comfort.tour.at == -1
+    assert comfort.card.isVisible()
+    comfort.card.leave()
+    comfort.begin_tour()  # the second time nothing follows it
+    comfort.tour.leave()
+    assert comfort.card.isHidden()
+
+
+def test_another_time_there_is_the_card_alone_or_nothing(open_window: OpenWindow) -> None:
+    known = open_window(toured=True)  # type: ignore[arg-type]
+    known.comfort.greet()
+    assert not known.comfort.card.isHidden()
+    assert known.comfort.tour.at == -1
+    quiet = open_window(toured=True, start_card=False)  # type: ignore[arg-type]
+    quiet.comfort.greet()
+    assert quiet.comfort.card.isHidden()
+
+
+def test_another_workspace_takes_the_tour_and_the_card_away(studio: Studio) -> None:
+    studio.comfort.begin_tour()
+    studio.window.show_workspace("Cell")
+    assert studio.comfort.tour.at == -1
+    studio.comfort.show_card()
+    assert studio.window.shown_name == "Live"
+    studio.window.show_workspace("Cell")
+    assert not studio.comfort.card.isVisible()
+
+
+def test_every_workspace_has_its_page_of_the_guide(studio: Studio, qtbot: QtBot) -> None:
+    assert {name.lower() for name in studio.window.names} <= set(PAGES)
+    studio.window.show_workspace("Cell")
+    studio.window.actions_offered.action("guide").trigger()
+    guide = studio.comfort.guide
+    assert guide.pages.page == "cell"
+    qtbot.waitUntil(lambda: guide.pages.fitted)
+
+
+def test_settings_are_in_the_palette_and_take_effect(studio: Studio) -> None:
+    entries = {entry.words: entry for entry in studio.comfort.entries()}
+    entries["Colours: High contrast"].do()
+    assert studio.window.theme.name == "contrast"
+    entries["Reduced motion: on"].do()
+    assert studio.preferences.settings.reduced_motion
+    entries["Setting: Engine’s command…"].do()
+    assert studio.comfort.settings.isVisible()
+
+
+def test_another_device_or_command_restarts_the_engine(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Any, Any]] = []
+
+    def restart(device: str | None = None, command: EngineCommand | None = None) -> None:
+        asked.append((device, command))
+
+    monkeypatch.setattr(studio.client, "restart", restart)
+    change = studio.preferences.change
+    change(theme="dark")
+    assert asked == []
+    change(device="cpu")
+    change(engine="some-engine")
+    change(engine="some-engine")
+    assert [device for device, _ in asked] == ["cpu", "cpu"]
+    assert "some-engine" in str(asked[1][1])
