@@ -270,7 +270,7 @@ class LearnWorkspace(Workspace):
         share = self._size / 100
         course, page = px(COURSE_WIDTH) * min(share, 1.3), px(PAGE_WIDTH) * (1 + 0.62 * (share - 1))
         room = self.width() - 4 * space
-        course = max(min(course, 0.2 * room), px(LEAST_COURSE) * min(share, 1.3))
+        course = max(min(course, 0.2 * room), px(LEAST_COURSE) * share)  # or it folds: its words need room
         folded = self._presenting or course + page + px(LEAST_STAGE) > room
         self.page.offer_contents(folded and not self._presenting)
         in_place = folded and self._contents and not self._presenting  # the course, in the page's place
