@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn import answers
@@ -54,15 +54,49 @@ class Learner:
         self.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(self.focus, text)
 
-    def tab_to(self, wanted: QWidget) -> None:
-        """Presses Tab until a widget has the focus."""
+    def tab_to(self, wanted: QWidget, *, backwards: bool = False) -> None:
+        """Presses Tab (or Shift and Tab) until a widget has the focus."""
         for _ in range(MOST_TABS):
             if self.focus is wanted:
                 return
-            self.press(Key.Key_Tab)
+            if backwards:
+                self.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+            else:
+                self.press(Key.Key_Tab)
         raise AssertionError(f"Tab does not reach “{wanted.accessibleName()}” from {self.focus}")
 
-    def use(self, button: QPushButton) -> None:
+    def choose(self, box: QComboBox, words: str) -> None:
+        """Takes a line of a choice that has the focus."""
+        self.press(Key.Key_Home)
+        for _ in range(box.count()):
+            if box.currentText() == words:
+                return
+            self.press(Key.Key_Down)
+        raise AssertionError(f"“{words}” cannot be chosen: {box.currentText()}")
+
+    def from_menu(self, button: QAbstractButton, words: str) -> None:
+        """Opens the menu of a button and takes a line of it."""
+        taken: list[str] = []
+
+        def take() -> None:
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            for _ in menu.actions():
+                QTest.keyClick(menu, Key.Key_Down)
+                active = menu.activeAction()
+                if active is not None and active.text() == words:
+                    taken.append(words)
+                    QTest.keyClick(menu, Key.Key_Return)
+                    return
+            menu.close()
+
+        self.tab_to(button)
+        QTimer.singleShot(50, take)  # the menu is a loop of its own
+        self.press(Key.Key_Space)
+        wait_for(self._qtbot, lambda: QApplication.activePopupWidget() is None)
+        assert taken == [words]
+
+    def use(self, button: QAbstractButton) -> None:
         """Goes to a button and presses it."""
         self.tab_to(button)
         self.press(Key.Key_Space)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.course import load_course
@@ -14,9 +14,10 @@ from lstm_viz.learn.lesson import AskFill
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
+from lstm_viz.widgets.change_editor import ChangeEditor
 from lstm_viz.workspaces.learn import LearnWorkspace
 from tests.end_to_end.learner import Learner
-from tests.end_to_end.windows import shown, wait_for
+from tests.end_to_end.windows import shown, wait_for, words
 
 LESSONS = [lesson.name for lesson in load_course().lessons if lesson.lesson is not None]
 
@@ -92,3 +93,73 @@ def test_a_lesson_from_its_first_step_to_its_last(
     assert walk.is_done(lesson)
     assert window.document.model.name == "remember_first"  # what is open elsewhere was not touched
     assert window.changes.lines == ()
+
+
+def hold_the_output_gate(learner: Learner, editor: ChangeEditor) -> None:
+    learner.press(Qt.Key.Key_Home)  # the slider of the value has the focus
+    learner.tab_to(editor.steps, backwards=True)
+    learner.type("1-8")
+    learner.press(Qt.Key.Key_Return)
+    learner.tab_to(editor.gate, backwards=True)
+    learner.choose(editor.gate, "output gate")
+
+
+def hold_the_input_gate_of_a_unit(learner: Learner, editor: ChangeEditor) -> None:
+    learner.press(Qt.Key.Key_Home)
+    for field, text in ((editor.steps, "1"), (editor.units, "8")):
+        learner.tab_to(field, backwards=True)
+        learner.type(text)
+        learner.press(Qt.Key.Key_Return)
+    learner.tab_to(editor.gate, backwards=True)
+    learner.choose(editor.gate, "input gate")
+
+
+def strengthen_a_weight(learner: Learner, editor: ChangeEditor) -> None:
+    entry = editor.value.findChild(QLineEdit)
+    assert entry is not None
+    learner.tab_to(entry, backwards=True)
+    learner.type("1.3")
+    learner.press(Qt.Key.Key_Return)
+
+
+def read_another_word(learner: Learner, editor: ChangeEditor) -> None:
+    learner.tab_to(editor.symbol)
+    for _ in range(editor.symbol.maximum() + 1):
+        learner.press(Qt.Key.Key_Down)
+    for _ in range(editor.symbol.maximum()):
+        if editor.symbol.text() != "dog":
+            learner.press(Qt.Key.Key_Up)
+    assert editor.symbol.text() == "dog"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # of a menu, without a screen
+@pytest.mark.parametrize(
+    ("name", "kind", "set_up"),
+    [
+        ("sequences", "Read another symbol at a step", read_another_word),
+        ("simple_rnn", "Change a weight or a bias", strengthen_a_weight),
+        ("input_gate", "Hold a gate at a value", hold_the_input_gate_of_a_unit),
+        ("output_gate", "Hold a gate at a value", hold_the_output_gate),
+    ],
+)
+def test_a_goal_is_reached_by_the_learners_own_changes(
+    name: str,
+    kind: str,
+    set_up: Callable[[Learner, ChangeEditor], None],
+    window: Studio,
+    learn: LearnWorkspace,
+    qtbot: QtBot,
+) -> None:
+    learner, walk, asking = Learner(window.window, qtbot), learn.learning.walk, learn.learning.asking
+    assert walk.open(name, 0)
+    assert walk.open(name, next(place for place, step in enumerate(walk.steps) if step.try_ is not None))
+    wait_for(qtbot, lambda: is_there(learn))
+    qtbot.wait(1)
+    assert not asking.reached
+    learner.from_menu(learn.what_if.add, kind)
+    wait_for(qtbot, lambda: is_there(learn))
+    set_up(learner, learn.what_if.editor)
+    wait_for(qtbot, lambda: asking.reached)
+    assert not asking.solved_for_them
+    assert len(asking.stage.changes.lines) == 1
+    assert "Reached." in words(learn.page.goal)
