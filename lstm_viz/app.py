@@ -85,7 +85,10 @@ def run(options: Options) -> int:
                 QTimer.singleShot(0, studio.comfort.greet)  # when the plots are there, too
 
     studio.painted.connect(on_painted)
-    studio.show()
+    if talk is None:
+        studio.show()
+    else:
+        studio.begin_unseen()
     code = application.exec()
     studio.close()
     hook.close()

@@ -392,6 +392,11 @@ class Studio(QObject):
         else:
             self.window.show()
 
+    def begin_unseen(self) -> None:
+        """Goes on as after the first picture, without a window: a talk's audience sees nothing but the talk."""
+        self.window.resize(SIZE.boundedTo(self.window.screen().availableSize()))
+        self._on_painted()
+
     def start_engine(self) -> None:
         """Starts the engine and asks it for the trace of what is on the screen."""
         self.client.start()
@@ -426,6 +431,8 @@ class Studio(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        if self._was_painted:
+            return
         self._was_painted = True
         self.painted.emit()
         self.live.show_stored()
