@@ -9,18 +9,20 @@ from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from lstm_viz.theme import families
 from lstm_viz.words import tr
 
 SIZE = (980, 720)
-LIST = 190  # px
+LIST = 250  # px
 ROLE = Qt.ItemDataRole.UserRole
 FIRST = "start"
 PAGES = ("start", "live", "cell", "gradients", "inspect", "learn", "talks", "export", "files", "keys", "news")
 """In the order in which they are listed; those of workspaces are named as these are, in small letters."""
 REFIT_MS = 60
+GAP, ITEM_GAP, HEADING_GAP = 12, 5, 10  # px under a paragraph, under an item of a list, over a heading
 MARGIN = 26  # px around the text
 
 
@@ -59,7 +61,7 @@ class GuidePages(QTextBrowser):
 
     def show_page(self, page: str) -> None:
         self._page = page
-        self.setMarkdown(text_of(page))
+        self._read()
         self.sourceChanged.emit(QUrl(f"{page}.md"))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  (Qt's own name)
@@ -85,8 +87,22 @@ class GuidePages(QTextBrowser):
         """The page anew, at the same place: its pictures are as wide as it."""
         self._fitted = self.viewport().width()
         at = self.verticalScrollBar().value()
-        self.setMarkdown(text_of(self._page) if self._page else "")
+        if self._page:
+            self._read()
         self.verticalScrollBar().setValue(at)
+
+    def _read(self) -> None:
+        """The page with room between its paragraphs, which Qt's Markdown leaves out."""
+        self.setMarkdown(text_of(self._page))
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setTopMargin(HEADING_GAP if form.headingLevel() > 1 else 0)
+            form.setBottomMargin(ITEM_GAP if block.textList() is not None else GAP)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
 
     def _follow(self, link: QUrl) -> None:
         """To another page; a link that leads out of the guide leads nowhere."""
@@ -106,6 +122,8 @@ class GuideWindow(QWidget):
         self.pages = GuidePages()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the guide"))
+        self.list.setStyleSheet(f"font-family: {', '.join(families('sans'))}")  # other lists are of figures
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in PAGES:
             item = QListWidgetItem(title_of(page))
             item.setData(ROLE, page)
@@ -127,6 +145,12 @@ class GuideWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self.pages.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, page: str) -> None:
         if page != self.pages.page:
