@@ -18,7 +18,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def write_stream(path: Path, write: Callable[[IO[bytes]], object]) -> None:
-    """Has `write` fill a file; raises UserError where the disk or the folder does not allow it."""
+    """Has `write` fill a file; raises UserError where the disk, the folder or the name does not allow it."""
+    if "\0" in str(path):  # of this alone Python says that the value is wrong, not that the system refuses it
+        raise UserError(
+            tr("{name} cannot be written: {problem}.", name=path.name, problem=tr("no file has such a name"))
+        )
     try:
         _write(path, write)
     except OSError as error:

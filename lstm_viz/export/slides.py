@@ -11,8 +11,8 @@ import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageWriter
 
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
@@ -77,7 +77,9 @@ def slides(
             if film is not None:
                 _put_clip(slide, *film)
             elif picture is not None:
-                _put_picture(slide, _png(picture), svg(thumbnails.sheet), states[-1].caption or scene.title)
+                _put_picture(
+                    slide, _png(picture.toImage()), svg(thumbnails.sheet), states[-1].caption or scene.title
+                )
             made(number + 1)
     finally:
         thumbnails.close()
@@ -115,7 +117,8 @@ def _put_picture(slide: Slide, png: bytes, lines: bytes, told: str) -> None:
 
     size = [Inches(inches) for inches in (LEFT, TOP, PICTURE_WIDE, PICTURE_HIGH)]
     picture = slide.shapes.add_picture(io.BytesIO(png), *size)
-    picture._element.nvPicPr.cNvPr.set("descr", told)
+    named = "{http://schemas.openxmlformats.org/presentationml/2006/main}cNvPr"
+    picture._element.find(f".//{named}").set("descr", told)
     name = PackURI(f"/ppt/media/scene{slide.slide_id}.svg")
     part = Part(name, "image/svg+xml", slide.part.package, lines)
     relation = slide.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
@@ -139,12 +142,13 @@ def _put_clip(slide: Slide, film: Film, plan: Plan) -> None:
     finally:
         film.close()
     width = PICTURE_HIGH * plan.size[0] / plan.size[1]
-    size = [Inches(inches) for inches in ((WIDE - width) / 2, TOP, width, PICTURE_HIGH)]
+    left, top, wide, high = (Inches(inches) for inches in ((WIDE - width) / 2, TOP, width, PICTURE_HIGH))
     stream.seek(0)
     if encoder.SUFFIX == ".mp4":
-        slide.shapes.add_movie(stream, *size, poster_frame_image=io.BytesIO(_png(poster)), mime_type="video/mp4")
+        seen = io.BytesIO(_png(poster))
+        slide.shapes.add_movie(stream, left, top, wide, high, poster_frame_image=seen, mime_type="video/mp4")
     else:
-        slide.shapes.add_picture(stream, *size)
+        slide.shapes.add_picture(stream, left, top, wide, high)
 
 
 def _encoder() -> Encoder:
@@ -180,9 +184,9 @@ def _phases(given: Given, scene: TalkScene) -> int:
     return len(load_cell(trace.model.cell if trace is not None else "lstm").phases)
 
 
-def _png(picture: QPixmap | QImage) -> bytes:
+def _png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  (a device is allowed, its stub knows a name)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
         raise UserError(tr("Qt could not make a PNG of this size."))
     return bytes(buffer.data().data())
