@@ -1,8 +1,8 @@
-"""A step of a lesson, or a question, on the stage: its numbers, its answer, and what a goal's checks come to.
+"""A step of a lesson, or a question, on the stage: its numbers, and its answer.
 
 Owns the way from "shown" to "answered": what is drawn, when the numbers of its texts are there, each try, and what
-is shown then. It does not own which step comes next (`course`, `practice`), what is right (`learn.answers`), nor
-the stage itself.
+is shown then. It does not own which step comes next (`walk`, `practice`), what is right (`learn.answers`),
+when a goal is reached (`goal`), nor the stage itself.
 """
 
 from __future__ import annotations
@@ -12,21 +12,19 @@ from collections.abc import Mapping
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lstm_viz import symbols
 from lstm_viz.learn import answers
 from lstm_viz.learn.answers import Verdict
 from lstm_viz.learn.context import Context, Value
 from lstm_viz.learn.drawn import drawn
-from lstm_viz.learn.expressions import ExpressionError, evaluated, holds, number_of
+from lstm_viz.learn.expressions import ExpressionError, evaluated, number_of
 from lstm_viz.learn.lesson import (
     AskCurve,
     AskFill,
-    Check,
     Do,
     OwnModel,
-    Try,
     merged,
 )
 from lstm_viz.learn.own_models import BadOwnModelError, model_file
@@ -34,12 +32,11 @@ from lstm_viz.learn.texts import BadTextError, filled
 from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
 from lstm_viz.learning import numbers
 from lstm_viz.learning.answer_words import lines_of, words_of
+from lstm_viz.learning.goal import Goal
 from lstm_viz.learning.stage import LessonStage
 from lstm_viz.learning.subject import Subject, speaks_of_shown
 from lstm_viz.worded import NOTHING, Worded
 from lstm_viz.words import tr
-
-CHECK_MS = 30  # changes that come closer together are checked once
 
 
 class _Pending(dict[str, Value]):
@@ -76,16 +73,10 @@ class Asking(QObject):
         self._given = ""
         self._newly_judged = False
         self._was_shown = False
-        self._holds: tuple[bool, ...] = ()
-        self._reached = False
-        self._solved_for_them = False
-        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
-        self._check.timeout.connect(self._check_goal)
+        self._goal = Goal(stage, lambda: None if self._values is None else self.context, self)
+        self._goal.checked.connect(self.checked)
+        self._goal.reached_first.connect(self.goal_reached)
         stage.settled.connect(self._on_settled)
-        for changed in (stage.tracing.trace_changed, stage.laboratory.measured, stage.laboratory.jacobian_came):
-            changed.connect(self._on_stage_moved)
-        stage.training.advanced.connect(self._on_stage_moved)
-        stage.training.changed.connect(self._on_stage_moved)
 
     # --- what is on the stage --------------------------------------------------------------------------------
 
@@ -130,17 +121,17 @@ class Asking(QObject):
     @property
     def checks(self) -> tuple[bool, ...]:
         """Which of the goal's checks hold now."""
-        return self._holds
+        return self._goal.checks
 
     @property
     def reached(self) -> bool:
         """Whether the goal was reached, once."""
-        return self._reached
+        return self._goal.reached
 
     @property
     def solved_for_them(self) -> bool:
         """Whether the goal's solution was shown."""
-        return self._solved_for_them
+        return self._goal.solved_for_them
 
     @property
     def done(self) -> bool:
@@ -148,7 +139,7 @@ class Asking(QObject):
         subject = self._subject
         if subject is None:
             return False
-        return (subject.ask is None or self.answered) and (subject.goal is None or self._reached)
+        return (subject.ask is None or self.answered) and (subject.goal is None or self.reached)
 
     def begin(self, subject: Subject, seed: int) -> None:
         """Puts a step or a question on the stage; its numbers come when the engine has them."""
@@ -156,8 +147,7 @@ class Asking(QObject):
         self._names = dict(drawn(subject.draws or {}, seed))
         self._values, self._problem = None, ""
         self._verdict, self._attempts, self._was_shown = None, 0, False
-        self._holds = () if subject.goal is None else (False,) * len(subject.goal.checks)
-        self._reached = self._solved_for_them = False
+        self._goal.begin(subject.goal)
         models = self._model_files(subject.models)
         if not subject.part.values and self._needs_no_trace(subject):
             self._compute()
@@ -170,7 +160,7 @@ class Asking(QObject):
     def end(self) -> None:
         """Nothing is asked any more."""
         self._subject = None
-        self._check.stop()
+        self._goal.begin(None)
 
     # --- texts -----------------------------------------------------------------------------------------------
 
@@ -260,7 +250,7 @@ class Asking(QObject):
         subject = self._subject
         if subject is None or subject.goal is None:
             return
-        self._solved_for_them = True
+        self._goal.solved_for_them = True
         solution = self._filled(merged(subject.do, subject.goal.solution))
         self.stage.show(solution, self._model_files(subject.models))
         if "race" in self.stage.panes:
@@ -355,42 +345,9 @@ class Asking(QObject):
         if self._values is None:
             self._compute()
             self.ready.emit()
-        self._check.start()
-
-    def _on_stage_moved(self) -> None:
-        if self._subject is not None and self._subject.goal is not None:
-            self._check.start()
-
-    def _check_goal(self) -> None:
-        subject = self._subject
-        if subject is None or subject.goal is None or self._values is None:
-            return
-        context, goal = self.context, subject.goal
-        now = tuple(self._holds_now(check, context) for check in goal.checks)
-        if now == self._holds:
-            return
-        self._holds = now
-        reached = all(now) and self._tools_allowed(goal)
-        self.checked.emit()
-        if reached and not self._reached:
-            self._reached = True
-            self.goal_reached.emit()
-
-    @staticmethod
-    def _holds_now(check: Check, context: Context) -> bool:
-        try:
-            return holds(check.holds, context)
-        except ExpressionError:
-            return False  # what it speaks of has not come yet
+        self._goal.check_soon()
 
     @property
     def wrong_tools(self) -> bool:
         """Whether something was changed that does not count for the goal."""
-        subject = self._subject
-        return subject is not None and subject.goal is not None and not self._tools_allowed(subject.goal)
-
-    def _tools_allowed(self, goal: Try) -> bool:
-        if not goal.tools:
-            return True
-        changes = self.stage.changes.enabled_for(self.stage.document.model)
-        return all(change.__struct_config__.tag in goal.tools for change in changes)
+        return self._goal.wrong_tools

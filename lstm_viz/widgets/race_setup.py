@@ -76,10 +76,10 @@ class RaceSetup(QWidget):
         for tick in self.cells.values():
             row.addWidget(tick)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(row)
+        whole.addLayout(grid)
 
     def _connect(self) -> None:
         self.task.activated.connect(
