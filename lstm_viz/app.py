@@ -81,7 +81,7 @@ def run(options: Options) -> int:
             QTimer.singleShot(0, studio, on_ready)
             if talk is not None:
                 studio.open_talk(talk).begin(options.screen)
-            if options.model is options.file is talk is None:
+            if options.model is None and options.file is None and talk is None:
                 QTimer.singleShot(0, studio.comfort.greet)  # when the plots are there, too
 
     studio.painted.connect(on_painted)

@@ -138,7 +138,9 @@ def passed_words(passed: Passed) -> str:
         return tr(
             "{quantity} of unit {unit} passes {limit} at step {step}", **place, limit=limit, step=passed.step + 1
         )
-    return tr("{quantity} of unit {unit} is infinite, or no number, from step {step} on", **place, step=passed.step + 1)
+    return tr(
+        "{quantity} of unit {unit} is infinite, or no number, from step {step} on", **place, step=passed.step + 1
+    )
 
 
 def held(

@@ -20,7 +20,11 @@ from engine.protocol.descriptions import LENGTH_BYTES, header_length
 from lstm_viz.gates import GATE_NAMES, GATES
 from lstm_viz.words import readable, tr
 
-KINDS: dict[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8"), "F16": np.dtype("<f2")}
+KINDS: dict[str, np.dtype[np.floating[Any]]] = {
+    "F32": np.dtype("<f4"),
+    "F64": np.dtype("<f8"),
+    "F16": np.dtype("<f2"),
+}
 LAYER = re.compile(r"(rnn|decoder)\.(weight|bias)_(ih|hh|hr|c[ifo])_l(\d+)(_reverse)?")
 
 
