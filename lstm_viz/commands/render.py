@@ -17,7 +17,7 @@ from lstm_viz.settings import Settings
 from lstm_viz.words import tr
 
 HELP = "a picture of a workspace"
-WORKSPACES = ("live", "cell", "gradients", "inspect")
+WORKSPACES = ("live", "cell", "gradients", "inspect", "learn")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
