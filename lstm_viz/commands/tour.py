@@ -15,7 +15,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, pixels, show_workspace, wait_for_trace
 from lstm_viz.settings import Settings
-from lstm_viz.theme import THEMES
+from lstm_viz.theme import DARK, LIGHT, THEMES
 from lstm_viz.words import tr
 
 HELP = "render each workspace, light and dark, and one pass through a sequence, into a folder"
@@ -50,8 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         studio.selection.set_position(studio.selection.phases * 2 + 3)
         for workspace in studio.window.names:
             show_workspace(studio, workspace)
-            for name, theme in THEMES.items():
-                studio.preferences.change(theme=theme.name)
+            for name in (LIGHT.name, DARK.name):
+                studio.preferences.change(theme=name)
                 _write(folder / f"{workspace.lower()}-{name}.png", picture(studio))
         show_workspace(studio, "cell")
         studio.preferences.change(theme=arguments.theme)

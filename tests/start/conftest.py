@@ -28,7 +28,8 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build_wheel(folder, "tiny-numbers", version, {"tiny_numbers.py": f"VERSION = {version!r}\n"})
     checks = {f"{name}.py": CHECK.format(name=name) for name in ("ruff", "mypy", "pytest")}
     build_wheel(folder, "tiny-checks", "1.0", checks)
-    build_wheel(folder, "tiny-files", "1.0", {"tiny_files.py": ""})
+    for extra in ("files", "clips", "slides"):
+        build_wheel(folder, f"tiny-{extra}", "1.0", {f"tiny_{extra}.py": ""})
     build_wheel(folder, "tiny-builder", "1.0", {"tiny_builder.py": ""})
     build_torch(folder, "2.13.0+cpu")
     return folder

@@ -28,6 +28,8 @@ version = "0.1.0"
 dependencies = ["tiny-numbers>=1.0", "torch>=2.10"]
 [project.optional-dependencies]
 files = ["tiny-files>=1"]
+clips = ["tiny-clips>=1"]
+slides = ["tiny-slides>=1"]
 test = ["tiny-checks>=1"]
 """
 
@@ -35,8 +37,10 @@ CONSTRAINTS = """\
 # pins
 tiny-builder==1.0
 tiny-checks==1.0
+tiny-clips==1.0
 tiny-files==1.0
 tiny-numbers==1.0
+tiny-slides==1.0
 torch==2.13.0
 """
 
