@@ -67,11 +67,16 @@ class Sessions(QObject):
         self.keeping.refused.connect(self._on_refused)
         self.filing.taken.connect(self._on_taken)
         opening.document_found.connect(self.open)
-        opening.stranger_found.connect(lambda _path: window.show_workspace(INSPECT))
+        opening.stranger_found.connect(self._on_stranger)
         window.files_dropped.connect(self.open)
         window.may_close = self._may_close
         window.add_banner(self.bar)
         self._show_title()
+
+    def _on_stranger(self, _path: Path) -> None:
+        """Where its layers are chosen; Cell says what becomes of it, too."""
+        if self._program.window.shown_name not in {CELL, INSPECT}:
+            self._program.window.show_workspace(INSPECT)
 
     def _keep(self, folder: Path) -> None:
         program = self._program

@@ -106,12 +106,15 @@ def test_no_word_is_smaller_than_the_last_row_can_read(studio: Studio, qtbot: Qt
             assert smallest >= AUDIENCE_SHARE * size[1] - 0.5, (name, text, smallest)  # a font has whole pixels
 
 
-def test_a_cell_that_was_seen_from_far_is_seen_from_near_again(studio: Studio) -> None:
+def test_a_cell_that_was_seen_from_far_is_seen_from_near_again(studio: Studio, qtbot: QtBot) -> None:
     studio.window.show_workspace(CELL)
+    qtbot.wait(200)  # it is laid out
     before = words_in(studio.workspace.diagram)
     studio.window.set_presenting(True)
+    qtbot.wait(200)
     assert min(words_in(studio.workspace.diagram)) > min(before)
     studio.window.set_presenting(False)
+    qtbot.wait(300)
     assert words_in(studio.workspace.diagram) == before
 
 
