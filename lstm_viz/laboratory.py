@@ -286,7 +286,8 @@ class Laboratory(QObject):
             self._ask_of_fresh_cells(result.knobs, SEEDS_REPEATED)
         # While a knob is dragged the curves go before the image, which follows a few times a second.
         waited = 1000 * (monotonic() - self._read_at)
-        self._image.start(max(0, round(IMAGE_MS - waited)))
+        if self._active:
+            self._image.start(max(0, round(IMAGE_MS - waited)))
         if not more:  # else it comes with the last of the seeds
             self._read_jacobian()
 
