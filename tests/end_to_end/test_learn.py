@@ -46,6 +46,9 @@ def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     workspace.show_lesson()
     yield workspace
     workspace.learning.stage.playback.pause()
+    wait_for(qtbot, lambda: window.client.unanswered == 0)
+    qtbot.wait(400)  # the laboratory's image, which follows its curves
+    wait_for(qtbot, lambda: window.client.unanswered == 0)
 
 
 def is_there(learn: LearnWorkspace) -> bool:
