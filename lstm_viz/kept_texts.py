@@ -1,4 +1,4 @@
-"""The sequences that were read in this session, as a list to go back to.
+"""The sequences that were read since the program began, as a list to go back to.
 
 Owns the list; each entry is typed text or a file. It does not own the one that is read now (`document`).
 """

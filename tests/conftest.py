@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.leaks import LeakWatch
 
@@ -19,6 +20,13 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         # Where Qt is not installed the engine's tests still run, with the same settings file.
         for name in ("qt_api", "qt_log_level_fail"):
             parser.addini(name, "a setting of pytest-qt, which is not installed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The samples are the same in each run, so that what is green stays green; the full counts draw anew each time."""
+    settings.register_profile("sample", derandomize=True, deadline=None)
+    settings.register_profile("full", deadline=None, max_examples=1000)
+    settings.load_profile("full" if config.getoption("--long") else "sample")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

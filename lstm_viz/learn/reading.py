@@ -206,15 +206,18 @@ class _Reader:
                 self._unknown_in_changes(value, (*at, key))
 
     def _unknown_in_change(self, change: object, at: Path) -> None:
-        kind = _CHANGES.get(change.get("type")) if isinstance(change, dict) else None
-        if kind is None or not isinstance(change, dict):
+        if not isinstance(change, dict):
+            return  # said already
+        named = change.get("type")
+        kind = _CHANGES.get(named) if isinstance(named, str) else None
+        if kind is None:
             return  # said already
         known = {"type", *kind.__struct_fields__}
         for key in change.keys() - known:
             names = ", ".join(sorted(known - {"type"}))
             self._note(
                 (*at, key),
-                tr("a change “{type}” has no “{key}”: {names}", type=change["type"], key=key, names=names),
+                tr("a change “{type}” has no “{key}”: {names}", type=named, key=key, names=names),
             )
 
     def _note(self, path: Path, reason: str) -> None:

@@ -80,6 +80,7 @@ def _kinds(names: str) -> str:
         "float": tr("a number"),
         "bool": tr("true or false"),
         "array": tr("a list"),
+        "list": tr("a list"),
         "object": tr("a table"),
     }
     found = [words.get(name.strip(), name.strip()) for name in names.split("|") if name.strip() != "null"]

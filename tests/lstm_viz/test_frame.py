@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from math import sqrt
+from math import log, sqrt
 from typing import NamedTuple
 
 import numpy as np
@@ -48,6 +48,12 @@ def drawn(draw: st.DrawFn) -> Drawn:
     return Drawn(cell, frame, {name: array[step] for name, array in arrays.items()}, trace, unit)
 
 
+def share_of(value: float, full: float) -> float:
+    """How wide a wire is, of its full width: evenly, or by powers of ten on a scale that ends at 1000 or beyond."""
+    size = abs(value)
+    return min(1.0, log(1 + size) / log(1 + full) if full >= 1000 else size / full)
+
+
 @given(drawn())
 def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
     assert made.trace.whole is not None
@@ -61,10 +67,10 @@ def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
         value = 1 - value if wire.complement else value
         assert state.value == pytest.approx(value, abs=1e-7), wire.id
         if wire.kind == "belt" or wire.scale == "belt":
-            # The unit's largest |c|, or |h| where there is no c, rounded up to a tenth, at least 1; it is written
-            # beside the belt.
-            assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, belt + 0.1 + 1e-6)
-            assert state.share == pytest.approx(min(1.0, abs(value) / made.frame.scales["belt"]))
+            # The unit's largest |c|, or |h| where there is no c, rounded up, at least 1; it is written beside the belt.
+            most = 10 * belt if belt >= 1000 else belt + 0.1
+            assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, most + 1e-6)
+            assert state.share == pytest.approx(share_of(value, made.frame.scales["belt"])), wire.id
         else:
             full = 4.0 if wire.scale == "sum" else 1.0
             assert state.share == pytest.approx(min(1.0, abs(value) / full)), wire.id
@@ -78,7 +84,7 @@ def test_a_bus_is_as_wide_as_its_vectors_root_mean_square(made: Drawn) -> None:
         state = made.frame.wires[wire.id]
         first = sqrt(float(np.mean(made.values[wire.quantity] ** 2)))
         full = made.frame.scales["belt"] if wire.scale == "belt" else 1.0
-        assert state.share == pytest.approx(min(1.0, first / full))
+        assert state.share == pytest.approx(share_of(first, full))
         second = sqrt(float(np.mean(made.values[wire.second] ** 2))) if wire.second else 0.0
         assert state.second_share == pytest.approx(min(1.0, second))
 

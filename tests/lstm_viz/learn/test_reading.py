@@ -25,6 +25,7 @@ WRONG = {
     'panes = ["cell", "cel"]': "none of: cell, curves, gradients, picture, race, row, squashes",
     'changes = [{ type = "clam", gate = "f" }]': "'clam' is none of: clamp,",
     'changes = [{ type = "clamp", gate = "f", value = 0.0, unit = [1] }]': "a change “clamp” has no “unit”",
+    "changes = [{ type = [] }]": "a text in quotes belongs here, not a list",
     "changes = [3]": "a table belongs here, not a whole number",
     "unit = 0": "it is to be at least 1",
     "step = 2020-01-01": "a whole number belongs here, not date",
