@@ -41,8 +41,8 @@ def window(qapp: QApplication) -> Iterator[Studio]:
 def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     wait_for(qtbot, lambda: not shown(window).stored)
     window.window.show_workspace("Learn")
-    wait_for(qtbot, lambda: bool(window.learn_workspace.learning.walk.lessons))
-    workspace = window.learn_workspace
+    wait_for(qtbot, lambda: bool(window.front.learn_workspace.learning.walk.lessons))
+    workspace = window.front.learn_workspace
     workspace.show_lesson()
     yield workspace
     workspace.learning.stage.playback.pause()

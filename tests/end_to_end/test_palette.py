@@ -18,7 +18,7 @@ from lstm_viz.studio import Studio
 @pytest.fixture
 def palette(running: Studio, qtbot: QtBot) -> Palette:
     running.window.actions_offered.action("palette").trigger()
-    return running.palette
+    return running.front.palette
 
 
 def test_every_action_is_in_the_palette_and_in_the_menu_or_on_a_tab(running: Studio, palette: Palette) -> None:

@@ -40,8 +40,8 @@ def window(qapp: QApplication) -> Iterator[Studio]:
 def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     wait_for(qtbot, lambda: not shown(window).stored)
     window.window.show_workspace("Learn")
-    wait_for(qtbot, lambda: bool(window.learn_workspace.learning.walk.lessons))
-    yield window.learn_workspace
+    wait_for(qtbot, lambda: bool(window.front.learn_workspace.learning.walk.lessons))
+    yield window.front.learn_workspace
     window.window.show_workspace("Cell")  # nothing plays on where nobody looks
     qtbot.wait(100)
 
