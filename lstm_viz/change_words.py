@@ -27,9 +27,9 @@ from engine.protocol import (
 from lstm_viz import squashes
 from lstm_viz.gates import GATE_NAMES
 from lstm_viz.weights import index_words, tensor_words
-from lstm_viz.words import number, readable, tr
+from lstm_viz.words import number, readable, to_translate, tr
 
-PLACE_NAMES = GATE_NAMES | {"gate": "all gates", "candidate": "candidate", "state": "tanh of C"}
+PLACE_NAMES = to_translate(GATE_NAMES | {"gate": "all gates", "candidate": "candidate", "state": "tanh of C"})
 LIMIT_NAMES = {1e3: "10³", 1e6: "10⁶"}
 
 

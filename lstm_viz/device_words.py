@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from engine.protocol import DeviceReport
 from lstm_viz.engine_state import EngineState, Phase
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-REASONS = {
-    "cuda-works": "CUDA: {name} works.",
-    "cuda-chosen": "CUDA: chosen by you.",
-    "mps-works": "MPS: {name} works.",
-    "mps-chosen": "MPS: chosen by you.",
-    "cpu-chosen": "CPU: chosen by you.",
-    "cpu-no-cuda-build": "CPU: this PyTorch has no CUDA, run main.py --gpu",
-    "cpu-no-driver": "CPU: there is no NVIDIA driver that PyTorch can use.",
-    "cpu-cuda-failed": "CPU: the GPU was tried and failed ({error}).",
-    "cpu-mps-failed": "CPU: the Apple GPU was tried and failed ({error}).",
-    "cpu-no-accelerator": "CPU: there is no GPU that PyTorch can use.",
-    "cpu-after-device-failure": "CPU: the GPU failed in use, so the engine went on here.",
-}
+REASONS = to_translate(
+    {
+        "cuda-works": "CUDA: {name} works.",
+        "cuda-chosen": "CUDA: chosen by you.",
+        "mps-works": "MPS: {name} works.",
+        "mps-chosen": "MPS: chosen by you.",
+        "cpu-chosen": "CPU: chosen by you.",
+        "cpu-no-cuda-build": "CPU: this PyTorch has no CUDA, run main.py --gpu",
+        "cpu-no-driver": "CPU: there is no NVIDIA driver that PyTorch can use.",
+        "cpu-cuda-failed": "CPU: the GPU was tried and failed ({error}).",
+        "cpu-mps-failed": "CPU: the Apple GPU was tried and failed ({error}).",
+        "cpu-no-accelerator": "CPU: there is no GPU that PyTorch can use.",
+        "cpu-after-device-failure": "CPU: the GPU failed in use, so the engine went on here.",
+    }
+)
 
 
 def reason(report: DeviceReport) -> str:

@@ -10,135 +10,156 @@ from typing import Final
 
 from engine.protocol.reading import FileNote, ReadingFailed
 from lstm_viz.errors import UserError
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-FORMATS: Final[dict[str, str]] = {
-    "keras-h5": "Keras, HDF5",
-    "keras-zip": "Keras 3",
-    "onnx": "ONNX",
-    "pickle": "Python pickle",
-    "safetensors": "safetensors",
-    "sharded": "several files",
-    "torch-legacy": "PyTorch (before 1.6)",
-    "torch-zip": "PyTorch",
-    "taken-apart": "The exporter took the cell apart into products and squashes: export it with its LSTM node.",
-    "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
-    "torchscript": "TorchScript",
-}
+FORMATS: Final[dict[str, str]] = to_translate(
+    {
+        "keras-h5": "Keras, HDF5",
+        "keras-zip": "Keras 3",
+        "onnx": "ONNX",
+        "pickle": "Python pickle",
+        "safetensors": "safetensors",
+        "sharded": "several files",
+        "torch-legacy": "PyTorch (before 1.6)",
+        "torch-zip": "PyTorch",
+        "taken-apart": "The exporter took the cell apart into products and squashes: "
+        "export it with its LSTM node.",
+        "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
+        "torchscript": "TorchScript",
+    }
+)
 
-_AGAIN = "Copy or download the file again."
-_EXPORT = "In its own program, export it as ONNX, or save the weights as .safetensors or .npz."
-_ANOTHER = "Open another file."
+_AGAIN = to_translate("Copy or download the file again.")
+_EXPORT = to_translate("In its own program, export it as ONNX, or save the weights as .safetensors or .npz.")
+_ANOTHER = to_translate("Open another file.")
 
 # What happened, and what to do about it; names in braces are the failure's arguments.
-REFUSALS: Final[dict[str, tuple[str, str]]] = {
-    "a-folder": ("{name} is a folder.", "Open the model file in it."),
-    "no-plain-file": ("{name} is no plain file.", _ANOTHER),
-    "cannot-open": ("{name} cannot be opened: {problem}.", "See whether it is there and may be read."),
-    "empty-file": ("{name} is empty.", _AGAIN),
-    "ends-too-soon": ("{name} ends too soon: it has {size} bytes, and byte {expected} is needed.", _AGAIN),
-    "part-too-large": (
-        "The part {name} of the file has {size} bytes, more than the {limit} that are read.",
-        _ANOTHER,
-    ),
-    "too-many-values": ("The file holds more than {limit} values beside its tensors.", _ANOTHER),
-    "out-of-memory": ("{name} needs more memory than a reader may take.", "Save the weights alone, or in parts."),
-    "took-too-long": ("{name} was not read within {seconds} seconds.", "Save the weights alone, as .safetensors."),
-    "reader-died": ("Reading {name} ended its reader: the file is damaged, or made to do so.", _AGAIN),
-    "library-missing": (
-        "To read this file {name} is needed, which is not installed.",
-        'pip install "lstm-viz[{extra}]"',
-    ),
-    # formats
-    "unknown-format": ("{name} is of no format that is known here (it begins with {beginning}).", _EXPORT),
-    "git-lfs-pointer": (
-        "{name} is a git-lfs pointer: it says where the model is, and holds none.",
-        "Fetch the model itself: git lfs pull.",
-    ),
-    "tflite": ("{name} is a TensorFlow Lite model, whose layers are compiled.", _EXPORT),
-    "numpy-array": ("{name} is a single numpy array, not a model.", "Drop it as a sequence instead."),
-    "web-page": ("{name} is a web page: what was downloaded is not the file itself.", _AGAIN),
-    "gguf": ("{name} is a GGUF file, which holds transformers and no recurrent layers.", _ANOTHER),
-    "tensorflow-graph": (
-        "{name} is a TensorFlow SavedModel or graph.",
-        "Load it in TensorFlow and save it with model.save('model.keras') or model.save_weights('model.h5').",
-    ),
-    "tensorflow-checkpoint": (
-        "{name} belongs to a TensorFlow checkpoint.",
-        "Load it in TensorFlow and save its weights with model.save_weights('model.h5').",
-    ),
-    "core-ml": (
-        "{name} is a Core ML model.",
-        _EXPORT,
-    ),
-    "text": ("{name} is a text, not a model.", "Drop it as a sequence instead."),
-    "bad-zip": ("{name} is a damaged zip archive ({problem}).", _AGAIN),
-    "bad-archive": ("{name} is a damaged archive ({problem}).", _AGAIN),
-    "archive-in-archive": ("{name} is an archive in an archive.", "Unpack it first."),
-    "archive-without-weights": (
-        "{name} is an archive without weights; in it are {found}.",
-        "Unpack it and open the model.",
-    ),
-    "bad-pickle": ("The pickle in {name} cannot be read ({problem}).", _AGAIN),
-    "pickle-too-long": ("The pickle in {name} does not come to an end.", _ANOTHER),
-    "bad-header": ("The header of {name} cannot be read ({problem}).", _AGAIN),
-    "bad-h5": ("{name} is a damaged HDF5 file ({problem}).", _AGAIN),
-    "bad-onnx": ("{name} is a damaged ONNX file ({problem}).", _AGAIN),
-    "external-data": ("{name} keeps its weights in {target}.", "Put that file beside it, under this very name."),
-    "link-refused": ("{name} leads to another place ({target}), which is not followed.", _ANOTHER),
-    "outside-storage": ("{name} is stored outside of the file, which is not followed.", _ANOTHER),
-    # tensors
-    "bad-tensor": ("The tensor {name} makes no sense ({problem}).", _AGAIN),
-    "no-such-tensor": ("The file holds no tensor {name}.", "Choose another."),
-    "impossible-shape": ("The tensor {name} says that its shape is {shape}, which no tensor has.", _ANOTHER),
-    "tensor-beyond-file": ("The tensor {name} of shape {shape} is larger than what the file holds of it.", _AGAIN),
-    "tensor-expanded": ("The tensor {name} of shape {shape} only repeats a few numbers.", _ANOTHER),
-    "tensor-too-large": ("The tensor {name} of shape {shape} is too large to look at.", "Choose another."),
-    "strange-tensor": ("The tensor {name} is kept as {kind}, which is not read.", _EXPORT),
-    "strange-type": ("The tensor {name} is of type {dtype}, which is not read.", "Save it as plain numbers."),
-    # layers
-    "no-such-layer": ("The file has no recurrent layer {name}.", "Choose another."),
-    "no-such-cell": ("There is no cell {name}.", "Choose another."),
-    "assignment-incomplete": ("For a layer at least {needed} must be chosen.", "Choose them."),
-    "bad-gate-order": ("{order} is no order of the gates {expected}.", "Write each gate once."),
-    "shapes-do-not-fit": (
-        "{name} is of shape {found}; with the others it must be {expected}.",
-        "Choose another tensor.",
-    ),
-    "layer-impossible": ("What was chosen makes no model: {problem}.", "Choose other tensors."),
-    "layer-too-large": ("The layer has more than {limit} bytes of weights.", "Choose a smaller one."),
-    "weights-not-constant": ("The weights of {name} are computed while the model runs.", _EXPORT),
-    "directions-differ": ("The directions of a layer {name} have different squashes ({found}).", _ANOTHER),
-    "weights-not-finite": ("{name} holds values that are not finite.", "See where the training broke."),
-    "vocabulary-size": (
-        "The vocabulary has {found} entries, and {expected} are needed.",
-        "Choose another vocabulary.",
-    ),
-}
+REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
+    {
+        "a-folder": ("{name} is a folder.", "Open the model file in it."),
+        "no-plain-file": ("{name} is no plain file.", _ANOTHER),
+        "cannot-open": ("{name} cannot be opened: {problem}.", "See whether it is there and may be read."),
+        "empty-file": ("{name} is empty.", _AGAIN),
+        "ends-too-soon": ("{name} ends too soon: it has {size} bytes, and byte {expected} is needed.", _AGAIN),
+        "part-too-large": (
+            "The part {name} of the file has {size} bytes, more than the {limit} that are read.",
+            _ANOTHER,
+        ),
+        "too-many-values": ("The file holds more than {limit} values beside its tensors.", _ANOTHER),
+        "out-of-memory": (
+            "{name} needs more memory than a reader may take.",
+            "Save the weights alone, or in parts.",
+        ),
+        "took-too-long": (
+            "{name} was not read within {seconds} seconds.",
+            "Save the weights alone, as .safetensors.",
+        ),
+        "reader-died": ("Reading {name} ended its reader: the file is damaged, or made to do so.", _AGAIN),
+        "library-missing": (
+            "To read this file {name} is needed, which is not installed.",
+            'pip install "lstm-viz[{extra}]"',
+        ),
+        # formats
+        "unknown-format": ("{name} is of no format that is known here (it begins with {beginning}).", _EXPORT),
+        "git-lfs-pointer": (
+            "{name} is a git-lfs pointer: it says where the model is, and holds none.",
+            "Fetch the model itself: git lfs pull.",
+        ),
+        "tflite": ("{name} is a TensorFlow Lite model, whose layers are compiled.", _EXPORT),
+        "numpy-array": ("{name} is a single numpy array, not a model.", "Drop it as a sequence instead."),
+        "web-page": ("{name} is a web page: what was downloaded is not the file itself.", _AGAIN),
+        "gguf": ("{name} is a GGUF file, which holds transformers and no recurrent layers.", _ANOTHER),
+        "tensorflow-graph": (
+            "{name} is a TensorFlow SavedModel or graph.",
+            "Load it in TensorFlow and save it with model.save('model.keras') or model.save_weights('model.h5').",
+        ),
+        "tensorflow-checkpoint": (
+            "{name} belongs to a TensorFlow checkpoint.",
+            "Load it in TensorFlow and save its weights with model.save_weights('model.h5').",
+        ),
+        "core-ml": (
+            "{name} is a Core ML model.",
+            _EXPORT,
+        ),
+        "text": ("{name} is a text, not a model.", "Drop it as a sequence instead."),
+        "bad-zip": ("{name} is a damaged zip archive ({problem}).", _AGAIN),
+        "bad-archive": ("{name} is a damaged archive ({problem}).", _AGAIN),
+        "archive-in-archive": ("{name} is an archive in an archive.", "Unpack it first."),
+        "archive-without-weights": (
+            "{name} is an archive without weights; in it are {found}.",
+            "Unpack it and open the model.",
+        ),
+        "bad-pickle": ("The pickle in {name} cannot be read ({problem}).", _AGAIN),
+        "pickle-too-long": ("The pickle in {name} does not come to an end.", _ANOTHER),
+        "bad-header": ("The header of {name} cannot be read ({problem}).", _AGAIN),
+        "bad-h5": ("{name} is a damaged HDF5 file ({problem}).", _AGAIN),
+        "bad-onnx": ("{name} is a damaged ONNX file ({problem}).", _AGAIN),
+        "external-data": (
+            "{name} keeps its weights in {target}.",
+            "Put that file beside it, under this very name.",
+        ),
+        "link-refused": ("{name} leads to another place ({target}), which is not followed.", _ANOTHER),
+        "outside-storage": ("{name} is stored outside of the file, which is not followed.", _ANOTHER),
+        # tensors
+        "bad-tensor": ("The tensor {name} makes no sense ({problem}).", _AGAIN),
+        "no-such-tensor": ("The file holds no tensor {name}.", "Choose another."),
+        "impossible-shape": ("The tensor {name} says that its shape is {shape}, which no tensor has.", _ANOTHER),
+        "tensor-beyond-file": (
+            "The tensor {name} of shape {shape} is larger than what the file holds of it.",
+            _AGAIN,
+        ),
+        "tensor-expanded": ("The tensor {name} of shape {shape} only repeats a few numbers.", _ANOTHER),
+        "tensor-too-large": ("The tensor {name} of shape {shape} is too large to look at.", "Choose another."),
+        "strange-tensor": ("The tensor {name} is kept as {kind}, which is not read.", _EXPORT),
+        "strange-type": ("The tensor {name} is of type {dtype}, which is not read.", "Save it as plain numbers."),
+        # layers
+        "no-such-layer": ("The file has no recurrent layer {name}.", "Choose another."),
+        "no-such-cell": ("There is no cell {name}.", "Choose another."),
+        "assignment-incomplete": ("For a layer at least {needed} must be chosen.", "Choose them."),
+        "bad-gate-order": ("{order} is no order of the gates {expected}.", "Write each gate once."),
+        "shapes-do-not-fit": (
+            "{name} is of shape {found}; with the others it must be {expected}.",
+            "Choose another tensor.",
+        ),
+        "layer-impossible": ("What was chosen makes no model: {problem}.", "Choose other tensors."),
+        "layer-too-large": ("The layer has more than {limit} bytes of weights.", "Choose a smaller one."),
+        "weights-not-constant": ("The weights of {name} are computed while the model runs.", _EXPORT),
+        "directions-differ": ("The directions of a layer {name} have different squashes ({found}).", _ANOTHER),
+        "weights-not-finite": ("{name} holds values that are not finite.", "See where the training broke."),
+        "vocabulary-size": (
+            "The vocabulary has {found} entries, and {expected} are needed.",
+            "Choose another vocabulary.",
+        ),
+    }
+)
 
-NOTES: Final[dict[str, str]] = {
-    "batch-first": "The file has the batch first; here the steps come first.",
-    "allennlp-clips": "Where the model asks for it AllenNLP clips memory and projected state; here nothing is.",
-    "bare-pickle": "A plain Python pickle; what it would have run was not.",
-    "cudnn-layout": "Weights in CuDNN's layout: turned, and both biases kept.",
-    "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.",
-    "from-archive": "The weights were read from {name} in the archive.",
-    "gate-order": "The file's order of gates is {order}; here it is torch's.",
-    "in-parts": "The model lies in {count} files.",
-    "initial-state": "The file lets the layer begin with a state that is not zero; here it begins with zeros.",
-    "one-bias": "The file has one bias a gate; torch's second one is 0.",
-    "only-reverse": "The layer reads its sequence from the end.",
-    "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",
-    "raw-weights": "Weights before their dropout (_raw), as fastai keeps them.",
-    "single-gates": "A matrix a gate, in the order {order}; here they are one.",
-    "squash-likely": "The file does not say the gates' squash; {squash} is the likeliest.",
-    "squash-not-said": "The file does not say the squash; tanh is the likeliest.",
-    "taken-apart": "The exporter took the cell apart into products and squashes: export it with its LSTM node.",
-    "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
-    "torchscript": "A TorchScript archive: its tensors were read, its code was not run.",
-    "transposed": "The file multiplies from the left; its matrices were turned.",
-    "widened": "The weights are {dtype}; they are computed with as float32.",
-}
+NOTES: Final[dict[str, str]] = to_translate(
+    {
+        "batch-first": "The file has the batch first; here the steps come first.",
+        "allennlp-clips": "Where the model asks for it AllenNLP clips memory and projected state; "
+        "here nothing is.",
+        "bare-pickle": "A plain Python pickle; what it would have run was not.",
+        "cudnn-layout": "Weights in CuDNN's layout: turned, and both biases kept.",
+        "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.",
+        "from-archive": "The weights were read from {name} in the archive.",
+        "gate-order": "The file's order of gates is {order}; here it is torch's.",
+        "in-parts": "The model lies in {count} files.",
+        "initial-state": "The file lets the layer begin with a state that is not zero; here it begins with zeros.",
+        "one-bias": "The file has one bias a gate; torch's second one is 0.",
+        "only-reverse": "The layer reads its sequence from the end.",
+        "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",
+        "raw-weights": "Weights before their dropout (_raw), as fastai keeps them.",
+        "single-gates": "A matrix a gate, in the order {order}; here they are one.",
+        "squash-likely": "The file does not say the gates' squash; {squash} is the likeliest.",
+        "squash-not-said": "The file does not say the squash; tanh is the likeliest.",
+        "taken-apart": "The exporter took the cell apart into products and squashes: "
+        "export it with its LSTM node.",
+        "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
+        "torchscript": "A TorchScript archive: its tensors were read, its code was not run.",
+        "transposed": "The file multiplies from the left; its matrices were turned.",
+        "widened": "The weights are {dtype}; they are computed with as float32.",
+    }
+)
 
 
 def format_name(key: str) -> str:

@@ -19,7 +19,7 @@ from lstm_viz.notices import Notices
 from lstm_viz.panels.diagram import ROW
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.window import MainWindow
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from lstm_viz.workspaces.inspect import InspectWorkspace
     from lstm_viz.workspaces.learn import LearnWorkspace
 
-LIVE, CELL, GRADIENTS, INSPECT, LEARN = "Live", "Cell", "Gradients", "Inspect", "Learn"
+LIVE, CELL, GRADIENTS, INSPECT, LEARN = to_translate(("Live", "Cell", "Gradients", "Inspect", "Learn"))
 
 
 class Front(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lstm_viz.words import to_translate
+
 # The gates that can be held, of each cell; the RNN's only one is its state.
 GATES = {
     "lstm": ("i", "f", "g", "o"),
@@ -12,13 +14,15 @@ GATES = {
 }
 SIGMOIDS = ("i", "f", "o", "r", "z")
 CANDIDATES = {"lstm": "g", "lstm_peephole": "g", "gru": "n", "rnn": "h", "rnn_relu": "h"}
-GATE_NAMES = {
-    "i": "input gate",
-    "f": "forget gate",
-    "g": "candidate",
-    "o": "output gate",
-    "r": "reset gate",
-    "z": "update gate",
-    "n": "candidate",
-    "h": "hidden state",
-}
+GATE_NAMES = to_translate(
+    {
+        "i": "input gate",
+        "f": "forget gate",
+        "g": "candidate",
+        "o": "output gate",
+        "r": "reset gate",
+        "z": "update gate",
+        "n": "candidate",
+        "h": "hidden state",
+    }
+)

@@ -8,16 +8,20 @@ from operator import eq
 
 import numpy as np
 
+from lstm_viz.words import to_translate
+
 STEPS = 60
 AT = 10  # the step of the impulse, and where the step begins
 SEED = 0
-SIGNALS = ("Impulse", "Step", "Noise", "Silence")
-FED = {
-    "Impulse": "a test signal: an impulse",
-    "Step": "a test signal: a step",
-    "Noise": "a test signal: noise",
-    "Silence": "a test signal: silence",
-}
+SIGNALS = to_translate(("Impulse", "Step", "Noise", "Silence"))
+FED = to_translate(
+    {
+        "Impulse": "a test signal: an impulse",
+        "Step": "a test signal: a step",
+        "Noise": "a test signal: noise",
+        "Silence": "a test signal: silence",
+    }
+)
 FIRST_SIGNAL = "Noise"  # what a layer reads until it is given something: it moves every unit
 
 

@@ -12,17 +12,19 @@ from math import exp, expm1, inf, log1p, tanh
 
 from engine.protocol import Alteration, ModelDescription, ReplaceSquash
 from lstm_viz.gates import CANDIDATES, SIGMOIDS
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 NAME = re.compile(r"([a-z][a-z0-9_]*)(?:\(([^()]*)\))?")
-WORDS = {
-    "sigmoid": "σ",
-    "tanh": "tanh",
-    "relu": "ReLU",
-    "hard_sigmoid": "hard σ",
-    "hard_tanh": "hard tanh",
-    "identity": "identity",
-}
+WORDS = to_translate(
+    {
+        "sigmoid": "σ",
+        "tanh": "tanh",
+        "relu": "ReLU",
+        "hard_sigmoid": "hard σ",
+        "hard_tanh": "hard tanh",
+        "identity": "identity",
+    }
+)
 STATE = "state"
 SELU_ALPHA, SELU_SCALE = 1.6732632423543772, 1.0507009873554805
 LARGEST = 700.0  # e to this power is a number still

@@ -13,11 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.protocol import Array, LayersCompared
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, to_translate, tr
 
 Floats = NDArray[np.float64]
 
-BLOCKS = {"w_ih": "W, reads x", "w_hh": "W, reads h", "b": "b, bias", "w_c": "p, peephole", "w_hr": "projection"}
+BLOCKS = to_translate(
+    {"w_ih": "W, reads x", "w_hh": "W, reads h", "b": "b, bias", "w_c": "p, peephole", "w_hr": "projection"}
+)
 
 
 class Change(NamedTuple):

@@ -7,25 +7,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import isinf, isnan
+from typing import TypeVar
 
 GHOST = "○"  # before what an untouched run has, where a change made it different
 
 LARGEST_PLAIN = 1e6  # what is larger is written with a power of ten
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
+ENGLISH = "en"
+
+_Words = TypeVar("_Words")
 _translate: Callable[[str], str] | None = None
+_language = ENGLISH
 
 
-def install(translate: Callable[[str], str] | None) -> None:
-    """Sets what looks a sentence up in another language; None means English."""
-    global _translate  # noqa: PLW0603  (the one language of the process)
-    _translate = translate
+def install(translate: Callable[[str], str] | None, language: str = ENGLISH) -> None:
+    """Sets what looks a sentence up in another language, and that language's code; None means English."""
+    global _translate, _language
+    _translate, _language = translate, language
+
+
+def language() -> str:
+    """The code of the language that is spoken now: "en", "de"."""
+    return _language
 
 
 def tr(sentence: str, **values: object) -> str:
-    """The sentence in the person's language, its {names} filled in."""
+    """The sentence in the person's language, its {names} filled in.
+
+    What is not written here as it stands comes out of a table in `to_translate`, or out of a file whose words are
+    gathered with those of the program: who translates finds it only so.
+    """
     found = _translate(sentence) if _translate else sentence
     return found.format(**values) if values else found
+
+
+def to_translate(words: _Words) -> _Words:
+    """The same words: marks a sentence, or the values of a table of sentences, that `tr` gets later."""
+    return words
 
 
 def number(value: float, places: int = 3) -> str:

@@ -10,28 +10,32 @@ from PySide6.QtGui import QKeySequence
 
 from lstm_viz.actions import Actions, Offered
 from lstm_viz.preferences import Preferences
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 Form = QKeySequence.SequenceFormat
 
-OF_PLACES = (
-    ("1 2 3 4", "a phase of the step, complete"),
-    ("+ − 0", "closer, farther, the whole cell"),
-    ("W", "What if"),
-    ("G", "how far the gradient reaches, on the diagram"),
-    ("Tab", "to the next part of the window"),
-    ("Shift and drag", "on the timeline: loop a stretch"),
-    ("Left, Right, + − 0", "in a plot: the crosshair, zoom, all of it"),
+OF_PLACES = to_translate(
+    (
+        ("1 2 3 4", "a phase of the step, complete"),
+        ("+ − 0", "closer, farther, the whole cell"),
+        ("W", "What if"),
+        ("G", "how far the gradient reaches, on the diagram"),
+        ("Tab", "to the next part of the window"),
+        ("Shift and drag", "on the timeline: loop a stretch"),
+        ("Left, Right, + − 0", "in a plot: the crosshair, zoom, all of it"),
+    )
 )
 """Keys that belong to a place and not to an action: nobody changes them."""
 
-TAKEN = {
-    **dict.fromkeys(("1", "2", "3", "4"), "a phase of the step, complete"),
-    **dict.fromkeys(("+", "-", "0"), "closer, farther, the whole cell"),
-    "W": "What if",
-    "G": "how far the gradient reaches, on the diagram",
-    **dict.fromkeys(("Tab", "Shift+Tab", "Return", "Enter", "Esc"), "moving in the window"),
-}
+TAKEN = to_translate(
+    {
+        **dict.fromkeys(("1", "2", "3", "4"), "a phase of the step, complete"),
+        **dict.fromkeys(("+", "-", "0"), "closer, farther, the whole cell"),
+        "W": "What if",
+        "G": "how far the gradient reaches, on the diagram",
+        **dict.fromkeys(("Tab", "Shift+Tab", "Return", "Enter", "Esc"), "moving in the window"),
+    }
+)
 
 
 def shown(key: str) -> str:

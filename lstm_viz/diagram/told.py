@@ -10,18 +10,20 @@ import re
 
 from lstm_viz.diagram.frame import Frame, apart, fill, name_in, unit_value
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, to_translate, tr
 
 _PLACES = re.compile(r"\{([^{}]*)\}")
 # What an opening comes to in words: up to which value, and what is said.
-OPENINGS = (
-    (0.02, "shut"),
-    (0.2, "almost shut"),
-    (0.45, "less than half open"),
-    (0.55, "half open"),
-    (0.8, "more than half open"),
-    (0.98, "almost open"),
-    (1.01, "open"),
+OPENINGS = to_translate(
+    (
+        (0.02, "shut"),
+        (0.2, "almost shut"),
+        (0.45, "less than half open"),
+        (0.55, "half open"),
+        (0.8, "more than half open"),
+        (0.98, "almost open"),
+        (1.01, "open"),
+    )
 )
 
 

@@ -7,24 +7,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 # What a button does, by the player's name for it: its sign and its words.
-MOVES = {
-    "first": ("|«", "First step"),
-    "step-back": ("«", "Previous step"),
-    "phase-back": ("‹", "Previous phase"),
-    "play": ("", "Play"),
-    "phase": ("›", "Next phase"),
-    "step": ("»", "Next step"),
-    "last": ("»|", "Last step"),
-}
-KEYS = (
-    (("Space",), "Play or pause"),
-    (("←", "→"), "Previous or next phase"),
-    (("Ctrl ←", "Ctrl →", "Page Up", "Page Down"), "Previous or next step"),
-    (("Home", "End"), "First or last step"),
-    (("↑", "↓"), "Previous or next unit"),
+MOVES = to_translate(
+    {
+        "first": ("|«", "First step"),
+        "step-back": ("«", "Previous step"),
+        "phase-back": ("‹", "Previous phase"),
+        "play": ("", "Play"),
+        "phase": ("›", "Next phase"),
+        "step": ("»", "Next step"),
+        "last": ("»|", "Last step"),
+    }
+)
+KEYS = to_translate(
+    (
+        (("Space",), "Play or pause"),
+        (("←", "→"), "Previous or next phase"),
+        (("Ctrl ←", "Ctrl →", "Page Up", "Page Down"), "Previous or next step"),
+        (("Home", "End"), "First or last step"),
+        (("↑", "↓"), "Previous or next unit"),
+    )
 )
 # The fields of a cell's description that are words.
 _SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})

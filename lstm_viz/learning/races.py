@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from engine.protocol import Setting
 from lstm_viz.learn.lesson import Race
+from lstm_viz.words import to_translate
 
 MOST_UNITS = 64  # a race is to be over while somebody looks
 HIDDEN_SIZE = "hidden_size"
@@ -30,11 +31,11 @@ class Length:
 
 # A few tasks that differ in what has to be kept. The second setting of the first: how long training is at most.
 LENGTHS: Mapping[str, Length] = {
-    "remember_first": Length("Blanks", ("blanks", "longest"), 1),
-    "hold_latest": Length("Letters", ("length",), 2),
-    "adding": Length("Numbers at most", ("longest",), 4),
-    "temporal_order": Length("Letters", ("length",), 20),
-    "last_word": Length("Words between", ("distance",), 0),
+    "remember_first": Length(to_translate("Blanks"), ("blanks", "longest"), 1),
+    "hold_latest": Length(to_translate("Letters"), ("length",), 2),
+    "adding": Length(to_translate("Numbers at most"), ("longest",), 4),
+    "temporal_order": Length(to_translate("Letters"), ("length",), 20),
+    "last_word": Length(to_translate("Words between"), ("distance",), 0),
 }
 
 

@@ -15,17 +15,19 @@ from engine.protocol.reading import Assignment, MakeModel, TensorListed
 from lstm_viz.file_tree import shape_words
 from lstm_viz.inspection import Inspection
 from lstm_viz.widgets.card import Card, label
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 GATES = {"lstm": "ifgo", "gru": "rzn", "rnn": "a"}  # torch's own orders
-CELLS = {"lstm": "LSTM", "gru": "GRU", "rnn": "RNN (tanh)"}
+CELLS = to_translate({"lstm": "LSTM", "gru": "GRU", "rnn": "RNN (tanh)"})
 # Torch's names, what each is, and of how many dimensions.
-ROLES = (
-    ("weight_ih_l0", "weights from the input", 2),
-    ("weight_hh_l0", "weights from h", 2),
-    ("bias_ih_l0", "bias", 1),
-    ("bias_hh_l0", "second bias", 1),
-    ("weight_hr_l0", "projection of h", 2),
+ROLES = to_translate(
+    (
+        ("weight_ih_l0", "weights from the input", 2),
+        ("weight_hh_l0", "weights from h", 2),
+        ("bias_ih_l0", "bias", 1),
+        ("bias_hh_l0", "second bias", 1),
+        ("weight_hr_l0", "projection of h", 2),
+    )
 )
 NEEDED = 2  # of the roles
 MOST_OFFERED = 500

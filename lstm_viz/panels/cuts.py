@@ -15,15 +15,17 @@ from lstm_viz.plots.ticks import power_near
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.step_image import StepImage
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-QUANTITIES = {
-    KEEP: "forget gates",
-    DLDH: "∂L/∂h by unit",
-    DLDC: "∂L/∂c by unit",
-    DIRECT: "direct part by unit",
-    REST: "rest by unit",
-}
+QUANTITIES = to_translate(
+    {
+        KEEP: "forget gates",
+        DLDH: "∂L/∂h by unit",
+        DLDC: "∂L/∂c by unit",
+        DIRECT: "direct part by unit",
+        REST: "rest by unit",
+    }
+)
 COLOURS = {KEEP: "forget", DLDH: "hidden", DLDC: "cell", DIRECT: "cell", REST: "hidden"}
 DEEPEST = 12.0  # powers of ten that the scale of a gradient's image spans at most
 MOST_MARKS = 40

@@ -19,16 +19,18 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.easing import Easing
 from lstm_viz.widgets.passage import Passage, end_glides
-from lstm_viz.words import readable, tr
+from lstm_viz.words import readable, to_translate, tr
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
 BETWEEN = 6  # px between the buttons
 AROUND = 10  # px of padding at a button's left and right, as the style has it
 AROUND_NARROW = 5  # where they would not all fit: a word without its first letter is worse
-DEPTHS = (
-    ("Steps", "The unrolled sequence: a row of cells (key minus)"),
-    ("Cell", "One cell, large (key plus)"),
-    ("Unit", "One unit’s sum, term by term (double click on a gate)"),
+DEPTHS = to_translate(
+    (
+        ("Steps", "The unrolled sequence: a row of cells (key minus)"),
+        ("Cell", "One cell, large (key plus)"),
+        ("Unit", "One unit’s sum, term by term (double click on a gate)"),
+    )
 )
 
 

@@ -12,9 +12,11 @@ from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
 from lstm_viz.preferences import Preferences
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-DEVICES = {"auto": "Choose by itself", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS (Apple GPU)", "cpu": "CPU"}
+DEVICES = to_translate(
+    {"auto": "Choose by itself", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS (Apple GPU)", "cpu": "CPU"}
+)
 
 
 class EngineSign(QToolButton):

@@ -14,17 +14,18 @@ from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.plot_card import PlotCard
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-METRICS = (
-    (
-        MEMORY,
-        "of the memory",
-        "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: by these cells are compared",
-    ),
-    (DLDH, "‖∂L/∂h_t‖", "Of the hidden state, with all ways through later steps"),
-    (DLDC, "‖∂L/∂c_t‖", "Of the cell state, with the way through h_t; only where there is one"),
-    (DLOGITDX, "‖∂logit/∂x_t‖", "Of what the model reads at each step"),
+METRICS = to_translate(
+    {
+        MEMORY: (
+            "of the memory",
+            "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: by these cells are compared",
+        ),
+        DLDH: ("‖∂L/∂h_t‖", "Of the hidden state, with all ways through later steps"),
+        DLDC: ("‖∂L/∂c_t‖", "Of the cell state, with the way through h_t; only where there is one"),
+        DLOGITDX: ("‖∂logit/∂x_t‖", "Of what the model reads at each step"),
+    }
 )
 
 
@@ -47,7 +48,7 @@ class GradientFlowPanel(PlotCard):
         self._axis.setToolTip(tr("Clipping changes the updates of the weights, not these curves."))
         self._metric = QComboBox()
         self._metric.setAccessibleName(tr("Which gradient"))
-        for metric, words, tip in METRICS:
+        for metric, (words, tip) in METRICS.items():
             self._metric.addItem(tr(words), metric)
             self._metric.setItemData(self._metric.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self._raw = QCheckBox(tr("raw"))

@@ -19,13 +19,15 @@ from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
 from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.unit_image import UnitImage
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, to_translate, tr
 
-ORDER_WORDS = {
-    BY_SIMILARITY: "rows by similarity",
-    BY_HALF_LIFE: "rows by half-life",
-    BY_NUMBER: "rows by number",
-}
+ORDER_WORDS = to_translate(
+    {
+        BY_SIMILARITY: "rows by similarity",
+        BY_HALF_LIFE: "rows by half-life",
+        BY_NUMBER: "rows by number",
+    }
+)
 
 
 class ImagePanel(Card):

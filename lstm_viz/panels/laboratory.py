@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator
@@ -38,27 +39,34 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.theme import px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.knob import Knob, growing, steady
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-CELL_BUTTONS = (
-    ("lstm", "LSTM", "Long short-term memory, with a forget gate: a solid line"),
-    ("rnn", "RNN tanh", "A plain recurrent network: a dashed line"),
-    ("gru", "GRU", "Gated recurrent unit: a dotted line"),
-    ("rnn_relu", "RNN ReLU", "A plain recurrent network with rectified units: a dashed line"),
-    ("lstm_peephole", "Peephole", "An LSTM whose gates see the cell state: a solid line"),
+CELL_BUTTONS = to_translate(
+    {
+        "lstm": ("LSTM", "Long short-term memory, with a forget gate: a solid line"),
+        "rnn": ("RNN tanh", "A plain recurrent network: a dashed line"),
+        "gru": ("GRU", "Gated recurrent unit: a dotted line"),
+        "rnn_relu": ("RNN ReLU", "A plain recurrent network with rectified units: a dashed line"),
+        "lstm_peephole": ("Peephole", "An LSTM whose gates see the cell state: a solid line"),
+    }
 )
-STARTS = (
-    (NORMAL, "normal", "Independent normal numbers of variance 1/H, in each gate’s block"),
-    (ORTHOGONAL, "orthogonal", "A matrix drawn evenly from the orthogonal ones, for each gate"),
-    (IDENTITY, "identity", "The identity matrix; with ReLU the start of Le et al. (2015)"),
+STARTS = to_translate(
+    {
+        NORMAL: ("normal", "Independent normal numbers of variance 1/H, in each gate’s block"),
+        ORTHOGONAL: ("orthogonal", "A matrix drawn evenly from the orthogonal ones, for each gate"),
+        IDENTITY: ("identity", "The identity matrix; with ReLU the start of Le et al. (2015)"),
+    }
 )
-METRICS = (
-    (MEMORY, "memory", "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: by these cells are compared"),
-    (DLDH, "‖∂L/∂h‖", "Of the hidden state; of an LSTM this is not the memory’s gradient"),
-    (DLDC, "‖∂L/∂c‖", "Of the cell state, with the way through h; only where there is one"),
-    (DLOGITDX, "‖∂logit/∂x‖", "Of what is read at each step"),
-    (JACOBIAN, "σ₁ Jacobian", "Spectral norm of ∂(h_s, c_s)/∂(h_t, c_t); it fills in from s backwards"),
+METRICS = to_translate(
+    {
+        MEMORY: ("memory", "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: by these cells are compared"),
+        DLDH: ("‖∂L/∂h‖", "Of the hidden state; of an LSTM this is not the memory’s gradient"),
+        DLDC: ("‖∂L/∂c‖", "Of the cell state, with the way through h; only where there is one"),
+        DLOGITDX: ("‖∂logit/∂x‖", "Of what is read at each step"),
+        JACOBIAN: ("σ₁ Jacobian", "Spectral norm of ∂(h_s, c_s)/∂(h_t, c_t); it fills in from s backwards"),
+    }
 )
+SOURCES = to_translate({False: ("Fresh cells", ""), True: ("This model", "")})
 LARGEST_SEED = 1_000_000
 LEAST_STRETCH = 3  # of a column of buttons, in characters
 
@@ -87,7 +95,7 @@ class LaboratoryPanel(Card):
         self._seed = QLineEdit(str(knobs.seed))
         self._repeat = QPushButton(tr("Repeat over {seeds} seeds", seeds=SEEDS_REPEATED))
         self._wave = QPushButton(tr("Watch it travel on the diagram"))
-        self._sources = self._pills(((False, "Fresh cells", ""), (True, "This model", "")), self._on_source)
+        self._sources = self._pills(SOURCES, self._on_source)
         self._starts = self._pills(STARTS, lambda start: laboratory.change(start=start))
         self._metrics = self._pills(METRICS, laboratory.set_metric)
         self._cells: dict[str, QPushButton] = {}
@@ -103,10 +111,11 @@ class LaboratoryPanel(Card):
         self._on_refused(None)
         self._show()
 
-    def _pills(self, options: tuple[tuple[object, str, str], ...], chosen: object) -> QButtonGroup:
+    def _pills(self, options: Mapping[Any, tuple[str, str]], chosen: Callable[[Any], object]) -> QButtonGroup:
         """Buttons of which one is down; `chosen` is called with its option's value."""
         group = QButtonGroup(self)
-        for place, (value, name, tip) in enumerate(options):
+        values = list(options)
+        for place, (value, (name, tip)) in enumerate(options.items()):
             button = QPushButton(tr(name))
             button.setCheckable(True)
             button.setProperty("role", "snug")
@@ -114,8 +123,7 @@ class LaboratoryPanel(Card):
             button.setToolTip(tr(tip))
             button.setMinimumWidth(1)
             group.addButton(button, place)
-        if callable(chosen):
-            group.idClicked.connect(lambda place: chosen(options[place][0]))
+        group.idClicked.connect(lambda place: chosen(values[place]))
         return group
 
     def _build(self) -> None:
@@ -136,7 +144,7 @@ class LaboratoryPanel(Card):
         fresh.addWidget(label(tr("Start of the recurrent weights"), role="caption"))
         fresh.addLayout(_grid(self._starts.buttons(), 3))
         fresh.addWidget(label(tr("Cells"), role="caption"))
-        for cell, name, tip in CELL_BUTTONS:
+        for cell, (name, tip) in CELL_BUTTONS.items():
             button = self._cells[cell] = QPushButton(tr(name))
             button.setCheckable(True)
             button.setProperty("role", "snug")

@@ -30,25 +30,31 @@ from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs
 from lstm_viz.widgets.scrolled import ScrolledColumn
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-OPTIMISER_NAMES = {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
-MATCHES = (("hidden", "hidden units"), ("parameters", "parameters"))
+OPTIMISER_NAMES = to_translate(
+    {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
+)
+MATCHES = to_translate({"hidden": "hidden units", "parameters": "parameters"})
 # Settings that every task has, in words; those of a task alone are shown under their own names.
-COMMON = {
-    "hidden_size": "Hidden units",
-    "batch_size": "Batch",
-    "learning_rate": "Learning rate",
-    "forget_bias": "Forget bias",
-}
+COMMON = to_translate(
+    {
+        "hidden_size": "Hidden units",
+        "batch_size": "Batch",
+        "learning_rate": "Learning rate",
+        "forget_bias": "Forget bias",
+    }
+)
 ASIDE = ("training_steps", "input_bias", "output_bias", "longest_memory", "activity_cost")
-WHAT = {
-    "task": "Another task",
-    "entrants": "Another race",
-    "seed": "Another seed",
-    "matched": "Another way to match sizes",
-    **COMMON,
-}
+WHAT = to_translate(
+    {
+        "task": "Another task",
+        "entrants": "Another race",
+        "seed": "Another seed",
+        "matched": "Another way to match sizes",
+        **COMMON,
+    }
+)
 COLUMNS = 4
 
 
@@ -95,7 +101,7 @@ class TrainingSetupPanel(Card):
         whole = scrolled.column
         whole.setContentsMargins(14, 8, 14, 10)
         whole.setSpacing(6)
-        for matched, words in MATCHES:
+        for matched, words in MATCHES.items():
             self._matched.addItem(tr(words), matched)
         for name in OPTIMISERS:
             self._optimiser.addItem(tr(OPTIMISER_NAMES[name]), name)

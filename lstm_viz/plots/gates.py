@@ -17,10 +17,10 @@ from lstm_viz.plots.sheet import Rows, Sheet, View, cell_of
 from lstm_viz.plots.ticks import Ticks, marks, nice_end, nice_step, percent, plain
 from lstm_viz.runs.record import Part, RunRecord, Spreads
 from lstm_viz.theme import Theme
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, to_translate, tr
 
 OUTER, INNER = 40, 90  # how opaque the band from least to most is, and that from 10 % to 90 %
-QUANTILES = ("least", "10 %", "median", "90 %", "most")
+QUANTILES = to_translate(("least", "10 %", "median", "90 %", "most"))
 
 
 class BandSheet(Sheet):

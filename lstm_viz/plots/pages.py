@@ -11,7 +11,7 @@ from lstm_viz.plots.sheet import Sheet
 from lstm_viz.plots.weights import HistogramSheet
 from lstm_viz.runs.record import ACCURACY, LOSS
 from lstm_viz.theme import Theme
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,16 @@ def _weights(theme: Theme) -> list[Sheet]:
     return [HistogramSheet(theme, of_gradient=False), HistogramSheet(theme, of_gradient=True)]
 
 
-PAGES = (
-    PageKind("Learning", "Loss and accuracy", _learning),
-    PageKind("Gradient", "The gradient's norm, before and after clipping", _norms, columns=1),
-    PageKind("Gates", "How the gates' values are spread, through training", _gates, columns=4, of_entrant=True),
-    PageKind("Saturation", "How much of the time each unit is shut or open", _saturation, 1, of_entrant=True),
-    PageKind(
-        "Weights", "How weights and gradients are spread, by gate", _weights, of_weights=True, of_entrant=True
-    ),
+PAGES = to_translate(
+    (
+        PageKind("Learning", "Loss and accuracy", _learning),
+        PageKind("Gradient", "The gradient's norm, before and after clipping", _norms, columns=1),
+        PageKind(
+            "Gates", "How the gates' values are spread, through training", _gates, columns=4, of_entrant=True
+        ),
+        PageKind("Saturation", "How much of the time each unit is shut or open", _saturation, 1, of_entrant=True),
+        PageKind(
+            "Weights", "How weights and gradients are spread, by gate", _weights, of_weights=True, of_entrant=True
+        ),
+    )
 )

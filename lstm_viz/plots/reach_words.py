@@ -25,22 +25,28 @@ from engine.protocol import (
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ZERO
 from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Result
 from lstm_viz.plots.ticks import power_near
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-CELL_NAMES = {
-    "lstm": "LSTM",
-    "rnn": "RNN tanh",
-    "rnn_relu": "RNN ReLU",
-    "gru": "GRU",
-    "lstm_peephole": "LSTM with peepholes",
-}
-SYMBOLS = {DLDH: "‖∂L/∂h_t‖", DLDC: "‖∂L/∂c_t‖", DLOGITDX: "‖∂logit/∂x_t‖", JACOBIAN: "σ₁ of the Jacobian"}
-STATES = {
-    ZERO: "zero",
-    BELOW_RANGE: "below what {dtype} can hold",
-    INFINITE: "infinite",
-    NOT_A_NUMBER: "not a number",
-}
+CELL_NAMES = to_translate(
+    {
+        "lstm": "LSTM",
+        "rnn": "RNN tanh",
+        "rnn_relu": "RNN ReLU",
+        "gru": "GRU",
+        "lstm_peephole": "LSTM with peepholes",
+    }
+)
+SYMBOLS = to_translate(
+    {DLDH: "‖∂L/∂h_t‖", DLDC: "‖∂L/∂c_t‖", DLOGITDX: "‖∂logit/∂x_t‖", JACOBIAN: "σ₁ of the Jacobian"}
+)
+STATES = to_translate(
+    {
+        ZERO: "zero",
+        BELOW_RANGE: "below what {dtype} can hold",
+        INFINITE: "infinite",
+        NOT_A_NUMBER: "not a number",
+    }
+)
 TWICE = 0.30103  # log₁₀ of 2
 LONG = 1000  # steps from which on it is worth a word what an LSTM's gradient does
 

@@ -27,12 +27,14 @@ from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 from lstm_viz.workers import Worker
 
 WRITERS = {".html": as_html, ".pdf": as_pdf}
 COLUMNS = 1024  # runs of steps of the image
-ORDER_WORDS = {"similarity": "ordered by similarity", "half-life": "ordered by half-life", "number": "by number"}
+ORDER_WORDS = to_translate(
+    {"similarity": "ordered by similarity", "half-life": "ordered by half-life", "number": "by number"}
+)
 
 
 class Reporting(QObject):

@@ -11,16 +11,18 @@ import msgspec
 
 from engine.protocol import Method, RunHalted, Setting
 from lstm_viz.runs.record import RunRecord
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 CLIP_AT = 1.0
 LOWER_RATE = 0.1
-WHAT = {
-    "weight": "an update made a weight of {where} infinite",
-    "value": "a value of {where} overflowed in the forward pass",
-    "loss": "the loss of finite outputs was not finite",
-    "gradient": "the gradient of {where} was the first to overflow in the backward pass",
-}
+WHAT = to_translate(
+    {
+        "weight": "an update made a weight of {where} infinite",
+        "value": "a value of {where} overflowed in the forward pass",
+        "loss": "the loss of finite outputs was not finite",
+        "gradient": "the gradient of {where} was the first to overflow in the backward pass",
+    }
+)
 
 
 @dataclass(frozen=True)

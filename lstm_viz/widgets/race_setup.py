@@ -17,9 +17,9 @@ from lstm_viz.learn.stage import MOST_RACED
 from lstm_viz.learning import races
 from lstm_viz.runs.setup import CELL_NAMES
 from lstm_viz.widgets.card import label
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-MATCHES = (("hidden", "hidden units"), ("parameters", "parameters"))
+MATCHES = to_translate({"hidden": "hidden units", "parameters": "parameters"})
 LARGEST_SEED = 9999
 COLUMNS = 3
 
@@ -42,7 +42,7 @@ class RaceSetup(QWidget):
         self.steps = _number(1, MOST_RACED)
         self.seed = _number(0, LARGEST_SEED)
         self._length_name = label(role="muted")
-        for matched, words in MATCHES:
+        for matched, words in MATCHES.items():
             self.matched.addItem(tr(words), matched)
         for box in (self.task, self.matched):
             box.setMinimumWidth(1)

@@ -16,7 +16,7 @@ from lstm_viz.learning.asking import Asking
 from lstm_viz.theme import LIGHT, Theme, px
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 TOOLS_HEIGHT = 300.0
 
@@ -147,19 +147,21 @@ class TryBlock(QWidget):
         self._show()
 
 
-TOOL_WORDS = {
-    "clamp": "holding a gate",
-    "squash": "another squash",
-    "forget-bias": "the forget bias",
-    "unit-out": "taking a unit out",
-    "no-forget-gate": "removing the forget gate",
-    "coupled-gates": "coupling the gates",
-    "peepholes": "peepholes",
-    "weight": "a weight",
-    "symbol": "a symbol of the sequence",
-    "input": "a number of the input",
-    "state": "setting a state",
-}
+TOOL_WORDS = to_translate(
+    {
+        "clamp": "holding a gate",
+        "squash": "another squash",
+        "forget-bias": "the forget bias",
+        "unit-out": "taking a unit out",
+        "no-forget-gate": "removing the forget gate",
+        "coupled-gates": "coupling the gates",
+        "peepholes": "peepholes",
+        "weight": "a weight",
+        "symbol": "a symbol of the sequence",
+        "input": "a number of the input",
+        "state": "setting a state",
+    }
+)
 
 
 class _CheckRow(QWidget):
