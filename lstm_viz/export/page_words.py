@@ -31,18 +31,20 @@ KEYS = to_translate(
     )
 )
 # The fields of a cell's description that are words.
-_SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})
+SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})
 
 
-def in_language(description: Any) -> Any:
-    """A cell's description as plain values, its words translated."""
+def in_language(description: Any, *, part: bool = False) -> Any:
+    """A cell's description as plain values, its words translated; its own name, not that of a `part`, is an id."""
     if isinstance(description, dict):
         return {
-            key: tr(value) if key in _SPOKEN and isinstance(value, str) else in_language(value)
+            key: tr(value)
+            if isinstance(value, str) and key in SPOKEN and (part or key != "name")
+            else in_language(value, part=True)
             for key, value in description.items()
         }
     if isinstance(description, list | tuple):
-        return [in_language(value) for value in description]
+        return [in_language(value, part=True) for value in description]
     return description
 
 

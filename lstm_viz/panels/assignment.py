@@ -21,13 +21,13 @@ GATES = {"lstm": "ifgo", "gru": "rzn", "rnn": "a"}  # torch's own orders
 CELLS = to_translate({"lstm": "LSTM", "gru": "GRU", "rnn": "RNN (tanh)"})
 # Torch's names, what each is, and of how many dimensions.
 ROLES = to_translate(
-    (
-        ("weight_ih_l0", "weights from the input", 2),
-        ("weight_hh_l0", "weights from h", 2),
-        ("bias_ih_l0", "bias", 1),
-        ("bias_hh_l0", "second bias", 1),
-        ("weight_hr_l0", "projection of h", 2),
-    )
+    {
+        "weight_ih_l0": ("weights from the input", 2),
+        "weight_hh_l0": ("weights from h", 2),
+        "bias_ih_l0": ("bias", 1),
+        "bias_hh_l0": ("second bias", 1),
+        "weight_hr_l0": ("projection of h", 2),
+    }
 )
 NEEDED = 2  # of the roles
 MOST_OFFERED = 500
@@ -82,7 +82,7 @@ class AssignmentPanel(Card):
         grid.setColumnStretch(1, 1)
         grid.addWidget(label(tr("cell")), 0, 0)
         grid.addWidget(self.cell, 0, 1)
-        for row, (role, words, _) in enumerate(ROLES, start=1):
+        for row, (role, (words, _)) in enumerate(ROLES.items(), start=1):
             box, turned = QComboBox(), QCheckBox(tr("turned"))
             box.setAccessibleName(tr(words))
             box.setMinimumWidth(1)
@@ -111,7 +111,7 @@ class AssignmentPanel(Card):
         self.cell.setCurrentIndex(0)
         self.order.setText(GATES["lstm"])
         likeliest = guess(found.tensors)
-        for place, (role, _, dimensions) in enumerate(ROLES):
+        for place, (role, (_, dimensions)) in enumerate(ROLES.items()):
             box = self.tensors[role]
             box.clear()
             if place >= NEEDED:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.plots.pages import PAGES
 from lstm_viz.plots.sheet import Sheet, View
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
 from lstm_viz.runs.record import RunRecord
@@ -253,7 +254,7 @@ class PlotsPanel(QWidget):
 
     def _show_entrants(self) -> None:
         record = self._training.current
-        names = [] if record is None else [entrant.name for entrant in record.entrants]
+        names = [] if record is None else [entrant_name(entrant.name) for entrant in record.entrants]
         with QSignalBlocker(self._entrant):
             if names != [self._entrant.itemText(place) for place in range(self._entrant.count())]:
                 self._entrant.clear()
@@ -271,7 +272,7 @@ class PlotsPanel(QWidget):
         menu.addAction(self._log)
         menu.addSeparator()
         for record in self._training.runs:
-            names = ", ".join(entrant.name for entrant in record.entrants)
+            names = ", ".join(entrant_name(entrant.name) for entrant in record.entrants)
             words = tr("{run}: {names}, seed {seed}", run=record.name, names=names, seed=record.seed)
             action = menu.addAction(words)
             action.setCheckable(True)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from lstm_viz.learn.lesson import Race
 from lstm_viz.plots.scalars import ScalarSheet
 from lstm_viz.plots.sheet import View
+from lstm_viz.runs.entrants import CELL_NAMES, entrant_name
 from lstm_viz.runs.halts import sentence
 from lstm_viz.runs.record import ACCURACY, LOSS, RunRecord
-from lstm_viz.runs.setup import CELL_NAMES
 from lstm_viz.runs.training import Training
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
@@ -80,7 +80,7 @@ class RacePanel(Card):
         self._race = race
         self.setup.setVisible(race is not None and race.free)
         if race is not None:
-            names = " · ".join(CELL_NAMES.get(cell, cell) for cell in race.cells)
+            names = " · ".join(tr(CELL_NAMES[cell]) for cell in race.cells)
             task = self._training.tasks.get(race.task, race.task.replace("_", " "))
             self._title.setText(tr("The race: {names} on “{task}”", names=names, task=task))
             if race.free:
@@ -140,7 +140,7 @@ def sizes(record: RunRecord) -> str:
     return "; ".join(
         tr(
             "{name} {units} units, {parameters} parameters",
-            name=entrant.name,
+            name=entrant_name(entrant.name),
             units=entrant.description.hidden_size,
             parameters=f"{entrant.parameters:,}",
         )

@@ -11,7 +11,7 @@ from engine.protocol import DIRECT, REST, CellGradients
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
-from lstm_viz.plots.reach_words import CELL_NAMES, kept_a_step
+from lstm_viz.plots.reach_words import cell_name, kept_a_step
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.plot_card import PlotCard
@@ -64,7 +64,7 @@ class TakenApartPanel(PlotCard):
         cell = result.cells[self._laboratory.chosen]
         offered = result.cells[:1] if result.compared else result.cells
         self._show_choice(tuple(one for one in offered if DIRECT in one.curves), cell)
-        name = CELL_NAMES.get(cell.cell, cell.cell)
+        name = cell_name(cell.cell)
         drawn = reaches.of_parts(cell, self._raw)
         self.title = tr("Why: the {cell} taken apart", cell=name)
         self.plot.show(drawn, (cell.start, cell.stop), self._raw)
@@ -76,7 +76,7 @@ class TakenApartPanel(PlotCard):
             if [cell.cell for cell in cells] != [self._cell.itemData(at) for at in range(self._cell.count())]:
                 self._cell.clear()
                 for cell in cells:
-                    self._cell.addItem(CELL_NAMES.get(cell.cell, cell.cell), cell.cell)
+                    self._cell.addItem(cell_name(cell.cell), cell.cell)
             self._cell.setCurrentIndex(self._cell.findData(chosen.cell))
         self._cell.setVisible(len(cells) > 1)
 

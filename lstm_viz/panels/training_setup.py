@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from engine.protocol import OPTIMISERS, BeginRun, Setting
 from lstm_viz.document import Document
-from lstm_viz.runs.setup import CELL_NAMES, RunSetup, needs_new_weights
+from lstm_viz.runs.entrants import CELL_NAMES
+from lstm_viz.runs.setup import RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs

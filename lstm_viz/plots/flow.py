@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from engine.protocol import CellGradients, GradientCurve
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach_words import Reach
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.flow import Flow
 from lstm_viz.words import tr
 
@@ -48,4 +49,4 @@ def _curves(flow: Flow, metric: str) -> Iterator[tuple[str, CellGradients, Gradi
     for entrant, cell in zip(flow.record.entrants, flow.measured.cells, strict=True):
         curve = cell.curves.get(metric or cell.memory)
         if curve is not None:
-            yield entrant.name, cell, curve
+            yield entrant_name(entrant.name), cell, curve

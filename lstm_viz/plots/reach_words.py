@@ -39,6 +39,14 @@ CELL_NAMES = to_translate(
 SYMBOLS = to_translate(
     {DLDH: "‖∂L/∂h_t‖", DLDC: "‖∂L/∂c_t‖", DLOGITDX: "‖∂logit/∂x_t‖", JACOBIAN: "σ₁ of the Jacobian"}
 )
+METRIC_WORDS = to_translate(
+    {
+        DLDH: "‖∂L/∂h_t‖, with all ways through later steps; of an LSTM it is not the memory’s",
+        DLDC: "‖∂L/∂c_t‖, with the way through h_t: the memory of an LSTM; RNN and GRU have no c",
+        DLOGITDX: "‖∂logit/∂x_t‖ of the right class’s logit",
+        JACOBIAN: "spectral norm of ∂(h_s, c_s)/∂(h_t, c_t), of the whole state",
+    }
+)
 STATES = to_translate(
     {
         ZERO: "zero",
@@ -83,10 +91,15 @@ class Reach:
         return self.heights if self.reverse else self.heights[::-1]
 
 
+def cell_name(cell: str) -> str:
+    """What a kind of cell is called; one that has no name keeps its own."""
+    return tr(CELL_NAMES[cell]) if cell in CELL_NAMES else cell
+
+
 def cell_words(result: Result, place: int) -> str:
     """What the cell at a place of a result is called; of a changed run and the untouched one which it is."""
     cell = result.cells[place].cell
-    name = CELL_NAMES.get(cell, cell)
+    name = cell_name(cell)
     if not result.compared:
         return name
     return tr("{cell}, untouched", cell=name) if place else tr("{cell}, changed", cell=name)
@@ -201,15 +214,9 @@ def title(metric: str, step: int) -> str:
 def metric_words(metric: str, cells: tuple[str, ...]) -> str:
     """Which gradient it is; of the memory, which one of which cell."""
     if metric != MEMORY:
-        words = {
-            DLDH: "‖∂L/∂h_t‖, with all ways through later steps; of an LSTM it is not the memory’s",
-            DLDC: "‖∂L/∂c_t‖, with the way through h_t: the memory of an LSTM; RNN and GRU have no c",
-            DLOGITDX: "‖∂logit/∂x_t‖ of the right class’s logit",
-            JACOBIAN: "spectral norm of ∂(h_s, c_s)/∂(h_t, c_t), of the whole state",
-        }
-        return tr(words[metric])
+        return tr(METRIC_WORDS[metric])
     cells = tuple(dict.fromkeys(cells))
-    with_c = [CELL_NAMES.get(cell, cell) for cell in cells if cell.startswith("lstm")]
+    with_c = [cell_name(cell) for cell in cells if cell.startswith("lstm")]
     without = [CELL_NAMES.get(cell, cell) for cell in cells if not cell.startswith("lstm")]
     parts = []
     if with_c:
@@ -248,7 +255,7 @@ def findings(result: Result) -> list[str]:
                     "" if result.knobs.start == NORMAL else tr(" with its {start} start", start=result.knobs.start)
                 )
                 found.append(
-                    tr("Here the {cell}{how} reaches further than the LSTM.", cell=CELL_NAMES[cell], how=how)
+                    tr("Here the {cell}{how} reaches further than the LSTM.", cell=cell_name(cell), how=how)
                 )
     if result.knobs.start == IDENTITY and "rnn_relu" in plain and not result.knobs.of_trace:
         found.append(tr("An identity start with ReLU is that of Le et al. (2015)."))
@@ -311,7 +318,7 @@ def seeds_words(result: Result, metric: str) -> str:
             said = f"{lags[0]:,}–{lags[-1]:,}" if lags else ""
             if beyond:
                 said += (tr(" or ") if said else "") + tr("beyond")
-            parts.append(f"{CELL_NAMES.get(cell.cell, cell.cell)} {said}")
+            parts.append(f"{cell_name(cell.cell)} {said}")
     return tr(
         "band: least to most of {seeds} seeds, with horizons {parts}", seeds=SEEDS_REPEATED, parts=", ".join(parts)
     )

@@ -6,6 +6,7 @@ from math import exp, isfinite
 
 from lstm_viz.plots.curves import Curve, CurvePlot, Level
 from lstm_viz.plots.sheet import Rows, Sheet, View
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.record import ACCURACY, CLIPPED_NORM, GRADIENT_NORM, LOSS, RunRecord
 from lstm_viz.theme import Theme
 from lstm_viz.words import number, tr
@@ -83,7 +84,7 @@ def curves_of(view: View, quantity: str, words: str = "{name}") -> list[Curve]:
         of_now = record is view.current
         for entrant, series in record.curves_of(quantity):
             began = record.entrants[entrant]
-            name = words.format(name=began.name)
+            name = words.format(name=entrant_name(began.name))
             label = name if of_now else tr("{name}, {run}", name=name, run=record.name)
             found.append(Curve(label, began.description.cell, series, of_now))
     return found

@@ -10,7 +10,7 @@ import numpy as np
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.experiment import Jacobian, Result
-from lstm_viz.plots.reach_words import CELL_NAMES
+from lstm_viz.plots.reach_words import cell_name
 from lstm_viz.plots.reaches import of_metric
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.trace import Trace
@@ -45,7 +45,7 @@ def of_gradients(result: Result, metric: str, jacobians: dict[int, Jacobian]) ->
         heights = np.full(reach.start + len(reach.heights), np.nan)
         heights[reach.start :] = np.clip(reach.heights, LOWEST, -LOWEST)
         heights[~np.isfinite(heights)] = np.nan
-        name = CELL_NAMES.get(reach.cell, reach.cell)
+        name = cell_name(reach.cell)
         curves.append(StepCurve(name, name, OF_CELLS, heights, reach.cell))
     return curves
 

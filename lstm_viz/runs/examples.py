@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.protocol import NEWEST, ExamplesRead, ReadExamples
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.training import Training
 from lstm_viz.words import tr
@@ -59,7 +60,7 @@ class Examples(QObject):
         record = self._training.current
         if record is None or not record.entrants:
             return ""
-        return record.entrants[min(self._following.entrant, len(record.entrants) - 1)].name
+        return entrant_name(record.entrants[min(self._following.entrant, len(record.entrants) - 1)].name)
 
     def want_others(self) -> None:
         """Other sequences from now on."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from engine.protocol import Method, RunHalted, Setting
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.words import to_translate, tr
 
@@ -36,7 +37,7 @@ class Offer:
 
 def sentence(halted: RunHalted, record: RunRecord) -> str:
     """What happened, where, and that nothing good was lost."""
-    name = record.entrants[halted.entrant].name
+    name = entrant_name(record.entrants[halted.entrant].name)
     what = tr(WHAT[halted.what], where=_where(halted))
     parts = [
         tr(

@@ -11,18 +11,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import BeginRun, Entrant, Method, Setting
-from lstm_viz.words import to_translate
+from lstm_viz.runs.entrants import CELL_NAMES
 
 FIRST_TASK = "remember_first"
-CELL_NAMES = to_translate(
-    {
-        "lstm": "LSTM",
-        "rnn": "RNN",
-        "gru": "GRU",
-        "lstm_peephole": "LSTM with peepholes",
-        "rnn_relu": "RNN with ReLU",
-    }
-)
 # Settings of every task that make the weights what they are; the others change while a model trains.
 OF_WEIGHTS = ("hidden_size", "forget_bias", "input_bias", "output_bias", "longest_memory")
 

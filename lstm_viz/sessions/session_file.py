@@ -22,8 +22,8 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present import talk_file
 from lstm_viz.present.stored_run import StoredRun, measured_in, stored_of, trace_of
 from lstm_viz.runs import stored
+from lstm_viz.runs.entrants import CELL_NAMES
 from lstm_viz.runs.kept import KeptRun, flow_of, record_of
-from lstm_viz.runs.setup import CELL_NAMES
 from lstm_viz.sessions.session import Kept, Opened, Session
 from lstm_viz.words import tr
 

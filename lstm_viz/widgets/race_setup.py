@@ -15,7 +15,7 @@ from engine.protocol import Setting
 from lstm_viz.learn.lesson import Race
 from lstm_viz.learn.stage import MOST_RACED
 from lstm_viz.learning import races
-from lstm_viz.runs.setup import CELL_NAMES
+from lstm_viz.runs.entrants import CELL_NAMES
 from lstm_viz.widgets.card import label
 from lstm_viz.words import to_translate, tr
 

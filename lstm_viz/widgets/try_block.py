@@ -138,7 +138,7 @@ class TryBlock(QWidget):
         subject = self._asking.subject
         goal = None if subject is None else subject.goal
         wrong = goal is not None and self._asking.wrong_tools
-        names = ", ".join(TOOL_WORDS.get(tool, tool) for tool in goal.tools) if goal is not None else ""
+        names = ", ".join(tr(TOOL_WORDS[tool]) for tool in goal.tools) if goal is not None else ""
         self._note.setText(tr("Here only this counts: {tools}.", tools=names) if wrong else "")
         self._note.setVisible(wrong)
 

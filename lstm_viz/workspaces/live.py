@@ -16,6 +16,7 @@ from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.training import TrainingPanel
 from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.playback import Playback
+from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -138,7 +139,9 @@ class LiveWorkspace(Workspace):
         kinds = tr(
             "Models of this program (*.safetensors);;Weights for PyTorch (*.pt);;Checkpoints (*.checkpoint)"
         )
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save {name}", name=entrant.name), name, kinds)
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save {name}", name=entrant_name(entrant.name)), name, kinds
+        )
         if path:
             self._live.saving.save(Path(path), following.entrant, following.looked_at)
 

@@ -1,0 +1,20 @@
+"""What the cells of a race are called. Knows no Qt."""
+
+from __future__ import annotations
+
+from lstm_viz.words import to_translate, tr
+
+CELL_NAMES = to_translate(
+    {
+        "lstm": "LSTM",
+        "rnn": "RNN",
+        "gru": "GRU",
+        "lstm_peephole": "LSTM with peepholes",
+        "rnn_relu": "RNN with ReLU",
+    }
+)
+
+
+def entrant_name(name: str) -> str:
+    """What an entrant is called in the person's language, where it is named after its cell."""
+    return tr(name) if name in CELL_NAMES.values() else name

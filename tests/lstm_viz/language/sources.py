@@ -1,0 +1,119 @@
+"""Every sentence of the program that can be said in another language, with the files that say it.
+
+They stand in the code, in `tr("…")` or in a table that is marked by `to_translate`; in the descriptions of the
+cells, in the exported page, in the tasks' titles, and in the shipped models. Courses, glossary, guide and talks
+are no sentences: those are files of their own, one a language.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lstm_viz import models
+from lstm_viz.export.page_words import SPOKEN
+
+ROOT = Path(__file__).parents[3]
+CODE = ROOT / "lstm_viz"
+RESOURCES = ROOT / "resources"
+TASKS = ROOT / "engine" / "tasks"
+OF_TASKS = {"title", "about"}  # what a task says of itself, as class variables
+
+_ON_PAGE = re.compile(r"\[\[(.+?)\]\]")
+_PLACE = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def gathered() -> dict[str, list[str]]:
+    """Each sentence with its files, as paths from the root; in the order of the files."""
+    found: dict[str, list[str]] = {}
+    for path, sentence in _everywhere():
+        name = path.relative_to(ROOT).as_posix()
+        if has_words(sentence) and name not in found.setdefault(sentence, []):
+            found[sentence].append(name)
+    return found
+
+
+def has_words(sentence: str) -> bool:
+    """Whether there is anything to translate in it; symbols and places for values are the same everywhere."""
+    return _WORD.search(_PLACE.sub("", sentence)) is not None
+
+
+def _everywhere() -> Iterator[tuple[Path, str]]:
+    for path in sorted(CODE.rglob("*.py")):
+        yield from ((path, sentence) for sentence in in_code(path.read_text(encoding="utf-8")))
+    for path in sorted(TASKS.glob("*.py")):
+        yield from ((path, sentence) for sentence in _in_task(path.read_text(encoding="utf-8")))
+    for path in sorted((RESOURCES / "cells").glob("*.json")):
+        if path.stem != "typeset":
+            description = json.loads(path.read_text(encoding="utf-8"))
+            yield from ((path, sentence) for sentence in _in_description(description))
+    page = RESOURCES / "page" / "page.html"
+    yield from ((page, sentence) for sentence in _ON_PAGE.findall(page.read_text(encoding="utf-8")))
+    for path in sorted((RESOURCES / "models").glob("*.safetensors")):
+        yield from ((path, sentence) for sentence in _in_model(path.stem))
+
+
+def in_code(source: str) -> Iterator[str]:
+    """What `tr` is given as it stands, and what `to_translate` marks, in the order in which it is written."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        if name == "tr":
+            yield from _alternatives(call.args[0])
+        elif name == "to_translate":
+            yield from _values(call.args[0])
+
+
+def _alternatives(node: ast.expr) -> Iterator[str]:
+    """A sentence, or those that a condition chooses from."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _alternatives(node.body)
+        yield from _alternatives(node.orelse)
+
+
+def _values(node: ast.expr) -> Iterator[str]:
+    """The texts of a table: the values of a dictionary, never its keys, and what its rows are made of."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _values(value)
+    elif isinstance(node, ast.Tuple | ast.List):
+        for value in node.elts:
+            yield from _values(value)
+    elif isinstance(node, ast.Call):
+        for value in (*node.args, *(keyword.value for keyword in node.keywords)):
+            yield from _values(value)
+    elif isinstance(node, ast.BinOp):
+        yield from _values(node.left)
+        yield from _values(node.right)
+
+
+def _in_task(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in OF_TASKS:
+            yield from _alternatives(node.value) if node.value is not None else ()
+
+
+def _in_description(part: Any, top: bool = True) -> Iterator[str]:
+    if isinstance(part, dict):
+        for key, value in part.items():
+            if isinstance(value, str):
+                yield from (value,) if key in SPOKEN and not (top and key == "name") else ()
+            else:
+                yield from _in_description(value, False)
+    elif isinstance(part, list):
+        for value in part:
+            yield from _in_description(value, False)
+
+
+def _in_model(name: str) -> Iterator[str]:
+    model = next(model for model in models.shipped() if model.name == name)
+    yield from (model.title, model.story)
