@@ -6,11 +6,12 @@ from math import tanh
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.theme import LIGHT
+from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.fill import FillAsk
 from lstm_viz.widgets.asks.order import OrderAsk
 from lstm_viz.widgets.calculator import Calculator
@@ -62,6 +63,19 @@ def test_a_curve_that_is_answered_cannot_be_changed(curve: DrawnCurve) -> None:
     QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=QPoint(200, 20))
     assert not curve.drawn.any()
     assert "what it is" in curve.accessibleDescription()
+
+
+def test_of_several_boxes_each_is_reached_by_tab_and_ticked_by_space(qtbot: QtBot) -> None:
+    ask = ChoiceAsk([Worded(word, word) for word in ("a", "b", "c")], several=True)
+    qtbot.addWidget(ask)
+    ask.show()
+    ask.take_focus()
+    QCoreApplication.processEvents()
+    for place in range(3):
+        assert ask.focusWidget() is ask.buttons[place]
+        QTest.keyClick(ask.buttons[place], Qt.Key.Key_Space)
+        QTest.keyClick(ask.buttons[place], Qt.Key.Key_Tab)
+    assert ask.given() == (0, 1, 2)
 
 
 def test_lines_are_ordered_by_alt_and_the_arrows(qtbot: QtBot) -> None:

@@ -35,8 +35,7 @@ class ChoiceAsk(AskWidget):
 
     def __init__(self, options: Sequence[Worded], *, several: bool) -> None:
         super().__init__()
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
+        group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
@@ -49,12 +48,13 @@ class ChoiceAsk(AskWidget):
             )
             line = LessonText(option.html, option.plain)
             line.pressed.connect(lambda button=button: button.isEnabled() and button.click())
-            self._group.addButton(button, place)
+            button.toggled.connect(self.edited)
+            if not several:  # in a group Tab stops at one button only, also where any number may be ticked
+                group.addButton(button, place)
             grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, place, 1)
             self.buttons.append(button)
             self._lines.append(line)
-        self._group.idToggled.connect(lambda _id, _on: self.edited.emit())
 
     def given(self) -> tuple[int, ...] | None:
         ticked = tuple(place for place, button in enumerate(self.buttons) if button.isChecked())
