@@ -6,7 +6,7 @@ from math import tanh
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -65,12 +65,13 @@ def test_a_curve_that_is_answered_cannot_be_changed(curve: DrawnCurve) -> None:
     assert "what it is" in curve.accessibleDescription()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the platform without a screen has no size hints
 def test_of_several_boxes_each_is_reached_by_tab_and_ticked_by_space(qtbot: QtBot) -> None:
     ask = ChoiceAsk([Worded(word, word) for word in ("a", "b", "c")], several=True)
     qtbot.addWidget(ask)
-    ask.show()
+    with qtbot.waitExposed(ask):
+        ask.show()
     ask.take_focus()
-    QCoreApplication.processEvents()
     for place in range(3):
         assert ask.focusWidget() is ask.buttons[place]
         QTest.keyClick(ask.buttons[place], Qt.Key.Key_Space)
