@@ -11,8 +11,12 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lstm_viz import settings, system_libraries
+from lstm_viz import languages, settings, system_libraries
+
+if TYPE_CHECKING:
+    from lstm_viz.preferences import Preferences
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class Options:
     """What the command line says about the window."""
 
     theme: str | None = None
+    language: str | None = None
     engine: str | None = None
     device: str | None = None
     model: str | None = None
@@ -44,7 +49,6 @@ def run(options: Options) -> int:
     from lstm_viz.engine_command import engine_command  # noqa: PLC0415
     from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.last_hook import LastHook  # noqa: PLC0415
-    from lstm_viz.preferences import Preferences  # noqa: PLC0415
     from lstm_viz.studio import Studio, make_application  # noqa: PLC0415
 
     if options.engine is not None:
@@ -55,9 +59,7 @@ def run(options: Options) -> int:
 
         talk = opened_talk.named(options.talk)
     application = make_application()
-    path = settings.settings_path()
-    named = {"theme": options.theme, "engine": options.engine, "device": options.device}
-    preferences = Preferences(settings.load(path), path, **named)
+    preferences = _preferences(options)
     studio = Studio(preferences, EngineLog(default_path()), opens="Live", folder=data_folder())
     hook = LastHook(EngineLog(default_path().with_name("window.log")), studio.window.show_notice)
     hook.install()
@@ -93,3 +95,16 @@ def run(options: Options) -> int:
     studio.close()
     hook.close()
     return int(code)
+
+
+def _preferences(options: Options) -> Preferences:
+    """What is set on this machine and said on the command line; from now on the language is spoken that it names."""
+    from lstm_viz.preferences import Preferences  # noqa: PLC0415  (Qt only after its libraries are checked)
+    from lstm_viz.translators import speak, wanted  # noqa: PLC0415
+
+    path = settings.settings_path()
+    language = options.language or languages.told()
+    named = {"theme": options.theme, "language": language, "engine": options.engine, "device": options.device}
+    preferences = Preferences(settings.load(path), path, **named)
+    speak(languages.meant(preferences.settings.language, wanted()))
+    return preferences

@@ -16,13 +16,14 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, NoReturn
 
-from lstm_viz import app, commands, system_libraries
+from lstm_viz import app, commands, languages, settings, system_libraries
 from lstm_viz.errors import UserError
-from lstm_viz.words import tr
+from lstm_viz.words import language, tr
 
 
 def run(words: list[str]) -> int:
     """Does what the command line says; the exit code. Raises UserError for what a person can mend."""
+    _speak(words)
     words, file = _without_file(words)
     arguments = _parse(words)
     if arguments.command:
@@ -38,6 +39,22 @@ def run(words: list[str]) -> int:
         return run(["tour", *(f"--{name}={value}" for name, value in _given(arguments).items())])
     options = app.Options(**_given(arguments), file=file, report_first_paint=arguments.report_first_paint)
     return app.run(options)
+
+
+def _speak(words: list[str]) -> None:
+    """What is written and asked is in the language that the command line names, or the settings, or the terminal.
+
+    Without Qt, which holds the sentences, it is English.
+    """
+    told = languages.told(words)
+    meant = languages.meant(settings.load().language if told is None else told, languages.of_terminal())
+    if meant == language():
+        return
+    try:
+        from lstm_viz.translators import speak  # noqa: PLC0415  (English needs none)
+    except ImportError:
+        return
+    speak(meant)
 
 
 def names() -> list[str]:
@@ -99,6 +116,8 @@ def _parse(words: list[str]) -> argparse.Namespace:
     arguments = parser.parse_args(words)
     if arguments.command:
         for name, value in _given(arguments).items():
+            if name == "language":  # every subcommand speaks
+                continue
             if not hasattr(arguments, name):
                 parser.error(f"{arguments.command} takes no --{name}")
             if getattr(arguments, name) != made[arguments.command].get_default(name):
@@ -114,6 +133,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         dest="window_theme",
         choices=["light", "dark", "contrast"],
         help="the window's colours",
+    )
+    parser.add_argument(
+        languages.OPTION,
+        dest="window_language",
+        choices=languages.shipped(),
+        help="what is spoken: English or German",
     )
     parser.add_argument(
         "--engine",
@@ -134,5 +159,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _given(arguments: argparse.Namespace) -> dict[str, Any]:
     """The window's options that a command line has, by their names."""
-    values = {name: getattr(arguments, f"window_{name}") for name in ("theme", "engine", "device", "model")}
+    values = {
+        name: getattr(arguments, f"window_{name}") for name in ("theme", "language", "engine", "device", "model")
+    }
     return {name: value for name, value in values.items() if value is not None}

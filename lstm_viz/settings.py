@@ -12,7 +12,8 @@ from lstm_viz.files import write_whole
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """theme: a name of `theme.THEMES`; engine: the command that runs it ("" for the one beside the window).
+    """theme: a name of `theme.THEMES`; engine: the command that runs it ("" for the one beside the window);
+    language: a code of `languages.shipped()`, "" as the system says.
 
     With reduced_motion nothing glides: playing goes from phase to phase, pictures change at once. text_size is
     that of lessons, in per cent; own_lessons is a folder with a teacher's. start_card: whether it is shown at the
@@ -21,6 +22,7 @@ class Settings(msgspec.Struct, frozen=True):
     """
 
     theme: str = "light"
+    language: str = ""
     engine: str = ""
     device: str = "auto"
     reduced_motion: bool = False

@@ -12,6 +12,8 @@ from tests.leaks import LeakWatch
 
 # As in the engine's own process: a thread that waits for another must not burn the core that the other needs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# Whatever the machine speaks: tests read English, and say so where they want another language.
+os.environ["LSTM_VIZ_LANGUAGE"] = "en"
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:

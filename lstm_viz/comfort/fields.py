@@ -11,6 +11,7 @@ from enum import Enum
 
 from lstm_viz.engine_command import engine_command
 from lstm_viz.fuzzy import plain
+from lstm_viz.languages import BY_SYSTEM, NAMES, shipped
 from lstm_viz.panels.engine_sign import DEVICES
 from lstm_viz.settings import Settings
 from lstm_viz.words import tr
@@ -56,8 +57,10 @@ class Field:
 
 def fields() -> tuple[Field, ...]:
     """In the order in which they are shown: what is seen, lessons, the engine."""
+    spoken = ((BY_SYSTEM, tr("As the system says")), *((code, NAMES[code]) for code in shipped()))
     colours = (("light", tr("Light")), ("dark", tr("Dark")), ("contrast", tr("High contrast")))
     return (
+        Field("language", tr("Language"), tr("Of the window, the lessons and the guide."), Kind.CHOICE, spoken),
         Field("theme", tr("Colours"), tr("Of the whole window."), Kind.CHOICE, colours),
         Field(
             "reduced_motion",

@@ -1,0 +1,59 @@
+"""The sentences of a language, from Qt's translation files: the program's own, and those of Qt's dialogs.
+
+Owns what is loaded. It does not own which language is meant (`languages`), nor what is drawn anew when another one
+is spoken (`front`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from lstm_viz import languages, words
+
+CONTEXT = "LSTM Viz"  # of every sentence in the file
+_OF_QT = "qtbase"
+
+
+def wanted() -> list[str]:
+    """The languages that the system asks for, the dearest first."""
+    return list(QLocale.system().uiLanguages())
+
+
+def speak(code: str) -> None:
+    """From now on sentences are found in this language; what is drawn already stays as it is."""
+    if code == words.language():
+        return
+    if code == words.ENGLISH:
+        words.install(None)
+    else:
+        found = _loaded(str(languages.sentences(code)))
+        words.install(cache(lambda sentence: found.translate(CONTEXT, sentence) or sentence), code)
+    _let_qt_speak(code)
+
+
+def _let_qt_speak(code: str) -> None:
+    """The words of Qt's own dialogs and menus. Numbers keep their point in every language."""
+    QLocale.setDefault(QLocale.c())
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    for name in languages.shipped():
+        if name != words.ENGLISH:
+            application.removeTranslator(_of_qt(name))
+    if code != words.ENGLISH:
+        application.installTranslator(_of_qt(code))
+
+
+@cache
+def _of_qt(code: str) -> QTranslator:
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return _loaded(f"{folder}/{_OF_QT}_{code}.qm")
+
+
+def _loaded(path: str) -> QTranslator:
+    """A translator with a file's sentences; without any where there is no such file: then it is English."""
+    translator = QTranslator()
+    translator.load(path)
+    return translator
