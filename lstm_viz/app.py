@@ -98,7 +98,7 @@ def run(options: Options) -> int:
 
 
 def _preferences(options: Options) -> Preferences:
-    """What is set on this machine and said on the command line; from now on the language is spoken that it names."""
+    """What is set on this machine and said on the command line; its language is spoken from now on."""
     from lstm_viz.preferences import Preferences  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.translators import speak, wanted  # noqa: PLC0415
 

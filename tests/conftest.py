@@ -25,7 +25,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The samples are the same in each run, so that what is green stays green; the full counts draw anew each time."""
+    """The samples are the same in each run, so that what is green stays green; the full counts draw anew."""
     settings.register_profile("sample", derandomize=True, deadline=None)
     settings.register_profile("full", deadline=None, max_examples=1000)
     settings.load_profile("full" if config.getoption("--long") else "sample")
