@@ -3,8 +3,9 @@ fused pass alone.
 
 The whole is what the window asks for before the image of the upper layer is complete: the trace of both layers,
 the overview that comes with every trace, and the parts of the image one by one. The fused pass is run in turns
-with the trace, a twentieth of the text at a time, so that the ratio holds on a machine that is busy elsewhere.
-`measure` and `order` are asked for, too; the image does not wait for them.
+with the trace, a twentieth of the text at a time, so that the ratio holds on a machine that is busy elsewhere:
+medians of the turns are compared. `measure` and `order` are asked for, too; the image does not wait for them. The
+window's share, and the wire's, is in `lstm-viz bench long_text`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.bench.timing import threads
+from engine.columns import run_for
 from engine.looking.images import Image, by_similarity
 from engine.looking.learned import Learned
 from engine.lookings import SIMILAR_COLUMNS
@@ -29,7 +31,7 @@ from engine.recording import Recording
 
 STEPS, HIDDEN, LAYERS, CHARACTERS = 100_000, 512, 2, 96
 TURNS = 20
-PARTS, PART_COLUMNS = 7, 128  # of the image, as the window asks for them
+PART_COLUMNS = 128  # of a part of the image, as the window asks for it: runs of a power of two of steps
 
 
 def run() -> dict[str, float]:
@@ -40,9 +42,10 @@ def run() -> dict[str, float]:
         fused, traced, recording = _in_turns(model, sequence)
         top = LAYERS - 1
         overview = _seconds(Overview(recording, top, "forward", 1024, 32).run())
-        edges = np.linspace(0, STEPS, PARTS + 1).astype(int).tolist()
+        run = run_for(STEPS)
+        edges = [*range(0, STEPS, PART_COLUMNS * run), STEPS]
         parts = [
-            _seconds(Image(recording, top, "forward", "c", start, stop, PART_COLUMNS).run())
+            _seconds(Image(recording, top, "forward", "c", start, stop, -(-(stop - start) // run)).run())
             for start, stop in pairwise(edges)
         ]
         measured = _seconds(Learned(recording, top, "forward").run())
@@ -65,24 +68,24 @@ def run() -> dict[str, float]:
 
 
 def _in_turns(model: SequenceModel, sequence: NDArray[np.int64]) -> tuple[float, float, Recording]:
-    """Seconds of the fused pass and of the trace, and the trace."""
+    """Seconds of the fused pass and of the trace, of all turns as long as the median's, and the trace."""
     text = torch.from_numpy(sequence)[:, None]
     recording = Recording(model, sequence)
     work = recording.run()
-    fused = traced = 0.0
+    fused, traced = list[float](), list[float]()
     state = None
     for turn in range(TURNS):
         x = model.encode(text[turn * STEPS // TURNS : (turn + 1) * STEPS // TURNS])
         began = perf_counter()
         _, state = model.rnn(x, state)
-        fused += perf_counter() - began
+        fused.append(perf_counter() - began)
         began = perf_counter()
         for piece in work:
             if piece is not None and piece[0] * TURNS >= (turn + 1) * piece[1]:
                 break
-        traced += perf_counter() - began
-    traced += _seconds(work)
-    return fused, traced, recording
+        traced.append(perf_counter() - began)
+    traced[-1] += _seconds(work)
+    return TURNS * median(fused), TURNS * median(traced), recording
 
 
 def _seconds(work: Generator[object, None, object]) -> float:

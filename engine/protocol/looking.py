@@ -25,9 +25,13 @@ ORDERS = (BY_NUMBER, BY_SIMILARITY, BY_HALF_LIFE)
 
 
 class MeasureLayer(Body, frozen=True, tag="measure-layer"):
-    """What a layer learned, from its weights and from what it does on the trace. Answered by `LayerMeasured`."""
+    """What a layer learned, from its weights and from what it does on the trace. Answered by `LayerMeasured`.
+
+    It reads the whole sequence again: whatever is seen of it comes first.
+    """
 
     supersedes: ClassVar[bool] = True
+    background: ClassVar[bool] = True
     trace: int
     layer: int
     direction: str

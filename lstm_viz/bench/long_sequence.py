@@ -1,7 +1,7 @@
 """A sequence of T = 100,000 through an LSTM of H = 256: memory of both processes, and the window's heartbeat.
 
-The model is made up here (random weights, symbols): the figures are about size, not about what it learned. While
-the engine works the diagram plays; afterwards the selection jumps about, so that stretches are fetched.
+The model is made up (random weights, symbols). While the engine works the diagram plays; afterwards the selection
+jumps about, so that stretches are fetched.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
-import msgspec
 import numpy as np
 
 from engine.protocol import ModelDescription
+from lstm_viz.bench._made_up import made_up_model
 from lstm_viz.errors import UserError
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
@@ -31,7 +31,8 @@ def run() -> dict[str, float]:
         raise UserError(tr("Peak memory is read from Linux's own figures only."))
     from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415  (after the libraries are checked)
 
-    model, data = made_up_model()
+    model = _description()
+    data = made_up_model(model)
     rng = np.random.default_rng(0)
     text = " ".join(model.alphabet[index] for index in rng.integers(0, SYMBOLS, STEPS))
     with hidden_studio(Settings(), (1440, 900)) as studio:
@@ -70,10 +71,9 @@ def peak_mib(process: int | str) -> float:
     return int(found[1]) / 1024
 
 
-def made_up_model() -> tuple[ModelDescription, bytes]:
-    """An LSTM of HIDDEN units with random weights, as a model file."""
+def _description() -> ModelDescription:
     symbols = tuple(f"s{index}" for index in range(SYMBOLS))
-    model = ModelDescription(
+    return ModelDescription(
         name="made-up",
         title="Made up",
         inputs="symbols",
@@ -84,20 +84,3 @@ def made_up_model() -> tuple[ModelDescription, bytes]:
         classes=symbols,
         example="s0 s1 s2",
     )
-    rng = np.random.default_rng(0)
-    shapes = {
-        "rnn.weight_ih_l0": (4 * HIDDEN, SYMBOLS),
-        "rnn.weight_hh_l0": (4 * HIDDEN, HIDDEN),
-        "rnn.bias_ih_l0": (4 * HIDDEN,),
-        "rnn.bias_hh_l0": (4 * HIDDEN,),
-        "head.weight": (SYMBOLS, HIDDEN),
-        "head.bias": (SYMBOLS,),
-    }
-    header: dict[str, object] = {"__metadata__": {"lstm_viz": msgspec.json.encode(model).decode()}}
-    body = b""
-    for name, shape in shapes.items():
-        values = rng.uniform(-1, 1, shape).astype("<f4") / np.float32(np.sqrt(HIDDEN))
-        start, body = len(body), body + values.tobytes()
-        header[name] = {"dtype": "F32", "shape": shape, "data_offsets": (start, len(body))}
-    encoded = msgspec.json.encode(header)
-    return model, len(encoded).to_bytes(8, "little") + encoded + body
