@@ -6,6 +6,7 @@ the way from symbols or numbers to the first layer's input. It does not own trai
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -18,7 +19,7 @@ from torch import Tensor, nn
 
 from engine import cells
 from engine.cells import UnknownCellError
-from engine.cells.cell import REVERSE, Cell
+from engine.cells.cell import REVERSE, Cell, State
 from engine.cells.recipe import Recipe
 from engine.cells.variants import altered, recipe_of
 from engine.protocol import ModelDescription
@@ -27,7 +28,7 @@ from engine.protocol.descriptions import description_in as described_in
 from engine.two_parts import handovers, through_both
 
 # What a file says only where there is something to say, as files were made before there was such a thing.
-YOUNGER = ("embedding_size", "only_reverse", "variant")
+YOUNGER = ("embedding_size", "only_reverse", "variant", "begins")
 
 NUMBER_TYPES: dict[torch.dtype, np.dtype[Any]] = {torch.float32: np.dtype("f4"), torch.float64: np.dtype("f8")}
 
@@ -59,6 +60,7 @@ class SequenceModel(nn.Module):
         width = (description.proj_size or description.hidden_size) * directions
         outputs = {"classes": len(description.classes), "number": 1, "none": 0}[description.output]
         self.head = nn.Linear(width, outputs) if outputs else None
+        self.first = nn.ParameterDict(self._begins_with()) if description.begins else None
 
     def _layers(self) -> nn.RNNBase:
         """The recurrent layers described, with fresh weights."""
@@ -72,6 +74,14 @@ class SequenceModel(nn.Module):
             bidirectional=description.bidirectional,
             **projection,
         )
+
+    def _begins_with(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """Room for what each layer begins with: h_l0 (P,), c_l0 (H,), h_l0_reverse and so on."""
+        for number in range(self.description.num_layers):
+            for direction in self.description.directions:
+                cell = self.plain_layer(number, direction)
+                for state in cell.states:
+                    yield _first_name(state, number, direction), nn.Parameter(torch.zeros(cell.size_of(state)))
 
     @property
     def number_type(self) -> np.dtype[Any]:
@@ -109,6 +119,14 @@ class SequenceModel(nn.Module):
         # Of layers that only read from the end the module has one direction, which it calls the forward one.
         return self.cell.of(rnn, number, direction if self.description.bidirectional else FORWARD)
 
+    def first_state(self, number: int, direction: str, batch: int) -> State:
+        """What a layer begins with in one direction: what the file holds for it, or zeros."""
+        cell = self.plain_layer(number, direction)
+        if self.first is None:
+            return cell.no_state(batch)
+        held = [self.first[_first_name(state, number, direction)] for state in cell.states]
+        return tuple(values.detach().repeat(batch, 1) for values in held)
+
     def handovers(self, sequence: Tensor) -> Tensor:
         """The first step that the decoder reads in each sequence (T, B): (B,); T where it reads none."""
         if not self.description.decoder_from:
@@ -134,7 +152,7 @@ class SequenceModel(nn.Module):
     def run(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
         """h of the last layer (T, B, D·H) and what `forward` returns; without a head both are h."""
         x = self.encode(sequence)
-        if not self.recipe.plain or self.description.only_reverse:
+        if not self.recipe.plain or self.description.only_reverse or self.first is not None:
             h = self._through_layers(x)
         elif self.decoder is None:
             h, _ = self.rnn(x)
@@ -148,10 +166,16 @@ class SequenceModel(nn.Module):
             sides = []
             for direction in self.description.directions:
                 cell, reverse = self.layer(number, direction), direction == REVERSE
-                h, _ = cell.run(x.flip(0) if reverse else x, cell.no_state(x.shape[1]))
+                first = self.first_state(number, direction, x.shape[1])
+                h, _ = cell.run(x.flip(0) if reverse else x, first)
                 sides.append(h.flip(0) if reverse else h)
             x = torch.cat(sides, -1)
         return x
+
+
+def _first_name(state: str, number: int, direction: str) -> str:
+    """What the file calls what a layer begins with."""
+    return f"{state}_l{number}" + ("_reverse" if direction == REVERSE else "")
 
 
 def model_bytes(model: SequenceModel) -> bytes:

@@ -22,9 +22,6 @@ FORMATS: Final[dict[str, str]] = to_translate(
         "sharded": "several files",
         "torch-legacy": "PyTorch (before 1.6)",
         "torch-zip": "PyTorch",
-        "taken-apart": "The exporter took the cell apart into products and squashes: "
-        "export it with its LSTM node.",
-        "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
         "torchscript": "TorchScript",
     }
 )
@@ -144,7 +141,12 @@ NOTES: Final[dict[str, str]] = to_translate(
         "from-archive": "The weights were read from {name} in the archive.",
         "gate-order": "The file's order of gates is {order}; here it is torch's.",
         "in-parts": "The model lies in {count} files.",
-        "initial-state": "The file lets the layer begin with a state that is not zero; here it begins with zeros.",
+        "initial-state": "The file lets the layer begin with a state that is not zero; so it does here.",
+        "initial-state-computed": "What the layer begins with is computed by the rest of the model; "
+        "here it is zeros.",
+        "initial-state-given": "What the layer begins with is given to the model when it runs; here it is zeros.",
+        "initial-states-differ": "The file has a state to begin with for each of {count} sequences; "
+        "here it is the first one's.",
         "one-bias": "The file has one bias a gate; torch's second one is 0.",
         "only-reverse": "The layer reads its sequence from the end.",
         "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",

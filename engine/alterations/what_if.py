@@ -57,8 +57,10 @@ class WhatIf:
         return self._recipes.cell(self.model, number, direction, decoder=decoder)
 
     def first(self, number: int, direction: str, cell: Cell) -> State:
-        """The state of one sequence before the layer's first step: zeros, or what it was given to begin with."""
-        found = dict(zip(cell.states, cell.no_state(batch=1), strict=True))
+        """The state of one sequence before the layer's first step: the model's own, which is zeros unless its file
+        says otherwise, or what it was given to begin with.
+        """
+        found = dict(zip(cell.states, self.model.first_state(number, direction, batch=1), strict=True))
         for state, values in self._initial.get((number, direction), {}).items():
             found[state] = values.to(found[state])[None].clone()
         for unit in self._recipes.taken_out(number, direction):

@@ -100,6 +100,8 @@ class FoundLayer:
     parameters: int = 0
     variant: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    # What it begins with where that is not zeros: "h_l0", "c_l0", "h_l0_reverse" … of every layer and direction.
+    first: Mapping[str, Values] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)

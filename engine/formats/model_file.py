@@ -78,6 +78,7 @@ def made(
     """The model file's bytes, what it says, and what was converted; raises UnreadableError."""
     notes = list(layer.notes)
     tensors = {f"rnn.{key}": values for key, values in layer.weights().items()}
+    tensors |= {f"first.{key}": values for key, values in layer.first.items()}
     inputs, size = "numbers", layer.input_size
     if wish.embedding:
         tensors["embedding.weight"] = _tensor(contents, wish.embedding)
@@ -116,6 +117,7 @@ def made(
         proj_size=layer.proj_size,
         bias=layer.bias,
         variant={**layer.variant, **wish.variant},
+        begins=bool(layer.first),
         output="classes" if outputs > 1 else "number" if outputs else "none",
         classes=(wish.classes or tuple(map(str, range(outputs)))) if outputs > 1 else (),
     )

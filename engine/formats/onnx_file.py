@@ -22,6 +22,7 @@ from engine.formats.contents import (
     UnreadableError,
     Values,
 )
+from engine.formats.onnx_begin import begins_with
 from engine.formats.onnx_graph import Beside, Scope, as_array, attributes_of, scopes
 from engine.formats.source import Source
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 1 << 30
 FIELDS_AFTER_VERSION = {0x12, 0x1A, 0x22, 0x28, 0x32, 0x3A, 0x42}  # protobuf's tags of a model's other fields
+WEIGHTS = (1, 2, 3, 7)  # of a node's inputs: W, R, B, P
 GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
 # Which of the file's blocks of rows torch's are, in torch's order.
 ORDER = {"LSTM": (0, 2, 3, 1), "GRU": (1, 0, 2), "RNN": (0,)}
@@ -148,10 +150,12 @@ def _want_beside(model: onnx.ModelProto, source: Source) -> None:
             for attribute in node.attribute:
                 graphs.extend([attribute.g] if attribute.HasField("g") else attribute.graphs)
     constants = {tensor.name for tensor in model.graph.initializer}
-    weights = {name for node in model.graph.node if node.op_type in GATES for name in node.input[1:] if name}
-    for place, value in enumerate(model.graph.input):
-        if value.name in weights - constants:
-            wanted[f"{DATA_FOLDER}/input_{place}.pb"] = None
+    nodes = [list(node.input) for node in model.graph.node if node.op_type in GATES]
+    weights = {inputs[place] for inputs in nodes for place in WEIGHTS if place < len(inputs)} - constants
+    given = [value.name for value in model.graph.input]
+    if weights & set(given):  # as in ONNX's own tests; then what a layer begins with is beside the model, too
+        weights |= {name for inputs in nodes for name in inputs[5:7]}
+        wanted |= {f"{DATA_FOLDER}/input_{place}.pb": None for place, name in enumerate(given) if name in weights}
     missing = [name for name in wanted if name.rpartition("/")[2] not in source.siblings]
     if missing:
         raise FilesWantedError(tuple(missing))
@@ -197,6 +201,8 @@ def _layer(name: str, node: onnx.NodeProto, scope: Scope) -> FoundLayer:
     cell = "lstm_peephole" if peepholes is not None else CELLS[kind]
     if cell == "rnn" and variant == {"candidate": "relu"}:
         cell, variant = "rnn_relu", {}
+    suffixes = ("_l0", "_l0_reverse")[: shapes[0]]
+    beginning = begins_with(scope, name, inputs, suffixes, hidden, attributes.get("layout") == 1)
     return FoundLayer(
         name=name,
         cell=cell,
@@ -208,15 +214,14 @@ def _layer(name: str, node: onnx.NodeProto, scope: Scope) -> FoundLayer:
         dtype=str(w.dtype),
         parameters=sum(values.size for values in (w, r, b, peepholes) if values is not None),
         variant=variant,
-        notes=(*_notes(kind, attributes, direction), *_begins_with(scope, inputs)),
+        notes=(*_notes(kind, attributes, direction), *beginning.notes),
+        first=beginning.first if kind == "LSTM" else _of_h(beginning.first),
     )
 
 
-def _begins_with(scope: Scope, inputs: list[str]) -> Iterator[Note]:
-    """A state that the file lets the layer begin with belongs to a run of it, and stays behind."""
-    states = (scope.value(name) for name in inputs[5:7])
-    if any(state is not None and np.any(state) for state in states):
-        yield Note("initial-state")
+def _of_h(first: Mapping[str, Values]) -> Mapping[str, Values]:
+    """Of what a cell without c begins with."""
+    return {name: values for name, values in first.items() if name.startswith("h")}
 
 
 def _notes(kind: str, attributes: Mapping[str, Any], direction: str) -> Iterator[Note]:

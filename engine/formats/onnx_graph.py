@@ -49,6 +49,19 @@ class Scope:
             self._values[name] = self._found(name, depth)
         return self._values[name]
 
+    def maker(self, name: str) -> tuple[Scope, onnx.NodeProto] | None:
+        """The node that makes a name, and where it stands."""
+        if name in self._makers:
+            return self, self._makers[name]
+        return None if self.around is None else self.around.maker(name)
+
+    def is_input(self, name: str) -> bool:
+        """Whether a name is one of the model's inputs."""
+        scope = self
+        while scope.around is not None:
+            scope = scope.around
+        return any(value.name == name for value in scope.graph.input)
+
     def _found(self, name: str, depth: int) -> Values | None:
         if name in self._constants:
             return as_array(self._constants[name], self.beside)

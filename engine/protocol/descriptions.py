@@ -127,6 +127,8 @@ def _wrong_kinds(description: ModelDescription) -> Iterator[str]:
         yield "it reads from the end alone, and in both directions, or with a decoder"
     if description.decoder_from and description.variant:
         yield "it has a decoder, and a variant of its cell"
+    if description.decoder_from and description.begins:
+        yield "it has a decoder, and a state of its own to begin with"
     if any(max(map(len, said)) > LONGEST_VARIANT for said in description.variant.items()):
         yield f"a word of its variant has more than {LONGEST_VARIANT} characters"
 

@@ -75,6 +75,8 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     # What in the layers is not the cell's own, as `engine.cells.variants` has the words: "gate", "candidate" and
     # "state" a squash's name, "clip", "reset", "coupled".
     variant: dict[str, str] = {}
+    # Whether the file holds what the layers begin with; else that is zeros.
+    begins: bool = False
     output: str  # "classes": the head's softmax over `classes`; "number": its one value; "none"
     classes: tuple[str, ...] = ()
     task: str = ""
