@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,17 @@ class Offered:
     action: QAction
     hint: str = ""
     key: str = ""
+
+
+class _Follower(QObject):
+    """Ends with the list that it belongs to; Qt lets a plain function hear on for ever."""
+
+    def __init__(self, actions: QObject, show: Callable[[], object]) -> None:
+        super().__init__(actions)
+        self._show = show
+
+    def show(self) -> None:
+        self._show()
 
 
 class Actions(QObject):
@@ -68,6 +79,11 @@ class Actions(QObject):
         self._offered[name] = Offered(name, group, action, hint, key)
         self.changed.emit()
         return action
+
+    def follow(self, changed: SignalInstance, show: Callable[[], object]) -> None:
+        """Has `show` called now and at every change, as long as this list is there."""
+        changed.connect(_Follower(self, show).show)
+        show()
 
     def action(self, name: str) -> QAction:
         """An action by its name; raises KeyError where it is not offered."""

@@ -26,9 +26,11 @@ from lstm_viz.workspaces.workspace import Place
 
 if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
+    from lstm_viz.learning.learning import Learning
     from lstm_viz.panels.palette import Palette
     from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
+    from lstm_viz.workspaces.inspect_models import InspectModels
     from lstm_viz.workspaces.learn import LearnWorkspace
 
 LIVE, CELL, GRADIENTS, INSPECT, LEARN = to_translate(("Live", "Cell", "Gradients", "Inspect", "Learn"))
@@ -45,6 +47,9 @@ class Front(QObject):
         self._complete = False
         self._export: ExportDialog | None = None
         self._palette: Palette | None = None
+        self._learning: Learning | None = None  # both made when they are wanted, and kept then
+        self._inspect: InspectModels | None = None
+        self._offer_more = offer_more
         self.sign = EngineSign(core.client, core.preferences)
         places = (
             Place(LIVE, self._make_live),
@@ -57,12 +62,12 @@ class Front(QObject):
         self.first = self.live_workspace if opens == LIVE else self.workspace
         self.notices = Notices(core, self.window)
         self.sign.command_refused.connect(self.notices.tell)
-        self._offer(offer_more)
+        self._offer()
         core.backflow.begun.connect(self._on_wave_begun)
         core.preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed()
 
-    def _offer(self, more: Callable[[Actions], None]) -> None:
+    def _offer(self) -> None:
         """Fills the list of what can be done."""
         actions, core = self.window.actions_offered, self._core
         actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
@@ -70,7 +75,7 @@ class Front(QObject):
         offers.offer_play(actions, core.selection, core.playback)
         offers.offer_view(actions, self.window, core.preferences)
         offers.offer_training(actions, core.live)
-        more(actions)
+        self._offer_more(actions)
         self.comfort = Comfort(
             self.window,
             core.preferences,
@@ -79,6 +84,29 @@ class Front(QObject):
             lambda: self.learn_workspace if LEARN in self.window.made else None,
         )
 
+    def rebuild(self) -> None:
+        """All that the window says is said anew, in the language that is spoken now; what it shows stays."""
+        window, before = self.window, dict(self.window.made)
+        comfort = self.comfort
+        self._close_workers()
+        self._made = []
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+        self.sign = EngineSign(self._core.client, self._core.preferences)
+        window.rebuild(self.sign)
+        self.sign.command_refused.connect(self.notices.tell)
+        self._offer()
+        self.comfort.take_over(comfort)
+        for name, workspace in before.items():
+            window.workspace(name).take_over(workspace)
+        window.shown.take_focus()
+
+    @property
+    def learning(self) -> Learning | None:
+        """What stands behind Learn; None as long as nobody has wanted it."""
+        return self._learning
+
     def complete(self) -> None:
         """After the first picture: the plots, too."""
         self._complete = True
@@ -86,13 +114,22 @@ class Front(QObject):
             self.live_workspace.complete()
 
     def close(self) -> None:
+        """Ends what runs for the widgets and the models that only they know."""
+        self._close_workers()
+        if self._inspect is not None:
+            self._inspect.close()
+        if self._learning is not None:
+            self._learning.close()
+
+    def _close_workers(self) -> None:
         """Ends what runs for the widgets alone."""
         if self._export is not None:
             self._export.close_workers()
+            self._export.close()
+            self._export.deleteLater()
+            self._export = None
         if INSPECT in self.window.made:
             self.inspect_workspace.close_workers()
-        if LEARN in self.window.made:
-            self.learn_workspace.learning.close()
 
     @property
     def workspace(self) -> CellWorkspace:
@@ -237,6 +274,19 @@ class Front(QObject):
         from lstm_viz.workspaces.inspect import InspectWorkspace  # noqa: PLC0415  (when it is wanted)
 
         core = self._core
+        if self._inspect is None:
+            from lstm_viz.workspaces.inspect_models import InspectModels  # noqa: PLC0415
+
+            self._inspect = InspectModels(
+                core.document,
+                core.shown_cell,
+                core.selection,
+                core.inspection,
+                core.tracing,
+                core.companion,
+                core.client,
+                self,
+            )
         workspace = InspectWorkspace(
             core.shown_cell,
             core.document,
@@ -246,17 +296,20 @@ class Front(QObject):
             core.playback,
             core.tracing,
             core.companion,
-            core.client,
+            self._inspect,
             self._theme,
         )
         workspace.cell_wanted.connect(lambda: self.window.show_workspace(CELL))
         return workspace
 
     def _make_learn(self) -> LearnWorkspace:
-        from lstm_viz.workspaces.learn import make_learn  # noqa: PLC0415  (when it is wanted)
+        from lstm_viz.workspaces.learn import make_learn, make_learning  # noqa: PLC0415  (when it is wanted)
 
-        workspace = make_learn(self._core.client, self._core.tracing, self._core.preferences, self._theme)
-        workspace.learning.study.failed.connect(self.notices.tell)
+        if self._learning is None:
+            self._learning = make_learning(self._core.client, self._core.tracing, self._core.preferences)
+            self._learning.setParent(self)
+            self._learning.study.failed.connect(self.notices.tell)
+        workspace = make_learn(self._learning, self._core.preferences, self._theme)
         workspace.stage.set_elsewhere(lambda: self._core.is_training)
         return workspace
 

@@ -76,8 +76,7 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
 
     for switch, _ in switches:
         switch.setCheckable(True)
-    preferences.changed.connect(show)
-    show()
+    actions.follow(preferences.changed, show)
     actions.offer(
         "present", tr("Full screen, for an audience"), window.toggle_presenting, group=PRESENT, hint="F5"
     )

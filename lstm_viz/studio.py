@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QSize, QTimer, Signal
+from PySide6.QtCore import QProcess, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from lstm_viz import theme
+from lstm_viz import languages, theme, translators, words
 from lstm_viz.actions import Actions
 from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.core import Core, command_of
@@ -49,10 +49,12 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
 class Studio(Core):
     """The core, the window over it, the talk and the document that are open.
 
-    Signal: `painted` once, when the diagram was first drawn.
+    Signals: `painted` once, when the diagram was first drawn; `spoken` when another language has taken the place
+    of the one before.
     """
 
     painted = Signal()
+    spoken = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class Studio(Core):
         self._folder = folder
         self._talks: Talks | None = None  # made when one is wanted
         self._sessions: Sessions | None = None
+        self._language = preferences.settings.language
         self.front = Front(self, opens, self._offer)
         self.window.resize(SIZE)
         self.front.first.diagram.view.painted.connect(self._on_painted)
@@ -178,3 +181,33 @@ class Studio(Core):
         gliding = not self.preferences.settings.reduced_motion
         self.playback.set_gliding(gliding)
         self.backflow.set_gliding(gliding)
+        language = self.preferences.settings.language
+        if language != self._language:
+            self._language = language
+            # When whoever changed the setting is done: it is a widget, and another one takes its place.
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """Says everything in the language that is set; lessons are read first, so that all comes at once."""
+        code, learning = languages.meant(self._language, translators.wanted()), self.front.learning
+        if code == words.language():
+            return
+        if learning is None or learning.course.language == code:
+            self._say_anew(code)
+        else:
+            learning.course_changed.connect(self._on_course_changed, Qt.ConnectionType.SingleShotConnection)
+            learning.speak(code)
+
+    def _on_course_changed(self) -> None:
+        self._speak()
+
+    def _say_anew(self, code: str) -> None:
+        """Makes all that is seen anew; what is shown, computed and trained goes on."""
+        translators.speak(code)
+        self.front.rebuild()
+        if self._sessions is not None:
+            self._sessions.rebuild()
+            offered_sessions.offer_recent(self.window.actions_offered, self._sessions)
+        if self._talks is not None:
+            self._talks.rebuild()
+        self.spoken.emit()

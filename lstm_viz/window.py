@@ -55,17 +55,27 @@ class MainWindow(QMainWindow):
         self._theme = THEMES.get(preferences.settings.theme, LIGHT)
         self._scale = 1.0
         self._places = places
-        self._made: dict[str, Workspace] = {}
         self._shown = opens
-        self._stack = QStackedWidget()
         self._blank = QWidget(self)
         self._blank.setStyleSheet("background: black")
-        self._blank.setAccessibleName(tr("Blanked screen"))
         self._blank.hide()
         self._presenting = False
         self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
         self.may_close: Callable[[], bool] = lambda: True  # whether it may be closed now, or is later
         self._as_it_was = False, self.geometry()
+        self._passing = QTimer(self, singleShot=True)
+        self._passing.timeout.connect(self._clear_notice)
+        self.setAcceptDrops(True)
+        self._build(sign)
+        preferences.changed.connect(self._on_preferences_changed)
+        self._show_theme()
+        self.show_workspace(opens)
+
+    def _build(self, sign: EngineSign) -> None:
+        """Everything in it but the workspaces."""
+        self._made: dict[str, Workspace] = {}
+        self._stack = QStackedWidget()
+        self._blank.setAccessibleName(tr("Blanked screen"))
         self.actions_offered = Actions(self)
         self._tabs = QButtonGroup(self)
         self._search = QPushButton(tr("Search commands   Ctrl+K"))
@@ -80,8 +90,6 @@ class MainWindow(QMainWindow):
         self._toggle = QToolButton()
         self._toggle.clicked.connect(self._on_toggled)
         self._notice = label(role="muted")
-        self._passing = QTimer(self, singleShot=True)
-        self._passing.timeout.connect(self._notice.clear)
         self._bar = self._make_bar(sign)
         inside = QWidget()
         inside.setObjectName("window")
@@ -93,11 +101,24 @@ class MainWindow(QMainWindow):
         self._banners = QWidget()
         column.addWidget(self._banners)
         column.addWidget(self._stack, 1)
-        self.setCentralWidget(inside)
-        self.setAcceptDrops(True)
-        preferences.changed.connect(self._on_preferences_changed)
+        self.setCentralWidget(inside)  # Qt lets go of the one before
+
+    def rebuild(self, sign: EngineSign) -> None:
+        """All that it says is said anew, in the language that is spoken now; what is shown, and how, stays.
+
+        Banners and actions are gone: whoever added them adds them again.
+        """
+        for gone in (self._tabs, self.actions_offered):
+            gone.deleteLater()
+        self.show_notice("")
+        self._build(sign)
+        self._search.setVisible(self.width() >= ROOMY)
+        self._present.setVisible(self.width() >= NARROW)
+        self._bar.setVisible(not self._presenting)
+        self._banners.setVisible(not self._presenting)
         self._show_theme()
-        self.show_workspace(opens)
+        self.show_workspace(self._shown)
+        self._blank.raise_()
 
     def _make_bar(self, sign: EngineSign) -> QFrame:
         """The bar at the top: the workspaces, what there is to say, the settings, the engine."""
@@ -215,6 +236,9 @@ class MainWindow(QMainWindow):
         self._passing.stop()
         if passing:
             self._passing.start(NOTICE_MS)
+
+    def _clear_notice(self) -> None:
+        self._notice.clear()
 
     def add_banner(self, banner: QWidget) -> None:
         """A strip of its own under the bar, which shows and hides itself."""

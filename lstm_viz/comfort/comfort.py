@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from lstm_viz.actions import FILE, HELP
 from lstm_viz.comfort.following import Following
@@ -49,9 +50,32 @@ class Comfort(QObject):
         self._card: StartCard | None = None
         self._settings: SettingsWindow | None = None
         self._keys_window: KeysWindow | None = None
-        self._following = Following(preferences, client, learn)
+        self._following = Following(preferences, client, learn, self)
         self._offer()
         self.keys = Keys(window.actions_offered, preferences)
+
+    def take_over(self, before: Comfort) -> None:
+        """What is open in another language is open in this one, where it was; that one is over."""
+        if _is_open(before._settings):
+            _lay_over(before._settings, self.settings)
+            self.settings.open_at()
+        if _is_open(before._keys_window):
+            self.show_keys()
+            _lay_over(before._keys_window, self._keys_window)
+        if _is_open(before._guide):
+            _lay_over(before._guide, self.guide)
+            self.guide.open_at(before.guide.pages.page)
+        if _is_open(before._card):
+            self.card.open_now()
+        tour = before._tour
+        if tour is not None:
+            goes_on = tour.at >= 0
+            tour.close()
+            if goes_on:
+                self.begin_tour()
+        for gone in (before._settings, before._keys_window, before._guide, before):
+            if gone is not None:
+                gone.deleteLater()
 
     def greet(self) -> None:
         """After the first picture: the tour to whom it is new, and then the start card, where it is wanted."""
@@ -176,3 +200,14 @@ class Comfort(QObject):
         from lstm_viz.comfort.about import about_window  # noqa: PLC0415  (it is seldom wanted)
 
         about_window(self._window, self._client).show()
+
+
+def _is_open(window: QWidget | None) -> TypeGuard[QWidget]:
+    return window is not None and not window.isHidden()
+
+
+def _lay_over(before: QWidget | None, now: QWidget | None) -> None:
+    """A window in the place of the one before, which goes."""
+    if before is not None and now is not None:
+        now.setGeometry(before.geometry())
+        before.hide()

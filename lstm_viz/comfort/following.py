@@ -23,10 +23,14 @@ class Following(QObject):
     """Compares the settings with those before, and does what the difference asks for."""
 
     def __init__(
-        self, preferences: Preferences, client: EngineClient, learn: Callable[[], LearnWorkspace | None]
+        self,
+        preferences: Preferences,
+        client: EngineClient,
+        learn: Callable[[], LearnWorkspace | None],
+        parent: QObject | None = None,
     ) -> None:
         """`learn` is the workspace, or None as long as nobody has wanted it: it reads the settings itself then."""
-        super().__init__(preferences)
+        super().__init__(parent)
         self._preferences = preferences
         self._client = client
         self._learn = learn

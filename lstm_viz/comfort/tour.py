@@ -69,6 +69,13 @@ class Tour(QObject):
             if not isinstance(self._before, QLineEdit | QPlainTextEdit):
                 self.callout.setFocus()
 
+    def close(self) -> None:
+        """It is over for good, and nobody is told."""
+        self.blockSignals(True)
+        self.leave()
+        for gone in (self.ring, self.callout, self):
+            gone.deleteLater()
+
     def leave(self) -> None:
         """Ends it, wherever it is; the focus goes back."""
         if self._at < 0:

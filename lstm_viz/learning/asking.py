@@ -21,8 +21,10 @@ from lstm_viz.learn.context import Context, Value
 from lstm_viz.learn.drawn import drawn
 from lstm_viz.learn.expressions import ExpressionError, evaluated, number_of
 from lstm_viz.learn.lesson import (
+    Ask,
     AskCurve,
     AskFill,
+    AskLabel,
     Do,
     OwnModel,
     merged,
@@ -71,6 +73,7 @@ class Asking(QObject):
         self._verdict: Verdict | None = None
         self._attempts = 0
         self._given = ""
+        self._answer: object = None  # the newest
         self._newly_judged = False
         self._was_shown = False
         self._goal = Goal(stage, lambda: None if self._values is None else self.context, self)
@@ -157,6 +160,25 @@ class Asking(QObject):
             ahead = self._filled(merged(subject.do, subject.ask.show))
         self.stage.show(self._filled(subject.do), models, ahead)
 
+    def reword(self, subject: Subject) -> None:
+        """The same in another language: its numbers, its answer and what is on the stage stay. It is told to
+        nobody: the widgets of another language are new.
+        """
+        before, self._subject = self._subject, subject
+        self._goal.reword(subject.goal)
+        if self._verdict is not None and before is not None and before.ask and subject.ask:
+            self._answer = _reworded(self._answer, before.ask, subject.ask)
+            self._verdict = self._judge(subject.ask, self._answer)
+
+    def tell_again(self) -> None:
+        """Says everything once more, to widgets that are new."""
+        self.begun.emit()
+        if self._values is not None:
+            self.ready.emit()
+        if self._verdict is not None or self._was_shown:
+            self.judged.emit()
+        self.checked.emit()
+
     def end(self) -> None:
         """Nothing is asked any more."""
         self._subject = None
@@ -195,12 +217,9 @@ class Asking(QObject):
         subject = self._subject
         if subject is None or subject.ask is None or self._values is None or self.answered:
             return None
-        try:
-            self._verdict = answers.checked(subject.ask, given, self.context)  # type: ignore[arg-type]
-        except ExpressionError as error:
-            self._verdict = Verdict(right=False, problem=str(error))
+        self._answer, self._given = given, str(given)
+        self._verdict = self._judge(subject.ask, given)
         self._attempts += 1
-        self._given = str(given)
         if self._verdict.right:
             self.stage.uncover()
         # Of a calculation that is filled in line by line, only what is wrong or whole is an answer.
@@ -210,6 +229,12 @@ class Asking(QObject):
         self.judged.emit()
         self._newly_judged = False
         return self._verdict
+
+    def _judge(self, ask: Ask, given: object) -> Verdict:
+        try:
+            return answers.checked(ask, given, self.context)  # type: ignore[arg-type]
+        except ExpressionError as error:
+            return Verdict(right=False, problem=str(error))
 
     @property
     def newly_judged(self) -> bool:
@@ -351,3 +376,11 @@ class Asking(QObject):
     def wrong_tools(self) -> bool:
         """Whether something was changed that does not count for the goal."""
         return self._goal.wrong_tools
+
+
+def _reworded(given: object, before: Ask, now: Ask) -> object:
+    """An answer in another language: that of labels is said in their words."""
+    if isinstance(before, AskLabel) and isinstance(now, AskLabel) and isinstance(given, dict):
+        words = dict(zip(before.labels, now.labels, strict=True))
+        return {target: words.get(label, label) for target, label in given.items()}
+    return given

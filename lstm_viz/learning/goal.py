@@ -66,6 +66,10 @@ class Goal(QObject):
         if goal is None:
             self._soon.stop()
 
+    def reword(self, goal: Try | None) -> None:
+        """The same goal in other words; what was reached is reached."""
+        self._goal = goal
+
     def check_soon(self) -> None:
         """Something on the stage is another."""
         if self._goal is not None:

@@ -18,6 +18,7 @@ from lstm_viz.learning.stage import LessonStage
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.walk import Walk
 from lstm_viz.tracing import Tracing
+from lstm_viz.words import language
 from lstm_viz.workers import Worker
 
 NO_COURSE = Course(ENGLISH, (), (), ())  # until it has been read
@@ -44,6 +45,7 @@ class Learning(QObject):
         is a folder of a teacher's own lessons.
         """
         super().__init__(parent)
+        self._own = own
         self.course = NO_COURSE
         self.mistakes: tuple[Mistake, ...] = ()
         self.stage = LessonStage(client, elsewhere, self)
@@ -57,7 +59,21 @@ class Learning(QObject):
 
     def read(self, own: Path | None) -> None:
         """Reads the course, with a teacher's own lessons; what is open stays until it is there."""
-        self._worker.run(lambda: read_course(own), self._take, lambda _error: None)
+        self._own = own
+        self.speak(language())
+
+    def speak(self, spoken: str) -> None:
+        """Reads the course in a language; what is open stays, in other words."""
+        own = self._own
+        self._worker.run(lambda: read_course(own, spoken), self._take, lambda _error: None)
+
+    def tell_again(self) -> None:
+        """Says what is open to widgets that are new."""
+        for asking in (self.asking, self.practised):
+            if asking.subject is not None:
+                asking.tell_again()
+        if self.practised.subject is not None:
+            self.practice.moved.emit()
 
     def _take(self, found: tuple[Course, tuple[Mistake, ...]]) -> None:
         self.course, self.mistakes = found
@@ -74,12 +90,12 @@ class Learning(QObject):
         self.study.close()
 
 
-def read_course(own: Path | None) -> tuple[Course, tuple[Mistake, ...]]:
+def read_course(own: Path | None, spoken: str = ENGLISH) -> tuple[Course, tuple[Mistake, ...]]:
     """The course, and what is wrong in a teacher's files: the program's own are looked at by tests."""
-    course = load_course(folder=own)
+    course = load_course(spoken, own)
     if own is None:
         return course, ()
-    shipped = len(load_course().questions)
+    shipped = len(load_course(spoken).questions)
     files: list[AnyFile] = [*(lesson.read for lesson in course.lessons if lesson.own), *course.questions[shipped:]]
     known = Known.of(course).with_own(files)
     return course, (*course.mistakes, *(mistake for file in files for mistake in mistakes_of(file, known)))

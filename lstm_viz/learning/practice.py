@@ -37,6 +37,7 @@ class Practice(QObject):
         self._study = study
         self._new_seed = new_seed
         self._all = course.all_questions
+        self._language = course.language
         self._objective = ""
         self._round: list[Question] = []
         self._place = 0
@@ -47,8 +48,16 @@ class Practice(QObject):
         asking.judged.connect(self._on_judged)
 
     def set_course(self, course: Course) -> None:
-        """The questions of another course, from the next round on."""
-        self._all = course.all_questions
+        """The questions of another course, from the next round on. In another language they are the same with
+        other words, and so are those of this round.
+        """
+        self._all, before = course.all_questions, self._language
+        self._language = course.language
+        if course.language != before:
+            asked, subject = self.question, self._asking.subject
+            self._round = [self._all.get(question.id, (question,))[0] for question in self._round]
+            if asked is not None and asked.id in self._all and subject is not None and subject.part is asked:
+                self._asking.reword(self._subject())
         self.counted.emit()
 
     @property
@@ -149,13 +158,16 @@ class Practice(QObject):
         self.moved.emit()
 
     def _begin(self, seed: int) -> None:
+        self._first = True
+        self._study.begin()
+        self._asking.begin(self._subject(), seed)
+
+    def _subject(self) -> Subject:
+        """The present question, with what it stands in."""
         question = self.question
         assert question is not None
         file: Questions = self._all[question.id][1]
-        self._first = True
-        self._study.begin()
-        subject = Subject(question, merged(EMPTY, question.do), file.models, {**file.draw, **question.draw})
-        self._asking.begin(subject, seed)
+        return Subject(question, merged(EMPTY, question.do), file.models, {**file.draw, **question.draw})
 
     def _on_judged(self) -> None:
         question, asking = self.question, self._asking

@@ -49,12 +49,16 @@ class Walk(QObject):
         return self._course
 
     def set_course(self, course: Course) -> None:
-        """Another course; the step that is open stays, where it is there, too."""
+        """Another course; the step that is open stays, where it is there, too. In another language it is the same
+        with other words: what was answered stays as well.
+        """
+        asked, open_lesson, before = self.step, self._lesson, self._course
         self._course = course
-        open_lesson = self._lesson
         if open_lesson is not None:
             self._lesson = course.lesson(open_lesson.name) or open_lesson
             self._place = min(self._place, max(0, len(self.steps) - 1))
+        if asked is not None and before.language != course.language and self._is_asked(asked):
+            self._asking.reword(self._subject())
         self.done_changed.emit()
 
     @property
@@ -208,13 +212,16 @@ class Walk(QObject):
         self.moved.emit()
 
     def _begin(self, seed: int) -> None:
+        self._asking.begin(self._subject(), seed)
+
+    def _subject(self) -> Subject:
+        """The present step, with what it stands in."""
         lesson, step = self._lesson, self.step
         assert lesson is not None
         assert lesson.lesson is not None
         assert step is not None
         whole = lesson.lesson
-        draws = {**whole.draw, **step.draw}
-        self._asking.begin(Subject(step, stage_at(whole, step), whole.models, draws), seed)
+        return Subject(step, stage_at(whole, step), whole.models, {**whole.draw, **step.draw})
 
     # --- what is kept ----------------------------------------------------------------------------------------
 

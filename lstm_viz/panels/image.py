@@ -49,6 +49,7 @@ class ImagePanel(Card):
         self._looking = looking
         self._tiles = tiles
         self._part: tuple[int, int, str] | None = None
+        self._read: tuple[str, int] | None = None  # the sequence, and how many rows it has
         self._scale = 0.0  # of what is being recorded
         self._title = ElidedLabel()
         self._pointed = label(role="muted")
@@ -85,8 +86,8 @@ class ImagePanel(Card):
         for changed in (tracing.trace_changed, tracing.recorded_changed):
             changed.connect(self._show_trace)
         looking.quantity_changed.connect(self._show_quantity)
-        looking.ordered.connect(lambda: self.image.show_order(looking.units))
-        looking.stretch_changed.connect(lambda: self.image.show_stretch(looking.stretch))
+        looking.ordered.connect(self._show_order)
+        looking.stretch_changed.connect(self._show_stretch)
         for signal in (selection.moment_changed, selection.unit_changed):
             signal.connect(self._show_place)
         self._show_trace()
@@ -94,6 +95,13 @@ class ImagePanel(Card):
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
         self.image.set_theme(theme)
+
+    def _show_order(self) -> None:
+        self.order.setCurrentIndex(self.order.findData(self._looking.order))
+        self.image.show_order(self._looking.units)
+
+    def _show_stretch(self) -> None:
+        self.image.show_stretch(self._looking.stretch)
 
     def _show_waiting(self) -> None:
         """Nothing of the model before is shown where the present one waits for a sequence."""
@@ -115,8 +123,14 @@ class ImagePanel(Card):
         part = (trace.number, trace.layer, trace.direction)
         if part != self._part:
             self._part = part
+            read = trace.sequence.text, self._size()
+            seen = self.image.view if read == self._read else None
+            self._read = read
             self.image.show_trace(trace.steps, self._size())
             self.image.show_order(self._looking.units)
+            self.image.show_stretch(self._looking.stretch)
+            if seen is not None:  # of the same sequence the same part, in another layer and after a change, too
+                self.image.set_view(seen)
         self._show_quantity()
         self._show_place()
 
@@ -128,7 +142,7 @@ class ImagePanel(Card):
             return
         part = (recorded.number, recorded.layer, recorded.direction)
         if part != self._part:
-            self._part, self._scale = part, 0.0
+            self._part, self._scale, self._read = part, 0.0, None
             self.image.show_trace(recorded.steps, recorded.units)
         self._title.setText(
             tr(

@@ -121,6 +121,12 @@ class GlossaryPage(Card):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == name:
                 self.list.setCurrentRow(row)
 
+    def take_over(self, before: GlossaryPage) -> None:
+        """The word that is open, and what is searched, of a page in another language."""
+        if before._word is not None:
+            self.show_word(before._word.id)
+        self.search.setText(before.search.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

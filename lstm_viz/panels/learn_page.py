@@ -73,7 +73,7 @@ class LessonPage(Card):
         asking.ready.connect(self._show_texts)
         asking.judged.connect(self._on_judged)
         asking.goal_reached.connect(self._on_goal_reached)
-        asking.stage.refused.connect(lambda _: self._show_texts())
+        asking.stage.refused.connect(self._show_texts)
         walk.moved.connect(self._show)
 
     def _build(self) -> None:

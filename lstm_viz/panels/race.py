@@ -61,7 +61,7 @@ class RacePanel(Card):
         self.body.addWidget(self.setup)
         self.body.addWidget(self._state)
         self.body.addLayout(plots, 1)
-        training.tasks_changed.connect(lambda: self.show_race(self._race))
+        training.tasks_changed.connect(self._show_again)
         training.ask_for_tasks()  # for their titles
         for changed in (training.changed, training.advanced, training.refused):
             changed.connect(self._show)
@@ -74,6 +74,9 @@ class RacePanel(Card):
     def set_elsewhere(self, busy: Callable[[], bool]) -> None:
         """Who tells whether the engine trains something else, which a race would end."""
         self._busy_elsewhere = busy
+
+    def _show_again(self) -> None:
+        self.show_race(self._race)
 
     def show_race(self, race: Race | None) -> None:
         """What the button starts."""

@@ -106,7 +106,7 @@ class ReadingPanel(Card):
         self._texts.changed.connect(self._show_kept)
         tiles.changed.connect(self._on_tiles)
         looking.quantity_changed.connect(self._show_quantity)
-        looking.stretch_changed.connect(lambda: self.text.show_stretch(looking.stretch))
+        looking.stretch_changed.connect(self._show_stretch)
         selection.unit_changed.connect(self._show_unit)
         selection.moment_changed.connect(self._on_moment)
         tracing.trace_changed.connect(self._show_trace)
@@ -189,6 +189,9 @@ class ReadingPanel(Card):
     def _on_brushed(self, start: int, stop: int, final: bool) -> None:
         self._looking.set_stretch((start, stop), final=final)
 
+    def _show_stretch(self) -> None:
+        self.text.show_stretch(self._looking.stretch)
+
     def _on_typed(self) -> None:
         self._read(self.typed.text())
 
@@ -222,6 +225,7 @@ class ReadingPanel(Card):
         if trace.sequence is not self._sequence:
             self._sequence = trace.sequence
             self.text.show_sequence(_written(trace), trace.model.inputs == "text")
+            self.text.show_stretch(self._looking.stretch)
         signal = (
             signal_of(trace.sequence.text, trace.model.input_size) if trace.model.inputs == "numbers" else None
         )

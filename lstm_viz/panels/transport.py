@@ -102,7 +102,7 @@ class TransportPanel(Card):
         selection.unit_changed.connect(self._show_unit)
         selection.loop_changed.connect(self._show_loop)
         tracing.curve_changed.connect(self._show_unit)
-        tracing.curve_stopped.connect(lambda: self._way.setCurrentIndex(HEAT_MAP))
+        tracing.curve_stopped.connect(self._show_map)
         tracing.trace_changed.connect(self._show_trace)
         tracing.progress_changed.connect(self._show_progress)
 
@@ -122,6 +122,9 @@ class TransportPanel(Card):
         self._show_playback()
         for button in self._buttons:
             button.setIcon(icon(button.objectName(), theme.colour("text")))
+
+    def _show_map(self) -> None:
+        self._way.setCurrentIndex(HEAT_MAP)
 
     def _on_back(self) -> None:
         if self._playback.playing and self._playback.backwards:

@@ -7,7 +7,9 @@ what a talk is, nor any drawing.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -42,14 +44,22 @@ class Show(QObject):
     left = Signal()
 
     def __init__(
-        self, given: Given, desk: Desk, window: MainWindow, theme: Theme, *, gliding: bool = True
+        self,
+        given: Given,
+        desk: Desk,
+        window: MainWindow,
+        theme: Theme,
+        *,
+        gliding: bool = True,
+        place: Place | None = None,
     ) -> None:
+        """`place` is where it begins; None: at the first scene."""
         super().__init__()
         self._desk = desk
         self._window = window
         self._theme = theme
         self._gliding = gliding
-        self._place = Place()
+        self._place = Place() if place is None else place
         self._running = False
         self._was_active = False
         self._ink: dict[int, tuple[Stroke, ...]] = {
@@ -299,6 +309,21 @@ class Show(QObject):
 
     def _keep_ink(self) -> None:
         self._ink[self.presenter.place.scene] = self.audience.overlay.ink
+
+    @property
+    def place(self) -> Place:
+        """Where it is, or was left."""
+        return self.presenter.place if self._running else self._place
+
+    @property
+    def drawn_on(self) -> Given:
+        """The talk with what was drawn on its scenes."""
+        given = self.given
+        scenes = tuple(
+            with_fields(scene, ink=self._ink.get(place, scene.ink))
+            for place, scene in enumerate(given.talk.scenes)
+        )
+        return replace(given, talk=with_fields(given.talk, scenes=scenes))
 
     @property
     def ink(self) -> dict[int, tuple[Stroke, ...]]:

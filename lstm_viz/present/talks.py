@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from lstm_viz.engine_command import EngineCommand
 from lstm_viz.errors import UserError
 from lstm_viz.preferences import Preferences
 from lstm_viz.present import opened_talk
 from lstm_viz.present.desk import Desk
+from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
 from lstm_viz.present.workshop import Workshop
@@ -31,10 +32,13 @@ class Talks(QObject):
 
     def open(self, given: Given) -> Show:
         """Has a talk ready: F5 begins it, and goes on with it where it was left."""
+        return self._open(given)
+
+    def _open(self, given: Given, place: Place | None = None) -> Show:
         if self.show is not None:
             self.show.close()
         gliding = not self._preferences.settings.reduced_motion
-        self.show = Show(given, self._desk, self._window, self._window.theme, gliding=gliding)
+        self.show = Show(given, self._desk, self._window, self._window.theme, gliding=gliding, place=place)
         self._window.begin_talk = self.show.begin
         self.opened.emit(self.show)
         return self.show
@@ -61,6 +65,21 @@ class Talks(QObject):
     def edit(self) -> None:
         """Shows where the talk is made."""
         self.make().editor.show()
+
+    def rebuild(self) -> None:
+        """Another language is spoken: the talk is as it was left. One that is given ends in the language in which
+        it began.
+        """
+        if self.workshop is not None:
+            self.workshop.rebuild()
+        if self.show is not None and self.show.running:
+            self.show.left.connect(self._open_again, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._open_again()
+
+    def _open_again(self) -> None:
+        if self.show is not None:
+            self._open(self.show.drawn_on, self.show.place)
 
     def close(self) -> None:
         """May be called twice."""

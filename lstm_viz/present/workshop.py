@@ -58,11 +58,24 @@ class Workshop(QObject):
             parent=self,
         )
         self._worker = Worker(self)
+        self._connect()
+        self.staging.refused.connect(lambda problem: self.editor.tell(str(problem)))
+
+    def _connect(self) -> None:
         self.editor.capture_wanted.connect(self.capture)
         self.editor.scene_wanted.connect(self.show_scene)
         self.editor.present_wanted.connect(self.present)
         self.editor.rehearsal_wanted.connect(self.rehearse)
-        self.staging.refused.connect(lambda problem: self.editor.tell(str(problem)))
+
+    def rebuild(self) -> None:
+        """Another language is spoken: the same draft in another editor."""
+        before, self.editor = self.editor, TalkEditor(self.draft, self._theme)
+        self._connect()
+        self.editor.setGeometry(before.geometry())
+        self.editor.choose(before.place)
+        self.editor.setVisible(before.isVisible())
+        before.hide()
+        before.deleteLater()
 
     def capture(self) -> None:
         """What the window shows becomes a scene behind the one that is chosen."""

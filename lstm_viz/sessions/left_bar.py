@@ -42,6 +42,11 @@ class LeftBar(QFrame):
             row.addWidget(button)
         self.hide()
 
+    @property
+    def left(self) -> list[Left]:
+        """What is offered; nothing where the bar is away."""
+        return [] if self.isHidden() else self._left
+
     def show_left(self, left: list[Left]) -> None:
         """Offers what was left; an empty list takes the bar away."""
         self._left = list(left)

@@ -64,8 +64,7 @@ def offer_recent(actions: Actions, sessions: Sessions) -> None:
             action.setVisible(path is not None)
             action.setEnabled(path is not None)
 
-    sessions.filing.changed.connect(show)
-    show()
+    actions.follow(sessions.filing.changed, show)
 
 
 def offer_history(actions: Actions, history: History) -> None:
@@ -83,5 +82,4 @@ def offer_history(actions: Actions, history: History) -> None:
             action.setToolTip(named)
             action.setEnabled(bool(what))
 
-    history.changed.connect(show)
-    show()
+    actions.follow(history.changed, show)

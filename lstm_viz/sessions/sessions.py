@@ -58,6 +58,7 @@ class Sessions(QObject):
         self.filing = Filing(self.keeping, history, opening, folder, self)
         self.autosave: Autosave | None = None
         self.bar = LeftBar()
+        self._connect_bar()
         if folder is not None:
             self._keep(folder)
         self.filing.changed.connect(self._show_title)
@@ -70,7 +71,6 @@ class Sessions(QObject):
         opening.stranger_found.connect(self._on_stranger)
         window.files_dropped.connect(self.open)
         window.may_close = self._may_close
-        window.add_banner(self.bar)
         self._show_title()
 
     def _on_stranger(self, _path: Path) -> None:
@@ -81,12 +81,26 @@ class Sessions(QObject):
     def _keep(self, folder: Path) -> None:
         program = self._program
         autosave = Autosave(self.keeping, self.filing, self._history, program.desk.selection, folder, parent=self)
-        autosave.found.connect(self.bar.show_left)
+        autosave.found.connect(self._on_left_found)
         autosave.failed.connect(self._on_refused)
-        self.bar.wanted.connect(self.open_left)
-        self.bar.unwanted.connect(self._discard)
         self.autosave = autosave
         autosave.look_for_left()
+
+    def _connect_bar(self) -> None:
+        self.bar.wanted.connect(self.open_left)
+        self.bar.unwanted.connect(self._discard)
+        self._program.window.add_banner(self.bar)
+
+    def _on_left_found(self, left: list[Left]) -> None:
+        self.bar.show_left(left)
+
+    def rebuild(self) -> None:
+        """The window was made anew, in another language."""
+        left = self.bar.left
+        self.bar = LeftBar()
+        self._connect_bar()
+        self.bar.show_left(left)
+        self._show_title()
 
     # --- what a person does ----------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import random
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -111,6 +111,13 @@ class QuestionBlock(QWidget):
     def _ask(self) -> Ask | None:
         subject = self._asking.subject
         return None if subject is None else subject.ask
+
+    def take_over(self, before: QuestionBlock) -> None:
+        """The answer as it stands in a block of another language."""
+        if self.answer is not None and before.answer is not None and type(self.answer) is type(before.answer):
+            with QSignalBlocker(self.answer):
+                self.answer.take_over(before.answer)
+            self._show_verdict()
 
     # --- what is asked ---------------------------------------------------------------------------------------
 

@@ -88,6 +88,11 @@ class TryBlock(QWidget):
                 return
         self.solution.setFocus()
 
+    def take_over(self, before: TryBlock) -> None:
+        """The hints that are open in a block of another language."""
+        self._hints = before._hints
+        self._show()
+
     def _on_begun(self) -> None:
         self._hints = 0
         subject = self._asking.subject

@@ -105,7 +105,10 @@ class CellWorkspace(Workspace):
         companion.changed.connect(self._show_right)
         self.diagrams.second_made.connect(self._show_far)
         for changed in (self.diagrams.second_made, companion.shown_cell.changed):
-            changed.connect(lambda: self._arrows.pass_by(self.diagrams))
+            changed.connect(self._pass_by_diagrams)
+
+    def _pass_by_diagrams(self) -> None:
+        self._arrows.pass_by(self.diagrams)
 
     def _on_cell_changed(self) -> None:
         """A model of another cell has come: every panel takes the cell, and then its trace."""
@@ -193,6 +196,13 @@ class CellWorkspace(Workspace):
             self._right.addWidget(self._made_sum)
             self._arrows.pass_by(self._made_sum)
         return self._made_sum
+
+    def take_over(self, before: Workspace) -> None:
+        assert isinstance(before, CellWorkspace)
+        self._changing = before.changing
+        self._on_quantity_changed()
+        super().take_over(before)
+        self.diagram.view.set_zoom(before.diagram.view.zoom)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -1,24 +1,21 @@
 """The Inspect workspace: a saved model at the left, text and units × steps in the middle, patterns at the right.
 
-Owns where they stand, and what they look for together (`looking`, `tiles`, `texts`).
+Owns where they stand. It does not own what they look for together (`inspect_models`).
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lstm_viz.companion import Companion
-from lstm_viz.comparison import Comparison
 from lstm_viz.document import Document
-from lstm_viz.engine_client import EngineClient
-from lstm_viz.image_tiles import ImageTiles
+from lstm_viz.errors import UserError
 from lstm_viz.inspection import Inspection
-from lstm_viz.kept_texts import KeptTexts
-from lstm_viz.looking import Looking
 from lstm_viz.opening import Opening
-from lstm_viz.own_output import OwnOutput
 from lstm_viz.panels.assignment import AssignmentPanel
 from lstm_viz.panels.choices import ChoicesPanel
 from lstm_viz.panels.comparison import ComparisonPanel
@@ -30,16 +27,15 @@ from lstm_viz.panels.pattern import PatternPanel
 from lstm_viz.panels.reading import ReadingPanel
 from lstm_viz.panels.tensor import TensorPanel
 from lstm_viz.playback import Playback
-from lstm_viz.report.reporting import Reporting
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.subwords import Subwords
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.inspect_models import InspectModels
 from lstm_viz.workspaces.workspace import Workspace
 
 COMPACT_HEIGHT = 700
@@ -62,7 +58,7 @@ class InspectWorkspace(Workspace):
         playback: Playback,
         tracing: Tracing,
         companion: Companion,
-        client: EngineClient,
+        models: InspectModels,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -70,10 +66,13 @@ class InspectWorkspace(Workspace):
         self._selection = selection
         self._playback = playback
         self._tracing = tracing
-        self.tiles = ImageTiles(tracing, client, self)
-        self.looking = Looking(tracing, client, self)
-        self.texts = KeptTexts(document, self)
-        self.subwords = Subwords(self)
+        self.tiles = models.tiles
+        self.looking = models.looking
+        self.texts = models.texts
+        self.subwords = models.subwords
+        self.comparison = models.comparison
+        self.own = models.own
+        self.reporting = models.reporting
         self.file = FilePanel(document, opening, inspection, selection, theme)
         self.choices = ChoicesPanel(document, inspection, self)
         self.learned = LearnedPanel(shown_cell, selection, self.looking, theme)
@@ -93,13 +92,8 @@ class InspectWorkspace(Workspace):
         self.tensor = TensorPanel(inspection, theme)
         self.assignment = AssignmentPanel(inspection)
         self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
-        self.comparison = Comparison(document, selection, inspection, companion, client, self)
         self.beside = ComparisonPanel(self.comparison, companion, shown_cell, selection, tracing, theme)
-        self.own = OwnOutput(tracing, client, self)
         self.own_output = OwnOutputPanel(self.own, tracing)
-        self.reporting = Reporting(
-            document, shown_cell, selection, inspection, tracing, self.looking, client, self
-        )
         self._left = Card()
         self._build_left()
         self._below = QStackedWidget()
@@ -121,8 +115,8 @@ class InspectWorkspace(Workspace):
         self.choices.vocabulary_loaded.connect(self.subwords.load)
         self.subwords.refused.connect(self.choices.say)
         self.file.report_wanted.connect(self.reporting.write)
-        self.reporting.written.connect(lambda path: self.file.say(tr("{name} is written.", name=path.name)))
-        self.reporting.refused.connect(lambda problem: self.file.say(str(problem), bad=True))
+        self.reporting.written.connect(self._on_written)
+        self.reporting.refused.connect(self._on_report_refused)
         self.file.comparison_wanted.connect(self._show_comparison)
         for done in (self.tensor.done, self.assignment.done, self.beside.done):
             done.connect(self._show_image)
@@ -150,14 +144,15 @@ class InspectWorkspace(Workspace):
         self._left.body.addWidget(scroll)
 
     def close_workers(self) -> None:
-        """Waits for what works beside the window."""
+        """Waits for what the panels have working beside the window."""
         self.file.close_worker()
         self.choices.close_worker()
-        self.subwords.close()
-        self.looking.close()
-        self.own.close()
-        self.comparison.close()
-        self.reporting.close()
+
+    def _on_written(self, path: Path) -> None:
+        self.file.say(tr("{name} is written.", name=path.name))
+
+    def _on_report_refused(self, problem: UserError) -> None:
+        self.file.say(str(problem), bad=True)
 
     def come_up(self) -> None:
         self.looking.set_active(True)

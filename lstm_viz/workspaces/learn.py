@@ -90,6 +90,14 @@ class LearnWorkspace(Workspace):
         self._arrows = ArrowKeys(self)
         for part in (self.stage, self.page, self.practice):
             self._arrows.pass_by(part)
+        self._connect()
+        self._show_due()
+        self._show_mistakes()
+        if learning.asking.subject is not None or learning.practised.subject is not None:
+            learning.tell_again()  # these widgets are new to it
+
+    def _connect(self) -> None:
+        learning = self.learning
         self.page.size_wanted.connect(self._on_size_wanted)
         self.page.contents_wanted.connect(self._show_contents)
         for wanted in (self.course.lesson_wanted, self.map.lesson_wanted):
@@ -110,9 +118,19 @@ class LearnWorkspace(Workspace):
         self.progress.check_wanted.connect(self._on_check_wanted)
         self.stage.pointed.connect(self._on_pointed)
         learning.study.changed.connect(self._show_due)
-        self._show_due()
         self.course.own_wanted.connect(self._choose_own)
         learning.course_changed.connect(self._on_course_changed)
+
+    def take_over(self, before: Workspace) -> None:
+        """The page that is open, and what is typed and not yet checked."""
+        assert isinstance(before, LearnWorkspace)
+        for mine, theirs in ((self.page, before.page), (self.practice, before.practice)):
+            mine.question.take_over(theirs.question)
+        self.page.goal.take_over(before.page.goal)
+        self.glossary.take_over(before.glossary)
+        page = self.pages.widget(before.pages.currentIndex())
+        assert page is not None
+        self._show_page(page)
 
     # --- pages -----------------------------------------------------------------------------------------------
 
@@ -162,18 +180,21 @@ class LearnWorkspace(Workspace):
         self.course.show_due(self.learning.practice.due)
 
     def _on_course_changed(self) -> None:
-        learning = self.learning
-        self.glossary.show_course(learning.course)
-        mistakes = [str(mistake) for mistake in learning.mistakes]
-        more = (
-            [tr("and {count} more", count=len(mistakes) - MOST_MISTAKES)] if len(mistakes) > MOST_MISTAKES else []
-        )
-        self.course.show_problem("\n".join([*mistakes[:MOST_MISTAKES], *more]))
+        self.glossary.show_course(self.learning.course)
+        self._show_mistakes()
         self._show_due()
         if self._link:
             self.follow(self._link)
         elif self.isVisible() and self._walk.lesson is None:
             self._walk.resume()
+
+    def _show_mistakes(self) -> None:
+        """What is wrong in a teacher's files."""
+        mistakes = [str(mistake) for mistake in self.learning.mistakes]
+        more = (
+            [tr("and {count} more", count=len(mistakes) - MOST_MISTAKES)] if len(mistakes) > MOST_MISTAKES else []
+        )
+        self.course.show_problem("\n".join([*mistakes[:MOST_MISTAKES], *more]))
 
     def _choose_own(self) -> None:
         """Asks for the folder of a teacher's own lessons."""
@@ -312,17 +333,21 @@ class LearnWorkspace(Workspace):
             super().keyPressEvent(event)
 
 
-def make_learn(client: EngineClient, tracing: Tracing, preferences: Preferences, theme: Theme) -> LearnWorkspace:
-    """The workspace with all that stands behind it; what is set in it is kept with the other settings."""
+def make_learning(client: EngineClient, tracing: Tracing, preferences: Preferences) -> Learning:
+    """All that stands behind the workspace; what is learnt is kept beside the settings."""
     settings, kept = preferences.settings, preferences.path
-    learning = Learning(
+    return Learning(
         client,
         tracing,
         folder=None if kept is None else kept.parent,
         own=Path(settings.own_lessons) if settings.own_lessons else None,
     )
+
+
+def make_learn(learning: Learning, preferences: Preferences, theme: Theme) -> LearnWorkspace:
+    """The workspace; what is set in it is kept with the other settings."""
+    settings = preferences.settings
     workspace = LearnWorkspace(learning, theme, settings.text_size)
-    learning.setParent(workspace)
     workspace.set_gliding(not settings.reduced_motion)
     workspace.size_changed.connect(lambda size: preferences.change(text_size=size))
     workspace.own_chosen.connect(lambda folder: preferences.change(own_lessons=folder))

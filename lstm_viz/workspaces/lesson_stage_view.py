@@ -70,7 +70,7 @@ class StageView(QWidget):
             self._column.addWidget(widget)
         stage.changed.connect(self._show)
         stage.settled.connect(self._show)
-        stage.refused.connect(lambda _: self._show())
+        stage.refused.connect(self._show)
         stage.shown_cell.changed.connect(self._on_cell_changed)
         self._show()
 

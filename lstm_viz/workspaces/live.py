@@ -117,6 +117,13 @@ class LiveWorkspace(Workspace):
         self._arrows.pass_by(self)
         self._place()
 
+    def take_over(self, before: Workspace) -> None:
+        assert isinstance(before, LiveWorkspace)
+        if before._set_up:
+            self.show_setup(True)
+        super().take_over(before)
+        self.diagram.view.set_zoom(before.diagram.view.zoom)
+
     def show_setup(self, shown: bool) -> None:
         """What a run is made of, over the plots; unless there is room for all in the gradients' place."""
         if self._setup is None:

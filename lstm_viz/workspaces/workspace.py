@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from lstm_viz.theme import Theme
+from lstm_viz.widgets.carrying import carry
 
 
 class Workspace(QWidget):
@@ -36,6 +37,10 @@ class Workspace(QWidget):
 
     def go_down(self) -> None:
         """Another one is shown."""
+
+    def take_over(self, before: Workspace) -> None:
+        """Comes into the state of the same workspace in another language."""
+        carry(before, self)
 
 
 @dataclass(frozen=True)

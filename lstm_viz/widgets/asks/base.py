@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -19,6 +21,10 @@ class AskWidget(QWidget):
 
     def given(self) -> object | None:
         """The answer as it stands; None while there is none."""
+        raise NotImplementedError
+
+    def take_over(self, before: Self) -> None:
+        """The answer as it stands in a widget of another language."""
         raise NotImplementedError
 
     def lock(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -59,6 +60,10 @@ class ChoiceAsk(AskWidget):
     def given(self) -> tuple[int, ...] | None:
         ticked = tuple(place for place, button in enumerate(self.buttons) if button.isChecked())
         return ticked or None
+
+    def take_over(self, before: Self) -> None:
+        for button, other in zip(self.buttons, before.buttons, strict=True):
+            button.setChecked(other.isChecked())
 
     def take_focus(self) -> None:
         chosen = [button for button in self.buttons if button.isChecked()]

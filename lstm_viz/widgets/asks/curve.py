@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QVBoxLayout
@@ -32,6 +34,9 @@ class CurveAsk(AskWidget):
 
     def given(self) -> NDArray[np.float64] | None:
         return self.curve.drawn if self.curve.complete else None
+
+    def take_over(self, before: Self) -> None:
+        self.curve.show_drawn(before.curve.drawn)
 
     def show_truth(self, values: NDArray[np.floating]) -> None:
         """Draws what it is beside what was drawn."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
@@ -72,6 +73,12 @@ class FillAsk(AskWidget):
             sign.setText("✓")
             note.show_text("")
         self._reached = len(self.fields)
+        self._show_reached()
+
+    def take_over(self, before: Self) -> None:
+        for field, other in zip(self.fields, before.fields, strict=True):
+            field.setText(other.text())
+        self._reached = before.line
         self._show_reached()
 
     def _show_reached(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
@@ -53,6 +55,9 @@ class NumberAsk(AskWidget):
 
     def given(self) -> str | None:
         return self.field.typed or None
+
+    def take_over(self, before: Self) -> None:
+        self.field.setText(before.field.text())
 
     def take_focus(self) -> None:
         self.field.setFocus()

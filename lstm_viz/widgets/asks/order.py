@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -81,6 +82,12 @@ class OrderAsk(AskWidget):
 
     def given(self) -> tuple[int, ...]:
         return tuple(int(self.lines.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.lines.count()))
+
+    def take_over(self, before: Self) -> None:
+        for row, place in enumerate(before.given()):
+            line = self.lines.takeItem(self.given().index(place))
+            self.lines.insertItem(row, line)
+        self.lines.setCurrentRow(before.lines.currentRow())
 
     def move_line(self, by: int) -> None:
         """Moves the chosen line by a place."""

@@ -7,6 +7,7 @@ to be framed or covered there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
@@ -67,6 +68,11 @@ class ClickAsk(AskWidget):
     def given(self) -> tuple[str, ...] | None:
         return self._given
 
+    def take_over(self, before: Self) -> None:
+        self._given = before.given()
+        with QSignalBlocker(self.box):
+            self.box.setCurrentIndex(before.box.currentIndex())
+
     def take_focus(self) -> None:
         self.box.setFocus()
 
@@ -96,6 +102,10 @@ class LabelAsk(AskWidget):
     def given(self) -> tuple[int, ...] | None:
         chosen = tuple(box.currentIndex() - 1 for box in self.boxes)
         return None if -1 in chosen else chosen
+
+    def take_over(self, before: Self) -> None:
+        for box, other in zip(self.boxes, before.boxes, strict=True):
+            box.setCurrentIndex(other.currentIndex())
 
     def take_focus(self) -> None:
         self.boxes[0].setFocus()
