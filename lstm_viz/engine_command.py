@@ -36,10 +36,15 @@ def engine_command(command: str | None = None) -> EngineCommand:
     Raises UserError for a command that cannot be taken apart.
     """
     if command is None or not command.strip():
-        # -P: a folder called "engine" where the program happens to be started must not stand in for it.
-        return EngineCommand(sys.executable, ("-P", "-m", "engine"), engine_path())
+        return own_engine()
     program, *arguments = split_command(command)
     return EngineCommand(program, tuple(arguments))
+
+
+def own_engine() -> EngineCommand:
+    """This Python with the engine beside this window. Raises UserError where there is none."""
+    # -P: a folder called "engine" where the program happens to be started must not stand in for it.
+    return EngineCommand(sys.executable, ("-P", "-m", "engine"), engine_path())
 
 
 def split_command(command: str, windows: bool = sys.platform == "win32") -> list[str]:

@@ -8,7 +8,12 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from lstm_viz import engine_command
+from lstm_viz.engine_command import EngineCommand
 from tests.leaks import LeakWatch
+from tests.nursery import CAN_FORK, Nursery
+
+OWN_ENGINE = engine_command.own_engine
 
 # As in the engine's own process: a thread that waits for another must not burn the core that the other needs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -32,6 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # The set-up first: its files take longest, and whoever begins with one last has the others wait.
+    items.sort(key=lambda item: item.path.parent.name != "start")
     if config.getoption("--long"):
         return
     for item in items:
@@ -45,13 +52,41 @@ def long(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--long"))
 
 
+@pytest.fixture(scope="session")
+def nursery(tmp_path_factory: pytest.TempPathFactory, long: bool) -> Iterator[Nursery | None]:
+    """Where engines come from that start at once; None where each one is to start as it does for a user."""
+    if long or not CAN_FORK:
+        yield None
+        return
+    nursery = Nursery(tmp_path_factory.mktemp("nursery"))
+    yield nursery
+    nursery.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_engines(nursery: Nursery | None) -> Iterator[pytest.MonkeyPatch | None]:
+    """The window's own engine comes from the nursery."""
+    if nursery is None:
+        yield None
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine_command, "own_engine", lambda: EngineCommand(nursery.program, nursery.arguments))
+        yield patch
+
+
+@pytest.fixture
+def real_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests of how an engine starts, ends and is replaced: one that starts as it does for a user."""
+    monkeypatch.setattr(engine_command, "own_engine", OWN_ENGINE)
+
+
 @pytest.fixture(autouse=True)
-def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+def no_leaks(request: pytest.FixtureRequest, nursery: Nursery | None) -> Iterator[None]:
     """Fails a test that leaves a timer, a thread or a process running, and says where that was started."""
     # Qt's application and whatever else lives as long as the session is there before the watch begins.
     if "qapp" in request.fixturenames:
         request.getfixturevalue("qapp")
-    with LeakWatch() as watch:
+    with LeakWatch(lambda: nursery.pid if nursery is not None else None) as watch:
         yield
         left = watch.left_running()
     if left:

@@ -26,7 +26,11 @@ NOT_OURS = "multiprocessing.resource_tracker"
 class LeakWatch:
     """Watches from `with` on. Starts are recorded by wrapping the methods that start something."""
 
-    def __init__(self) -> None:
+    def __init__(self, resident: Callable[[], int | None] = lambda: None) -> None:
+        """`resident` is a process that stays until the last test, with what it starts itself for those that are
+        watched; they end it.
+        """
+        self._resident = resident
         self._stacks: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
         self._undo: list[Callable[[], None]] = []
 
@@ -86,10 +90,12 @@ class LeakWatch:
             for thing, stack in self._stacks.items()
             if self._qt is not None and isinstance(thing, self._qt.QProcess) and _is_valid(thing)
         }
+        resident = self._resident()
+        known = self._children | ({resident, *_descendants(resident)} if resident is not None else set())
         return [
             f"process {child.pid} ({_command(child)}), started\n{stacks.get(child.pid, 'by a subprocess')}"
             for child in _children()
-            if child.pid not in self._children and NOT_OURS not in _command(child)
+            if child.pid not in known and NOT_OURS not in _command(child)
         ]
 
     def _note_starts(self, kind: Any) -> None:
@@ -111,6 +117,13 @@ def _is_valid(thing: Any) -> bool:
 
 def _children() -> list[psutil.Process]:
     return [child for child in psutil.Process().children(recursive=True) if _is_alive(child)]
+
+
+def _descendants(pid: int) -> set[int]:
+    try:
+        return {child.pid for child in psutil.Process(pid).children(recursive=True)}
+    except psutil.NoSuchProcess:
+        return set()
 
 
 def _is_alive(process: psutil.Process) -> bool:

@@ -38,6 +38,8 @@ from tests.end_to_end.engines import ROOT, Desk, odd_engine, read, tracing
 
 LONG_STEPS = 2_000_000
 
+pytestmark = pytest.mark.usefixtures("real_engines")
+
 
 def test_it_starts_without_waiting_and_says_when_it_is_ready(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()

@@ -32,6 +32,8 @@ from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from tests.end_to_end.engines import odd_engine, tracing
 
+pytestmark = pytest.mark.usefixtures("real_engines")
+
 
 def test_it_asks_and_waits_for_the_answer_and_leaves_no_engine_behind() -> None:
     with EnginePipe(device="cpu", threads=1) as engine:

@@ -20,6 +20,8 @@ from tests.end_to_end.engines import Desk, odd_engine, read
 
 KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL
 
+pytestmark = pytest.mark.usefixtures("real_engines")
+
 
 def kill(desk: Desk) -> int:
     pid = desk.client.pid

@@ -124,9 +124,11 @@ def test_it_ends_when_its_window_is_killed_in_the_middle_of_a_computation(tmp_pa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for a single process")
-def test_ctrl_c_in_the_terminal_is_the_window_s_to_understand(engine: EngineOnPipes) -> None:
-    engine.process.send_signal(signal.SIGINT)
-    assert isinstance(engine.ask(ListTasks()), TasksListed)
+def test_ctrl_c_in_the_terminal_is_the_window_s_to_understand() -> None:
+    with EngineOnPipes() as engine:
+        engine.greet()
+        engine.process.send_signal(signal.SIGINT)
+        assert isinstance(engine.ask(ListTasks()), TasksListed)
 
 
 def test_started_by_hand_it_says_what_it_is() -> None:

@@ -16,8 +16,7 @@ def test_every_check_is_run_and_pytest_last(shared):
     done = shared.run("test")
     assert done.returncode == 0, done.stdout + done.stderr
     platform = "offscreen" if sys.platform.startswith("linux") else "None"
-    workers = min(4, os.cpu_count() or 1)
-    spread = f" -n {workers} --dist loadfile" if workers > 1 else ""
+    spread = f" -n {min(4, (os.cpu_count() or 1) + 1)} --dist loadfile"
     assert checks_of(done) == [
         f"ruff check . on {platform}",
         f"ruff format --check . on {platform}",

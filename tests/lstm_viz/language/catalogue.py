@@ -15,6 +15,7 @@ import PySide6
 
 from lstm_viz.files import write_whole
 from lstm_viz.translators import CONTEXT
+from lstm_viz.words import APART
 from tests.lstm_viz.language.sources import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
@@ -31,11 +32,16 @@ def compiled_file(language: str) -> Path:
 
 
 def read(path: Path) -> dict[str, str]:
-    """Sentence: its translation, "" where there is none yet; nothing where there is no file."""
+    """Sentence: its translation, "" where there is none yet; nothing where there is no file. A word that means
+    several things stands behind its meaning (`words.tr_as`).
+    """
     if not path.exists():
         return {}
-    messages = ElementTree.parse(path).getroot().iterfind("context/message")
-    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+    found = {}
+    for message in ElementTree.parse(path).getroot().iterfind("context/message"):
+        meaning, word = message.findtext("comment", ""), message.findtext("source", "")
+        found[f"{meaning}{APART}{word}" if meaning else word] = message.findtext("translation", "")
+    return found
 
 
 def write(path: Path, language: str, sources: Mapping[str, Sequence[str]], translated: Mapping[str, str]) -> None:
@@ -47,7 +53,10 @@ def write(path: Path, language: str, sources: Mapping[str, Sequence[str]], trans
         message = ElementTree.SubElement(context, "message")
         for file in files:
             ElementTree.SubElement(message, "location", filename=f"../../{file}")
-        ElementTree.SubElement(message, "source").text = sentence
+        meaning, _, word = sentence.rpartition(APART)
+        ElementTree.SubElement(message, "source").text = word
+        if meaning:
+            ElementTree.SubElement(message, "comment").text = meaning
         found = ElementTree.SubElement(message, "translation")
         found.text = translated.get(sentence, "")
         if not found.text:

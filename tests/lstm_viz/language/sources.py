@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from lstm_viz import models
+from lstm_viz.diagram.nodes import A_GATE
 from lstm_viz.export.page_words import SPOKEN
+from lstm_viz.words import APART
 
 ROOT = Path(__file__).parents[3]
 CODE = ROOT / "lstm_viz"
@@ -40,7 +42,7 @@ def gathered() -> dict[str, list[str]]:
 
 def has_words(sentence: str) -> bool:
     """Whether there is anything to translate in it; symbols and places for values are the same everywhere."""
-    return _WORD.search(_PLACE.sub("", sentence)) is not None
+    return _WORD.search(_PLACE.sub("", sentence.rpartition(APART)[2])) is not None
 
 
 def _everywhere() -> Iterator[tuple[Path, str]]:
@@ -102,16 +104,17 @@ def _in_task(source: str) -> Iterator[str]:
             yield from _alternatives(node.value) if node.value is not None else ()
 
 
-def _in_description(part: Any, top: bool = True) -> Iterator[str]:
-    if isinstance(part, dict):
-        for key, value in part.items():
-            if isinstance(value, str):
-                yield from (value,) if key in SPOKEN and not (top and key == "name") else ()
-            else:
-                yield from _in_description(value, False)
-    elif isinstance(part, list):
-        for value in part:
-            yield from _in_description(value, False)
+def _in_description(description: Any, part: str = "") -> Iterator[str]:
+    """As `page_words.in_language` says them."""
+    if isinstance(description, dict):
+        for key, value in description.items():
+            if not isinstance(value, str):
+                yield from _in_description(value, part or key)
+            elif key in SPOKEN and (part or key != "name"):
+                yield f"{A_GATE}{APART}{value}" if part == "gates" else value
+    elif isinstance(description, list):
+        for value in description:
+            yield from _in_description(value, part)
 
 
 def _in_model(name: str) -> Iterator[str]:

@@ -143,7 +143,7 @@ def test_an_older_version_is_migrated(data: bytes, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_newer_version_is_refused_with_a_sentence(data: bytes) -> None:
-    newer = rewritten(data, described(lambda description: description.update(version=2, hologram=True)))
+    newer = rewritten(data, described(lambda description: description.update(version=3, hologram=True)))
     with pytest.raises(UserError, match="newer version"):
         session_file.decode(newer, "new")
 
