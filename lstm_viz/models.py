@@ -17,10 +17,11 @@ from engine.protocol.descriptions import (
 from engine.protocol.reading import MakeModel
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 OWN_WITHIN = 4096  # bytes of the header, in which the metadata stands first
 FIRST = "remember_first"  # what the window opens with
+INPUTS = to_translate({"symbols": "{count} symbols", "text": "{count} characters", "numbers": "{count} inputs"})
 
 
 def shipped() -> list[ModelDescription]:
@@ -116,10 +117,9 @@ def _description(stream: IO[bytes], size: int) -> ModelDescription:
 
 def describe(model: ModelDescription, cell: str) -> str:
     """One line: "LSTM · 4 inputs · 8 units"; `cell` is the title of the model's cell."""
-    inputs = {"symbols": "symbols", "text": "characters", "numbers": "inputs"}[model.inputs]
-    parts = [cell, f"{model.input_size} {inputs}", f"{model.hidden_size} units"]
+    parts = [cell, tr(INPUTS[model.inputs], count=model.input_size), tr("{count} units", count=model.hidden_size)]
     if model.num_layers > 1:
-        parts.append(f"{model.num_layers} layers")
+        parts.append(tr("{count} layers", count=model.num_layers))
     if model.bidirectional:
-        parts.append("both directions")
+        parts.append(tr("both directions"))
     return " · ".join(parts)

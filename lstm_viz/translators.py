@@ -29,7 +29,14 @@ def speak(code: str) -> None:
         words.install(None)
     else:
         found = _loaded(str(languages.sentences(code)))
-        words.install(cache(lambda sentence: found.translate(CONTEXT, sentence) or sentence), code)
+
+        @cache
+        def find(sentence: str) -> str:
+            meaning, apart, word = sentence.rpartition(words.APART)
+            said = found.translate(CONTEXT, word, meaning) if apart else found.translate(CONTEXT, sentence)
+            return said or sentence
+
+        words.install(find, code)
     _let_qt_speak(code)
 
 

@@ -15,6 +15,7 @@ LARGEST_PLAIN = 1e6  # what is larger is written with a power of ten
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 ENGLISH = "en"
+APART = "\x04"  # between a word's meaning and the word, where something looks both up as one, as gettext has it
 
 _Words = TypeVar("_Words")
 _translate: Callable[[str], str] | None = None
@@ -40,6 +41,18 @@ def tr(sentence: str, **values: object) -> str:
     """
     found = _translate(sentence) if _translate else sentence
     return found.format(**values) if values else found
+
+
+def tr_as(meaning: str, word: str) -> str:
+    """As `tr`, of a word that English has for several things: `meaning` says which of them is meant."""
+    key = f"{meaning}{APART}{word}"
+    found = _translate(key) if _translate else key
+    return word if found == key else found
+
+
+def within(words: str) -> str:
+    """A name as it stands inside a sentence: in English in small letters, which elsewhere is no rule."""
+    return words.lower() if _language == ENGLISH else words
 
 
 def to_translate(words: _Words) -> _Words:

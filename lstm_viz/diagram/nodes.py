@@ -14,9 +14,11 @@ from lstm_viz.diagram.iris import paint_iris
 from lstm_viz.diagram.item import CellItem, readable
 from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
 from lstm_viz.theme import Theme
-from lstm_viz.words import tr
+from lstm_viz.words import tr_as
 
 LARGEST_LABEL = 16.5  # so that the longest name stays within its gate
+
+A_GATE = "the name of a gate, in its box"  # what the word means there
 
 
 class GateItem(CellItem):
@@ -61,7 +63,9 @@ class GateItem(CellItem):
         painter.setPen(self.theme.colour("muted"))
         if not far:
             painter.setFont(look.font("sans", min(readable(painter, 14), LARGEST_LABEL), bold=True))
-            painter.drawText(self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr(self.gate.label))
+            painter.drawText(
+                self.box.adjusted(0, 40, 0, -32), Qt.AlignmentFlag.AlignCenter, tr_as(A_GATE, self.gate.label)
+            )
         paint_ribbon(painter, self.ribbon, self.cell, self.theme, self.frame, self.gate.quantity)
         if self.chosen:
             paint_chosen(painter, self.box, self.theme)

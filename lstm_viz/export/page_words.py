@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from lstm_viz.words import to_translate, tr
+from lstm_viz.diagram.nodes import A_GATE
+from lstm_viz.words import to_translate, tr, tr_as
 
 # What a button does, by the player's name for it: its sign and its words.
 MOVES = to_translate(
@@ -34,18 +35,23 @@ KEYS = to_translate(
 SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})
 
 
-def in_language(description: Any, *, part: bool = False) -> Any:
-    """A cell's description as plain values, its words translated; its own name, not that of a `part`, is an id."""
+def in_language(description: Any, part: str = "") -> Any:
+    """A cell's description as plain values, its words translated; `part` is the list that it stands in."""
     if isinstance(description, dict):
         return {
-            key: tr(value)
-            if isinstance(value, str) and key in SPOKEN and (part or key != "name")
-            else in_language(value, part=True)
+            key: _said(value, key, part) if isinstance(value, str) else in_language(value, part or key)
             for key, value in description.items()
         }
     if isinstance(description, list | tuple):
-        return [in_language(value, part=True) for value in description]
+        return [in_language(value, part) for value in description]
     return description
+
+
+def _said(value: str, key: str, part: str) -> str:
+    """The cell's own name is an id; that of a gate is its quantity's in short."""
+    if key not in SPOKEN or (key == "name" and not part):
+        return value
+    return tr_as(A_GATE, value) if part == "gates" else tr(value)
 
 
 def of_player() -> dict[str, str]:

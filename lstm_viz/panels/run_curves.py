@@ -15,7 +15,7 @@ from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.step_curves import StepCurve, StepCurves
-from lstm_viz.words import tr
+from lstm_viz.words import tr, within
 
 
 class RunCurvesPanel(Card):
@@ -71,7 +71,7 @@ class RunCurvesPanel(Card):
             found = (_curve(beside, second, name, min(unit, beside.units - 1)) for name in known)
             curves += [curve for curve in found if curve is not None]
         whose = tr("Your run") if self._tracing.alterations else tr("The run")
-        said = _listed([tr(what.title or what.name).lower() for what in drawn])
+        said = _listed([within(tr(what.title or what.name)) for what in drawn])
         title = tr("{whose}: {what} of unit {unit}", whose=whose, what=said, unit=unit + 1)
         self._title.setText(title if said else tr("What is asked for is drawn when it is answered."))
         notes = []

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from engine.protocol import OPTIMISERS, BeginRun, Setting
 from lstm_viz.document import Document
 from lstm_viz.runs.entrants import CELL_NAMES
+from lstm_viz.runs.setting_words import setting_words
 from lstm_viz.runs.setup import RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
@@ -300,7 +301,7 @@ class TrainingSetupPanel(Card):
             for place, name in enumerate(names, start=self._of_every_task):
                 field = self._settings[name] = QLineEdit()
                 field.editingFinished.connect(partial(self._on_setting, name))
-                words = tr(COMMON.get(name, name.replace("_", " ").capitalize()))
+                words = tr(COMMON[name]) if name in COMMON else setting_words(name)
                 _put(self._grid, place, words, field)
         for name, field in self._settings.items():
             value = in_force.get(name)
@@ -312,7 +313,7 @@ class TrainingSetupPanel(Card):
         needed = needs_new_weights(self._begun, self._setup.plan) if self._training.plan else []
         self._banner.setVisible(bool(needed) and record is not None and not record.stored)
         if needed:
-            what = ", ".join(tr(WHAT.get(name, name.replace("_", " "))) for name in needed)
+            what = ", ".join(tr(WHAT[name]) if name in WHAT else setting_words(name) for name in needed)
             self._warning.setText(tr("{what}: it takes new weights, from training step 0.", what=what))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.protocol import Setting
+from lstm_viz.runs.setting_words import setting_words
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.knob import Knob, growing
 from lstm_viz.words import tr
@@ -51,8 +52,7 @@ class DifficultyKnobs(QWidget):
             knob.deleteLater()
         self._knobs = {}
         for name in names:
-            words = name.replace("_", " ")
-            knob = Knob(tr(words[0].upper() + words[1:]), growing(1, LEAST_TOP), tip=tr("The higher, the harder"))
+            knob = Knob(setting_words(name), growing(1, LEAST_TOP), tip=tr("The higher, the harder"))
             knob.turned.connect(partial(self._on_turned, name))
             self._knobs[name] = knob
             self._row.addWidget(knob, 1)

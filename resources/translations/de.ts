@@ -181,6 +181,7 @@
         <message>
             <location filename="../../lstm_viz/change_kinds.py" />
             <location filename="../../lstm_viz/commands/inspect.py" />
+            <location filename="../../lstm_viz/models.py" />
             <source>both directions</source>
             <translation>beide Richtungen</translation>
         </message>
@@ -208,9 +209,6 @@
         <message>
             <location filename="../../lstm_viz/change_words.py" />
             <location filename="../../lstm_viz/gates.py" />
-            <location filename="../../resources/cells/gru.json" />
-            <location filename="../../resources/cells/lstm.json" />
-            <location filename="../../resources/cells/lstm_peephole.json" />
             <source>candidate</source>
             <translation>Kandidat</translation>
         </message>
@@ -2998,16 +2996,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The exporter took the cell apart into products and squashes: export it with its LSTM node.</source>
-            <translation>Der Exporter hat die Zelle in Produkte und Stauchungen zerlegt: mit ihrem LSTM-Knoten exportieren.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/file_words.py" />
-            <source>{count} tensors that the index names are in none of its files, {name} among them.</source>
-            <translation>{count} Tensoren, die der Index nennt, sind in keiner seiner Dateien, darunter {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/file_words.py" />
             <source>TorchScript</source>
             <translation>TorchScript</translation>
         </message>
@@ -3181,6 +3169,16 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>{name} is a damaged zip archive ({problem}).</source>
             <translation>{name} ist ein beschädigtes Zip-Archiv ({problem}).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} was saved by PyTorch before 0.1.10, as a tar archive, which is not read here.</source>
+            <translation>{name} wurde mit PyTorch vor 0.1.10 gespeichert, als tar-Archiv, das hier nicht gelesen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Load it in a PyTorch that reads it, and save its state_dict() again.</source>
+            <translation>Mit einem PyTorch laden, das sie liest, und ihr state_dict() neu speichern.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -3405,6 +3403,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>Its configuration cuts off the memory at {memory} and the projected state at {state}; so it is here.</source>
+            <translation>Die Konfiguration schneidet das Gedächtnis bei {memory} und den projizierten Zustand bei {state} ab; so auch hier.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>Weights in CuDNN's layout: turned, and both biases kept.</source>
             <translation>Gewichte in der Anordnung von CuDNN: transponiert, und beide Biaswerte behalten.</translation>
         </message>
@@ -3430,8 +3433,23 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The file lets the layer begin with a state that is not zero; here it begins with zeros.</source>
-            <translation>Die Datei lässt die Schicht mit einem Zustand beginnen, der nicht null ist; hier beginnt sie mit Nullen.</translation>
+            <source>The file lets the layer begin with a state that is not zero; so it does here.</source>
+            <translation>Nach der Datei beginnt die Schicht mit einem Zustand, der nicht null ist; so auch hier.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>What the layer begins with is computed by the rest of the model; here it is zeros.</source>
+            <translation>Womit die Schicht beginnt, berechnet das übrige Modell; hier sind es Nullen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>What the layer begins with is given to the model when it runs; here it is zeros.</source>
+            <translation>Womit die Schicht beginnt, bekommt das Modell erst, wenn es läuft; hier sind es Nullen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>The file has a state to begin with for each of {count} sequences; here it is the first one's.</source>
+            <translation>Die Datei hat für jede von {count} Sequenzen einen Anfangszustand; hier gilt der erste.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -3467,6 +3485,16 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>The file does not say the squash; tanh is the likeliest.</source>
             <translation>Die Datei nennt die Stauchung nicht; tanh ist die wahrscheinlichste.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>The exporter took the cell apart into products and squashes: export it with its LSTM node.</source>
+            <translation>Der Exporter hat die Zelle in Produkte und Stauchungen zerlegt: mit ihrem LSTM-Knoten exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>{count} tensors that the index names are in none of its files, {name} among them.</source>
+            <translation>{count} Tensoren, die der Index nennt, sind in keiner seiner Dateien, darunter {name}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4442,6 +4470,22 @@
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>{count} symbols</source>
+            <translation>{count} Symbole</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>{count} characters</source>
+            <translation>{count} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>{count} inputs</source>
+            <translation>{count} Eingaben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
             <source>{name} has no layer {layer}.</source>
             <translation>{name} hat keine Schicht {layer}.</translation>
         </message>
@@ -4480,6 +4524,16 @@
             <location filename="../../lstm_viz/models.py" />
             <source>Make one with: lstm-viz train TASK --save FILE.</source>
             <translation>So entsteht eins: lstm-viz train TASK --save FILE.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>{count} units</source>
+            <translation>{count} Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>{count} layers</source>
+            <translation>{count} Schichten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/notices.py" />
@@ -4840,7 +4894,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
-            <location filename="../../resources/cells/rnn.json" />
             <source>squash</source>
             <translation>Stauchung</translation>
         </message>
@@ -4881,11 +4934,6 @@
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>a file…</source>
             <translation>eine Datei …</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/choices.py" />
-            <source>{count} symbols</source>
-            <translation>{count} Symbole</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -10101,13 +10149,13 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
-            <source>{name} is written.</source>
-            <translation>{name} ist geschrieben.</translation>
+            <source>The model and what it learned</source>
+            <translation>Das Modell und was es gelernt hat</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
-            <source>The model and what it learned</source>
-            <translation>Das Modell und was es gelernt hat</translation>
+            <source>{name} is written.</source>
+            <translation>{name} ist geschrieben.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
@@ -10191,6 +10239,127 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <location filename="../../engine/tasks/embedded_reber.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Hidden size</source>
+            <comment>a setting of a task</comment>
+            <translation>Verborgene Größe</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <location filename="../../engine/tasks/embedded_reber.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Training steps</source>
+            <comment>a setting of a task</comment>
+            <translation>Trainingsschritte</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <location filename="../../engine/tasks/embedded_reber.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Batch size</source>
+            <comment>a setting of a task</comment>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <location filename="../../engine/tasks/embedded_reber.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Learning rate</source>
+            <comment>a setting of a task</comment>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Forget bias</source>
+            <comment>a setting of a task</comment>
+            <translation>Forget-Bias</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <source>Input bias</source>
+            <comment>a setting of a task</comment>
+            <translation>Input-Bias</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <source>Shortest</source>
+            <comment>a setting of a task</comment>
+            <translation>Kürzeste</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
+            <location filename="../../engine/tasks/embedded_reber.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <source>Longest</source>
+            <comment>a setting of a task</comment>
+            <translation>Längste</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding.py" />
             <location filename="../../resources/models/adding.safetensors" />
             <source>Add the two marked numbers</source>
             <translation>Die zwei markierten Zahlen addieren</translation>
@@ -10199,6 +10368,31 @@ Einheiten</translation>
             <location filename="../../engine/tasks/adding.py" />
             <source>A long row of numbers, two of them marked. At the last step the answer is 0.5 + (their sum) / 4.</source>
             <translation>Eine lange Reihe von Zahlen, zwei davon markiert. Im letzten Schritt ist die Antwort 0.5 + (ihre Summe) / 4.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <source>Longest memory</source>
+            <comment>a setting of a task</comment>
+            <translation>Längstes Gedächtnis</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/adding_1997.py" />
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/next_character.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <location filename="../../engine/tasks/temporal_order.py" />
+            <source>Length</source>
+            <comment>a setting of a task</comment>
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/adding_1997.py" />
@@ -10212,6 +10406,18 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/bracket_depth.py" />
+            <source>Deepest</source>
+            <comment>a setting of a task</comment>
+            <translation>Größte Tiefe</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/bracket_depth.py" />
+            <source>Letters</source>
+            <comment>a setting of a task</comment>
+            <translation>Buchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/bracket_depth.py" />
             <source>How many brackets are open</source>
             <translation>Wie viele Klammern offen sind</translation>
         </message>
@@ -10219,6 +10425,18 @@ Einheiten</translation>
             <location filename="../../engine/tasks/bracket_depth.py" />
             <source>Brackets among letters. At every symbol the answer is how many brackets are open.</source>
             <translation>Klammern zwischen Buchstaben. Bei jedem Symbol ist die Antwort, wie viele Klammern offen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <source>Lag</source>
+            <comment>a setting of a task</comment>
+            <translation>Wartezeit</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/copy_memory.py" />
+            <source>Items</source>
+            <comment>a setting of a task</comment>
+            <translation>Symbole</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/copy_memory.py" />
@@ -10232,6 +10450,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/embedded_reber.py" />
+            <source>Loops</source>
+            <comment>a setting of a task</comment>
+            <translation>Schleifen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/embedded_reber.py" />
             <source>Embedded Reber grammar</source>
             <translation>Eingebettete Reber-Grammatik</translation>
         </message>
@@ -10239,6 +10463,20 @@ Einheiten</translation>
             <location filename="../../engine/tasks/embedded_reber.py" />
             <source>A string that a small grammar made. At every letter the answer is the next one; the last but one was decided by the second.</source>
             <translation>Eine Zeichenkette, die eine kleine Grammatik gebildet hat. Bei jedem Buchstaben ist die Antwort der nächste; über den vorletzten hat der zweite entschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <source>Activity cost</source>
+            <comment>a setting of a task</comment>
+            <translation>Aktivitätskosten</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/hold_latest.py" />
+            <source>Marks</source>
+            <comment>a setting of a task</comment>
+            <translation>Markierungen</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/hold_latest.py" />
@@ -10253,6 +10491,13 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/last_word.py" />
+            <location filename="../../engine/tasks/sentiment.py" />
+            <source>Distance</source>
+            <comment>a setting of a task</comment>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/last_word.py" />
             <source>The last word, decided by an early one</source>
             <translation>Das letzte Wort, über das ein frühes entscheidet</translation>
         </message>
@@ -10260,6 +10505,12 @@ Einheiten</translation>
             <location filename="../../engine/tasks/last_word.py" />
             <source>A sentence in which somebody grows up in a country, and much else happens. At its end the answer is the language of the country that was named first.</source>
             <translation>Ein Satz, in dem jemand in einem Land aufwächst und noch vieles andere geschieht. An seinem Ende ist die Antwort die Sprache des Landes, das zuerst genannt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/next_character.py" />
+            <source>Prose</source>
+            <comment>a setting of a task</comment>
+            <translation>Erzähltext</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/next_character.py" />
@@ -10274,6 +10525,32 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/own_sentences.py" />
+            <location filename="../../engine/tasks/own_table.py" />
+            <location filename="../../engine/tasks/own_text.py" />
+            <source>File</source>
+            <comment>a setting of a task</comment>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <source>Text</source>
+            <comment>a setting of a task</comment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <source>Label</source>
+            <comment>a setting of a task</comment>
+            <translation>Etikett</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_sentences.py" />
+            <source>Words</source>
+            <comment>a setting of a task</comment>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_sentences.py" />
             <source>Label your own sentences</source>
             <translation>Eigene Sätze in Klassen einteilen</translation>
         </message>
@@ -10281,6 +10558,24 @@ Einheiten</translation>
             <location filename="../../engine/tasks/own_sentences.py" />
             <source>The sentences of a table of yours. At the last word the answer is the sentence's label.</source>
             <translation>Die Sätze einer eigenen Tabelle. Beim letzten Wort ist die Antwort die Klasse des Satzes.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_table.py" />
+            <source>Target</source>
+            <comment>a setting of a task</comment>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_table.py" />
+            <source>Sequence</source>
+            <comment>a setting of a task</comment>
+            <translation>Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_table.py" />
+            <source>Kind</source>
+            <comment>a setting of a task</comment>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/own_table.py" />
@@ -10294,6 +10589,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/own_text.py" />
+            <source>Characters</source>
+            <comment>a setting of a task</comment>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/own_text.py" />
             <source>Predict the next character of your own text</source>
             <translation>Das nächste Zeichen eines eigenen Textes vorhersagen</translation>
         </message>
@@ -10301,6 +10602,25 @@ Einheiten</translation>
             <location filename="../../engine/tasks/own_text.py" />
             <source>Pieces of a text file of yours. At every character the answer is the next one.</source>
             <translation>Stücke einer eigenen Textdatei. Bei jedem Zeichen ist die Antwort das nächste.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/remember_first.py" />
+            <location filename="../../engine/tasks/task.py" />
+            <source>Output bias</source>
+            <comment>a setting of a task</comment>
+            <translation>Output-Bias</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/remember_first.py" />
+            <source>Silence</source>
+            <comment>a setting of a task</comment>
+            <translation>Stille</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/remember_first.py" />
+            <source>Blanks</source>
+            <comment>a setting of a task</comment>
+            <translation>Leerstellen</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/remember_first.py" />
@@ -10315,6 +10635,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/sentiment.py" />
+            <source>Turned</source>
+            <comment>a setting of a task</comment>
+            <translation>Gewendet</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/sentiment.py" />
             <location filename="../../resources/models/sentiment.safetensors" />
             <source>Praise or complaint</source>
             <translation>Lob oder Tadel</translation>
@@ -10323,6 +10649,30 @@ Einheiten</translation>
             <location filename="../../engine/tasks/sentiment.py" />
             <source>A sentence about a film, a dinner, a concert. At its full stop the answer is whether it praises or complains; what turns a word into its opposite stands far from it.</source>
             <translation>Ein Satz über einen Film, ein Essen, ein Konzert. An seinem Punkt ist die Antwort, ob er lobt oder tadelt; was ein Wort in sein Gegenteil verkehrt, steht weit von ihm entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <source>Sines</source>
+            <comment>a setting of a task</comment>
+            <translation>Sinuswellen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <source>Shown</source>
+            <comment>a setting of a task</comment>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <source>Onwards</source>
+            <comment>a setting of a task</comment>
+            <translation>Vorhersagen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/sum_of_sines.py" />
+            <source>Noise</source>
+            <comment>a setting of a task</comment>
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/sum_of_sines.py" />
@@ -10353,6 +10703,12 @@ Einheiten</translation>
             <location filename="../../engine/tasks/temporal_order_three.py" />
             <source>Noise, and in it X or Y, three times, far apart. At the last symbol the answer is their order.</source>
             <translation>Rauschen, und darin X oder Y, dreimal, weit auseinander. Beim letzten Symbol ist die Antwort ihre Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tasks/translation.py" />
+            <source>Largest</source>
+            <comment>a setting of a task</comment>
+            <translation>Größte Zahl</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/translation.py" />
@@ -10590,17 +10946,28 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/gru.json" />
             <source>update</source>
+            <comment>the name of a gate, in its box</comment>
             <translation>Update</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
             <source>recall</source>
-            <translation>Erinnerung</translation>
+            <comment>the name of a gate, in its box</comment>
+            <translation>Erinnern</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
             <source>reset</source>
+            <comment>the name of a gate, in its box</comment>
             <translation>Reset</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>candidate</source>
+            <comment>the name of a gate, in its box</comment>
+            <translation>Kandidat</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
@@ -10846,12 +11213,21 @@ Einheiten</translation>
             <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
             <source>forget</source>
+            <comment>the name of a gate, in its box</comment>
             <translation>Forget</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>input</source>
+            <comment>the name of a gate, in its box</comment>
+            <translation>Input</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
             <source>output</source>
+            <comment>the name of a gate, in its box</comment>
             <translation>Output</translation>
         </message>
         <message>
@@ -11005,6 +11381,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn.json" />
+            <source>squash</source>
+            <comment>the name of a gate, in its box</comment>
+            <translation>Stauchung</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
             <location filename="../../resources/cells/rnn_relu.json" />
             <source>every step rewrites the whole memory:</source>
             <translation>jeder Schritt schreibt das ganze Gedächtnis neu:</translation>
@@ -11068,7 +11450,8 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />
             <source>rectify</source>
-            <translation>Gleichrichten</translation>
+            <comment>the name of a gate, in its box</comment>
+            <translation>ReLU</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />

@@ -17,6 +17,7 @@ from typing import Any
 from lstm_viz import models
 from lstm_viz.diagram.nodes import A_GATE
 from lstm_viz.export.page_words import SPOKEN
+from lstm_viz.runs.setting_words import A_SETTING, in_english
 from lstm_viz.words import APART
 
 ROOT = Path(__file__).parents[3]
@@ -99,7 +100,12 @@ def _values(node: ast.expr) -> Iterator[str]:
 
 
 def _in_task(source: str) -> Iterator[str]:
+    """What a task says of itself, and the names of its settings."""
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Settings"):
+            for field in node.body:
+                if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                    yield f"{A_SETTING}{APART}{in_english(field.target.id)}"
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in OF_TASKS:
             yield from _alternatives(node.value) if node.value is not None else ()
 
