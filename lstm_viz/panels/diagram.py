@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from lstm_viz.diagram.frame import Values, frame_of
@@ -38,6 +38,7 @@ class DiagramPanel(Card):
     """The animated cell."""
 
     _hidden: tuple[str, ...] = ()  # quantities that are not shown
+    _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
 
     def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
         super().__init__()
@@ -169,14 +170,14 @@ class DiagramPanel(Card):
         if depth == self.shown_depth:
             return
         end_glides(self._pages)
-        before = self._pages.grab()
+        before = self._pages.grab() if self._gliding else None
         self._pages.setCurrentIndex(depth)
         self._show_depths()
         page = self.view if depth == ONE_CELL else self.unrolled
         page.setFocus()
         self._state.raise_()
         self.untouched.raise_()
-        if self._gliding:
+        if before is not None:
             small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
             areas = (small, large) if depth == ONE_CELL else (large, small)
             Passage(self._pages, before, areas, self._theme.colour("card")).begin()
@@ -192,6 +193,16 @@ class DiagramPanel(Card):
     def set_gliding(self, gliding: bool) -> None:
         """Whether one depth glides into the other, or (reduced motion) takes its place."""
         self._gliding = gliding
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._asleep = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._asleep:
+            self._asleep = False
+            self._show_moment()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -318,6 +329,8 @@ class DiagramPanel(Card):
             self.untouched.setChecked(tracing.untouched_wanted)
 
     def _show_moment(self) -> None:
+        if self._asleep:
+            return
         moment = self._selection.moment
         button = self._phases.button(moment.phase)
         if not button.isChecked():

@@ -48,7 +48,7 @@ class StepCurves(QWidget):
         self._theme = theme
         self._curves: tuple[StepCurve, ...] = ()
         self._step: int | None = None
-        self._ends: tuple[float, float] | None = None
+        self._ends = 0.0, 1.0
         self._labels: tuple[str, ...] = ()
         self._area: tuple[tuple[int, int, float], QRectF] | None = None  # of a size: each point asks for it
         self.setAccessibleName(name)
@@ -80,7 +80,8 @@ class StepCurves(QWidget):
 
         `labels` say what was read at each step; they stand under the axis where all of them have room.
         """
-        self._curves, self._step, self._ends, self._labels = tuple(curves), step, ends, tuple(labels)
+        self._curves, self._step, self._labels = tuple(curves), step, tuple(labels)
+        self._ends = self._needed() if ends is None else ends  # each point asks for them, too
         self._area = None
         self.setAccessibleDescription(self.told())
         self.update()
@@ -115,8 +116,10 @@ class StepCurves(QWidget):
     @property
     def ends(self) -> tuple[float, float]:
         """The least and the largest value of the axis."""
-        if self._ends is not None:
-            return self._ends
+        return self._ends
+
+    def _needed(self) -> tuple[float, float]:
+        """An axis on which zero and all values have room, with round ends."""
         parts = [curve.values[np.isfinite(curve.values)] for curve in self._curves]
         least = min((float(part.min()) for part in parts if len(part)), default=0.0)
         most = max((float(part.max()) for part in parts if len(part)), default=1.0)
