@@ -80,6 +80,10 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         "text": ("{name} is a text, not a model.", "Drop it as a sequence instead."),
         "bad-zip": ("{name} is a damaged zip archive ({problem}).", _AGAIN),
+        "torch-tar": (
+            "{name} was saved by PyTorch before 0.1.10, as a tar archive, which is not read here.",
+            "Load it in a PyTorch that reads it, and save its state_dict() again.",
+        ),
         "bad-archive": ("{name} is a damaged archive ({problem}).", _AGAIN),
         "archive-in-archive": ("{name} is an archive in an archive.", "Unpack it first."),
         "archive-without-weights": (
@@ -136,6 +140,8 @@ NOTES: Final[dict[str, str]] = to_translate(
         "allennlp-clips": "Where the model asks for it AllenNLP clips memory and projected state; "
         "here nothing is.",
         "bare-pickle": "A plain Python pickle; what it would have run was not.",
+        "clips-configured": "Its configuration cuts off the memory at {memory} and the projected state at "
+        "{state}; so it is here.",
         "cudnn-layout": "Weights in CuDNN's layout: turned, and both biases kept.",
         "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.",
         "from-archive": "The weights were read from {name} in the archive.",

@@ -2,9 +2,9 @@
 
     i_t = s_i(z_i + p_i ⊙ c_{t-1})        f_t and g_t likewise; each where it is not held
     f_t = 1 - i_t, or i_t = 1 - f_t       where they are coupled
-    c_t = f_t ⊙ c_{t-1} + i_t ⊙ g_t, or what it is set to
+    c_t = f_t ⊙ c_{t-1} + i_t ⊙ g_t, cut off at its bound, or what it is set to
     o_t = s_o(z_o + p_o ⊙ c_t)
-    h_t = o_t ⊙ s_c(c_t), projected, or what it is set to
+    h_t = o_t ⊙ s_c(c_t), projected, cut off at its bound, or what it is set to
 
 z is W [h_{t-1}, x_t] + b. Owns this arithmetic and its derivatives; not what a recipe can say (`recipe`).
 """
@@ -67,6 +67,8 @@ class AlteredLSTMCell(LSTMCell):
     def no_gradients(self) -> str:
         if self.w_hr is not None and any(hold.name == "h" for hold in self.recipe.holds):
             return "h is set after a projection, whose numbers belong to no unit"
+        if self.w_hr is not None and "h" in self.recipe.bounds:
+            return "h is cut off after a projection, whose numbers belong to no unit"
         return ""
 
     def at(self, steps: int) -> AlteredLSTMCell:
@@ -88,7 +90,7 @@ class AlteredLSTMCell(LSTMCell):
                 put = partial(held.put_at, step=step)
                 sums = torch.addmm(of_x, h, weights).chunk(4, -1)
                 i, f, g = self._written(sums[0], sums[1], sums[2], c, put)
-                c = put("c", f * c + i * g)
+                c = put("c", self._within("c", f * c + i * g))
                 h = self._exposed(self._output_gate(sums[3], c, put), c, put)
                 shown.append(h)
         return torch.stack(shown), (h, c)
@@ -126,7 +128,7 @@ class AlteredLSTMCell(LSTMCell):
         c_before = before[1]
         put = self._put_next()
         i, f, g = self._written(z_i, z_f, z_g, c_before, put)
-        c = put("c", f * c_before + i * g)
+        c = put("c", self._within("c", f * c_before + i * g))
         z = {"i": z_i, "f": z_f, "g": z_g, "o": z_o}
         for gate, weight in self._peepholes.items():
             z[gate] = z[gate] + weight * (c if gate == "o" else c_before)
@@ -136,7 +138,7 @@ class AlteredLSTMCell(LSTMCell):
         z_i, z_f, z_g, z_o = self.from_both(x, before[0])
         put = self._put_next()
         i, f, g = self._written(z_i, z_f, z_g, before[1], put)
-        c = put("c", f * before[1] + i * g)
+        c = put("c", self._within("c", f * before[1] + i * g))
         o = self._output_gate(z_o, c, put)
         return {"i": i, "f": f, "g": g, "o": o, "c": c, "h": self._exposed(o, c, put)}
 
@@ -149,21 +151,27 @@ class AlteredLSTMCell(LSTMCell):
             by_gate[other] = by_gate[other] - held.free(self.recipe.coupled, by_gate[self.recipe.coupled])
             del by_gate[self.recipe.coupled]
 
+        def of_c(slope: Tensor) -> Tensor:
+            return held.free("c", self._free_of_bound("c", values, slope))
+
+        def of_h(slope: Tensor) -> Tensor:
+            return self._free_of_h(held, self._free_of_bound("h", values, slope))
+
         def by_z(gate: str, by_value: Tensor | None) -> Tensor | None:
             if by_value is None:
                 return None
             slope = held.free(gate, squashes[gate].slope(values[gate]) * by_value)
-            return held.free("c", slope)
+            return of_c(slope)
 
         of_i, of_f, of_g = by_z("i", by_gate.get("i")), by_z("f", by_gate.get("f")), by_z("g", i)
         state = squashes[STATE_SQUASH].of(values["c"])
-        of_o = self._free_of_h(held, held.free("o", squashes["o"].slope(o) * state))
-        kept = held.free("c", f)
+        of_o = of_h(held.free("o", squashes["o"].slope(o) * state))
+        kept = of_c(f)
         memory = kept
         for gate, slope in (("i", of_i), ("f", of_f)):
             if gate in self._peepholes and slope is not None:
                 memory = memory + self._peepholes[gate] * slope
-        shown = self._free_of_h(held, squashes[STATE_SQUASH].slope(state) * o)
+        shown = of_h(squashes[STATE_SQUASH].slope(state) * o)
         if "o" in self._peepholes:
             shown = shown + self._peepholes["o"] * of_o
         return Slopes(
@@ -223,7 +231,7 @@ class AlteredLSTMCell(LSTMCell):
             for step, sums in enumerate(zip(z_i.unbind(0), z_f.unbind(0), z_g.unbind(0), strict=True)):
                 put = partial(held.put_in_turn, step=step)
                 i, f, g = self._written(*sums, c, put)
-                c = put("c", f * c + i * g)
+                c = put("c", self._within("c", f * c + i * g))
                 gates.append((i, f, g))
                 memory.append(c)
             held.finish()
@@ -231,7 +239,7 @@ class AlteredLSTMCell(LSTMCell):
             return {"i": i, "f": f, "g": g, "c": torch.stack(memory)}
         i, f, g = self._written(z_i, z_f, z_g, None, held.put)
         for step, (written, f_now) in enumerate(zip((i * g).unbind(0), f.unbind(0), strict=True)):
-            c = held.put_in_turn("c", torch.addcmul(written, f_now, c), step)
+            c = held.put_in_turn("c", self._within("c", torch.addcmul(written, f_now, c)), step)
             memory.append(c)
         held.finish()
         return {"i": i, "f": f, "g": g, "c": torch.stack(memory)}
@@ -245,7 +253,17 @@ class AlteredLSTMCell(LSTMCell):
         shown = o * self._squashes[STATE_SQUASH].of(c)
         if self.w_hr is not None:
             shown = put(SHOWN, shown) @ self.w_hr.t()
-        return put("h", shown)
+        return put("h", self._within("h", shown))
+
+    def _within(self, state: str, values: Tensor) -> Tensor:
+        """A state cut off at its bound, where it has one."""
+        bound = self.recipe.bounds.get(state)
+        return values if bound is None else values.clamp(-bound, bound)
+
+    def _free_of_bound(self, state: str, values: Values, slope: Tensor) -> Tensor:
+        """A derivative of a state, zero where it was cut off."""
+        bound = self.recipe.bounds.get(state)
+        return slope if bound is None else slope.masked_fill(values[state].abs() >= bound, 0)
 
     def _free_of_h(self, held: Held, slope: Tensor) -> Tensor:
         """A derivative of what is shown; with a projection, of what goes into it."""

@@ -36,6 +36,7 @@ class Recipe:
 
     squashes: Mapping[str, Squash] = field(default_factory=dict)  # by gate, and STATE_SQUASH
     clip: float = math.inf  # sums are cut off at ± this before their squash
+    bounds: Mapping[str, float] = field(default_factory=dict)  # "c" and "h" are cut off at ± these
     reset_before: bool = False  # a GRU resets the state before the matrix product, not after it
     coupled: str = ""  # "f": f = 1 − i, "i": i = 1 − f
     holds: tuple[Hold, ...] = ()  # the last of one quantity, step and unit wins
@@ -43,7 +44,7 @@ class Recipe:
     @property
     def plain(self) -> bool:
         """Whether nothing differs."""
-        differs = self.squashes or self.reset_before or self.coupled or self.holds
+        differs = self.squashes or self.reset_before or self.coupled or self.holds or self.bounds
         return not differs and math.isinf(self.clip)
 
     @property

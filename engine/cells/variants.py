@@ -66,24 +66,28 @@ def coupled_gate(kind: type[Cell], gate: str) -> str:
 def recipe_of(kind: type[Cell], variant: Mapping[str, str]) -> Recipe:
     """What a variant says of a cell of this kind.
 
-    Its words: "gate", "candidate" and "state" a squash's name each; "clip" a number above 0; "reset" "before" or
-    "after", of a GRU; "coupled" "forget" (f = 1 − i, as ONNX's input_forget) or "input" (i = 1 − f), of an LSTM.
+    Its words: "gate", "candidate" and "state" a squash's name each; "clip" a number above 0, for the sums;
+    "clip_c" and "clip_h" one for an LSTM's states, h after its projection; "reset" "before" or "after", of a GRU;
+    "coupled" "forget" (f = 1 − i, as ONNX's input_forget) or "input" (i = 1 − f), of an LSTM.
     Raises UnknownVariantError or UnknownSquashError.
     """
     squashes: dict[str, Squash] = {}
     clip, reset_before, coupled = math.inf, False, ""
+    bounds: dict[str, float] = {}
     for word, value in variant.items():
         if word in ("gate", "candidate", STATE_SQUASH):
             squashes |= {place: squash(value) for place in places(kind, word) if value != own_squash(kind, place)}
         elif word == "clip":
             clip = _clip(value)
+        elif word in ("clip_c", "clip_h") and kind in (LSTMCell, PeepholeLSTMCell):
+            bounds[word[-1]] = _clip(value)
         elif word == "reset" and kind is GRUCell and value in ("before", "after"):
             reset_before = value == "before"
         elif word == "coupled" and value in ("forget", "input"):
             coupled = coupled_gate(kind, value[0])
         else:
             raise UnknownVariantError(f"the cell {kind.name!r} knows no {word[:40]!r} that is {value[:40]!r}")
-    return Recipe(squashes, clip, reset_before, coupled)
+    return Recipe(squashes, clip, bounds, reset_before, coupled)
 
 
 def _clip(value: str) -> float:
@@ -92,7 +96,7 @@ def _clip(value: str) -> float:
     except ValueError:
         clip = math.nan
     if not clip > 0:
-        raise UnknownVariantError(f"sums are cut off at a number above 0, not {value[:40]!r}")
+        raise UnknownVariantError(f"what is cut off is so at a number above 0, not {value[:40]!r}")
     return clip
 
 

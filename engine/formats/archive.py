@@ -1,4 +1,4 @@
-"""An archive with a model in it, as AllenNLP's `model.tar.gz`: its weights are read, and the words beside them.
+"""An archive with a model in it, as AllenNLP's `model.tar.gz`: its weights are read, and what stands beside them.
 
 Owns what is taken out of a tar archive, into memory and within limits. It does not own the weights' own format.
 """
@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from engine.formats import allennlp
 from engine.formats.contents import Contents, Note, UnreadableError
 from engine.formats.source import Source
 
@@ -18,6 +19,7 @@ WEIGHTS = (".th", ".pt", ".pth", ".bin", ".safetensors", ".ckpt")
 MOST_BYTES = 512 << 20  # unpacked
 MOST_MEMBERS = 10_000
 MOST_WORDS = 1 << 20
+OLD_TORCH = {"pickle", "tensors", "storages"}  # what torch saved before 0.1.10 is an archive of these
 GZIP, TAR = b"\x1f\x8b", b"ustar"
 # What tarfile and the unpackers under it raise at bytes that are no archive.
 _BROKEN = (tarfile.TarError, OSError, EOFError, zlib.error, ValueError)
@@ -34,6 +36,7 @@ def read(source: Source) -> Contents:
 
     weights: Source | None = None
     vocabularies: dict[str, tuple[str, ...]] = {}
+    configurations: dict[str, bytes] = {}
     others: list[str] = []
     left = MOST_BYTES
     for name, stream, size in _members(source):
@@ -47,15 +50,31 @@ def read(source: Source) -> Contents:
             data = stream.read(size)
             left -= len(data)
             vocabularies[name] = tuple(data.decode("utf-8", errors="replace").splitlines()[:MOST_WORDS])
+        elif size <= allennlp.MOST_BYTES and _may_configure(name):
+            configurations[name] = stream.read(size)
+            left -= size
         else:
             others.append(name)
+    if weights is None and {name.rpartition("/")[2] for name in others} >= OLD_TORCH:
+        raise UnreadableError("torch-tar", name=source.name)
     if weights is None:
+        others = [*configurations, *others]
         raise UnreadableError("archive-without-weights", name=source.name, found=", ".join(others[:10]))
     if recognises(weights):
         raise UnreadableError("archive-in-archive", name=source.name)
     contents = read_any(weights)
     note = Note("from-archive", {"name": weights.name})
-    return replace(contents, vocabularies={**contents.vocabularies, **vocabularies}, notes=(note, *contents.notes))
+    return replace(
+        contents,
+        layers=allennlp.clipped(contents.layers, configurations),
+        vocabularies={**contents.vocabularies, **vocabularies},
+        notes=(note, *contents.notes),
+    )
+
+
+def _may_configure(name: str) -> bool:
+    """AllenNLP keeps what its config.json refers to in a folder beside it, under the name of its place there."""
+    return name.endswith((".json", "_file")) and not name.endswith("weight_file")
 
 
 def _members(source: Source) -> Iterator[tuple[str, io.BufferedReader, int]]:

@@ -4,7 +4,7 @@ defined in `engine.protocol.what_if`. Knows nothing of `engine.cells` and `engin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -81,8 +81,9 @@ def plain(
             }
             mine = [c for c in changes if hasattr(c, "layer") and concerns(c, layer, direction)]
             nudged = nudge if nudge is not None and nudge[:2] == (layer, direction) else None
-            before = about.variant.get("reset") == "before"
-            found[layer, direction] = Layer(about.cell, own, mine, nudged, before).run(x, direction == "reverse")
+            found[layer, direction] = Layer(about.cell, own, mine, nudged, about.variant).run(
+                x, direction == "reverse"
+            )
         x = np.concatenate([found[layer, direction]["h"] for direction in directions], 1)
     if "head.weight" in weights:
         found[about.num_layers - 1, directions[0]]["output"] = x @ weights["head.weight"].T + weights["head.bias"]
@@ -133,10 +134,17 @@ class Layer:
     """One layer in one direction with its changes; `w` by torch's names without layer and direction."""
 
     def __init__(
-        self, cell: str, w: Values, changes: list[Any], nudge: Nudge | None = None, reset_before: bool = False
+        self,
+        cell: str,
+        w: Values,
+        changes: list[Any],
+        nudge: Nudge | None = None,
+        variant: Mapping[str, str] | None = None,
     ) -> None:
+        variant = variant or {}
         self.cell, self.w, self.changes, self.nudge = cell, w, changes, nudge
-        self.reset_before = reset_before
+        self.reset_before = variant.get("reset") == "before"
+        self.bounds = {state: float(variant.get(f"clip_{state}", "inf")) for state in "hc"}
         self.gates = GATES[cell]
         self.units, self.shown = len(w["weight_hh"]) // len(self.gates), w["weight_hh"].shape[1]
         self.squash = dict.fromkeys(self.gates, "sigmoid") | {"state": "tanh", CANDIDATE[cell]: "tanh"}
@@ -197,8 +205,10 @@ class Layer:
             f = self._clamped("f", f, t)
             i = self._clamped("i", 1 - f if self.coupled == "i" else i, t)
         g = self._clamped("g", self._sigma("g", z_g), t)
-        self._keep(t, i=i, f=f, g=g, kept=f * c, written=i * g, c_computed=f * c + i * g)
-        c = self._set("c", f * c + i * g, t)
+        self._keep(t, i=i, f=f, g=g, kept=f * c, written=i * g)
+        c = np.clip(f * c + i * g, -self.bounds["c"], self.bounds["c"])
+        self._keep(t, c_computed=c)
+        c = self._set("c", c, t)
         c[self.out] = 0
         c = self._nudged("c", c, t)
         o = self._clamped("o", self._sigma("o", z_o + self.peepholes["o"] * c), t)
@@ -206,6 +216,7 @@ class Layer:
         if "weight_hr" in self.w:
             h[self.out] = 0
             h = self.w["weight_hr"] @ h
+        h = np.clip(h, -self.bounds["h"], self.bounds["h"])
         self._keep(t, o=o, c=c, tanh_c=self._sigma("state", c), h_computed=h)
         return self._set("h", h, t), c
 

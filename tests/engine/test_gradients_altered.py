@@ -154,6 +154,25 @@ def test_variants_squash_by_their_own_slopes() -> None:
     torch.testing.assert_close(found.flow.memory.values, expected.flow.memory.values, rtol=1e-12, atol=0)
 
 
+@pytest.mark.parametrize("cell", ["lstm", "lstm_peephole"])
+@pytest.mark.parametrize("bounds", [{"clip_c": "0.2"}, {"clip_h": "0.1"}, {"clip_c": "0.15", "clip_h": "0.08"}])
+def test_nothing_comes_back_through_a_state_that_is_cut_off(cell: str, bounds: dict[str, str]) -> None:
+    model = a_model(cell=cell, variant=bounds, num_layers=2)
+    found = plain(model, a_sequence(model, STEPS), [])[0, "forward"]
+    for word, bound in bounds.items():
+        at_its_bound = np.abs(found[word[-1]]) == float(bound)
+        assert at_its_bound.any()
+        assert not at_its_bound.all()
+    check(model, [ClampGate(gate="o", value=0.4, start=1, stop=3)], 0, "forward", STEPS - 1)
+
+
+def test_of_a_projection_that_is_cut_off_no_gradients_are_told() -> None:
+    model = a_model(variant={"clip_h": "0.1"}, proj_size=2)
+    recording = recorded(model, a_sequence(model, STEPS))
+    with pytest.raises(RequestFailedError, match="cut off after a projection"):
+        answered(asked(recording).of_traces(MeasureGradients(gradients=1, traces=(1,))))
+
+
 def asked(recording: Recording) -> Measurements:
     return Measurements(lambda _: Held(recording, None))
 
