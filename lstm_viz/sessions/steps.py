@@ -21,8 +21,6 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.runs.live import Live
 from lstm_viz.words import tr
 
-ANOTHER_MODEL = tr("another model")
-
 Value = TypeVar("Value")
 
 
@@ -46,11 +44,14 @@ class _Watched(Generic[Value]):
         read: Callable[[], Value],
         restore: Callable[[Value], object],
         what: Callable[[Value, Value], str],
+        joins: Callable[[Value, Value], bool] = lambda _before, _now: True,
     ) -> None:
+        """`joins` says whether a step and the next of its kind, if it follows at once, are one."""
         self._history = history
         self._read = read
         self._restore = restore
         self._what = what
+        self._joins = joins
         self._now = read()
 
     def look(self) -> None:
@@ -59,8 +60,9 @@ class _Watched(Generic[Value]):
         if before != self._now:
             what = self._what(before, self._now)
             if what:
-                joined = what != ANOTHER_MODEL
-                self._history.record(what, self, self._restore, before, self._now, joined=joined)
+                self._history.record(
+                    what, self, self._restore, before, self._now, joined=self._joins(before, self._now)
+                )
             else:
                 self._history.touch()
 
@@ -79,7 +81,7 @@ class Steps(QObject):
         super().__init__(parent)
         self._document = document
         self._live = live
-        self._read = _Watched(history, self._read_document, self._restore_document, _read_words)
+        self._read = _Watched(history, self._read_document, self._restore_document, _read_words, _is_same_model)
         knobs = _Watched[Knobs](
             history, lambda: laboratory.knobs, lambda knobs: laboratory.change(**vars(knobs)), _knob_words
         )
@@ -117,9 +119,11 @@ def _read_words(before: Read, now: Read) -> str:
     """ "" where it cannot be undone: a model in training is nowhere else."""
     if not before.lasting or not now.lasting:
         return "" if before.model != now.model else tr("another sequence")
-    if (before.model, before.data) != (now.model, now.data):
-        return ANOTHER_MODEL
-    return tr("another sequence")
+    return tr("another sequence") if _is_same_model(before, now) else tr("another model")
+
+
+def _is_same_model(before: Read, now: Read) -> bool:
+    return (before.model, before.data) == (now.model, now.data)
 
 
 def _knob_words(_before: Knobs, _now: Knobs) -> str:
