@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from engine.protocol import ModelDescription
 from engine.protocol.reading import FileNote, ReadingFailed
+from lstm_viz import squashes
 from lstm_viz.errors import UserError
 from lstm_viz.words import to_translate, tr
 
@@ -168,6 +170,41 @@ NOTES: Final[dict[str, str]] = to_translate(
         "widened": "The weights are {dtype}; they are computed with as float32.",
     }
 )
+
+
+# What in a layer is not torch's own, by the words of a variant and, where these are fixed, their values.
+WAYS: Final[dict[str, str]] = to_translate(
+    {
+        "gate": "its gates squash by {value}",
+        "candidate": "its candidate is squashed by {value}",
+        "state": "its memory is squashed by {value}",
+        "clip": "its sums are cut off at ±{value}",
+        "clip_c": "its memory is cut off at ±{value}",
+        "clip_h": "its h is cut off at ±{value}",
+        "reset before": "its reset gate acts before the product with the state, not after it",
+        "coupled forget": "f is 1 − i",
+        "coupled input": "i is 1 − f",
+        "lstm_peephole": "it has peepholes",
+    }
+)
+
+
+def own_ways(model: ModelDescription) -> str:
+    """What a layer does that no library's layer does, as a sentence; "" of a plain one."""
+    ways = [tr(WAYS[model.cell])] if model.cell in WAYS else []
+    for word, value in model.variant.items():
+        said = WAYS.get(word) or WAYS.get(f"{word} {value}")
+        if said is not None:
+            ways.append(tr(said, value=_squash(value) if word in ("gate", "candidate", "state") else value))
+    if not ways:
+        return ""
+    return tr("Not PyTorch's own layer: {ways}. So it runs as a plain loop over the steps.", ways="; ".join(ways))
+
+
+def _squash(name: str) -> str:
+    """ "hard_sigmoid(0.2,0.5)" as "hard σ (0.2, 0.5)"."""
+    numbers = name.partition("(")[2].removesuffix(")").replace(",", ", ")
+    return squashes.words(name) + (f" ({numbers})" if numbers else "")
 
 
 def format_name(key: str) -> str:

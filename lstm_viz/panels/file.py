@@ -12,7 +12,7 @@ from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.file_tree import Node, summary, tree_of, tree_of_model
-from lstm_viz.file_words import format_name, note
+from lstm_viz.file_words import format_name, note, own_ways
 from lstm_viz.inspection import Inspection
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
@@ -76,6 +76,7 @@ class FilePanel(QWidget):
         self._problem = label(role="bad", wrap=True)
         self._said = label(wrap=True)
         self._said.hide()
+        self._ways = label(role="muted", wrap=True)
         self._refused = label(role="bad", wrap=True)
         self._details = label(role="muted", wrap=True)
         buttons = QGridLayout()
@@ -92,9 +93,15 @@ class FilePanel(QWidget):
         for widget in (self._about, self._problem, self.tree):
             column.addWidget(widget)
         column.addLayout(buttons)
-        for widget in (self._said, self._invitation, self._refused, self._details):
+        for widget in (self._said, self._invitation, self._ways, self._refused, self._details):
             column.addWidget(widget)
         self.setAcceptDrops(True)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        """What acts, and what is followed."""
+        inspection, opening, document = self._inspection, self._opening, self._document
         self.open.clicked.connect(self.choose_file)
         self.compare.clicked.connect(self.comparison_wanted)
         self.report.clicked.connect(self.choose_report)
@@ -107,8 +114,7 @@ class FilePanel(QWidget):
             changed.connect(self._show)
         for refused in (inspection.refused, opening.refused):
             refused.connect(self._show)
-        selection.part_changed.connect(self._show_chosen)
-        self._show()
+        self._selection.part_changed.connect(self._show_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         self.tree.set_theme(theme)
@@ -188,6 +194,9 @@ class FilePanel(QWidget):
         self._invitation.setVisible(found is None)
         self.more.setVisible(found is not None)
         self.by_hand.setVisible(found is not None)
+        ways = "" if inspection.model != model else own_ways(model)
+        self._ways.setText(ways)
+        self._ways.setVisible(bool(ways))
         self._show_tree(found)
         self._show_details()
 

@@ -3512,6 +3512,61 @@
             <translation>Die Gewichte sind {dtype}; gerechnet wird mit ihnen als float32.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its gates squash by {value}</source>
+            <translation>die Stauchung ihrer Gates ist {value}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its candidate is squashed by {value}</source>
+            <translation>die Stauchung ihres Kandidaten ist {value}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its memory is squashed by {value}</source>
+            <translation>die Stauchung ihres Gedächtnisses ist {value}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its sums are cut off at ±{value}</source>
+            <translation>ihre Summen werden bei ±{value} abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its memory is cut off at ±{value}</source>
+            <translation>ihr Gedächtnis wird bei ±{value} abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its h is cut off at ±{value}</source>
+            <translation>ihr h wird bei ±{value} abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>its reset gate acts before the product with the state, not after it</source>
+            <translation>ihr Reset-Gate wirkt vor dem Produkt mit dem Zustand, nicht danach</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>f is 1 − i</source>
+            <translation>f ist 1 − i</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>i is 1 − f</source>
+            <translation>i ist 1 − f</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>it has peepholes</source>
+            <translation>sie hat Peepholes</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Not PyTorch's own layer: {ways}. So it runs as a plain loop over the steps.</source>
+            <translation>Keine Schicht, wie PyTorch sie hat: {ways}. Sie läuft deshalb als einfache Schleife über die Schritte.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/files.py" />
             <location filename="../../lstm_viz/learn/journal.py" />
             <location filename="../../lstm_viz/sessions/autosave.py" />
@@ -9211,13 +9266,13 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
-            <source>another model</source>
-            <translation>anderes Modell</translation>
+            <source>another sequence</source>
+            <translation>andere Sequenz</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
-            <source>another sequence</source>
-            <translation>andere Sequenz</translation>
+            <source>another model</source>
+            <translation>anderes Modell</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />

@@ -7,6 +7,9 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from engine.protocol import ModelDescription
 from lstm_viz import file_words
 
 FORMATS = Path(__file__).parents[2] / "engine" / "formats"
@@ -51,3 +54,14 @@ def test_every_sentence_gets_what_it_needs() -> None:
     for key, names in _said():
         if names is not None:
             assert _wanted(sentences[key]) <= names, key
+
+
+def test_what_is_not_torchs_own_is_a_sentence() -> None:
+    plain = ModelDescription(name="m", title="m", inputs="numbers", input_size=1, hidden_size=2, output="none")
+    assert file_words.own_ways(plain) == ""
+    words = {"gate": "hard_sigmoid(0.2,0.5)", "clip": "0.4", "coupled": "forget", "clip_c": "3.0"}
+    said = file_words.own_ways(replace(plain, variant=words))
+    assert "its gates squash by hard σ (0.2, 0.5); its sums are cut off at ±0.4; f is 1 − i" in said
+    assert "its memory is cut off at ±3.0" in said
+    assert "peepholes" in file_words.own_ways(replace(plain, cell="lstm_peephole"))
+    assert "before the product" in file_words.own_ways(replace(plain, cell="gru", variant={"reset": "before"}))
