@@ -1,4 +1,5 @@
-"""What the file does not say: which table the layer reads, its vocabulary, what reads the layer, its squash.
+"""What the file does not say: which table the layer reads, its vocabulary, what reads the layer, its squash, and
+where its states are cut off.
 
 Owns the choices of one layer, the likeliest first with what speaks for each. It does not own how they are
 remembered (`inspection`).
@@ -25,6 +26,8 @@ BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "fr
 SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
 LABEL = 74  # px, so that the choices stand under each other
 ASKS_SQUASH = {"squash-likely", "squash-not-said"}
+ASKS_CLIPS = "allennlp-clips"
+ELMO_CLIP = "3.0"  # cell_clip and proj_clip in the options that ELMo's models were published with
 
 
 class ChoicesPanel(QWidget):
@@ -54,11 +57,14 @@ class ChoicesPanel(QWidget):
         self._column.addWidget(self.characters)
         self.head, self._head_row = self._row(tr("read by"), tr("What reads the layer"))
         self.squash, self._squash_row = self._row(tr("squash"), tr("Squash of the gates"))
+        self.clips, self._clips_row = self._row(tr("cut off"), tr("Where memory and projected state are cut off"))
+        self.clips.addItem(tr("nowhere"), "")
+        self.clips.addItem(tr("both at ±3, as the published ELMo"), ELMO_CLIP)
         self._evidence = label(role="muted", wrap=True)
         self._problem = label(role="bad", wrap=True)
         self._column.addWidget(self._evidence)
         self._column.addWidget(self._problem)
-        for box in (self.embedding, self.head, self.squash):
+        for box in (self.embedding, self.head, self.squash, self.clips):
             box.activated.connect(self._take)
         self.vocabulary.activated.connect(self._on_vocabulary)
         self.characters.returnPressed.connect(self._take)
@@ -94,7 +100,6 @@ class ChoicesPanel(QWidget):
         rows = self._rows(found, layer, embedding)
         alphabet = self._alphabet(found, rows)
         outputs = _shape(found, head)
-        squash = self.squash.currentData() or ""
         return MakeModel(
             layer=layer.name,
             head=head,
@@ -102,8 +107,15 @@ class ChoicesPanel(QWidget):
             alphabet=alphabet,
             text=bool(alphabet) and all(len(symbol) == 1 for symbol in alphabet),
             classes=alphabet if alphabet and len(alphabet) in outputs else (),
-            variant={"gate": squash} if squash and not self._squash_row.isHidden() else {},
+            variant=self._variant(),
         )
+
+    def _variant(self) -> dict[str, str]:
+        """What is chosen of the layer's arithmetic, where the file leaves it open."""
+        chosen = {"gate": self.squash.currentData() or ""} if not self._squash_row.isHidden() else {}
+        if not self._clips_row.isHidden():
+            chosen |= dict.fromkeys(("clip_c", "clip_h"), self.clips.currentData() or "")
+        return {word: value for word, value in chosen.items() if value}
 
     def _alphabet(self, found: FileRead, rows: int) -> tuple[str, ...]:
         chosen = self.vocabulary.currentData()
@@ -203,6 +215,7 @@ class ChoicesPanel(QWidget):
         self._embedding_row.setVisible(bool(layer.embeddings))
         self._head_row.setVisible(bool(layer.heads))
         self._squash_row.setVisible(any(note.key in ASKS_SQUASH for note in layer.notes))
+        self._clips_row.setVisible(any(note.key == ASKS_CLIPS for note in layer.notes))
         self._fill_vocabularies(found, layer, "")
 
     def _fill_vocabularies(self, found: FileRead, layer: LayerListed, embedding: str) -> None:
@@ -233,6 +246,7 @@ class ChoicesPanel(QWidget):
             self.vocabulary.setCurrentIndex(max(0, self.vocabulary.findData(chosen)))
             self.characters.setVisible(False)
             self.squash.setCurrentIndex(max(0, self.squash.findData(wish.variant.get("gate", ""))))
+            self.clips.setCurrentIndex(max(0, self.clips.findData(wish.variant.get("clip_c", ""))))
 
     def _show_evidence(self, found: FileRead, layer: LayerListed) -> None:
         """What speaks for the likeliest choices that are not made yet."""

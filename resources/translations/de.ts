@@ -4959,6 +4959,26 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
+            <source>cut off</source>
+            <translation>abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>Where memory and projected state are cut off</source>
+            <translation>Wo Gedächtnis und projizierter Zustand abgeschnitten werden</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>nowhere</source>
+            <translation>nirgends</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>both at ±3, as the published ELMo</source>
+            <translation>beide bei ±3, wie beim veröffentlichten ELMo</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
             <source>Vocabularies (*.txt *.json *.vocab);;All files (*)</source>
             <translation>Vokabulare (*.txt *.json *.vocab);;Alle Dateien (*)</translation>
         </message>
