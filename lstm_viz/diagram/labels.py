@@ -217,7 +217,7 @@ class AnswerItem(CellItem):
         extent = QFontMetricsF(font).horizontalAdvance(self.frame.answer[0])
         painter.setFont(font)
         painter.setPen(self.theme.colour("text"))
-        painter.drawText(QPointF(right - 2.4 * mark - extent, base), self.frame.answer[0])
+        painter.drawText(QPointF(right - 2.8 * mark - extent, base), self.frame.answer[0])
         if self.frame.right is not None:
             draw_mark(painter, QPointF(right - mark, base - pixels * 0.36), mark, self.frame.right, self.theme)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget
 
 from lstm_viz.diagram.frame import Values, frame_of
 from lstm_viz.diagram.graph import Cell
@@ -67,8 +67,12 @@ class DiagramPanel(Card):
         self._pages.setCurrentIndex(ONE_CELL)
         for widget in (self._state, self.untouched):
             widget.setParent(self._pages)  # in the corner that neither depth draws in
-        self.body.addLayout(top)
-        self.body.addWidget(self._pages, 1)
+        self._inside = QGridLayout()
+        self._inside.setVerticalSpacing(self.body.spacing())
+        self._inside.setRowStretch(1, 1)
+        self._inside.addLayout(top, 0, 0)
+        self._inside.addWidget(self._pages, 1, 0)
+        self.body.addLayout(self._inside, 1)
         self._depths.idClicked.connect(self._on_depth_clicked)
         self.unrolled.closer_wanted.connect(lambda: self.show_depth(ONE_CELL))
         self.unrolled.step_chosen.connect(selection.set_step)
@@ -128,6 +132,15 @@ class DiagramPanel(Card):
         for button in self._depths.buttons():
             button.setVisible(offered)
         self._fit_buttons()
+
+    def lay_buttons_over(self, over: bool) -> None:
+        """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room."""
+        row = 0 if over else 1
+        if self._inside.getItemPosition(self._inside.indexOf(self._pages))[0] == row:
+            return
+        self._inside.removeWidget(self._pages)
+        self._inside.addWidget(self._pages, row, 0, 2 - row, 1)
+        self._pages.lower()
 
     def hide_numbers(self, quantities: tuple[str, ...]) -> None:
         """Draws as if some quantities were not known yet, until they are given free: () hides nothing."""

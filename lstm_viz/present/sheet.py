@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lstm_viz import theme as look
 from lstm_viz.companion import Companion
@@ -35,6 +44,7 @@ from lstm_viz.words import tr
 
 DEPTHS = {"cell": ONE_CELL, "row": ROW}
 WIDE = 1.5  # from this shape on words have room beside each other
+CORNER = 45, 55  # of the width: before and in the corner at a cell's lower right, where it draws nothing
 GRADIENTS, LIVE = "Gradients", "Live"
 
 
@@ -93,10 +103,16 @@ class AudienceSheet(QFrame):
         for page in (self._diagrams, plotted, self.text):
             self._pages.addWidget(page)
         self._plotted = plotted
+        self._over = False  # whether what is about the cell stands in its free corners
+        self._picture = QGridLayout()
+        self._picture.setRowStretch(0, 1)
+        for column, share in enumerate(CORNER):
+            self._picture.setColumnStretch(column, share)
+        self._picture.addWidget(self._pages, 0, 0, 1, 2)
+        self._picture.addWidget(self.strip, 1, 0, 1, 2)
         self._inside = QVBoxLayout()
-        self._inside.addWidget(self._pages, 1)
+        self._inside.addLayout(self._picture, 1)
         self._inside.addWidget(self.equation)
-        self._inside.addWidget(self.strip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -155,7 +171,22 @@ class AudienceSheet(QFrame):
         self._pages.setCurrentWidget(page)
         self.equation.setVisible(page is self._diagrams and view.depth != "row" and "equations" not in hidden)
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
+        self._give_room()
         self._show_moment()
+
+    def _give_room(self) -> None:
+        """A single cell has the whole room: its phases and the sequence stand in corners that it leaves free."""
+        alone = self.diagram.shown_depth == ONE_CELL and (self.second is None or self.second.isHidden())
+        over = self._pages.currentWidget() is self._diagrams and alone and (self._view.zoom or 1.0) == 1.0
+        if over == self._over:
+            return
+        self._over = over
+        self.diagram.lay_buttons_over(over)
+        for widget in (self._pages, self.strip):
+            self._picture.removeWidget(widget)
+        self._picture.addWidget(self._pages, 0, 0, 2 if over else 1, 2)
+        self._picture.addWidget(self.strip, 1, 1 if over else 0, 1, 1 if over else 2)
+        self.strip.raise_()
 
     # --- sizes and colours -----------------------------------------------------------------------------------
 
@@ -219,6 +250,7 @@ class AudienceSheet(QFrame):
             self.fit()
         if self.second is not None:
             self.second.setVisible(shown)
+            self._give_room()
 
     def _show_moment(self) -> None:
         trace, selection = self._models.tracing.trace, self._models.selection
