@@ -6,6 +6,7 @@ not own the layer once it is a model (`document`), nor how it is shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from engine.protocol.reading import Assignment, FileNote, FileRead, LayerListed,
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.kept_choices import KeptChoices
+from lstm_viz.looks import KeptFile
 from lstm_viz.opening import Opening
 from lstm_viz.signals import FIRST_SIGNAL, signal_text
 from lstm_viz.workers import Worker
@@ -114,7 +116,7 @@ class Inspection(QObject):
             if before is not None:
                 before.close()
             self._reader, self._path, self._found = reader, path, found
-            self._layer, self._model, self._notes = None, None, ()
+            self._layer, self._model, self._wish, self._notes = None, None, None, ()
             self._set_problem(None)
             self.changed.emit()
             names = {layer.name for layer in found.layers}
@@ -139,7 +141,10 @@ class Inspection(QObject):
     def take(self, wish: MakeModel, *, chosen: bool = False) -> None:
         """Makes one of the layers the document's model; what a person has `chosen` is remembered for the file."""
         reader, path, found = self._reader, self._path, self._found
-        if reader is None or path is None or found is None:
+        if path is None or found is None:
+            return
+        if reader is None:
+            self._look_again(lambda: self.take(wish, chosen=chosen))
             return
 
         def on_made(result: tuple[ModelMade, bytes]) -> None:
@@ -170,6 +175,7 @@ class Inspection(QObject):
         """Asks for a tensor's values; they come by `tensor_read`."""
         reader = self._reader
         if reader is None:
+            self._look_again(lambda: self.read_tensor(name))
             return
 
         def on_read(values: TensorRead) -> None:
@@ -184,6 +190,65 @@ class Inspection(QObject):
             on_read,
             lambda error: self._on_failure(reader, error),
         )
+
+    @property
+    def kept(self) -> KeptFile | None:
+        """What a document keeps of the file, as long as the document's model came out of it."""
+        if self._path is None or self._found is None or self._wish is None or self._model is None:
+            return None
+        return KeptFile(path=str(self._path), found=self._found, wish=self._wish, notes=self._notes)
+
+    def put(self, kept: KeptFile | None, model: ModelDescription) -> None:
+        """The file as a document kept it, whose layer is this model; None: there is no file. It is read again as
+        soon as something is asked of it.
+        """
+        self._attempt += 1
+        if self._reader is not None:
+            self._reader.close()
+        self._reader = self._path = self._found = self._layer = self._model = self._wish = None
+        self._notes = ()
+        if kept is not None:
+            self._path, self._found, self._wish = Path(kept.path), kept.found, kept.wish
+            self._layer = next((layer for layer in kept.found.layers if layer.name == kept.wish.layer), None)
+            self._model, self._notes = model, kept.notes
+        self._set_problem(None)
+        self.changed.emit()
+
+    def _look_again(self, then: Callable[[], object]) -> None:
+        """Reads the file of a document once more, where it still lies there, and goes on."""
+        path = self._path
+        if path is None:
+            return
+        self._attempt += 1
+        attempt = self._attempt
+
+        def look() -> tuple[FileReader, FileRead]:
+            reader = FileReader(path)
+            try:
+                return reader, reader.look_inside()
+            except BaseException:
+                reader.close()
+                raise
+
+        def on_found(result: tuple[FileReader, FileRead]) -> None:
+            self._set_busy(-1)
+            reader, found = result
+            if attempt != self._attempt:
+                reader.close()
+                return
+            self._reader = reader
+            if found != self._found:  # it is another file by now
+                self._found = found
+                self.changed.emit()
+            then()
+
+        def on_failure(error: UserError) -> None:
+            self._set_busy(-1)
+            if attempt == self._attempt:
+                self._set_problem(error)
+
+        self._set_busy(1)
+        self._worker.run(look, on_found, on_failure)
 
     def close(self) -> None:
         """Ends the reader."""

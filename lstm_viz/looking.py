@@ -1,13 +1,14 @@
 """Looking through a whole layer: what it learned, the order of its units, units found by a pattern or by a rule.
 
-Owns what is looked for (quantity, order, stretch, threshold, rule) and the newest answer to each question; all of
-it is about the layer and direction whose trace is shown, and is forgotten with that. It does not own the answers'
+Owns what is looked for (quantity, order, stretch, threshold, rule) and the newest answer to each question. An
+answer is about the layer and direction whose trace is shown, and is forgotten with that; what is brushed stays as
+long as the sequence, and is looked for again in another layer, or after a change. It does not own the answers'
 arithmetic (the engine's) nor the image (`image_tiles`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,8 @@ class Looking(QObject):
         self._order = BY_SIMILARITY
         self._stretch: tuple[int, int] | None = None
         self._thresholds: dict[str, float] = {}
-        self._rule = ""
+        self._rule = self._typed = ""
+        self._read: object = None  # the sequence that the stretch is of
         self._questions: dict[type, int] = {}
         self._measurement: LayerMeasured | None = None
         self._units: UnitsOrdered | None = None
@@ -84,6 +86,11 @@ class Looking(QObject):
         if trace is None:
             return "h"
         return self._quantity if self._quantity in trace.overview.unit_peak else trace.overview.memory
+
+    @property
+    def chosen_quantity(self) -> str:
+        """The quantity that was chosen; "" where none was."""
+        return self._quantity
 
     @property
     def quantities(self) -> tuple[str, ...]:
@@ -120,6 +127,16 @@ class Looking(QObject):
         return self._rule
 
     @property
+    def typed_rule(self) -> str:
+        """The rule that was typed last; "" where none was, or a column of labels was asked for since."""
+        return self._typed
+
+    @property
+    def thresholds(self) -> dict[str, float]:
+        """Those that were chosen, by quantity."""
+        return dict(self._thresholds)
+
+    @property
     def measurement(self) -> LayerMeasured | None:
         return self._measurement
 
@@ -149,8 +166,9 @@ class Looking(QObject):
             self._ask_what_is_missing()
 
     def set_quantity(self, quantity: str) -> None:
-        if quantity != self.quantity:
-            self._quantity = quantity
+        before = self.quantity
+        self._quantity = quantity  # "" the memory, or h where the cell has none
+        if self.quantity != before:
             self._watch()
             self._units = None
             self.quantity_changed.emit()
@@ -185,10 +203,18 @@ class Looking(QObject):
             self.stretch_changed.emit()
             self._find()
 
+    def set_thresholds(self, thresholds: Mapping[str, float]) -> None:
+        """Other thresholds for every quantity; those that are not named are as at first."""
+        before, self._thresholds = self.threshold, dict(thresholds)
+        if self.threshold != before:
+            self.stretch_changed.emit()
+            self._find()
+
     def score_rule(self, rule: str) -> None:
         """Looks for the units that follow a typed rule."""
         trace = self._tracing.trace
         if trace is not None:
+            self._typed = rule
             labels, joined = trace.sequence.labels, trace.model.inputs == "text"
             self._score(rule, lambda: marks_of(rule, labels, joined=joined))
 
@@ -196,6 +222,7 @@ class Looking(QObject):
         """Looks for the units that follow a column of labels."""
         trace = self._tracing.trace
         if trace is not None:
+            self._typed = ""
             steps = trace.steps
             self._score(path.name, lambda: marks_in(path, steps))
 
@@ -319,13 +346,17 @@ class Looking(QObject):
         self._part = part
         self._questions.clear()
         self._measurement = self._units = self._pattern = self._scores = None
-        self._stretch = None
+        read = None if trace is None else (trace.model.inputs, trace.sequence.text, trace.steps)
+        if read != self._read:
+            self._stretch, self._typed = None, ""
+        self._read = read
         self._set_problem(None)
         for changed in (self.quantity_changed, self.stretch_changed, self.measured, self.ordered):
             changed.emit()
         self.pattern_found.emit()
         self.rule_scored.emit()
         self._ask_what_is_missing()
+        self._find()
 
     def _on_engine_state(self, state: EngineState) -> None:
         if state.phase is Phase.READY:

@@ -122,7 +122,9 @@ class Studio(Core):
             from lstm_viz.sessions.keeping import Program  # noqa: PLC0415
             from lstm_viz.sessions.sessions import Sessions  # noqa: PLC0415
 
-            program = Program(self.desk, self.live, self.window, lambda: self._talks, lambda: self.talks)
+            program = Program(
+                self.desk, self.live, self.inspection, self.window, lambda: self._talks, lambda: self.talks
+            )
             self._sessions = Sessions(program, self.history, self.opening, self._folder, self)
             offered_sessions.offer_recent(self.window.actions_offered, self._sessions)
         return self._sessions

@@ -41,10 +41,11 @@ SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
 class MainWindow(QMainWindow):
     """Follows the preferences in its colours, and its own size in how large its words are. Signal:
-    `files_dropped` (a Path: the first of what was dropped on it).
+    `files_dropped` (a Path: the first of what was dropped on it), `workspace_made` (its name).
     """
 
     files_dropped = Signal(object)
+    workspace_made = Signal(str)
 
     def __init__(self, places: Sequence[Place], opens: str, sign: EngineSign, preferences: Preferences) -> None:
         """`places` stand on the bar in their order; the one named `opens` is shown first."""
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
             workspace = self._made[name] = place.make()
             workspace.set_theme(self._theme)
             self._stack.addWidget(workspace)
+            self.workspace_made.emit(name)
         return self._made[name]
 
     def show_workspace(self, name: str) -> None:

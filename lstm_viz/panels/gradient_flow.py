@@ -66,6 +66,16 @@ class GradientFlowPanel(PlotCard):
         self.plot.set_theme(theme)
         self._show_step()
 
+    @property
+    def choices(self) -> tuple[str, bool]:
+        """Which gradient, and whether it is divided by nothing."""
+        return self._metric.currentData(), self._raw.isChecked()
+
+    def choose(self, metric: str, raw: bool) -> None:
+        """Makes these choices; a gradient that there is not is the first one."""
+        self._metric.setCurrentIndex(max(0, self._metric.findData(metric)))
+        self._raw.setChecked(raw)
+
     def summary(self) -> str:
         return self.plot.summary()
 

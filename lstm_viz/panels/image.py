@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
@@ -102,6 +103,19 @@ class ImagePanel(Card):
 
     def _show_stretch(self) -> None:
         self.image.show_stretch(self._looking.stretch)
+
+    @property
+    def seen(self) -> tuple[float, ...]:
+        """What is seen of the image: its left and upper edge, width and height in steps and rows; () all of it."""
+        view = self.image.view
+        return () if self.image.is_whole else (view.left(), view.top(), view.width(), view.height())
+
+    def show_seen(self, seen: tuple[float, ...]) -> None:
+        """Shows that part."""
+        if seen:
+            self.image.set_view(QRectF(*seen))
+        else:
+            self.image.show_whole()
 
     def _show_waiting(self) -> None:
         """Nothing of the model before is shown where the present one waits for a sequence."""

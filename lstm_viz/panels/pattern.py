@@ -64,6 +64,7 @@ class PatternPanel(Card):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_rule)
         self._newest = ""  # what was asked last: "pattern" or "rule"
+        self._place: int | None = None  # of the places, which is to be chosen as soon as they are there
         self.rule = QComboBox()
         self.rule.setEditable(True)
         typed = QLineEdit()
@@ -173,6 +174,23 @@ class PatternPanel(Card):
         super().showEvent(event)
         self._show_unit()
 
+    @property
+    def by_rule(self) -> bool:
+        """Whether the units that are listed follow a rule; else a pattern."""
+        return self._newest == "rule"
+
+    def show_rule(self, rule: str, *, ask: bool) -> None:
+        """Puts a rule where one is typed, and asks for it, too."""
+        self.rule.setEditText(rule)
+        if ask and rule:
+            self._on_rule()
+
+    def choose_place(self, place: int | None) -> None:
+        """Chooses one of the places of the pattern, from 0, now or as soon as they are there; the step stays."""
+        self._place = place
+        if place is not None and place < self.places.count():
+            self.places.setCurrentRow(place)
+
     def _on_rule(self) -> None:
         self._newest = "rule"
         self._looking.score_rule(self.rule.currentText())
@@ -197,6 +215,8 @@ class PatternPanel(Card):
     def _on_rule_scored(self) -> None:
         if self._looking.scores is not None:
             self._newest = "rule"
+        if self._looking.typed_rule:
+            self.rule.setEditText(self._looking.typed_rule)
         self._show_found()
 
     def _show_stretch(self) -> None:
@@ -277,6 +297,9 @@ class PatternPanel(Card):
                 tr("steps {first} to {last}", first=f"{start + 1:,}", last=f"{stop:,}")
             )
         self._fit_places()
+        if self._place is not None and self._place < len(places):
+            self.places.setCurrentRow(self._place)
+            self._place = None
 
     def _fit_places(self) -> None:
         """Up to four places are seen at once."""

@@ -189,6 +189,20 @@ class PlotsPanel(QWidget):
         self._show_entrants()
         self.draw()
 
+    @property
+    def choices(self) -> tuple[int, int, bool]:
+        """The page, over how many training steps curves are averaged, and whether the loss is on powers of ten."""
+        return self._tabs.checkedId(), self._smoothing, self._log.isChecked()
+
+    def choose(self, page: int, smoothing: int, powers: bool) -> None:
+        """Makes these choices; a page or a smoothing that there is not is the first one."""
+        if smoothing not in SMOOTHINGS:
+            smoothing = FIRST_SMOOTHING
+        for action in self._smoothings.actions():
+            action.setChecked(action.data() == smoothing)
+        self._log.setChecked(powers)
+        self.show_page(page if self._tabs.button(page) is not None else 0)
+
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience loss and accuracy have all the room; afterwards the page is what it was."""
         self._choices.setVisible(not presenting)

@@ -141,7 +141,8 @@ class TrainingPanel(Card):
         elif training.resumable:
             words = tr("Go on")
         elif not training.steerable or record is None:
-            words = tr("Train now") if record is None or record.stored else tr("Train again")
+            fresh = record is None or (record.stored and not record.opened)
+            words = tr("Train now") if fresh else tr("Train again")
         else:
             words = tr("Pause training") if record.running else tr("Go on")
         self._main.setText(words)

@@ -17,6 +17,8 @@ from PySide6.QtCore import QObject, Signal
 from engine.protocol import NEWEST, GradientsMeasured, RunSaved, SaveRun
 from lstm_viz.errors import UserError
 from lstm_viz.experiment import Result
+from lstm_viz.inspection import Inspection
+from lstm_viz.looks import KeptFile
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.talk import Given, knobs_of
@@ -25,6 +27,7 @@ from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.live import Live
 from lstm_viz.runs.pulling import save_run
 from lstm_viz.scene import Scene
+from lstm_viz.sessions.looks import WindowLooks
 from lstm_viz.sessions.session import Kept, Opened, Session
 from lstm_viz.staging import Staging, as_typed
 from lstm_viz.window import MainWindow
@@ -43,6 +46,7 @@ class Program:
 
     desk: Desk
     live: Live
+    inspection: Inspection
     window: MainWindow
     talks: Callable[[], Talks | None]
     make_talks: Callable[[], Talks]
@@ -67,6 +71,8 @@ class Keeping(QObject):
             stage=WindowStage(program.window),
             parent=self,
         )
+        self._looks = WindowLooks(program.window, self)
+        self._staging.arrived.connect(self._looks.settle)
         self._staging.arrived.connect(self.arrived)
         self._staging.refused.connect(self.refused)
         self._fresh = self._staging.capture()
@@ -98,6 +104,7 @@ class Keeping(QObject):
                 plan=live.setup.plan,
                 begun=live.training.plan,
                 entrant=live.following.entrant,
+                looks=self._looks.take(),
             ),
             models={} if trained else self._named(scene),
             trace=trace,
@@ -110,6 +117,7 @@ class Keeping(QObject):
             ),
             checkpoint=live.training.checkpoint,
             talk=self._talk(),
+            inspected=None if trained else self._inspected(),
         )
         if trained:
             self._fetch(kept, then, on_failure)
@@ -120,6 +128,11 @@ class Keeping(QObject):
         """The files of the models that a scene names, without those that are on the shelf for other reasons."""
         names = {scene.model, scene.beside}
         return {name: data for name, data in self._staging.shelf.inside.items() if name in names}
+
+    def _inspected(self) -> KeptFile | None:
+        """The stranger's file, where the document's model came out of it."""
+        inspection = self._program.inspection
+        return inspection.kept if inspection.model == self._program.desk.document.model else None
 
     def _measured(self) -> GradientsMeasured | None:
         """What the laboratory shows of fresh cells, as long as its knobs stand where they stood."""
@@ -190,6 +203,8 @@ class Keeping(QObject):
         measured = None
         if kept.measured is not None and session.scene.laboratory is not None:
             measured = Result(knobs_of(session.scene.laboratory), kept.measured)
+        self._looks.put(session.looks)
         staging.apply(session.scene, kept.trace, measured)
+        program.inspection.put(kept.inspected, program.desk.document.model)
         if kept.talk is not None:
             program.make_talks().open(kept.talk)

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from engine.protocol import BeginRun, GradientsMeasured
+from lstm_viz.looks import KeptFile, Looks
 from lstm_viz.present.talk import Given
 from lstm_viz.runs.flow import Flow
 from lstm_viz.runs.kept import KeptRun
@@ -27,7 +28,8 @@ class Session(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 
     scene: workspace, model, sequence, selection, what-if, the laboratory, what is open where. speed: of playing.
     plan: what Live would train next, and `begun` what its current run was begun with. entrant: whose diagram Live
-    shows, from 0. file: where an autosaved document had been saved, "" elsewhere.
+    shows, from 0. looks: how each workspace is looked at. file: where an autosaved document had been saved, ""
+    elsewhere.
     """
 
     scene: Scene = Scene()
@@ -35,6 +37,7 @@ class Session(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     plan: BeginRun | None = None
     begun: BeginRun | None = None
     entrant: Annotated[int, Meta(ge=0, le=100)] = 0
+    looks: Looks = Looks()
     file: Annotated[str, Meta(max_length=4096)] = ""
 
 
@@ -45,7 +48,7 @@ class Kept:
     models: files by the names that the scene uses. trace: what the scene shows. read: gives the sequence of a file
     that was opened as it would be typed, which takes a while; None where the scene has it. measured: what its
     laboratory shows. runs: the trainings, the newest last. checkpoint: of the newest one. talk: the one that is
-    open, with what was drawn on its scenes.
+    open, with what was drawn on its scenes. inspected: the stranger's file that the scene's model came out of.
     """
 
     session: Session
@@ -56,6 +59,7 @@ class Kept:
     runs: tuple[KeptRun, ...] = ()
     checkpoint: bytes | None = None
     talk: Given | None = None
+    inspected: KeptFile | None = None
 
 
 @dataclass(frozen=True, eq=False)

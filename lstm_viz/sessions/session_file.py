@@ -18,6 +18,7 @@ from msgspec.structs import replace as with_fields
 
 from lstm_viz.archive import Form, Member, Members
 from lstm_viz.errors import UserError
+from lstm_viz.looks import KeptFile
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present import talk_file
 from lstm_viz.present.stored_run import StoredRun, measured_in, stored_of, trace_of
@@ -34,12 +35,13 @@ TRACE = "traces/0.trace"
 MEASURED = "measured/0.gradients"
 CHECKPOINT = "checkpoints/0.checkpoint"
 TALK = "talks/0.lstmtalk"
+INSPECTED = "inspected/0.file"
 LONG_TEXT = 10_000  # characters
 MOST_RUNS = 16
 
 # By version, what makes a description of the next version out of one of that.
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
-MIGRATIONS: dict[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {1: dict}  # it said less: how the workspaces were looked at was left open
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -68,7 +70,7 @@ def _unnameable(name: str) -> UserError:
 FORM = Form(
     description=DESCRIPTION,
     format="lstm-viz-session",
-    version=1,
+    version=2,
     member=re.compile(
         r"session\.json"
         r"|sequence/0\.txt"
@@ -77,7 +79,8 @@ FORM = Form(
         r"|measured/0\.gradients"
         r"|runs/\d{1,2}\.run"
         r"|checkpoints/0\.checkpoint"
-        r"|talks/0\.lstmtalk",
+        r"|talks/0\.lstmtalk"
+        r"|inspected/0\.file",
         re.ASCII,
     ),
     most={
@@ -89,6 +92,7 @@ FORM = Form(
         "runs": 64 << 20,
         "checkpoints": 64 << 20,
         "talks": 256 << 20,
+        "inspected": 16 << 20,
     },
     bad=_bad,
     unnameable=_unnameable,
@@ -126,6 +130,8 @@ def _members(kept: Kept) -> Iterator[Member]:
         yield CHECKPOINT, kept.checkpoint
     if kept.talk is not None:
         yield TALK, _talk(kept)
+    if kept.inspected is not None:
+        yield INSPECTED, msgspec.msgpack.encode(kept.inspected)
 
 
 def _talk(kept: Kept) -> bytes:
@@ -173,8 +179,13 @@ def _opened(members: Members, name: str) -> Opened:
         runs=runs,
         checkpoint=members.find(CHECKPOINT),
         talk=talk_file.decode(members[TALK], f"{name}: {TALK}") if TALK in members else None,
+        inspected=_inspected(members),
     )
     return opened(kept)
+
+
+def _inspected(members: Members) -> KeptFile | None:
+    return msgspec.msgpack.decode(members[INSPECTED], type=KeptFile) if INSPECTED in members else None
 
 
 def _check(session: Session) -> None:

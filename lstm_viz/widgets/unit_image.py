@@ -142,6 +142,11 @@ class UnitImage(QWidget):
         """All steps and all rows."""
         self.set_view(QRectF(0, 0, self._steps, self._units))
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all steps and all rows are seen."""
+        return self.view == QRectF(0, 0, self._steps, self._units)
+
     def set_view(self, view: QRectF) -> None:
         """Other steps and rows, within those that there are."""
         width = min(max(view.width(), min(FEWEST_STEPS, self._steps)), self._steps)

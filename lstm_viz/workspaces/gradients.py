@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lstm_viz.laboratory import Laboratory
+from lstm_viz.looks import GradientsLook, Look
 from lstm_viz.panels.cuts import CutsPanel
 from lstm_viz.panels.laboratory import LaboratoryPanel
 from lstm_viz.panels.reach import ReachPanel
@@ -81,6 +82,13 @@ class GradientsWorkspace(Workspace):
 
     def go_down(self) -> None:
         self._laboratory.set_active(False)
+
+    def look(self) -> GradientsLook:
+        return GradientsLook(raw=self.knobs.raw.isChecked())
+
+    def show_look(self, look: Look) -> None:
+        assert isinstance(look, GradientsLook)
+        self.knobs.raw.setChecked(look.raw)
 
     def set_theme(self, theme: Theme) -> None:
         for panel in (self.reach, self.parts, self.cuts):

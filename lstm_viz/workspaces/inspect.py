@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.protocol.looking import BY_SIMILARITY, ORDERS
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
 from lstm_viz.inspection import Inspection
+from lstm_viz.looks import InspectLook, Look
 from lstm_viz.opening import Opening
 from lstm_viz.panels.assignment import AssignmentPanel
 from lstm_viz.panels.choices import ChoicesPanel
@@ -160,6 +162,34 @@ class InspectWorkspace(Workspace):
 
     def go_down(self) -> None:
         self.looking.set_active(False)
+
+    looks_into_trace = True
+
+    def look(self) -> InspectLook:
+        looking, places = self.looking, self.pattern.places
+        return InspectLook(
+            quantity=looking.chosen_quantity,
+            order=looking.order,
+            brush=looking.stretch or (),
+            on_from=looking.thresholds,
+            rule=looking.typed_rule,
+            by_rule=self.pattern.by_rule,
+            place=places.currentRow() if places.currentRow() >= 0 else None,
+            seen=self.image.seen,
+            about=self.file.more.isChecked(),
+        )
+
+    def show_look(self, look: Look) -> None:
+        assert isinstance(look, InspectLook)
+        looking = self.looking
+        self.file.more.setChecked(look.about)
+        looking.set_quantity(look.quantity)
+        looking.set_order(look.order if look.order in ORDERS else BY_SIMILARITY)
+        looking.set_thresholds(look.on_from)
+        looking.set_stretch((look.brush[0], look.brush[1]) if look.brush else None)
+        self.pattern.show_rule(look.rule, ask=look.by_rule)
+        self.pattern.choose_place(look.place)
+        self.image.show_seen(look.seen)
 
     def set_theme(self, theme: Theme) -> None:
         for panel in (self.file, self.learned, self.reading, self.image, self.tensor, self.pattern, self.beside):

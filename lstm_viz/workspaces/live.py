@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from lstm_viz.looks import LiveLook, Look
 from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.panels.training import TrainingPanel
 from lstm_viz.panels.transport import TransportPanel
@@ -66,6 +67,7 @@ class LiveWorkspace(Workspace):
         self._gliding = True
         self._presenting = False
         self._set_up = False  # whether what a run is made of is wanted
+        self._look = LiveLook()  # for plots that are not made yet
         self.diagram = DiagramPanel(shown_cell.cell, selection, tracing, theme)
         self.transport = TransportPanel(shown_cell.cell, selection, playback, tracing, theme)
         self.training = TrainingPanel(live.training, live.setup, live.following)
@@ -114,6 +116,7 @@ class LiveWorkspace(Workspace):
         self._waiting.hide()
         self._right.addWidget(self.plots, PLOTS)
         self._right.addWidget(self.flow, FLOW)
+        self._show_choices()
         self._arrows.pass_by(self)
         self._place()
 
@@ -123,6 +126,27 @@ class LiveWorkspace(Workspace):
             self.show_setup(True)
         super().take_over(before)
         self.diagram.view.set_zoom(before.diagram.view.zoom)
+
+    def look(self) -> LiveLook:
+        if self.plots is None or self.flow is None:
+            return self._look
+        page, smoothing, powers = self.plots.choices
+        metric, raw = self.flow.choices
+        return LiveLook(page=page, smoothing=smoothing, powers=powers, set_up=self._set_up, metric=metric, raw=raw)
+
+    def show_look(self, look: Look) -> None:
+        assert isinstance(look, LiveLook)
+        self._look = look
+        self._show_choices()
+        if look.set_up != self._set_up:
+            self.show_setup(look.set_up)
+            self.training.show_setup_open(look.set_up)
+
+    def _show_choices(self) -> None:
+        look = self._look
+        if self.plots is not None and self.flow is not None:
+            self.plots.choose(look.page, look.smoothing, look.powers)
+            self.flow.choose(look.metric, look.raw)
 
     def show_setup(self, shown: bool) -> None:
         """What a run is made of, over the plots; unless there is room for all in the gradients' place."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from lstm_viz.looks import Look
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.carrying import carry
 
@@ -37,6 +38,14 @@ class Workspace(QWidget):
 
     def go_down(self) -> None:
         """Another one is shown."""
+
+    looks_into_trace = False  # whether its look is of the trace, and can only be shown when that is there
+
+    def look(self) -> Look | None:
+        """How it is looked at, for a document; None where there is nothing that a scene does not say."""
+
+    def show_look(self, look: Look) -> None:
+        """Comes into such a state."""
 
     def take_over(self, before: Workspace) -> None:
         """Comes into the state of the same workspace in another language."""

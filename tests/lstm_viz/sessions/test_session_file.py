@@ -18,9 +18,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.protocol import BeginRun, Entrant
+from engine.protocol.reading import FileRead, MakeModel, TensorListed
 from lstm_viz import archive, models
 from lstm_viz import stored as stored_traces
 from lstm_viz.errors import UserError
+from lstm_viz.looks import InspectLook, KeptFile, Looks
 from lstm_viz.present.stored_run import StoredRun
 from lstm_viz.present.talk import Given, Talk, TalkScene
 from lstm_viz.runs import stored as stored_races
@@ -48,11 +50,28 @@ def kept() -> Kept:
             plan=PLAN,
             begun=PLAN,
             entrant=1,
+            looks=Looks(window=(1200, 800), inspect=InspectLook(brush=(3, 9), seen=(0.0, 0.0, 9.0, 4.0))),
         ),
         models={"own": model},
         trace=stored_traces.load(models.FIRST),
         runs=(kept_of(race, None), kept_of(race, flow)),
         checkpoint=b"checkpoint",
+        inspected=KeptFile(
+            path="theirs.pt",
+            found=FileRead(
+                format="torch",
+                size=100,
+                tensors=(TensorListed("weight", "float32", (4, 3)),),
+                tensors_left_out=0,
+                layers=(),
+                refused=("os.system",),
+                facts={"epoch": "3"},
+                vocabularies={},
+                notes=(),
+                guarded=True,
+            ),
+            wish=MakeModel(layer="encoder"),
+        ),
         talk=Given(Talk(title="mine", scenes=(TalkScene(title="one", ink=(((0.1, 0.2), (0.3, 0.4)),)),))),
     )
 
@@ -95,6 +114,7 @@ def test_what_is_written_is_read_again(kept: Kept, data: bytes) -> None:
     assert opened.kept.trace.stored
     assert opened.kept.trace.sequence.text == TEXT
     assert opened.kept.checkpoint == b"checkpoint"
+    assert opened.kept.inspected == kept.inspected
     assert opened.kept.talk is not None
     assert kept.talk is not None
     assert opened.kept.talk.talk == kept.talk.talk
@@ -140,6 +160,36 @@ def test_an_older_version_is_migrated(data: bytes, monkeypatch: pytest.MonkeyPat
         session_file.decode(old, "old")
     monkeypatch.setitem(session_file.MIGRATIONS, 0, migrate)
     assert session_file.decode(old, "old").kept.session.speed == 0.5
+
+
+def test_one_of_the_first_version_is_opened_and_looked_at_as_at_first(data: bytes) -> None:
+    """It said nothing of how the workspaces were looked at."""
+
+    def to_version_1(members: dict[str, bytes]) -> None:
+        del members["inspected/0.file"]
+        described(lambda description: description.update(version=1))(members)
+        described(lambda description: description["session"].pop("looks"))(members)
+
+    opened = session_file.decode(rewritten(data, to_version_1), "old").kept
+    assert (opened.session.looks, opened.inspected, opened.session.speed) == (Looks(), None, 0.5)
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        {"window": [1200]},
+        {"window": [0, 1]},
+        {"inspect": {"brush": [1]}},
+        {"inspect": {"brush": [-1, 4]}},
+        {"inspect": {"seen": [1, 2, 3]}},
+        {"inspect": {"on_from": {"c": 0}}},
+        {"live": {"page": -1}},
+        {"hologram": {}},
+    ],
+)
+def test_a_look_that_cannot_be_is_refused(data: bytes, looks: dict[str, Any]) -> None:
+    with pytest.raises(UserError, match="no document that can be opened"):
+        session_file.decode(rewritten(data, described(lambda found: found["session"].update(looks=looks))), "bad")
 
 
 def test_a_newer_version_is_refused_with_a_sentence(data: bytes) -> None:
@@ -261,6 +311,7 @@ IN_LITTLE_ROOM = """
 import resource, signal, sys
 from pathlib import Path
 from lstm_viz.errors import UserError
+from lstm_viz.looks import InspectLook, KeptFile, Looks
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session

@@ -1,0 +1,90 @@
+"""How a workspace is looked at, beyond what scenes say: what is kept of that in a document. Knows no widget.
+
+Owns the structs and their bounds. It does not own how they are read off the window and shown again
+(`sessions.looks`). Everything may be left out; what a document does not say is as it is at first.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from engine.protocol.reading import FileNote, FileRead, MakeModel
+
+MOST_STEPS = 1 << 40
+
+Place = Annotated[int, Meta(ge=0, le=MOST_STEPS)]
+Name = Annotated[str, Meta(max_length=200)]
+Size = Annotated[float, Meta(ge=0.0, le=float(MOST_STEPS))]
+
+
+class LiveLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """page: of the plots, from 0; smoothing: training steps that are averaged, 0 as at first; powers: the loss on
+    powers of ten; set_up: whether what a run is made of is open; metric: of the gradient flow, and
+    raw: it is divided by nothing.
+    """
+
+    page: Annotated[int, Meta(ge=0, le=100)] = 0
+    smoothing: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    powers: bool = False
+    set_up: bool = False
+    metric: Name = ""
+    raw: bool = False
+
+
+class GradientsLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """raw: curves are divided by nothing."""
+
+    raw: bool = False
+
+
+class InspectLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """quantity: whose image is shown, "" the memory; order: of its rows; brush: its first step and the one behind
+    its last, from 0; on_from: thresholds by quantity; rule: as it was typed, and `by_rule` whether its units are
+    listed; place: which of the places where a pattern stands is chosen, from 0; seen: the image's left and upper
+    edge, width and height in steps and rows, () all of it; about: whether more is said of the file.
+    """
+
+    quantity: Name = ""
+    order: Name = ""
+    brush: Annotated[tuple[Place, ...], Meta(max_length=2)] = ()
+    on_from: dict[str, Annotated[float, Meta(ge=0.01, le=100.0)]] = {}
+    rule: Name = ""
+    by_rule: bool = False
+    place: Place | None = None
+    seen: Annotated[tuple[Size, ...], Meta(max_length=4)] = ()
+    about: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.brush) not in {0, 2} or len(self.seen) not in {0, 4}:
+            raise ValueError("a stretch has two ends, and an area four figures")
+
+
+Look = LiveLook | GradientsLook | InspectLook
+
+
+class Looks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """window: its width and height, px; () where that is not said, or it was maximised."""
+
+    window: Annotated[tuple[Annotated[int, Meta(ge=1, le=100_000)], ...], Meta(max_length=2)] = ()
+    live: LiveLook = LiveLook()
+    gradients: GradientsLook = GradientsLook()
+    inspect: InspectLook = InspectLook()
+
+    def __post_init__(self) -> None:
+        if len(self.window) == 1:
+            raise ValueError("a window has a width and a height")
+
+
+class KeptFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What was in the stranger's file that the model came out of, and what was asked of it; `path`: where it lay.
+
+    It is enough to show the file as it was, not to read another layer of it: for that the file has to be there.
+    """
+
+    path: Annotated[str, Meta(max_length=4096)]
+    found: FileRead
+    wish: MakeModel
+    notes: tuple[FileNote, ...] = ()

@@ -1,0 +1,169 @@
+"""What a person has made of each workspace is in the document: opened again it is the same, to the pixel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from msgspec.structs import replace
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+from torch import nn
+
+from engine.protocol import DLDH, JACOBIAN
+from engine.protocol.looking import BY_NUMBER
+from lstm_viz import stored
+from lstm_viz.looks import GradientsLook, InspectLook, LiveLook, Looks
+from lstm_viz.scene import Scene
+from lstm_viz.sessions import session_file
+from lstm_viz.sessions.session import Kept, Session
+from lstm_viz.studio import Studio
+from tests.end_to_end.windows import OpenWindow, shown, wait_for
+
+SIZE = (1300, 820)
+STILL_MS = 300  # nothing has moved for so long
+
+
+def roomy(studio: Studio) -> None:
+    """The platform's own screen is smaller than a window wants to be."""
+    studio.window.showNormal()
+    studio.window.setGeometry(0, 0, *SIZE)
+
+
+def settled(qtbot: QtBot, studio: Studio) -> QImage:
+    """The window's picture as soon as the engine has nothing to do and nothing moves any more."""
+    studio.window.show_notice("")
+    studio.window.shown.take_focus()
+    before = studio.window.grab().toImage()
+    while True:
+        wait_for(qtbot, lambda: studio.client.unanswered == 0)
+        qtbot.wait(STILL_MS)
+        now = studio.window.grab().toImage()
+        if now == before and studio.client.unanswered == 0:
+            return now
+        before = now
+
+
+def save(studio: Studio, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(studio.sessions.filing.saved):
+        studio.sessions.filing.save(path)
+
+
+def again(studio: Studio, open_window: OpenWindow, path: Path, qtbot: QtBot) -> Studio:
+    """Saves, closes, and opens what was saved in another window."""
+    save(studio, path, qtbot)
+    studio.close()
+    studio.window.close()
+    other = open_window(device="cpu")
+    other.start_engine()
+    with qtbot.waitSignal(other.sessions.filing.opened):
+        other.sessions.open(path)
+    wait_for(qtbot, lambda: not shown(other).stored)
+    assert session_file.read(path).kept.session.looks.window == SIZE
+    roomy(other)
+    return other
+
+
+def same(before: QImage, after: QImage, folder: Path) -> None:
+    before.save(str(folder / "before.png"))
+    after.save(str(folder / "after.png"))
+    assert after == before, f"look at {folder}"
+
+
+def test_inspect_with_a_strangers_file_a_brush_an_order_and_a_part_of_the_image(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    torch.manual_seed(3)
+    lstm = nn.LSTM(3, 12)
+    torch.save({f"encoder.{name}": values for name, values in lstm.state_dict().items()}, tmp_path / "theirs.pt")
+    running.window.show_workspace("Inspect")
+    roomy(running)
+    running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: shown(running).model.hidden_size == 12)
+    running.document.set_text("; ".join(f"{step % 5} {step % 3} 1" for step in range(50)))
+    wait_for(qtbot, lambda: shown(running).steps == 50)
+    inspect = running.inspect_workspace
+    inspect.looking.set_quantity("h")
+    inspect.looking.set_order(BY_NUMBER)
+    inspect.looking.set_threshold(0.12)
+    inspect.looking.set_stretch((10, 16))
+    inspect.file.more.setChecked(True)
+    running.selection.set_unit(4)
+    running.selection.set_step(12)
+    wait_for(qtbot, lambda: inspect.looking.pattern is not None)
+    inspect.image.show_seen((8.0, 2.0, 20.0, 6.0))
+    inspect.pattern.choose_place(0)
+    before = settled(qtbot, running)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    wait_for(qtbot, lambda: other.inspect_workspace.looking.pattern is not None)
+    same(before, settled(qtbot, other), tmp_path)
+    assert not other.window.isWindowModified()
+    # The file is read again as soon as something of it is wanted; where it is gone that is said.
+
+
+def parts(studio: Studio) -> list[QImage]:
+    """What Live shows of a training; not what goes back into its past, which lies in the engine that trained."""
+    live = studio.live_workspace
+    assert live.plots is not None
+    return [part.grab().toImage() for part in (live.diagram, live.plots, live.transport)]
+
+
+def test_live_after_a_training_and_what_was_chosen(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running.window.show_workspace("Live")
+    roomy(running)
+    running.live.training.begin(replace(running.live.setup.plan, training_steps=300))
+    wait_for(qtbot, lambda: bool(running.live.training.current and running.live.training.current.over))
+    look = LiveLook(page=2, smoothing=10, powers=True, metric=DLDH, raw=True)
+    running.live_workspace.show_look(look)
+    running.selection.set_position(6.0)
+    settled(qtbot, running)
+    before = parts(running)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    settled(qtbot, other)
+    assert other.live_workspace.look() == look
+    for place, (now, then) in enumerate(zip(parts(other), before, strict=True)):
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        same(then, now, folder)
+
+
+def test_gradients_with_other_knobs(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running.window.show_workspace("Gradients")
+    roomy(running)
+    laboratory = running.laboratory
+    laboratory.change(
+        cells=("lstm", "gru"), length=50, hidden_size=8, by_radius=True, strength=1.2, start="orthogonal"
+    )
+    laboratory.set_metric(JACOBIAN)
+    gradients = running.window.shown
+    gradients.show_look(GradientsLook(raw=True))
+    wait_for(qtbot, lambda: laboratory.result is not None and laboratory.result.knobs == laboratory.knobs)
+    before = settled(qtbot, running)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    other.window.show_workspace("Gradients")
+    same(before, settled(qtbot, other), tmp_path)
+    assert other.window.shown.look() == GradientsLook(raw=True)
+
+
+def test_a_workspace_that_was_never_made_again_keeps_its_look(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Opened in Cell, saved in Cell: what was brushed in Inspect is still there."""
+    looks = Looks(inspect=InspectLook(brush=(2, 5), order=BY_NUMBER), gradients=GradientsLook(raw=True))
+    scene = Scene(workspace="Cell", model=studio.document.model.name, sequence=studio.document.text)
+    session_file.write(
+        tmp_path / "a.lstmviz", Kept(Session(scene=scene, looks=looks), trace=stored.load("remember_first"))
+    )
+    with qtbot.waitSignal(studio.sessions.filing.opened):
+        studio.sessions.open(tmp_path / "a.lstmviz")
+    save(studio, tmp_path / "b.lstmviz", qtbot)
+    saved = session_file.read(tmp_path / "b.lstmviz").kept.session.looks
+    assert (saved.inspect, saved.gradients) == (looks.inspect, looks.gradients)
+    assert "Inspect" not in studio.window.made
+    studio.window.show_workspace("Inspect")
+    assert studio.inspect_workspace.looking.stretch == (2, 5)
+    assert studio.inspect_workspace.look().order == BY_NUMBER
