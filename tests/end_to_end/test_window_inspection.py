@@ -72,3 +72,27 @@ def test_a_file_without_layers_leaves_the_model_that_is_there(
     assert running.inspection.found is not None
     assert running.inspection.found.layers == ()
     assert running.document.model is before
+
+
+def test_where_states_are_cut_off_is_asked_and_said(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    """AllenNLP's cell of 6 units, whose weights alone do not say it."""
+    chance = torch.Generator().manual_seed(1)
+    shapes = {
+        "input_linearity.weight": (24, 4),
+        "state_linearity.weight": (24, 3),
+        "state_linearity.bias": (24,),
+        "state_projection.weight": (3, 6),
+    }
+    cell = {f"elmo.forward_layer_0.{name}": torch.randn(s, generator=chance) for name, s in shapes.items()}
+    torch.save(cell, tmp_path / "elmo.pt")
+    running.window.show_workspace(INSPECT)
+    inspect = running.inspect_workspace
+    running.opening.open(tmp_path / "elmo.pt")
+    wait_for(qtbot, lambda: running.document.model.name == "elmo")
+    assert not running.document.model.variant
+    clips = inspect.choices.clips
+    assert clips.isVisible()
+    clips.setCurrentIndex(clips.findData("3.0"))
+    clips.activated.emit(clips.currentIndex())
+    wait_for(qtbot, lambda: running.document.model.variant == {"clip_c": "3.0", "clip_h": "3.0"})
+    assert "its memory is cut off at ±3.0; its h is cut off at ±3.0" in words(inspect.file)
