@@ -1,4 +1,4 @@
-"""`lstm-viz trace MODEL …`: every gate of every step of one layer, as .npz or .csv."""
+"""`lstm-viz trace MODEL …`: every gate of every step of one layer, as .npz, .csv or .parquet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from lstm_viz import given, models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
-from lstm_viz.export.numbers import WRITERS, Arrays
+from lstm_viz.export.numbers import Arrays, writer_for
 from lstm_viz.files import write_stream
 from lstm_viz.words import tr
 
@@ -27,16 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it",
     )
     parser.add_argument("--direction", choices=["forward", "reverse"])
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.npz or FILE.csv")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="FILE.npz, FILE.csv or FILE.parquet"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    writer = WRITERS.get(arguments.out.suffix.lower())
-    if writer is None:
-        raise UserError(
-            tr("{name} is neither .npz nor .csv.", name=arguments.out.name),
-            tr("Name a file with one of these endings."),
-        )
+    writer = writer_for(arguments.out)
     arrays = _trace(arguments)
     write_stream(arguments.out, lambda stream: writer(stream, arrays))
     return 0

@@ -599,16 +599,19 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/offers.py" />
             <source>High contrast</source>
             <translation>Hoher Kontrast</translation>
@@ -805,6 +808,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys_window.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -1060,6 +1064,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <source>It ends in one of {endings}.</source>
             <translation>Er endet auf eine von diesen Endungen: {endings}.</translation>
         </message>
@@ -1212,11 +1217,6 @@
             <translation>Eine Datei nennen, die auf .html endet.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/commands/page.py" />
-            <source>There is no {name} {number}: there are {count}.</source>
-            <translation>{name} {number} gibt es nicht: Es sind {count}.</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/commands/present.py" />
             <source>Which talk?</source>
             <translation>Welcher Vortrag?</translation>
@@ -1276,8 +1276,7 @@
         <message>
             <location filename="../../lstm_viz/commands/report.py" />
             <location filename="../../lstm_viz/commands/slides.py" />
-            <location filename="../../lstm_viz/commands/trace.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
+            <location filename="../../lstm_viz/export/numbers.py" />
             <location filename="../../lstm_viz/report/reporting.py" />
             <source>Name a file with one of these endings.</source>
             <translation>Eine Datei mit einer dieser Endungen nennen.</translation>
@@ -1325,12 +1324,6 @@
             <location filename="../../lstm_viz/commands/tour.py" />
             <source>Name another with --out.</source>
             <translation>Mit --out einen anderen nennen.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/commands/trace.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
-            <source>{name} is neither .npz nor .csv.</source>
-            <translation>{name} ist weder .npz noch .csv.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/trace.py" />
@@ -1900,9 +1893,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
-            <location filename="../../lstm_viz/export/web_page.py" />
             <location filename="../../lstm_viz/panels/training.py" />
             <source>Save…</source>
             <translation>Speichern …</translation>
@@ -1921,15 +1913,13 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
-            <location filename="../../lstm_viz/export/web_page.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
             <source>There is no trace yet.</source>
             <translation>Es gibt noch keine Spur.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
-            <location filename="../../lstm_viz/export/web_page.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
             <source>Type a sequence that the model can read.</source>
             <translation>Eine Sequenz eintippen, die das Modell lesen kann.</translation>
         </message>
@@ -1981,6 +1971,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
         </message>
@@ -2025,6 +2016,14 @@
             <translation>Weniger wählen, oder WebM.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <location filename="../../lstm_viz/widgets/plot_card.py" />
+            <location filename="../../lstm_viz/workspaces/gradients.py" />
+            <location filename="../../lstm_viz/workspaces/live.py" />
+            <source>Export: {title}</source>
+            <translation>Exportieren: {title}</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/export/film.py" />
             <source>There is nothing to film between these steps.</source>
             <translation>Zwischen diesen Schritten gibt es nichts zu filmen.</translation>
@@ -2046,7 +2045,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/film.py" />
-            <location filename="../../lstm_viz/export/numbers_page.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
             <source>Of so long a sequence the window holds a part only.</source>
             <translation>Von einer so langen Sequenz hält das Fenster nur einen Teil.</translation>
         </message>
@@ -2066,19 +2065,26 @@
             <translation>Zuerst eine aufnehmen: F6.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/export/numbers_page.py" />
-            <source>Every gate and state of every unit at every step, of the layer and direction that are shown: .npz holds arrays by name, .csv a long table of step, unit, quantity and value.</source>
-            <translation>Jedes Gate und jeder Zustand jeder Einheit in jedem Schritt, von der gezeigten Schicht und Richtung: .npz enthält Arrays mit Namen, .csv eine lange Tabelle aus Schritt, Einheit, Größe und Wert.</translation>
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <location filename="../../lstm_viz/panels/what_if.py" />
+            <location filename="../../lstm_viz/workspaces/cell.py" />
+            <source>Equations</source>
+            <translation>Gleichungen</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/export/numbers_page.py" />
-            <source>Export the numbers</source>
-            <translation>Zahlen exportieren</translation>
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>One file that plays this trace in any browser, without the program and without a network: the cell phase by phase, its equations with their numbers, and a map of all units at all steps.</source>
+            <translation>Eine einzige Datei, die diese Spur in jedem Browser abspielt, ohne das Programm und ohne Netzwerk: die Zelle Phase für Phase, ihre Gleichungen mit ihren Zahlen und eine Karte aller Einheiten in allen Schritten.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/export/numbers_page.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
             <source>The command line writes all of it: lstm-viz trace MODEL --input FILE --out trace.npz</source>
             <translation>Die Befehlszeile schreibt alles: lstm-viz trace MODELL --input DATEI --out trace.npz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/numbers.py" />
+            <source>{name} is neither .npz nor .csv nor .parquet.</source>
+            <translation>{name} ist weder .npz noch .csv noch .parquet.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/page.py" />
@@ -2254,6 +2260,16 @@
             <translation>noch nicht</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/parquet.py" />
+            <source>To write a .parquet file the package pyarrow is needed, which is not installed.</source>
+            <translation>Für eine .parquet-Datei wird das Paket pyarrow gebraucht; es ist nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/parquet.py" />
+            <source>pip install "lstm-viz[parquet]", or name a file that ends in .npz or .csv.</source>
+            <translation>pip install "lstm-viz[parquet]", oder eine Datei nennen, die auf .npz oder .csv endet.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/export/picture_page.py" />
             <source>What is on the picture</source>
             <translation>Was auf dem Bild ist</translation>
@@ -2347,16 +2363,6 @@
             <location filename="../../lstm_viz/export/slides.py" />
             <source>Slides cannot be written here.</source>
             <translation>Folien lassen sich hier nicht schreiben.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/web_page.py" />
-            <source>One file that plays this trace in any browser, without the program and without a network: the cell phase by phase, its equations with their numbers, and a map of all units at all steps.</source>
-            <translation>Eine einzige Datei, die diese Spur in jedem Browser abspielt, ohne das Programm und ohne Netzwerk: die Zelle Phase für Phase, ihre Gleichungen mit ihren Zahlen und eine Karte aller Einheiten in allen Schritten.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/web_page.py" />
-            <source>Export a page</source>
-            <translation>Seite exportieren</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
@@ -6749,6 +6755,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/plots.py" />
+            <location filename="../../lstm_viz/present/plot.py" />
             <source>mean of {steps} training steps</source>
             <translation>Mittel über {steps} Trainingsschritte</translation>
         </message>
@@ -7572,12 +7579,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/what_if.py" />
-            <location filename="../../lstm_viz/workspaces/cell.py" />
-            <source>Equations</source>
-            <translation>Gleichungen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/what_if.py" />
             <source>Back to the equations (key W)</source>
             <translation>Zurück zu den Gleichungen (Taste W)</translation>
         </message>
@@ -8141,6 +8142,11 @@ Leer: auf diesem Rechner.</translation>
             <translation>Eine eigene Sequenz, dann Eingabetaste</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/coloured_text.py" />
+            <source>The sequence, coloured by the selected unit</source>
+            <translation>Die Sequenz, gefärbt nach der gewählten Einheit</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/draft.py" />
             <source>A talk</source>
             <translation>Vortrag</translation>
@@ -8327,30 +8333,25 @@ Leer: auf diesem Rechner.</translation>
             <translation>Mitgeliefert sind: {known}; oder eine Datei angeben.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/present/sheet.py" />
-            <location filename="../../lstm_viz/present/speaker.py" />
-            <source>What the audience sees</source>
-            <translation>Was das Publikum sieht</translation>
+            <location filename="../../lstm_viz/present/plot.py" />
+            <source>Unit {unit} over all steps</source>
+            <translation>Einheit {unit} über alle Schritte</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/present/sheet.py" />
-            <source>log₁₀ of the gradient’s norm at each step, against its value at the last</source>
-            <translation>log₁₀ der Norm des Gradienten in jedem Schritt, verglichen mit ihrem Wert im letzten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/sheet.py" />
+            <location filename="../../lstm_viz/present/plot.py" />
             <source>Loss over the training steps: {task}</source>
             <translation>Verlust über die Trainingsschritte: {task}</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/present/sheet.py" />
+            <location filename="../../lstm_viz/present/plot.py" />
             <source> (stored)</source>
             <translation> (gespeichert)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/sheet.py" />
-            <source>Unit {unit} over all steps</source>
-            <translation>Einheit {unit} über alle Schritte</translation>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>What the audience sees</source>
+            <translation>Was das Publikum sieht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/show.py" />
@@ -8467,11 +8468,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/strip.py" />
             <source>step {step} of {steps}: {symbol}</source>
             <translation>Schritt {step} von {steps}: {symbol}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/strip.py" />
-            <source>The sequence, coloured by the selected unit</source>
-            <translation>Die Sequenz, gefärbt nach der gewählten Einheit</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/talk_file.py" />
@@ -9764,6 +9760,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/copy_button.py" />
+            <location filename="../../lstm_viz/workspaces/inspect.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/copy_button.py" />
             <source>as {format}</source>
             <translation>als {format}</translation>
         </message>
@@ -9871,13 +9873,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/plot_card.py" />
             <source>Export as {format}…</source>
             <translation>Als {format} exportieren …</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/widgets/plot_card.py" />
-            <location filename="../../lstm_viz/workspaces/gradients.py" />
-            <location filename="../../lstm_viz/workspaces/live.py" />
-            <source>Export: {title}</source>
-            <translation>Exportieren: {title}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/question_block.py" />
@@ -10231,11 +10226,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
             <source>{name} is written.</source>
             <translation>{name} ist geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/workspaces/inspect.py" />
-            <source>Text</source>
-            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
@@ -11647,6 +11637,30 @@ Einheiten</translation>
             <location filename="../../resources/models/translation.safetensors" />
             <source>Unit 52: in 500 fresh sequences what is right explains 77 % of the variance of its C at the steps where it is asked. Its forget gate is 0.816 or less in the mean over all steps, and 0.002 or more at each.</source>
             <translation>Einheit 52: In 500 neuen Sequenzen erklärt die richtige Antwort 77 % der Varianz ihres C in den Schritten, in denen danach gefragt wird. Ihr Forget-Gate liegt im Mittel über alle Schritte bei höchstens 0.816 und in jedem einzelnen bei mindestens 0.002.</translation>
+        </message>
+        <message>
+            <source>There is no {name} {number}: there are {count}.</source>
+            <translation>{name} {number} gibt es nicht: Es sind {count}.</translation>
+        </message>
+        <message>
+            <source>{name} is neither .npz nor .csv.</source>
+            <translation>{name} ist weder .npz noch .csv.</translation>
+        </message>
+        <message>
+            <source>Every gate and state of every unit at every step, of the layer and direction that are shown: .npz holds arrays by name, .csv a long table of step, unit, quantity and value.</source>
+            <translation>Jedes Gate und jeder Zustand jeder Einheit in jedem Schritt, von der gezeigten Schicht und Richtung: .npz enthält Arrays mit Namen, .csv eine lange Tabelle aus Schritt, Einheit, Größe und Wert.</translation>
+        </message>
+        <message>
+            <source>Export the numbers</source>
+            <translation>Zahlen exportieren</translation>
+        </message>
+        <message>
+            <source>Export a page</source>
+            <translation>Seite exportieren</translation>
+        </message>
+        <message>
+            <source>log₁₀ of the gradient’s norm at each step, against its value at the last</source>
+            <translation>log₁₀ der Norm des Gradienten in jedem Schritt, verglichen mit ihrem Wert im letzten</translation>
         </message>
     </context>
 </TS>

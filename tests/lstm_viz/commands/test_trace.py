@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,32 @@ def test_a_table_says_the_same_in_long_form(traced: Path, tmp_path: Path) -> Non
             assert np.float32(value) == arrays[quantity][int(step) - 1, int(unit) - 1]
 
 
+def test_a_parquet_table_reads_back_as_the_arrays(traced: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow, an extra, is not installed")
+    path = tmp_path / "trace.parquet"
+    assert main(["trace", MODEL, "--out", str(path)]) == 0
+    table = parquet.read_table(path)
+    assert table.column_names == ["step", "unit", "quantity", "value"]
+    with np.load(traced) as arrays:
+        assert table.num_rows == sum(array.size for array in arrays.values())
+        found = {name: table.column(name).to_numpy() for name in table.column_names}
+        assert found["value"].dtype == np.float32
+        for name, values in arrays.items():
+            own = found["quantity"] == name
+            read = np.zeros_like(values)
+            read[found["step"][own] - 1, found["unit"][own] - 1] = found["value"][own]
+            np.testing.assert_array_equal(read, values)
+
+
+def test_without_its_package_a_parquet_file_is_refused_before_anything_is_computed(
+    refused: Refused, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    said = refused("trace", "nobody", "--out", tmp_path / "t.parquet")
+    assert "pyarrow" in said
+    assert 'pip install "lstm-viz[parquet]"' in said
+
+
 @pytest.mark.parametrize(
     ("cell", "names"),
     [("gru", "hnrz"), ("rnn", "h"), ("rnn_relu", "h"), ("lstm_peephole", "cfghio")],
@@ -102,7 +129,7 @@ def test_an_old_file_is_replaced(tmp_path: Path) -> None:
 
 
 def test_another_ending_is_refused(refused: Refused, tmp_path: Path) -> None:
-    assert "neither .npz nor .csv" in refused("trace", MODEL, "--out", tmp_path / "t.txt")
+    assert "neither .npz nor .csv nor .parquet" in refused("trace", MODEL, "--out", tmp_path / "t.txt")
 
 
 def test_a_model_that_is_not_there_is_refused_with_those_that_are(refused: Refused, tmp_path: Path) -> None:
