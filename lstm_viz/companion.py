@@ -21,7 +21,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 DIGITS = 9  # of a position in phases: thirds of a step meet where they should
 
@@ -126,7 +126,7 @@ class Companion(QObject):
         if _reads(model) != _reads(self._leader.model):
             self._set_problem(
                 UserError(
-                    tr("{title} reads something else.", title=tr(model.title)),
+                    tr("{title} reads something else.", title=tr_known(model.title)),
                     tr("Two models stand side by side where both read the same symbols or columns."),
                 )
             )

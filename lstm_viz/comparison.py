@@ -24,7 +24,7 @@ from lstm_viz.file_reader import FileReader
 from lstm_viz.inspection import Inspection
 from lstm_viz.models import is_own, read_file
 from lstm_viz.selection import Selection
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 from lstm_viz.workers import Worker
 
 Part = tuple[int, str]
@@ -87,7 +87,7 @@ class Comparison(QObject):
     def title(self) -> str:
         """What the second model is called: its file and layer, or its own name."""
         if self._path is None or self.model is None:
-            return "" if self.model is None else tr(self.model.title)
+            return "" if self.model is None else tr_known(self.model.title)
         return f"{self._path.name} · {self._layer}" if self._layer else self._path.name
 
     @property

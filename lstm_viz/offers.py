@@ -23,7 +23,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.settings import Settings
 from lstm_viz.theme import THEMES
 from lstm_viz.window import MainWindow
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 Do = Callable[[], object]
 
@@ -105,7 +105,7 @@ def model_entries(opening: Opening, show: Do) -> Iterable[Entry]:
         show()
 
     for model in models.shipped():
-        words = f"{tr(model.title)} · {models.describe(model, load_cell(model.cell).title)}"
+        words = f"{tr_known(model.title)} · {models.describe(model, load_cell(model.cell).title)}"
         yield Entry(words, tr("model"), partial(take, model.name))
 
 
@@ -117,7 +117,7 @@ def task_entries(live: Live, show: Do) -> Iterator[Entry]:
         show()
 
     for task, title in live.training.tasks.items():
-        yield Entry(tr("Train: {task}", task=tr(title)), tr("task"), partial(take, task))
+        yield Entry(tr("Train: {task}", task=tr_known(title)), tr("task"), partial(take, task))
 
 
 def learn_entries(course: Course, follow: Callable[[str], object]) -> Iterator[Entry]:

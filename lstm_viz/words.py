@@ -20,12 +20,19 @@ APART = "\x04"  # between a word's meaning and the word, where something looks b
 _Words = TypeVar("_Words")
 _translate: Callable[[str], str] | None = None
 _language = ENGLISH
+_hear: Callable[[str], object] | None = None
 
 
 def install(translate: Callable[[str], str] | None, language: str = ENGLISH) -> None:
     """Sets what looks a sentence up in another language, and that language's code; None means English."""
     global _translate, _language
     _translate, _language = translate, language
+
+
+def listen(hear: Callable[[str], object] | None) -> None:
+    """Sets what is told each sentence that the program says of its own, in English; None: nobody."""
+    global _hear  # noqa: PLW0603
+    _hear = hear
 
 
 def language() -> str:
@@ -39,13 +46,22 @@ def tr(sentence: str, **values: object) -> str:
     What is not written here as it stands comes out of a table in `to_translate`, or out of a file whose words are
     gathered with those of the program: who translates finds it only so.
     """
+    if _hear:
+        _hear(sentence)
     found = _translate(sentence) if _translate else sentence
     return found.format(**values) if values else found
+
+
+def tr_known(words: str) -> str:
+    """Words out of a file, in the person's language where they are the program's own: a shipped model's title."""
+    return _translate(words) if _translate else words
 
 
 def tr_as(meaning: str, word: str) -> str:
     """As `tr`, of a word that English has for several things: `meaning` says which of them is meant."""
     key = f"{meaning}{APART}{word}"
+    if _hear:
+        _hear(key)
     found = _translate(key) if _translate else key
     return word if found == key else found
 

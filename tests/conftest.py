@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from lstm_viz import engine_command
+from lstm_viz import engine_command, words
 from lstm_viz.engine_command import EngineCommand
 from tests.leaks import LeakWatch
 from tests.nursery import CAN_FORK, Nursery
+from tests.said import Said
 
 OWN_ENGINE = engine_command.own_engine
 
@@ -91,3 +92,15 @@ def no_leaks(request: pytest.FixtureRequest, nursery: Nursery | None) -> Iterato
         left = watch.left_running()
     if left:
         pytest.fail("left running:\n" + "\n".join(left), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def only_known_sentences() -> Iterator[None]:
+    """Fails a test in which something is said that nobody can translate: no extractor has seen it."""
+    said = Said()
+    words.listen(said.hear)
+    yield
+    words.listen(None)
+    if said.unknown:
+        told = "\n".join(f"{sentence!r}\n{where}" for sentence, where in said.unknown.items())
+        pytest.fail(f"said, and not in `tr(…)` or `to_translate(…)` as it stands:\n{told}", pytrace=False)

@@ -39,16 +39,12 @@ def run(arguments: argparse.Namespace) -> int:
         trace, selection = studio.tracing.trace, studio.selection
         assert trace is not None  # it was waited for
         unit = selection.unit if arguments.unit is None else arguments.unit - 1
-        for name, number, count in (("step", arguments.step - 1, trace.steps), ("unit", unit, trace.units)):
+        for words, number, count in (
+            (tr("There is no step {number}: there are {count}."), arguments.step - 1, trace.steps),
+            (tr("There is no unit {number}: there are {count}."), unit, trace.units),
+        ):
             if not 0 <= number < count:
-                raise UserError(
-                    tr(
-                        "There is no {name} {number}: there are {count}.",
-                        name=tr(name),
-                        number=number + 1,
-                        count=count,
-                    )
-                )
+                raise UserError(words.format(number=number + 1, count=count))
         begins = Beginning(float(arguments.step * selection.phases), unit)
         made = page(studio.shown_cell.cell, trace, begins)
     write_stream(arguments.out, lambda stream: stream.write(made))

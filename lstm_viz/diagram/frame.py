@@ -221,6 +221,7 @@ def percentage(share: float) -> str:
 
 def _said(template: str, values: Values, unit: int) -> str:
     """A reading; where a change put another number in the place of a result it says so: "+0.803 → 0.000"."""
+    template = tr(template)
     result = _RESULT.search(template)
     computed = "" if result is None else f"{result[1]}_computed"
     if computed not in values or not apart(
@@ -257,7 +258,7 @@ def fill(template: str, values: Values, unit: int) -> str:
             return spaced(value)
         return signed(value) if sign else number(value)
 
-    return _PLACE.sub(place, tr(template))
+    return _PLACE.sub(place, template)
 
 
 def tip_of(cell: Cell, frame: Frame | None, quantity: str) -> str:

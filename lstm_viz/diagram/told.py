@@ -38,7 +38,7 @@ def told(cell: Cell, frame: Frame, step: int, steps: int, token: str) -> str:
     lines = [
         tr(
             "{cell}, step {step} of {steps}, unit {unit}.",
-            cell=cell.title,
+            cell=tr(cell.title),
             step=step + 1,
             steps=steps,
             unit=unit + 1,
@@ -50,7 +50,7 @@ def told(cell: Cell, frame: Frame, step: int, steps: int, token: str) -> str:
         parts = [_quantity(cell, frame, name) for name in phase.lines]
         sentence = phase.unit_words
         if sentence and all(frame.known.get(name_in(place), True) for place in _PLACES.findall(sentence)):
-            parts.append(fill(sentence, frame.values, unit))
+            parts.append(fill(tr(sentence), frame.values, unit))
         parts = [part for part in parts if part]
         if parts:
             name = tr("Phase {number}, {name}:", number=index + 1, name=tr(phase.name))

@@ -25,7 +25,7 @@ from lstm_viz.export.page_words import KEYS, MOVES, in_language, of_player
 from lstm_viz.playback import PHASE_SECONDS
 from lstm_viz.theme import DARK, LIGHT, Theme
 from lstm_viz.trace import STRETCH_BYTES, Trace, floats_a_step
-from lstm_viz.words import readable, tr
+from lstm_viz.words import readable, tr, tr_known
 
 SCRIPTS = ("numbers.js", "drawing.js", "player.js")
 # In a text that is data these would end its element, begin a comment, or end a line of script.
@@ -54,7 +54,7 @@ def page(cell: Cell, trace: Trace, begins: Beginning) -> bytes:
         "style": style,
         "script": script,
         "trace": in_script(data_of(cell, trace, begins)),
-        "title": escape(_writable(tr(trace.model.title))),
+        "title": escape(_writable(tr_known(trace.model.title))),
         "subtitle": escape(_subtitle(cell, trace)),
         "moves": _moves(),
         "keys": _keys(),

@@ -32,7 +32,9 @@ KEYS = to_translate(
     )
 )
 # The fields of a cell's description that are words.
-SPOKEN = frozenset({"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend"})
+SPOKEN = frozenset(
+    {"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend", "source"}
+)
 
 
 def in_language(description: Any, part: str = "") -> Any:

@@ -24,7 +24,9 @@ from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, picture
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES
 from lstm_viz.window import MainWindow
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
+
+COLOURS = to_translate({"light": "Light", "dark": "Dark", "contrast": "High contrast"})
 
 Made = TypeVar("Made")
 FINER = 2  # a PNG's pixels for each on the screen, until something else is wanted
@@ -49,8 +51,8 @@ class PicturePage(QWidget):
         self.width_px.setAccessibleName(tr("Width"))
         self.theme = _box(tr("Colours"))
         self.theme.addItem(tr("as on the screen"), "")
-        for name in THEMES:
-            self.theme.addItem(tr(name), name)
+        for name, words in COLOURS.items():
+            self.theme.addItem(tr(words), name)
         self.transparent = QCheckBox(tr("Transparent ground"))
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")

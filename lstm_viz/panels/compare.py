@@ -10,7 +10,7 @@ from engine.protocol import ModelDescription
 from lstm_viz.companion import Companion
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.widgets.card import Card, label
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 
 class ComparePanel(Card):
@@ -68,4 +68,4 @@ class ComparePanel(Card):
 
 def in_short(model: ModelDescription) -> str:
     """A model's cell and name: what tells two models apart that do the same."""
-    return f"{tr(load_cell(model.cell).title)} · {tr(model.title)}"
+    return f"{tr(load_cell(model.cell).title)} · {tr_known(model.title)}"

@@ -19,7 +19,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.easing import Easing
 from lstm_viz.widgets.passage import Passage, end_glides
-from lstm_viz.words import readable, to_translate, tr
+from lstm_viz.words import readable, to_translate, tr, tr_known
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
 BETWEEN = 6  # px between the buttons
@@ -292,7 +292,7 @@ class DiagramPanel(Card):
         if self._far:
             words = part  # an audience is told elsewhere where the numbers are from
         elif trace is not None and self._tracing.of_model_before:
-            words = tr("still shown: {title}", title=tr(trace.model.title))
+            words = tr("still shown: {title}", title=tr_known(trace.model.title))
             tip = tr("The model that is chosen has no sequence that it can read yet")
         elif trace is not None and trace.stored:
             words = tr("stored trace")

@@ -220,7 +220,7 @@ class EquationsPanel(Card):
         phase = self._cell.phases[moment.phase]
         complete = values is not None and all(known[name] for name in phase.lines)
         self._unit_words.setText(
-            symbols.prose(fill(phase.unit_words, values, unit)) if complete and values else " "
+            symbols.prose(fill(tr(phase.unit_words), values, unit)) if complete and values else " "
         )
         for row in self.rows:
             if values is None or not known[row.name]:

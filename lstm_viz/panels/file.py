@@ -21,7 +21,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.model_tree import ModelTree
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 from lstm_viz.workers import Worker
 
 MOST_REFUSED = 6
@@ -180,14 +180,16 @@ class FilePanel(QWidget):
             self._title.setText(path.name)
             self._about.setText(summary(found))
         else:
-            self._title.setText(tr(model.title))
+            self._title.setText(tr_known(model.title))
             self._about.setText(describe(model, tr(load_cell(model.cell).title)))
         if inspection.busy:
             self._about.setText(tr("Reading …"))
         problem = inspection.problem or self._opening.problem
         said = str(problem) if problem else ""
         if found is not None and not found.layers and inspection.model is None:
-            none = tr("No recurrent layer is in this file; beside it stands {model} still.", model=tr(model.title))
+            none = tr(
+                "No recurrent layer is in this file; beside it stands {model} still.", model=tr_known(model.title)
+            )
             said = " ".join(filter(None, (said, none)))
         self._problem.setText(said)
         self._problem.setVisible(bool(said))

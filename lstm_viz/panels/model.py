@@ -29,7 +29,7 @@ from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.still_box import StillBox
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 
 class ModelPanel(Card):
@@ -52,7 +52,7 @@ class ModelPanel(Card):
         self._model = StillBox()
         self._model.setAccessibleName(tr("Model"))
         for model in models:
-            self._model.addItem(tr(model.title), model.name)
+            self._model.addItem(tr_known(model.title), model.name)
         self._model.insertSeparator(len(models))
         self._model.addItem(tr("Open a model file…"))
         self._about = label(role="muted", wrap=True)
@@ -173,13 +173,13 @@ class ModelPanel(Card):
     def _show_model(self) -> None:
         model = self._document.model
         # A model of the person's own is none of the list: the box shows its title all the same.
-        self._model.setPlaceholderText(tr(model.title))
-        self._model.setToolTip(tr(model.title))  # a narrow box cuts it off
+        self._model.setPlaceholderText(tr_known(model.title))
+        self._model.setToolTip(tr_known(model.title))  # a narrow box cuts it off
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
         cell = load_cell(model.cell)
         self._about.setText(describe(model, tr(cell.title)))
         self._about.setToolTip(tr("The cell: {source}", source=tr(cell.source)))
-        self._story.setText(tr(model.story))
+        self._story.setText(tr_known(model.story))
         self._look_at.setVisible(bool(model.story))
         self._reads.setText(tr("It reads: {what}", what=_readable(model)))
         self._example.setVisible(bool(model.example))

@@ -17,7 +17,7 @@ from lstm_viz.runs.training import Training
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.race_setup import RaceSetup
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 SMOOTHED = 20  # training steps that a point of the curves is the mean of
 
@@ -84,7 +84,7 @@ class RacePanel(Card):
         self.setup.setVisible(race is not None and race.free)
         if race is not None:
             names = " · ".join(tr(CELL_NAMES[cell]) for cell in race.cells)
-            task = self._training.tasks.get(race.task, race.task.replace("_", " "))
+            task = tr_known(self._training.tasks.get(race.task, race.task.replace("_", " ")))
             self._title.setText(tr("The race: {names} on “{task}”", names=names, task=task))
             if race.free:
                 self.setup.show_race(race, self._training.tasks, self._training.own_settings)

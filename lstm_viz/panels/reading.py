@@ -31,7 +31,7 @@ from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
 from lstm_viz.widgets.coloured_text import ColouredText
 from lstm_viz.widgets.elided import ElidedLabel
-from lstm_viz.words import number, readable, tr
+from lstm_viz.words import number, readable, tr, tr_known
 
 Floats = NDArray[np.floating]
 
@@ -311,7 +311,7 @@ class ReadingPanel(Card):
             self._fed.hide()
         self._empty.setVisible(waiting)
         if waiting:
-            self._title.setText(tr(model.title))
+            self._title.setText(tr_known(model.title))
             self._empty.setText(_wanted(model))
 
 

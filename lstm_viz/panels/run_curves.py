@@ -15,7 +15,7 @@ from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.step_curves import StepCurve, StepCurves
-from lstm_viz.words import tr, within
+from lstm_viz.words import tr, tr_known, within
 
 
 class RunCurvesPanel(Card):
@@ -79,7 +79,9 @@ class RunCurvesPanel(Card):
             notes.append(tr("faint: without your changes"))
         if beside is not None:
             notes.append(
-                tr("dashed: {model}", model=tr(beside.model.title)) if _dashed(beside) else beside.model.title
+                tr("dashed: {model}", model=tr_known(beside.model.title))
+                if _dashed(beside)
+                else beside.model.title
             )
         self._note.setText(" · ".join(notes))
         self._note.setVisible(bool(notes))

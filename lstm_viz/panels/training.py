@@ -18,7 +18,7 @@ from lstm_viz.runs.setup import RunSetup
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.elided import ElidedLabel
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 
 class TrainingPanel(Card):
@@ -154,8 +154,8 @@ class TrainingPanel(Card):
     def _task_title(self, record: RunRecord | None) -> str:
         """What is trained; before the first run what would be."""
         if record is not None:
-            return tr(record.title)
-        return tr(self._training.tasks.get(self._setup.plan.task, self._setup.plan.task))
+            return tr_known(record.title)
+        return tr_known(self._training.tasks.get(self._setup.plan.task, self._setup.plan.task))
 
     def _show_progress(self) -> None:
         shown = self._following.training_step

@@ -32,7 +32,7 @@ from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs
 from lstm_viz.widgets.scrolled import ScrolledColumn
-from lstm_viz.words import to_translate, tr
+from lstm_viz.words import to_translate, tr, tr_known
 
 OPTIMISER_NAMES = to_translate(
     {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
@@ -258,7 +258,7 @@ class TrainingSetupPanel(Card):
             if self._task.count() != len(self._training.tasks):
                 self._task.clear()
                 for name, title in self._training.tasks.items():
-                    self._task.addItem(tr(title), name)
+                    self._task.addItem(tr_known(title), name)
             self._task.setCurrentIndex(self._task.findData(plan.task))
         for cell, button in self._cells.items():
             button.setChecked(cell in self._setup.cells)
@@ -278,7 +278,7 @@ class TrainingSetupPanel(Card):
         self._steps.setPlaceholderText(tr("the task’s own") if own_steps is None else f"{own_steps}")
         self._layers.setPlaceholderText(tr("the task’s own"))
         self._clip.setPlaceholderText(tr("never"))
-        self._about.setText(tr(self._training.about.get(plan.task, "")))
+        self._about.setText(tr_known(self._training.about.get(plan.task, "")))
         self._about.setVisible(bool(self._about.text()))
         self._show_settings()
         self._show_warning()

@@ -16,7 +16,7 @@ from lstm_viz.file_words import format_name, note
 from lstm_viz.learned import figures
 from lstm_viz.signals import FED, signal_of
 from lstm_viz.trace import Trace
-from lstm_viz.words import readable, tr
+from lstm_viz.words import readable, tr, tr_known
 
 MOST_LAYERS = 100
 MOST_REFUSED = 40
@@ -98,7 +98,7 @@ def report(file: OfFile | None, trace: Trace, measured: LayerMeasured, cell: str
         direction=tr("forward") if trace.direction == "forward" else tr("reverse"),
     )
     return Report(
-        title=file.name if file is not None else tr(model.title),
+        title=file.name if file is not None else tr_known(model.title),
         subtitle=tr("{cell}, {part}", cell=cell, part=part),
         blocks=(
             *_of_the_file(file),
@@ -143,7 +143,7 @@ def _layers(file: OfFile | None, model: ModelDescription, cell: str) -> Iterator
     )
     if file is None:
         sizes = model.input_size, model.hidden_size, model.num_layers, len(model.directions)
-        row = tr(model.title), cell, *(f"{size:,}" for size in sizes)
+        row = tr_known(model.title), cell, *(f"{size:,}" for size in sizes)
         yield Table(tr("The layers of the model"), header[: len(row)], (row,))
         return
     listed = file.found.layers

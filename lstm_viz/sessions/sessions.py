@@ -22,7 +22,7 @@ from lstm_viz.sessions.keeping import Keeping, Program
 from lstm_viz.sessions.left_bar import LeftBar
 from lstm_viz.sessions.session import Opened
 from lstm_viz.sessions.steps import Steps
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 if TYPE_CHECKING:
     from lstm_viz.present.show import Show  # no talk is opened by importing this
@@ -129,7 +129,7 @@ class Sessions(QObject):
     def save_as(self, then: Do = lambda: None) -> None:
         """Asks where, and saves the document there."""
         named = self._program.desk.document.model.title
-        suggested = self.filing.path or Path.home() / f"{tr(named)}{session_file.ENDING}"
+        suggested = self.filing.path or Path.home() / f"{tr_known(named)}{session_file.ENDING}"
         dialogs.choose_to_save(self._program.window, suggested, lambda path: self.filing.save(path, then))
 
     def open_left(self, left: Left) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
+
+FORMATS = to_translate({"LaTeX": "LaTeX", "Text": "Text", "CSV": "CSV"})
 
 
 class CopyButton(QToolButton):
@@ -24,7 +26,7 @@ class CopyButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_of_formats = QMenu(self)
         for name in formats:
-            action = self.menu_of_formats.addAction(tr("as {format}", format=tr(name)))
+            action = self.menu_of_formats.addAction(tr("as {format}", format=tr(FORMATS[name])))
             action.triggered.connect(lambda _=False, name=name: self.copy_as(name))
         self.setMenu(self.menu_of_formats)
 

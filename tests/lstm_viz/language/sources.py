@@ -19,6 +19,7 @@ from lstm_viz.diagram.nodes import A_GATE
 from lstm_viz.export.page_words import SPOKEN
 from lstm_viz.runs.setting_words import A_SETTING, in_english
 from lstm_viz.words import APART
+from tests.said import has_words
 
 ROOT = Path(__file__).parents[3]
 CODE = ROOT / "lstm_viz"
@@ -27,8 +28,6 @@ TASKS = ROOT / "engine" / "tasks"
 OF_TASKS = {"title", "about"}  # what a task says of itself, as class variables
 
 _ON_PAGE = re.compile(r"\[\[(.+?)\]\]")
-_PLACE = re.compile(r"\{[^{}]*\}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def gathered() -> dict[str, list[str]]:
@@ -39,11 +38,6 @@ def gathered() -> dict[str, list[str]]:
         if has_words(sentence) and name not in found.setdefault(sentence, []):
             found[sentence].append(name)
     return found
-
-
-def has_words(sentence: str) -> bool:
-    """Whether there is anything to translate in it; symbols and places for values are the same everywhere."""
-    return _WORD.search(_PLACE.sub("", sentence.rpartition(APART)[2])) is not None
 
 
 def _everywhere() -> Iterator[tuple[Path, str]]:
