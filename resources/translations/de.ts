@@ -1217,6 +1217,16 @@
             <translation>Eine Datei nennen, die auf .html endet.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/commands/page.py" />
+            <source>There is no step {number}: there are {count}.</source>
+            <translation>Einen Schritt {number} gibt es nicht: Es sind {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/page.py" />
+            <source>There is no unit {number}: there are {count}.</source>
+            <translation>Eine Einheit {number} gibt es nicht: Es sind {count}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/commands/present.py" />
             <source>Which talk?</source>
             <translation>Welcher Vortrag?</translation>
@@ -1956,6 +1966,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
+            <source>trace</source>
+            <translation>Spur</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/dialog.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -2017,6 +2032,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
+            <source>What is written</source>
+            <translation>Was geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <source>{name} has none of the endings that there are.</source>
+            <translation>{name} hat keine der Endungen, die es gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/widgets/plot_card.py" />
             <location filename="../../lstm_viz/workspaces/gradients.py" />
             <location filename="../../lstm_viz/workspaces/live.py" />
@@ -2066,10 +2091,30 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/kinds.py" />
+            <source>Every gate and state of every unit at every step, of the layer and direction that are shown: .npz holds arrays by name; .csv and .parquet a long table of step, unit, quantity and value.</source>
+            <translation>Jedes Gate und jeder Zustand jeder Einheit bei jedem Schritt, von der gezeigten Schicht und Richtung: .npz enthält benannte Arrays; .csv und .parquet eine lange Tabelle aus Schritt, Einheit, Größe und Wert.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>The trace</source>
+            <translation>Die Spur</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>The cell’s equations with the numbers of this step and unit: LaTeX for a text of your own, plain text, or a table.</source>
+            <translation>Die Gleichungen der Zelle mit den Zahlen dieses Schritts und dieser Einheit: LaTeX für einen eigenen Text, reiner Text oder eine Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/kinds.py" />
             <location filename="../../lstm_viz/panels/what_if.py" />
             <location filename="../../lstm_viz/workspaces/cell.py" />
             <source>Equations</source>
             <translation>Gleichungen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>What this plot draws: .csv is a table, .npz has an array for each of its columns.</source>
+            <translation>Was dieses Diagramm zeichnet: .csv ist eine Tabelle, .npz hat ein Array für jede ihrer Spalten.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/kinds.py" />
@@ -2262,7 +2307,7 @@
         <message>
             <location filename="../../lstm_viz/export/parquet.py" />
             <source>To write a .parquet file the package pyarrow is needed, which is not installed.</source>
-            <translation>Für eine .parquet-Datei wird das Paket pyarrow gebraucht; es ist nicht installiert.</translation>
+            <translation>Um eine .parquet-Datei zu schreiben, ist das Paket pyarrow nötig, das nicht installiert ist.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/parquet.py" />
@@ -8143,6 +8188,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/coloured_text.py" />
+            <source>Unit {unit}: {name}</source>
+            <translation>Einheit {unit}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/coloured_text.py" />
             <source>The sequence, coloured by the selected unit</source>
             <translation>Die Sequenz, gefärbt nach der gewählten Einheit</translation>
         </message>
@@ -8336,6 +8386,16 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/plot.py" />
             <source>Unit {unit} over all steps</source>
             <translation>Einheit {unit} über alle Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/plot.py" />
+            <source>at step {step} the model says {answer}</source>
+            <translation>bei Schritt {step} sagt das Modell {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/plot.py" />
+            <source>How much of the gradient is left, step by step back</source>
+            <translation>Wie viel vom Gradienten übrig ist, Schritt für Schritt zurück</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/plot.py" />
@@ -9760,9 +9820,19 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/copy_button.py" />
+            <source>LaTeX</source>
+            <translation>LaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/copy_button.py" />
             <location filename="../../lstm_viz/workspaces/inspect.py" />
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/copy_button.py" />
+            <source>CSV</source>
+            <translation>CSV</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/copy_button.py" />
@@ -10788,6 +10858,11 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
+            <source>Cho et al. 2014; the reset gate after the product, as PyTorch and cuDNN have it</source>
+            <translation>Cho et al. 2014; das Reset-Gate nach dem Produkt, wie PyTorch und cuDNN es haben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
             <source>Reset: how much of the past to look at</source>
             <translation>Zurücksetzen: wie viel Vergangenheit zählt</translation>
         </message>
@@ -11043,6 +11118,11 @@ Einheiten</translation>
             <location filename="../../resources/cells/gru.json" />
             <source>pipe width = signal (m, r ⊙ m: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
             <translation>Breite der Leitung = Signal (m, r ⊙ m: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
+            <source>Hochreiter &amp; Schmidhuber 1997; the forget gate: Gers, Schmidhuber &amp; Cummins 2000</source>
+            <translation>Hochreiter &amp; Schmidhuber 1997; das Forget-Gate: Gers, Schmidhuber &amp; Cummins 2000</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm.json" />
@@ -11319,6 +11399,11 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>Gers, Schraudolph &amp; Schmidhuber 2002, on Hochreiter &amp; Schmidhuber 1997</source>
+            <translation>Gers, Schraudolph &amp; Schmidhuber 2002, nach Hochreiter &amp; Schmidhuber 1997</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm_peephole.json" />
             <source>The forget gate looks at h_{t−1}, x_t and, through its peephole, the unit’s own C_{t−1}, and says, unit by unit, how much of the old cell state is kept.</source>
             <translation>Das Forget-Gate sieht h_{t−1}, x_t und durch sein Peephole das C_{t−1} der eigenen Einheit; es sagt für jede Einheit, wie viel vom alten Zellzustand behalten wird.</translation>
         </message>
@@ -11371,6 +11456,11 @@ Einheiten</translation>
             <location filename="../../resources/cells/lstm_peephole.json" />
             <source>pipe width = signal (behind p: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
             <translation>Breite der Leitung = Signal (hinter p: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
+            <source>Elman 1990</source>
+            <translation>Elman 1990</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn.json" />
@@ -11476,6 +11566,11 @@ Einheiten</translation>
             <location filename="../../resources/cells/rnn_relu.json" />
             <source>RNN (ReLU)</source>
             <translation>RNN (ReLU)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>Elman 1990; with ReLU: Le, Jaitly &amp; Hinton 2015</source>
+            <translation>Elman 1990; mit ReLU: Le, Jaitly &amp; Hinton 2015</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />
@@ -11637,30 +11732,6 @@ Einheiten</translation>
             <location filename="../../resources/models/translation.safetensors" />
             <source>Unit 52: in 500 fresh sequences what is right explains 77 % of the variance of its C at the steps where it is asked. Its forget gate is 0.816 or less in the mean over all steps, and 0.002 or more at each.</source>
             <translation>Einheit 52: In 500 neuen Sequenzen erklärt die richtige Antwort 77 % der Varianz ihres C in den Schritten, in denen danach gefragt wird. Ihr Forget-Gate liegt im Mittel über alle Schritte bei höchstens 0.816 und in jedem einzelnen bei mindestens 0.002.</translation>
-        </message>
-        <message>
-            <source>There is no {name} {number}: there are {count}.</source>
-            <translation>{name} {number} gibt es nicht: Es sind {count}.</translation>
-        </message>
-        <message>
-            <source>{name} is neither .npz nor .csv.</source>
-            <translation>{name} ist weder .npz noch .csv.</translation>
-        </message>
-        <message>
-            <source>Every gate and state of every unit at every step, of the layer and direction that are shown: .npz holds arrays by name, .csv a long table of step, unit, quantity and value.</source>
-            <translation>Jedes Gate und jeder Zustand jeder Einheit in jedem Schritt, von der gezeigten Schicht und Richtung: .npz enthält Arrays mit Namen, .csv eine lange Tabelle aus Schritt, Einheit, Größe und Wert.</translation>
-        </message>
-        <message>
-            <source>Export the numbers</source>
-            <translation>Zahlen exportieren</translation>
-        </message>
-        <message>
-            <source>Export a page</source>
-            <translation>Seite exportieren</translation>
-        </message>
-        <message>
-            <source>log₁₀ of the gradient’s norm at each step, against its value at the last</source>
-            <translation>log₁₀ der Norm des Gradienten in jedem Schritt, verglichen mit ihrem Wert im letzten</translation>
         </message>
     </context>
 </TS>
