@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from engine.protocol.reading import FileNote, FileRead, MakeModel
+from lstm_viz.changes import ListedChange
 
 MOST_STEPS = 1 << 40
 
@@ -62,7 +63,33 @@ class InspectLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
             raise ValueError("a stretch has two ends, and an area four figures")
 
 
-Look = LiveLook | GradientsLook | InspectLook
+Given = str | Annotated[tuple[str | int | float, ...], Meta(max_length=100_000)]
+"""An answer as its widget has it: what was typed, or which places, ids or values."""
+
+
+class LearnLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """page: "lesson", "glossary", "progress" or "map"; lesson, step: by name and id, "" the learner's own place;
+    short: only the short path is gone; seed: of the numbers that are drawn.
+
+    given: the answer as it stands; tries: how often one was checked, and `judged` whether this one is; shown: it
+    was told. changes, position: what was changed on the stage, and where it stands, in phases; None as the step has
+    it.
+    """
+
+    page: Name = "lesson"
+    lesson: Name = ""
+    step: Name = ""
+    short: bool = False
+    seed: Place = 0
+    given: Given | None = None
+    tries: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    judged: bool = False
+    shown: bool = False
+    changes: Annotated[tuple[ListedChange, ...], Meta(max_length=1000)] = ()
+    position: Size | None = None
+
+
+Look = LiveLook | GradientsLook | InspectLook | LearnLook
 
 
 class Looks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -72,6 +99,7 @@ class Looks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     live: LiveLook = LiveLook()
     gradients: GradientsLook = GradientsLook()
     inspect: InspectLook = InspectLook()
+    learn: LearnLook = LearnLook()
 
     def __post_init__(self) -> None:
         if len(self.window) == 1:

@@ -75,7 +75,7 @@ class Asking(QObject):
         self._given = ""
         self._answer: object = None  # the newest
         self._newly_judged = False
-        self._was_shown = False
+        self._was_shown = self._recalled = False
         self._goal = Goal(stage, lambda: None if self._values is None else self.context, self)
         self._goal.checked.connect(self.checked)
         self._goal.reached_first.connect(self.goal_reached)
@@ -149,7 +149,7 @@ class Asking(QObject):
         self._subject, self._seed = subject, seed
         self._names = dict(drawn(subject.draws or {}, seed))
         self._values, self._problem = None, ""
-        self._verdict, self._attempts, self._was_shown = None, 0, False
+        self._verdict, self._attempts, self._was_shown, self._recalled = None, 0, False, False
         self._goal.begin(subject.goal)
         models = self._model_files(subject.models)
         if not subject.part.values and self._needs_no_trace(subject):
@@ -217,7 +217,7 @@ class Asking(QObject):
         subject = self._subject
         if subject is None or subject.ask is None or self._values is None or self.answered:
             return None
-        self._answer, self._given = given, str(given)
+        self._answer, self._given, self._recalled = given, str(given), False
         self._verdict = self._judge(subject.ask, given)
         self._attempts += 1
         if self._verdict.right:
@@ -229,6 +229,25 @@ class Asking(QObject):
         self.judged.emit()
         self._newly_judged = False
         return self._verdict
+
+    def recall(self, given: object | None, attempts: int, *, shown: bool) -> None:
+        """Takes up an answer that was given earlier, or was told: it is judged, but is nobody's work of today."""
+        subject = self._subject
+        if subject is None or subject.ask is None or self._values is None:
+            return
+        self._recalled, self._attempts = True, attempts
+        if shown:
+            self.show_answer()
+        elif given is not None:
+            self._answer, self._verdict = given, self._judge(subject.ask, given)
+            if self._verdict.right:
+                self.stage.uncover()
+            self.judged.emit()
+
+    @property
+    def recalled(self) -> bool:
+        """Whether what is answered was so already when a document was opened."""
+        return self._recalled
 
     def _judge(self, ask: Ask, given: object) -> Verdict:
         try:

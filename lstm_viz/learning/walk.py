@@ -147,6 +147,21 @@ class Walk(QObject):
         self._go(place)
         return True
 
+    def put(self, name: str, step: str, seed: int, *, core_only: bool) -> bool:
+        """Opens a step by its lesson's name and its own id, with its numbers; False where there is none."""
+        lesson = self._course.lesson(name)
+        if lesson is None or lesson.lesson is None or step not in (one.id for one in lesson.lesson.steps):
+            return False
+        changed, self._core_only, self._lesson = core_only != self._core_only, core_only, lesson
+        ids = [one.id for one in self.steps]
+        if step not in ids:  # it is not on the short path
+            changed, self._core_only = True, False
+            ids = [one.id for one in self.steps]
+        self._go(ids.index(step), seed)
+        if changed:
+            self.done_changed.emit()
+        return True
+
     def resume(self) -> None:
         """Opens the lesson that was left last, else the first that is not done."""
         path = self.path
@@ -203,12 +218,12 @@ class Walk(QObject):
         else:
             self.resume()
 
-    def _go(self, place: int) -> None:
+    def _go(self, place: int, seed: int | None = None) -> None:
         self._place = min(max(place, 0), len(self.steps) - 1)
         lesson = self._lesson
         assert lesson is not None
         self._study.begin(lesson.name)
-        self._begin(self._new_seed())
+        self._begin(self._new_seed() if seed is None else seed)
         self.moved.emit()
 
     def _begin(self, seed: int) -> None:
@@ -240,7 +255,7 @@ class Walk(QObject):
                 given=asking.given,
                 seed=asking.seed,
             )
-        if asking.done:
+        if asking.done and not asking.recalled:
             self._mark_done()
 
     def _on_goal_reached(self) -> None:

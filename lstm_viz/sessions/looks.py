@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize
 from lstm_viz.looks import Looks
 from lstm_viz.window import MainWindow
 
-NAMES = {"Live": "live", "Gradients": "gradients", "Inspect": "inspect"}
+NAMES = {"Live": "live", "Gradients": "gradients", "Inspect": "inspect", "Learn": "learn"}
 """The workspaces that have a look, and what it is called in `Looks`."""
 
 

@@ -29,6 +29,7 @@ from lstm_viz.learn.lesson import (
     AskOrder,
 )
 from lstm_viz.learning.asking import Asking
+from lstm_viz.looks import Given
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.asks.choice import ChoiceAsk
@@ -117,6 +118,13 @@ class QuestionBlock(QWidget):
         if self.answer is not None and before.answer is not None and type(self.answer) is type(before.answer):
             with QSignalBlocker(self.answer):
                 self.answer.take_over(before.answer)
+            self._show_verdict()
+
+    def show_given(self, given: Given) -> None:
+        """An answer that stood here before."""
+        if self.answer is not None:
+            with QSignalBlocker(self.answer):
+                self.answer.show_given(given)
             self._show_verdict()
 
     # --- what is asked ---------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from lstm_viz.learn.context import Context, ExpressionError
 from lstm_viz.learn.expressions import number_of
 from lstm_viz.learning.learning import Learning
 from lstm_viz.learning.sheet import lesson_sheet
+from lstm_viz.looks import LearnLook, Look
 from lstm_viz.panels.learn_course import CoursePanel
 from lstm_viz.panels.learn_glossary import GlossaryPage
 from lstm_viz.panels.learn_knobs import KnobsPanel
@@ -32,6 +33,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.learn_look import LearnPlace
 from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
@@ -83,6 +85,8 @@ class LearnWorkspace(Workspace):
         self.pages = QStackedWidget()
         for page in (self.page, self.practice, self.glossary, self.progress, self.map):
             self.pages.addWidget(page)
+        places = {"lesson": self.page, "glossary": self.glossary, "progress": self.progress, "map": self.map}
+        self._place = LearnPlace(learning, self.page.question, self.pages, places, self._show_page)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.course)
         self._row.addWidget(self.pages)
@@ -131,6 +135,13 @@ class LearnWorkspace(Workspace):
         page = self.pages.widget(before.pages.currentIndex())
         assert page is not None
         self._show_page(page)
+
+    def look(self) -> LearnLook:
+        return self._place.look()
+
+    def show_look(self, look: Look) -> None:
+        assert isinstance(look, LearnLook)
+        self._place.show(look)
 
     # --- pages -----------------------------------------------------------------------------------------------
 
@@ -185,7 +196,7 @@ class LearnWorkspace(Workspace):
         self._show_due()
         if self._link:
             self.follow(self._link)
-        elif self.isVisible() and self._walk.lesson is None:
+        elif not self._place.settle() and self.isVisible() and self._walk.lesson is None:
             self._walk.resume()
 
     def _show_mistakes(self) -> None:

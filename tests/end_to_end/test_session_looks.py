@@ -10,16 +10,19 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from torch import nn
 
-from engine.protocol import DLDH, JACOBIAN
+from engine.protocol import DLDH, JACOBIAN, ClampGate
 from engine.protocol.looking import BY_NUMBER
 from lstm_viz import stored
+from lstm_viz.learn.lesson import AskNumber
 from lstm_viz.looks import GradientsLook, InspectLook, LiveLook, Looks
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
 from lstm_viz.studio import Studio
+from lstm_viz.widgets.asks.number import NumberAsk
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
+LESSON = "a_step_by_hand"
 SIZE = (1300, 820)
 STILL_MS = 300  # nothing has moved for so long
 
@@ -167,3 +170,34 @@ def test_a_workspace_that_was_never_made_again_keeps_its_look(
     studio.window.show_workspace("Inspect")
     assert studio.inspect_workspace.looking.stretch == (2, 5)
     assert studio.inspect_workspace.look().order == BY_NUMBER
+
+
+def test_learn_in_the_middle_of_a_lesson_with_an_answer_and_a_change_on_the_stage(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A step with a question that was answered wrongly; whoever opens it has answered nothing."""
+    running.window.show_workspace("Learn")
+    roomy(running)
+    learn = running.front.learn_workspace
+    wait_for(qtbot, lambda: bool(learn.learning.walk.lessons))
+    walk, asking = learn.learning.walk, learn.learning.asking
+    lesson = next(found for found in walk.lessons if found.name == LESSON)
+    assert lesson.lesson is not None
+    asked = next(place for place, step in enumerate(lesson.lesson.steps) if isinstance(step.ask, AskNumber))
+    walk.open(LESSON, asked)
+    wait_for(qtbot, lambda: asking.is_ready)
+    question = learn.page.question
+    assert isinstance(question.answer, NumberAsk)
+    question.answer.field.setText("77")
+    asking.check(question.given())
+    learn.learning.stage.changes.add(ClampGate(gate="i", value=0.25))
+    wait_for(qtbot, lambda: learn.learning.stage.tracing.altered is not None)
+    before, look = settled(qtbot, running), learn.look()
+    assert (look.lesson, look.given, look.tries, look.judged) == (LESSON, "77", 1, True)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    wait_for(qtbot, lambda: other.front.learn_workspace.learning.asking.is_ready)
+    wait_for(qtbot, lambda: other.front.learn_workspace.learning.stage.tracing.altered is not None)
+    same(before, settled(qtbot, other), tmp_path)
+    assert other.front.learn_workspace.look() == look
+    answers = other.front.learn_workspace.learning.study.progress.answers
+    assert [answer.given for answer in answers] == ["77.0"]  # of the window before: both have one learner

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from lstm_viz.looks import Given
 from lstm_viz.theme import Theme
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -25,6 +26,10 @@ class AskWidget(QWidget):
 
     def take_over(self, before: Self) -> None:
         """The answer as it stands in a widget of another language."""
+        raise NotImplementedError
+
+    def show_given(self, given: Given) -> None:
+        """An answer that stood here before, as `given` had it; what does not fit is left out."""
         raise NotImplementedError
 
     def lock(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QGridLayout, QRadioButton
 
+from lstm_viz.looks import Given
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.lesson_text import LessonText
 from lstm_viz.worded import Worded
@@ -64,6 +65,11 @@ class ChoiceAsk(AskWidget):
     def take_over(self, before: Self) -> None:
         for button, other in zip(self.buttons, before.buttons, strict=True):
             button.setChecked(other.isChecked())
+
+    def show_given(self, given: Given) -> None:
+        places = set(given)
+        for place, button in enumerate(self.buttons):
+            button.setChecked(place in places)
 
     def take_focus(self) -> None:
         chosen = [button for button in self.buttons if button.isChecked()]

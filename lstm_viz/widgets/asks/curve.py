@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QVBoxLayout
 
+from lstm_viz.looks import Given
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.card import label
@@ -37,6 +38,11 @@ class CurveAsk(AskWidget):
 
     def take_over(self, before: Self) -> None:
         self.curve.show_drawn(before.curve.drawn)
+
+    def show_given(self, given: Given) -> None:
+        values = np.array([value for value in given if isinstance(value, float | int)], np.float64)
+        if values.shape == self.curve.drawn.shape:
+            self.curve.show_drawn(np.clip(values, *self.curve.ends))
 
     def show_truth(self, values: NDArray[np.floating]) -> None:
         """Draws what it is beside what was drawn."""

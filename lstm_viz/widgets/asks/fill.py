@@ -8,6 +8,7 @@ from typing import Self
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
+from lstm_viz.looks import Given
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.asks.number import NumberField
 from lstm_viz.widgets.card import label
@@ -80,6 +81,10 @@ class FillAsk(AskWidget):
             field.setText(other.text())
         self._reached = before.line
         self._show_reached()
+
+    def show_given(self, given: Given) -> None:
+        for field, text in zip(self.fields, given, strict=False):
+            field.setText(str(text))
 
     def _show_reached(self) -> None:
         focused = self.window().focusWidget() in self.fields

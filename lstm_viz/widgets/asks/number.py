@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from lstm_viz.looks import Given
 from lstm_viz.theme import px
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.card import label
@@ -58,6 +59,10 @@ class NumberAsk(AskWidget):
 
     def take_over(self, before: Self) -> None:
         self.field.setText(before.field.text())
+
+    def show_given(self, given: Given) -> None:
+        if isinstance(given, str):
+            self.field.setText(given)
 
     def take_focus(self) -> None:
         self.field.setFocus()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from lstm_viz.looks import Given
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.worded import Worded
 from lstm_viz.words import tr
@@ -84,10 +85,15 @@ class OrderAsk(AskWidget):
         return tuple(int(self.lines.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.lines.count()))
 
     def take_over(self, before: Self) -> None:
-        for row, place in enumerate(before.given()):
+        self.show_given(before.given())
+        self.lines.setCurrentRow(before.lines.currentRow())
+
+    def show_given(self, given: Given) -> None:
+        if set(given) != set(self.given()) or len(given) != self.lines.count():
+            return
+        for row, place in enumerate(given):
             line = self.lines.takeItem(self.given().index(place))
             self.lines.insertItem(row, line)
-        self.lines.setCurrentRow(before.lines.currentRow())
 
     def move_line(self, by: int) -> None:
         """Moves the chosen line by a place."""

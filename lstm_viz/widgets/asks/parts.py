@@ -13,6 +13,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
 
 from lstm_viz.diagram.parts import Part
+from lstm_viz.looks import Given
 from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.widgets.card import label
 from lstm_viz.worded import Worded
@@ -73,6 +74,11 @@ class ClickAsk(AskWidget):
         with QSignalBlocker(self.box):
             self.box.setCurrentIndex(before.box.currentIndex())
 
+    def show_given(self, given: Given) -> None:
+        found = [place for place, part in enumerate(self._parts) if part.ids == given]
+        if found:
+            self.box.setCurrentIndex(found[0] + 1)
+
     def take_focus(self) -> None:
         self.box.setFocus()
 
@@ -106,6 +112,11 @@ class LabelAsk(AskWidget):
     def take_over(self, before: Self) -> None:
         for box, other in zip(self.boxes, before.boxes, strict=True):
             box.setCurrentIndex(other.currentIndex())
+
+    def show_given(self, given: Given) -> None:
+        for box, place in zip(self.boxes, given, strict=False):
+            if isinstance(place, int) and 0 <= place < box.count() - 1:
+                box.setCurrentIndex(place + 1)
 
     def take_focus(self) -> None:
         self.boxes[0].setFocus()
