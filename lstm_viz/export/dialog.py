@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.clip_page import ClipPage
-from lstm_viz.export.numbers_page import NumbersPage
+from lstm_viz.export.file_page import FilePage
+from lstm_viz.export.kinds import Kind, of_equations, of_page, of_plots, of_trace
 from lstm_viz.export.picture_page import PicturePage
-from lstm_viz.export.web_page import WebPage
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
@@ -30,19 +30,20 @@ class ExportDialog(QDialog):
 
     def __init__(self, window: MainWindow, shown_cell: ShownCell, selection: Selection, tracing: Tracing) -> None:
         super().__init__(window)
+        self._window, self._shown_cell, self._selection, self._tracing = window, shown_cell, selection, tracing
         self.setWindowTitle(tr("Export"))
         self.setModal(False)
         self.picture = PicturePage(window)
         self.clip = ClipPage(shown_cell, selection, tracing, window)
-        self.numbers = NumbersPage(shown_cell, tracing)
-        self.web = WebPage(shown_cell, selection, tracing)
+        self.numbers = FilePage(tr("trace"), self._kinds)
+        self.web = FilePage(tr("trace"), lambda: [of_page(shown_cell, selection, tracing)])
         self._said = label(wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
         column = QVBoxLayout(self)
         column.addWidget(self._tabs)
         column.addWidget(self._said)
-        pages: tuple[tuple[PicturePage | ClipPage | NumbersPage | WebPage, str], ...] = (
+        pages: tuple[tuple[PicturePage | ClipPage | FilePage, str], ...] = (
             (self.picture, tr("Picture")),
             (self.clip, tr("Clip")),
             (self.numbers, tr("Numbers")),
@@ -54,17 +55,30 @@ class ExportDialog(QDialog):
             page.refused.connect(self._on_refused)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What there is to export may have changed since it was shown last."""
         super().showEvent(event)
         self._said.clear()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What there is to export may have changed since it was shown last."""
         self.picture.show_views()
         self.clip.show_steps()
+        for page in (self.numbers, self.web):
+            page.show_kinds()
 
     def close_workers(self) -> None:
         """Stops and waits for what works beside the window."""
         self.clip.close_worker()
         self.numbers.close_worker()
         self.web.close_worker()
+
+    def _kinds(self) -> list[Kind]:
+        """The numbers that can be had of what the window shows."""
+        return [
+            of_trace(self._shown_cell, self._tracing),
+            of_equations(self._shown_cell, self._selection, self._tracing),
+            *of_plots(self._window.shown.views()),
+        ]
 
     def _on_written(self, path: Path) -> None:
         self._said.setProperty("role", "muted")

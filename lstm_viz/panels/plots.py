@@ -174,6 +174,11 @@ class PlotsPanel(QWidget):
         """The plots that are shown; those shown last, while a page without any is."""
         return self._pages[self._page]
 
+    @property
+    def tabled(self) -> list[Sheet]:
+        """The plots whose numbers can be had."""
+        return self.page.sheets
+
     def show_page(self, index: int) -> None:
         """Shows a page by its place in PAGES."""
         self._tabs.button(index).setChecked(True)

@@ -1,0 +1,106 @@
+"""Export: something that is written as it is, in one of its forms: the numbers, the equations, a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from lstm_viz.errors import UserError
+from lstm_viz.export.kinds import Kind, Write
+from lstm_viz.files import write_stream
+from lstm_viz.widgets.card import label
+from lstm_viz.words import tr
+from lstm_viz.workers import Worker
+
+
+class FilePage(QWidget):
+    """Which kind, where there are several, and what it is.
+
+    Signals: `written` (a Path), `refused` (a UserError).
+    """
+
+    written = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, name: str, kinds: Callable[[], Iterable[Kind]]) -> None:
+        """`name` is that of the files; `kinds` says what can be had now, the same kinds in the same order."""
+        super().__init__()
+        self._name = name
+        self._find_kinds = kinds
+        self._kinds: list[Kind] = []
+        self._worker = Worker(self)
+        self.which = QComboBox()
+        self.which.setAccessibleName(tr("What is written"))
+        self._row = QFormLayout()
+        self._row.addRow(tr("What"), self.which)
+        self._words = label(role="muted", wrap=True)
+        self.save = QPushButton(tr("Save…"))
+        self.save.setProperty("role", "primary")
+        column = QVBoxLayout(self)
+        column.addLayout(self._row)
+        column.addWidget(self._words)
+        column.addStretch(1)
+        column.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignRight)
+        self.which.currentIndexChanged.connect(self._show_words)
+        self.save.clicked.connect(self._ask)
+
+    def show_kinds(self) -> None:
+        """What can be had now; what was chosen stays, where it is still there."""
+        chosen = self.which.currentText()
+        self._kinds = list(self._find_kinds())
+        self.which.clear()
+        self.which.addItems([kind.name for kind in self._kinds])
+        self.which.setCurrentIndex(max(0, self.which.findText(chosen)))
+        self._row.setRowVisible(self.which, len(self._kinds) > 1)
+        self._show_words()
+
+    def write(self, path: Path) -> None:
+        """Writes what is chosen, beside the window; the name's ending says in which form."""
+        try:
+            writer = self._writer(path)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self._worker.run(partial(_write, path, writer), self.written.emit, self.refused.emit)
+
+    def close_worker(self) -> None:
+        self._worker.close()
+
+    @property
+    def _chosen(self) -> Kind:
+        return self._kinds[self.which.currentIndex()]
+
+    def _writer(self, path: Path) -> Write:
+        kind, ending = self._chosen, path.suffix.lower()
+        if ending not in kind.endings:
+            raise UserError(
+                tr("{name} has none of the endings that there are.", name=path.name),
+                tr("It ends in one of {endings}.", endings=", ".join(kind.endings)),
+            )
+        return kind.make(path)
+
+    def _ask(self) -> None:
+        kind = self._chosen
+        forms = ";;".join(f"*{ending}" for ending in kind.endings)
+        name = f"{self._name if len(self._kinds) == 1 else kind.name}{kind.endings[0]}"
+        path, form = QFileDialog.getSaveFileName(self, tr("Export: {title}", title=kind.name), name, forms)
+        if path:
+            self.write(with_ending(Path(path), form))
+
+    def _show_words(self) -> None:
+        if 0 <= self.which.currentIndex() < len(self._kinds):
+            self._words.setText(self._chosen.words)
+
+
+def with_ending(path: Path, form: str) -> Path:
+    """A name that was typed without an ending gets that of the form ("*.csv") that was chosen."""
+    return path if path.suffix else path.with_name(path.name + form.removeprefix("*"))
+
+
+def _write(path: Path, writer: Write) -> Path:
+    write_stream(path, writer)
+    return path

@@ -1,0 +1,131 @@
+"""Numbers, equations and pages as files: each in each of its forms, read back by something else."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.errors import UserError
+from lstm_viz.export.dialog import ExportDialog
+from lstm_viz.export.file_page import FilePage, with_ending
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import CELL, GRADIENTS, LIVE, Studio
+
+
+@pytest.fixture(scope="module")
+def studio(application: object) -> Iterator[Studio]:
+    """The window with its stored trace and its stored race, and no engine."""
+    made = Studio(Preferences(Settings()))
+    made.window.show()
+    made.front.complete()
+    made.live.show_stored()
+    made.selection.set_position(8.0)
+    yield made
+    made.close()
+    made.window.close()
+
+
+@pytest.fixture
+def dialog(studio: Studio) -> ExportDialog:
+    studio.front.export.look_again()
+    return studio.front.export
+
+
+def written(qtbot: QtBot, page: FilePage, path: Path) -> Path:
+    with qtbot.waitSignal(page.written):
+        page.write(path)
+    return path
+
+
+def choose(page: FilePage, name: str) -> None:
+    page.which.setCurrentIndex(page.which.findText(name))
+    assert page.which.currentText() == name
+
+
+def test_the_trace_as_arrays_and_as_a_table_are_the_same_numbers(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(dialog.numbers, "The trace")
+    arrays = np.load(written(qtbot, dialog.numbers, tmp_path / "trace.npz"))
+    with written(qtbot, dialog.numbers, tmp_path / "trace.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == sum(arrays[name].size for name in arrays)
+    for row in rows:
+        value = arrays[row["quantity"]][int(row["step"]) - 1, int(row["unit"]) - 1]
+        assert np.float32(row["value"]) == value
+
+
+def test_the_equations_are_latex_text_and_a_table(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    choose(dialog.numbers, "Equations")
+    latex = written(qtbot, dialog.numbers, tmp_path / "step.tex").read_text("utf-8")
+    assert latex.startswith("\\begin{aligned}")
+    assert "\\odot" in latex
+    text = written(qtbot, dialog.numbers, tmp_path / "step.txt").read_text("utf-8")
+    assert text.startswith("Step 2")
+    table = written(qtbot, dialog.numbers, tmp_path / "step.csv").read_text("utf-8")
+    assert table.startswith("step,unit,quantity,value\n2,")
+
+
+def test_what_live_plots_is_a_table_and_arrays(
+    dialog: ExportDialog, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio.window.show_workspace(LIVE)
+    plots = studio.live_workspace.plots
+    assert plots is not None
+    plots.draw_now()
+    dialog.look_again()
+    choose(dialog.numbers, "Loss")
+    arrays = np.load(written(qtbot, dialog.numbers, tmp_path / "loss.npz"))
+    record = studio.live.training.current
+    assert record is not None
+    exact = record.curves[0, "loss"].exact()
+    assert exact is not None
+    first = arrays["curve"] == arrays["curve"][0]
+    assert np.array_equal(arrays["training_step"][first], exact[0])
+    assert np.array_equal(arrays["mean"][first], exact[1])
+    with written(qtbot, dialog.numbers, tmp_path / "loss.csv").open(newline="") as stream:
+        assert len(list(csv.reader(stream))) == len(arrays["curve"]) + 1
+    studio.window.show_workspace(CELL)
+
+
+def test_what_the_laboratory_plots_can_be_had(dialog: ExportDialog, studio: Studio) -> None:
+    studio.window.show_workspace(GRADIENTS)
+    dialog.look_again()
+    offered = [dialog.numbers.which.itemText(index) for index in range(dialog.numbers.which.count())]
+    assert offered[:2] == ["The trace", "Equations"]
+    tabled = [view for view in studio.window.shown.views().values() if getattr(view, "title", "")]
+    assert offered[2:] == [view.title for view in tabled]  # type: ignore[attr-defined]
+
+
+def test_an_ending_that_there_is_not_is_a_sentence(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(dialog.web.refused) as refused:
+        dialog.web.write(tmp_path / "trace.doc")
+    assert isinstance(refused.args[0], UserError)  # type: ignore[index]
+    assert ".html" in str(refused.args[0])  # type: ignore[index]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_is_one_file(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    made = written(qtbot, dialog.web, tmp_path / "trace.html").read_text("utf-8")
+    assert made.startswith("<!DOCTYPE html>")
+    assert [found.name for found in tmp_path.iterdir()] == ["trace.html"]
+
+
+def test_a_name_without_an_ending_gets_that_of_the_form(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert with_ending(tmp_path / "a.csv", "*.npz").name == "a.csv"
+    choose(dialog.numbers, "The trace")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "numbers"), "*.csv"))
+    )
+    with qtbot.waitSignal(dialog.numbers.written) as told:
+        dialog.numbers.save.click()
+    assert told.args == [tmp_path / "numbers.csv"]
