@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from lstm_viz.errors import UserError
-from lstm_viz.settings import Settings, save
+from lstm_viz.settings import Settings, load, save
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
+
+PATIENCE_MS = 2000  # for another window that writes the settings
 
 
 class Preferences(QObject):
@@ -46,7 +49,7 @@ class Preferences(QObject):
         self._now = msgspec.structs.replace(self._now, **named)
         path = self._path
         if path is not None:
-            self._worker.run(lambda: _save(kept, path), lambda _nothing: None, self.failed.emit)
+            self._worker.run(lambda: _save(kept, named, path), lambda _nothing: None, self.failed.emit)
         self.changed.emit()
 
     def close(self) -> None:
@@ -58,10 +61,19 @@ def _given(named: dict[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in named.items() if value is not None}
 
 
-def _save(settings: Settings, path: Path) -> None:
+def _save(kept: Settings, named: dict[str, Any], path: Path) -> None:
+    """Writes what was changed, and leaves the rest as it stands in the file: another window may have set that."""
+    lock = QLockFile(str(path.with_suffix(".lock")))
     try:
-        save(settings, path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.tryLock(PATIENCE_MS)  # where it cannot be had one writes all the same: the file is moved into place
+        there = load(path)
+        if not path.exists():  # there was none, or one that cannot be read
+            there = kept
+        save(msgspec.structs.replace(there, **named), path)
     except OSError as error:
         raise UserError(
             tr("The settings could not be saved: {problem}.", problem=error.strerror or error)
         ) from error
+    finally:
+        lock.unlock()

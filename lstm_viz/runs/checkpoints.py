@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from engine.protocol import RunSaved, SaveRun
 from lstm_viz.engine_client import EngineClient
@@ -21,6 +21,7 @@ from lstm_viz.workers import Worker
 
 EVERY_MS = 5000
 FILE_NAME = "newest.checkpoint"
+MOST_WINDOWS = 16
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Checkpoints(QObject):
         super().__init__(parent)
         self._client = client
         self._folder = folder
+        self._file = None if folder is None else CheckpointFile(folder)
         self._record: RunRecord | None = None
         self._newest: Checkpoint | None = None
         self._under_way = False
@@ -86,6 +88,8 @@ class Checkpoints(QObject):
         self._timer.stop()
         self._record = None
         self._worker.close()
+        if self._file is not None:
+            self._file.close()
 
     def _take(self) -> None:
         record, newest = self._record, self._newest
@@ -115,9 +119,9 @@ class Checkpoints(QObject):
         self._under_way = False
 
     def _write(self, data: bytes) -> None:
-        folder = self._folder
-        if folder is not None:
-            self._worker.run(lambda: _write(folder, data), lambda _nothing: None, self._on_not_written)
+        file = self._file
+        if file is not None:
+            self._worker.run(lambda: _write(file, data), lambda _nothing: None, self._on_not_written)
 
     def _on_not_written(self, error: UserError) -> None:
         if not self._told:  # a full disk is told once, not every few seconds
@@ -125,10 +129,40 @@ class Checkpoints(QObject):
             self.failed.emit(error)
 
 
-def _write(folder: Path, data: bytes) -> None:
+class CheckpointFile:
+    """A file of this window's own: of two that train, the second has another name. A program that ends lets go."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock: QLockFile | None = None
+        self._path = folder / FILE_NAME
+
+    def write(self, data: bytes) -> None:
+        """Raises OSError."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if self._lock is None:
+            self._hold()
+        write_whole(self._path, data)
+
+    def close(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _hold(self) -> None:
+        for number in range(1, MOST_WINDOWS + 1):
+            first = self._folder / FILE_NAME
+            path = first if number == 1 else first.with_stem(f"{first.stem} {number}")
+            lock = QLockFile(str(path.with_suffix(".lock")))
+            lock.setStaleLockTime(0)  # however long a program runs, only its end makes its lock void
+            if lock.tryLock(0):
+                self._lock, self._path = lock, path
+                return
+        raise OSError(tr("{count} windows train already", count=MOST_WINDOWS))
+
+
+def _write(file: CheckpointFile, data: bytes) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_whole(folder / FILE_NAME, data)
+        file.write(data)
     except OSError as error:
         raise UserError(
             tr("The checkpoint of the training could not be written: {problem}.", problem=error.strerror or error)

@@ -170,10 +170,11 @@ class Filing(QObject):
         self.changed.emit()
 
     def _remember(self, path: Path) -> None:
-        self._recent = paths = recent.with_newest(self._recent, path.absolute())
+        self._recent = recent.with_newest(self._recent, path.absolute())
         folder = self._folder
         if folder is not None:
-            self._worker.run(lambda: recent.save(folder, paths), lambda _nothing: None, self.refused.emit)
+            newest = path.absolute()
+            self._worker.run(lambda: recent.remember(folder, newest), self._on_recent, self.refused.emit)
         self.changed.emit()
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QLockFile
 
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
@@ -15,6 +16,7 @@ from lstm_viz.words import tr
 
 FILE_NAME = "recent.json"
 MOST = 8
+PATIENCE_MS = 2000  # for another window that writes the list
 
 
 def load(folder: Path) -> tuple[Path, ...]:
@@ -36,6 +38,21 @@ def save(folder: Path, paths: tuple[Path, ...]) -> None:
         ) from error
     data = msgspec.json.format(msgspec.json.encode([str(path) for path in paths]))
     write_stream(folder / FILE_NAME, lambda stream: stream.write(data))
+
+
+def remember(folder: Path, newest: Path) -> tuple[Path, ...]:
+    """Puts a file at the head of the list as it stands now: another window may have written it. Gives the list;
+    raises UserError.
+    """
+    lock = QLockFile(str((folder / FILE_NAME).with_suffix(".lock")))
+    try:
+        if folder.is_dir():
+            lock.tryLock(PATIENCE_MS)
+        paths = with_newest(load(folder), newest)
+        save(folder, paths)
+    finally:
+        lock.unlock()
+    return paths
 
 
 def with_newest(paths: tuple[Path, ...], newest: Path) -> tuple[Path, ...]:

@@ -66,3 +66,28 @@ def test_settings_that_cannot_be_saved_are_told(tmp_path: Path, qtbot: QtBot) ->
     preferences.close()
     assert "could not be saved" in str(told.args[0])
     assert preferences.settings.theme == "dark"
+
+
+def test_two_windows_lose_nothing_of_each_other(tmp_path: Path, qtbot: QtBot) -> None:
+    """Each writes what it has changed, and knows nothing of what the other one did."""
+    path = tmp_path / "settings.json"
+    first, second = Preferences(Settings(), path), Preferences(Settings(), path)
+    first.change(theme="dark")
+    first.change(reduced_motion=True)
+    second.change(text_size=130)
+    first.change(keys={"export": "Ctrl+J"})
+    for preferences in (first, second):
+        preferences.close()
+    expected = Settings(theme="dark", reduced_motion=True, text_size=130, keys={"export": "Ctrl+J"})
+    assert settings.load(path) == expected
+    assert [found.name for found in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_settings_that_broke_meanwhile_are_put_aside_and_written_anew(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "settings.json"
+    preferences = Preferences(Settings(theme="dark"), path)
+    path.write_bytes(b"{")
+    preferences.change(text_size=130)
+    preferences.close()
+    assert settings.load(path) == Settings(theme="dark", text_size=130)
+    assert (tmp_path / "settings.broken.json").read_bytes() == b"{"
