@@ -106,7 +106,8 @@ class DiagramPanel(Card):
     def _make_phases(self, cell: Cell) -> None:
         """A button a phase."""
         for index, phase in enumerate(cell.phases):
-            button = QPushButton(f"{index + 1} {tr(phase.name)}")
+            button = QPushButton()
+            button.setProperty("name", f"{index + 1} {tr(phase.name)}")
             button.setCheckable(True)
             button.setProperty("role", "pill")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -136,8 +137,6 @@ class DiagramPanel(Card):
     def lay_buttons_over(self, over: bool) -> None:
         """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room."""
         row = 0 if over else 1
-        if self._inside.getItemPosition(self._inside.indexOf(self._pages))[0] == row:
-            return
         self._inside.removeWidget(self._pages)
         self._inside.addWidget(self._pages, row, 0, 2 - row, 1)
         self._pages.lower()
@@ -223,7 +222,11 @@ class DiagramPanel(Card):
         self._place_state()
 
     def _fit_buttons(self) -> None:
-        """Pads the buttons less where their words would be cut off otherwise."""
+        """Pads the buttons less where their words would be cut off otherwise; where that is not enough, of the
+        phases that are not shown only the numbers are left.
+        """
+        for button in self._phases.buttons():
+            button.setText(button.property("name"))
         buttons = [
             button for button in (*self._phases.buttons(), *self._depths.buttons()) if not button.isHidden()
         ]
@@ -231,6 +234,10 @@ class DiagramPanel(Card):
         margins = self.body.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         narrow = words + len(buttons) * (2 * AROUND + BETWEEN) > room
+        if words + len(buttons) * (2 * AROUND_NARROW + BETWEEN) > room:
+            for button in self._phases.buttons():
+                if not button.isChecked():
+                    button.setText(button.text().partition(" ")[0])
         style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
         for button in buttons:
             if button.styleSheet() != style:

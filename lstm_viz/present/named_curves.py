@@ -1,25 +1,104 @@
-"""Curves with their names written along them, large: for an audience, and for curves that end in one point."""
+"""Curves before an audience: names along them, powers of ten on the axis, levels, and bands about them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import floor
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from lstm_viz import theme as look
 from lstm_viz.theme import px
-from lstm_viz.widgets.step_curves import StepCurve, StepCurves
+from lstm_viz.widgets.step_curves import StepCurve, StepCurves, mark_distance
+from lstm_viz.words import powers_of_ten
 
 NAME_PIXELS = 15.0
+POWER_PIXELS = 16.0  # of 10ⁿ: the raised digits are to be read, too
 ALONG = 0.12  # of the width: where names stand
 SYMBOL_LENGTH = 3  # what is longer is no symbol, but a name
+BAND_ALPHA = 42  # of 255
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """Between which values (T,) each curve of several seeds stays; NaN where it has none."""
+
+    least: NDArray[np.floating]
+    most: NDArray[np.floating]
+
+
+@dataclass(frozen=True)
+class Level:
+    """A height that is spoken of, and what stands at it."""
+
+    height: float
+    words: str
+
+
+@dataclass(frozen=True, eq=False)
+class Plot:
+    """What is drawn: curves, whether their heights are powers of ten, levels, bands, and words above it all."""
+
+    words: str
+    curves: Sequence[StepCurve]
+    step: int | None = None
+    powers: bool = False
+    levels: tuple[Level, ...] = ()
+    bands: tuple[Band, ...] = ()
 
 
 class NamedCurves(StepCurves):
     """Symbols stand at the curves' ends, as in `StepCurves`; names along them."""
 
+    _plot = Plot("", ())
+
+    def show_plot(self, plot: Plot) -> None:
+        """Draws all of it from now on."""
+        self._plot = plot
+        self.show_curves(plot.curves, plot.step, self._from_one_down(plot) if plot.powers else None)
+
+    def _from_one_down(self, plot: Plot) -> tuple[float, float]:
+        """An axis of powers of ten from 1 to where the curves get; no room is left where nothing is."""
+        values = np.concatenate([curve.values for curve in plot.curves] or [np.zeros(1)])
+        least, most = float(np.nanmin(values, initial=0.0)), float(np.nanmax(values, initial=0.0))
+        grain = mark_distance(most - least or 1.0, 4, whole=True)
+        return grain * floor(least / grain) if least < 0 else -grain, most
+
+    def _axis_font(self) -> QFont:
+        return look.font("sans", px(POWER_PIXELS)) if self._plot.powers else super()._axis_font()
+
+    def _marks(self, height: float) -> list[tuple[float, str]]:
+        marks = super()._marks(height)
+        if not self._plot.powers or any(value != round(value) for value, _ in marks):
+            return marks
+        return [(value, powers_of_ten(10.0**value) if value else "1") for value, _ in marks]
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        super()._paint_axis(painter)
+        for band in self._plot.bands:
+            steps = np.flatnonzero(np.isfinite(band.least) & np.isfinite(band.most)).tolist()
+            there = [self.place(step, band.most[step]) for step in steps]
+            back = [self.place(step, band.least[step]) for step in reversed(steps)]
+            colour = QColor(self._theme.colour("text"))
+            colour.setAlpha(BAND_ALPHA)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(QPolygonF(there + back))
+        painter.setFont(look.font("sans", px(NAME_PIXELS), bold=True))
+        for level in self._plot.levels:
+            area, y = self.area(), self.place(0, level.height).y()
+            painter.setPen(QPen(self._theme.colour("accent"), px(1.2)))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self._theme.text_colour("accent"))
+            painter.drawText(QPointF(area.right() + px(6), y + px(5)), level.words)
+
     def area(self) -> QRectF:
-        return super().area() if self._has_symbols else QRectF(super().area().adjusted(0, 0, px(30), 0))
+        beside = 0.0 if self._plot.levels else px(30)
+        return super().area() if self._has_symbols else QRectF(super().area().adjusted(0, 0, beside, 0))
 
     @property
     def _has_symbols(self) -> bool:

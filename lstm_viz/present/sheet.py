@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -29,9 +28,10 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.present import plot
 from lstm_viz.present.caption import CaptionBar
+from lstm_viz.present.coloured_text import TextPage
 from lstm_viz.present.equation import PhaseEquation
 from lstm_viz.present.named_curves import NamedCurves
-from lstm_viz.present.strip import ColouredText, Strip
+from lstm_viz.present.strip import Strip
 from lstm_viz.runs.training import Training
 from lstm_viz.scene import View
 from lstm_viz.selection import Selection
@@ -39,7 +39,6 @@ from lstm_viz.shown_cell import ShownCell
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme, px
 from lstm_viz.tracing import Tracing
-from lstm_viz.widgets.step_curves import StepCurve
 from lstm_viz.words import tr
 
 DEPTHS = {"cell": ONE_CELL, "row": ROW}
@@ -82,7 +81,7 @@ class AudienceSheet(QFrame):
         self.diagram.unrolled.offer_wave(False)
         self.diagram.set_gliding(False)  # the whole sheet goes over (`overlay`); nothing glides inside it
         self.curves = NamedCurves(tr("Curves"), theme)
-        self.text = ColouredText(theme)
+        self.text = TextPage(theme)
         self.equation = PhaseEquation(cell, models.selection, models.tracing)
         self.strip = Strip(theme)
         self.caption = CaptionBar()
@@ -106,8 +105,8 @@ class AudienceSheet(QFrame):
         self._over = False  # whether what is about the cell stands in its free corners
         self._picture = QGridLayout()
         self._picture.setRowStretch(0, 1)
-        for column, share in enumerate(CORNER):
-            self._picture.setColumnStretch(column, share)
+        for place, share in enumerate(CORNER):
+            self._picture.setColumnStretch(place, share)
         self._picture.addWidget(self._pages, 0, 0, 1, 2)
         self._picture.addWidget(self.strip, 1, 0, 1, 2)
         self._inside = QVBoxLayout()
@@ -169,7 +168,11 @@ class AudienceSheet(QFrame):
                 self.diagram.show_depth(depth)
             self.diagram.view.set_zoom(view.zoom or 1.0)
         self._pages.setCurrentWidget(page)
-        self.equation.setVisible(page is self._diagrams and view.depth != "row" and "equations" not in hidden)
+        one_cell = page is self._diagrams and view.depth != "row"
+        policy = self.equation.sizePolicy()
+        policy.setRetainSizeWhenHidden(one_cell)  # the cell stays where it is when its equation is revealed
+        self.equation.setSizePolicy(policy)
+        self.equation.setVisible(one_cell and "equations" not in hidden)
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
         self._give_room()
         self._show_moment()
@@ -273,32 +276,22 @@ class AudienceSheet(QFrame):
         if values is None:
             return
         unit = min(selection.unit, values.shape[1] - 1)
-        quantity = self._models.shown_cell.cell.quantities[name]
-        gate = quantity.colour if quantity.map == "gate" else ""
-        share = values[:, unit] if gate else values[:, unit] / max(1e-9, float(np.abs(values[:, unit]).max()))
-        self.text.show_values(trace.sequence.labels, share, gate, min(selection.step, trace.steps - 1))
+        quantity, step = self._models.shown_cell.cell.quantities[name], min(selection.step, trace.steps - 1)
+        self.text.show_values(trace.sequence.labels, values[:, unit], quantity, unit, step)
 
     def _show_curves(self) -> None:
-        models, workspace = self._models, self._view.workspace
-        if workspace == GRADIENTS and models.laboratory is not None:
-            result = models.laboratory.result
-            if result is not None:
-                curves = plot.of_gradients(result, models.laboratory.metric, models.laboratory.jacobians)
-                self._show_plot(
-                    tr("log₁₀ of the gradient’s norm at each step, against its value at the last"), curves
-                )
-        elif workspace == LIVE and models.training is not None:
-            record = models.training.current
-            if record is not None:
-                words = tr("Loss over the training steps: {task}", task=tr(record.title))
-                words += tr(" (stored)") if record.stored else ""
-                self._show_plot(words, plot.of_training(record))
+        models, workspace, shown = self._models, self._view.workspace, None
+        if workspace == GRADIENTS:
+            laboratory = models.laboratory
+            if laboratory is not None and laboratory.result is not None:
+                shown = plot.of_gradients(laboratory.result, laboratory.metric, laboratory.jacobians)
+        elif workspace == LIVE:
+            record = None if models.training is None else models.training.current
+            shown = None if record is None else plot.of_training(record)
         elif models.tracing.trace is not None:
-            trace, selection = models.tracing.trace, models.selection
-            curves = plot.of_unit(models.shown_cell.cell, trace, selection.unit, self._view.hidden or ())
-            words = tr("Unit {unit} over all steps", unit=selection.unit + 1)
-            self._show_plot(words, curves, min(selection.step, trace.steps - 1))
-
-    def _show_plot(self, words: str, curves: list[StepCurve], step: int | None = None) -> None:
-        self._heading.setText(words)
-        self.curves.show_curves(curves, step)
+            cell, selection = models.shown_cell.cell, models.selection
+            hidden = self._view.hidden or ()
+            shown = plot.of_unit(cell, models.tracing.trace, selection.unit, selection.step, hidden)
+        if shown is not None:
+            self._heading.setText(shown.words)
+            self.curves.show_plot(shown)

@@ -15,8 +15,11 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.sheet import GRADIENTS, LIVE, AudienceSheet, Models
-from lstm_viz.present.talk import Given
+from lstm_viz.present.talk import Given, TalkScene
 from lstm_viz.present.words import words_of
+from lstm_viz.runs import stored
+from lstm_viz.runs.checkpoints import Checkpoints
+from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.staging import Staging
@@ -38,7 +41,9 @@ class Thumbnails(QObject):
         self._tracing = Tracing(document, self._selection, self._client)
         shown_cell = ShownCell(first.cell, self._selection, self._tracing, self)
         self._laboratory = Laboratory(self._tracing, self._client, self)
-        self._sheet = AudienceSheet(Models(shown_cell, self._selection, self._tracing, self._laboratory), theme)
+        self._training = Training(self._client, Checkpoints(self._client, parent=self), self)
+        drawn = Models(shown_cell, self._selection, self._tracing, self._laboratory, self._training)
+        self._sheet = AudienceSheet(drawn, theme)
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._sheet.resize(size)
         self._sheet.show()
@@ -66,14 +71,34 @@ class Thumbnails(QObject):
 
     def picture_of(self, place: Place) -> QPixmap | None:
         """None where what the scene shows is not stored."""
-        scene, given = self._presenter.states(place.scene)[place.clicks].scene, self._given
-        stored = given.result_of(scene) if scene.workspace == GRADIENTS else given.trace_of(scene)
-        if stored is None or scene.workspace == LIVE:
+        if not self._is_stored(place):
             return None
         self._presenter.go(place)
         self._sheet.caption.show_words(*words_of(self._presenter))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return self._sheet.grab()
+
+    def show_moment(self, position: float) -> None:
+        """What the newest picture is of at another moment, in phases: between two clicks."""
+        self._selection.set_position(position)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _is_stored(self, place: Place) -> bool:
+        """Whether there is all that a scene shows."""
+        shown, given = self._presenter.states(place.scene)[place.clicks].scene, self._given
+        if shown.workspace == GRADIENTS:
+            return given.result_of(shown) is not None
+        if shown.workspace == LIVE:
+            return self._has_race(given.talk.scenes[place.scene])
+        return given.trace_of(shown) is not None
+
+    def _has_race(self, scene: TalkScene) -> bool:
+        """Whether the race that is kept with the program is of the scene's task; then it is shown."""
+        if scene.training is None or scene.training.task != stored.FIRST:
+            return False
+        if self._training.current is None:
+            self._training.show_stored(stored.load()[0])
+        return True
 
     def close(self) -> None:
         """May be called twice."""

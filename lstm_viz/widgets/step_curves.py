@@ -5,14 +5,15 @@ Owns the axis and the drawing. It does not own where the values come from.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil, floor, isfinite
+from itertools import pairwise
+from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import symbols
@@ -24,7 +25,10 @@ from lstm_viz.words import number, tr
 LEFT, RIGHT, TOP, BELOW = 40.0, 58.0, 12.0, 22.0
 LABELS = 17.0  # the line of what was read, under the numbers of the steps
 MOST_MARKS = 10
+OPAQUE = 255
 MOST_DOTS = 40  # steps up to which each has a dot
+PIECE = 8  # points of a long curve that are drawn at once: Qt's time for a wide line grows with its square
+COLUMN = 3.0  # px of the screen: of the points in one only the highest and the lowest are drawn
 LINES = {"rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine, "gru": Qt.PenStyle.DotLine}
 
 
@@ -135,12 +139,16 @@ class StepCurves(QWidget):
 
     def _measured(self) -> QRectF:
         room = QRectF(self.rect()).adjusted(0, px(TOP), -px(RIGHT), -px(BELOW))
-        measure = QFontMetricsF(look.font("mono", px(11)))
+        measure = QFontMetricsF(self._axis_font())
         widest = max((measure.horizontalAdvance(text) for _, text in self._marks(room.height())), default=0.0)
         room.setLeft(max(px(LEFT), widest + px(12)))
         if self._have_room(room.width(), measure):
             room.setBottom(room.bottom() - px(LABELS))
         return room
+
+    def _axis_font(self) -> QFont:
+        """Of the values at the axis."""
+        return look.font("mono", px(11))
 
     def _marks(self, height: float) -> list[tuple[float, str]]:
         """The values at which the axis has a line, and what stands there."""
@@ -179,7 +187,7 @@ class StepCurves(QWidget):
 
     def _paint_axis(self, painter: QPainter) -> None:
         area, (low, _) = self.area(), self.ends
-        painter.setFont(look.font("mono", px(11)))
+        painter.setFont(self._axis_font())
         for value, text in self._marks(self.height() - px(TOP + BELOW)):
             y = self.place(0, value).y()
             painter.setPen(QPen(self._theme.colour("border"), 1.0))
@@ -187,6 +195,7 @@ class StepCurves(QWidget):
             painter.setPen(self._theme.colour("muted"))
             box = QRectF(0, y - px(8), area.left() - px(8), px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(look.font("mono", px(11)))
         most = max(2, min(MOST_MARKS, int(area.width() / px(34))))
         every = max(1, round(mark_distance(float(self.steps), most, whole=True)))
         for step in sorted({0, *range(every - 1, self.steps, every)}):
@@ -212,23 +221,45 @@ class StepCurves(QWidget):
         if curve.faint:
             colour.setAlpha(110)
         pen = QPen(colour, px(1.4 if curve.faint else 2.2), LINES.get(curve.cell, Qt.PenStyle.SolidLine))
-        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        line = QPolygonF()
-        for step, value in enumerate(curve.values.tolist()):
-            if isfinite(value):
-                line.append(self.place(step, value))
-            elif line.size():
-                painter.drawPolyline(line)
-                line = QPolygonF()
-        painter.drawPolyline(line)
+        for steps in self._stretches(curve.values):
+            self._paint_line(painter, [self.place(step, curve.values[step]) for step in steps.tolist()], pen)
         if curve.faint or self.steps > MOST_DOTS:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for step, value in enumerate(curve.values.tolist()):
-            if isfinite(value):
-                painter.drawEllipse(self.place(step, value), px(2.6), px(2.6))
+        for step in np.flatnonzero(np.isfinite(curve.values)).tolist():
+            painter.drawEllipse(self.place(step, curve.values[step]), px(2.6), px(2.6))
+
+    def _stretches(self, values: NDArray[np.floating]) -> Iterator[NDArray[np.intp]]:
+        """The steps of each unbroken stretch of a curve; of crowded ones the highest and the lowest."""
+        known = np.concatenate(([False], np.isfinite(values), [False]))
+        turns = np.flatnonzero(np.diff(known))
+        together = ceil(self.steps * COLUMN / max(1.0, self.area().width()))
+        for start, stop in zip(turns[::2].tolist(), turns[1::2].tolist(), strict=True):
+            if together == 1 or stop - start <= 2 * together:
+                yield np.arange(start, stop)
+                continue
+            rows = np.pad(values[start:stop], (0, (start - stop) % together), mode="edge").reshape(-1, together)
+            begins = start + together * np.arange(len(rows))
+            ends = [start], begins + rows.argmin(axis=1), begins + rows.argmax(axis=1), [stop - 1]
+            yield np.unique(np.concatenate(ends).clip(max=stop - 1))
+
+    def _paint_line(self, painter: QPainter, points: list[QPointF], pen: QPen) -> None:
+        """A long line in pieces that look like one, where it is opaque."""
+        if len(points) <= MOST_DOTS or pen.color().alpha() < OPAQUE:
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(points))
+            return
+        gone = 0.0  # of the dashes
+        if pen.style() == Qt.PenStyle.SolidLine:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        for first in range(0, len(points) - 1, PIECE):
+            piece = points[first : first + PIECE + 1]
+            pen.setDashOffset(gone / pen.widthF())
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(piece))
+            gone += sum(QLineF(start, end).length() for start, end in pairwise(piece))
 
     def _paint_symbols(self, painter: QPainter) -> None:
         """Each curve's symbol at its end, none upon another."""
@@ -241,7 +272,7 @@ class StepCurves(QWidget):
         tall, above = px(20), -1e9
         room = self.area()
         for index, (wanted, curve) in enumerate(ends):
-            y = min(max(wanted, above + tall), room.bottom() - (len(ends) - 1 - index) * tall + px(6))
+            y = min(max(wanted, above + tall), room.bottom() - (len(ends) - 1 - index) * tall - px(4))
             above = y
             at = QPointF(room.right() + px(8), y + px(6))
             symbols.draw(painter, at, curve.symbol, px(17), self._theme.text_colour(curve.colour), bold=True)
