@@ -6,7 +6,7 @@ taken. Until then, and where it is refused, the model that is there stays, with 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,12 +28,15 @@ MODEL_ENDINGS = (".safetensors", ".pt", ".pth", ".th", ".ckpt", ".bin", ".tar", 
 class Opening(QObject):
     """Signals: `refused` (a UserError, or None: all is well again), `stranger_found` (the path of a file that is
     no model of this program, and may be another's), `document_found` (the path of a document or a talk, which was
-    dropped where models are).
+    dropped where models are), `dropped` (a list of paths: whatever was dropped on a part of the window),
+    `model_taken` (another model is the document's).
     """
 
     refused = Signal(object)
     stranger_found = Signal(object)
     document_found = Signal(object)
+    dropped = Signal(object)
+    model_taken = Signal()
 
     def __init__(self, document: Document, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,11 @@ class Opening(QObject):
         else:
             self._read(lambda: models.read_file(path) if models.is_own(path) else path, path.name)
 
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Has files opened for what they are, of any kind and in any number."""
+        if paths:
+            self.dropped.emit(list(paths))
+
     def open_named(self, name: str) -> None:
         """Opens a shipped model by its name, or a model file."""
         self._read(lambda: models.named(name), Path(name).name)
@@ -83,6 +91,7 @@ class Opening(QObject):
         def on_reply(reply: object) -> None:
             if isinstance(reply, ModelOpened) and attempt == self._attempt:
                 self._document.set_model(model, text, data=data, number=number)
+                self.model_taken.emit()
 
         source = self._client.model_source(model.name if data is None else file_name, data)
         self._client.send(

@@ -74,6 +74,7 @@ class Studio(Core):
         self._sessions: Sessions | None = None
         self._language = preferences.settings.language
         self.front = Front(self, opens, self._offer)
+        self.front.open_talk = lambda: None if self._talks is None else self._talks.given
         self.window.resize(SIZE)
         self.front.first.diagram.view.painted.connect(self._on_painted)
         preferences.changed.connect(self._on_preferences_changed)
@@ -123,11 +124,22 @@ class Studio(Core):
             from lstm_viz.sessions.sessions import Sessions  # noqa: PLC0415
 
             program = Program(
-                self.desk, self.live, self.inspection, self.window, lambda: self._talks, lambda: self.talks
+                self.desk,
+                self.live,
+                self.inspection,
+                self.window,
+                lambda: self._talks,
+                lambda: self.talks,
+                self._take_lessons,
             )
             self._sessions = Sessions(program, self.history, self.opening, self._folder, self)
             offered_sessions.offer_recent(self.window.actions_offered, self._sessions)
         return self._sessions
+
+    def _take_lessons(self, folder: Path) -> None:
+        """A teacher's own, behind those of the program."""
+        self.window.show_workspace(LEARN)
+        self.preferences.change(own_lessons=str(folder))
 
     def _offer(self, actions: Actions) -> None:
         """What can be done with documents and talks."""

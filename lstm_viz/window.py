@@ -41,7 +41,7 @@ SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
 class MainWindow(QMainWindow):
     """Follows the preferences in its colours, and its own size in how large its words are. Signal:
-    `files_dropped` (a Path: the first of what was dropped on it), `workspace_made` (its name).
+    `files_dropped` (a list of Paths), `workspace_made` (its name).
     """
 
     files_dropped = Signal(object)
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.files_dropped.emit(files[0])
+            self.files_dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.may_close())

@@ -154,9 +154,8 @@ class FilePanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
-            self._opening.open(found[0])
-            event.acceptProposedAction()
+        self._opening.drop(found)
+        event.acceptProposedAction()
 
     @property
     def _file(self) -> FileRead | None:

@@ -148,10 +148,8 @@ class ModelPanel(Card):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls()[:1]:
-            if url.isLocalFile():
-                self._opening.open(Path(url.toLocalFile()))
-                event.acceptProposedAction()
+        self._opening.drop([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
 
     def _on_model_chosen(self, index: int) -> None:
         if index > len(self._models):

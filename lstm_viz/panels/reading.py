@@ -155,11 +155,10 @@ class ReadingPanel(Card):
 
     def dropEvent(self, event: QDropEvent) -> None:
         found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if found and found[0].suffix.lower() == ".txt" and self._cuts:
+        if len(found) == 1 and found[0].suffix.lower() == ".txt" and self._cuts:
             self._subwords.cut(found[0], self._take)
         elif found:
-            self._opening.open(found[0])
-            self._texts.keep()
+            self._opening.drop(found)
         elif event.mimeData().hasText():
             self._read(event.mimeData().text())
         event.acceptProposedAction()

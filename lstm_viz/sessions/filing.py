@@ -6,7 +6,7 @@ dialogs (`dialogs`), nor what is in a document (`keeping`, `session_file`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,11 +23,12 @@ from lstm_viz.present.talk import Given
 from lstm_viz.sessions import kinds, recent, session_file
 from lstm_viz.sessions.keeping import Keeping
 from lstm_viz.sessions.session import Kept, Opened, Session
+from lstm_viz.sessions.several import Sorted, sorted_out
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
 Done = Callable[[], object]
-# A document, a talk, a list of changes, a checkpoint, or which other kind it is.
+# A document, a talk, a list of changes, a checkpoint, or which other kind it is (lessons, a model, a sequence).
 Found = Opened | Given | tuple[ListedChange, ...] | bytes | str
 
 
@@ -59,7 +60,10 @@ class Filing(QObject):
         self._path: Path | None = None
         self._recent: tuple[Path, ...] = ()
         self._busy = 0  # of the newest thing that was asked for; what comes of an older one is void
+        self._waiting: list[Path] = []  # dropped together with what is being opened
         self._worker = Worker(self)
+        opening.refused.connect(self._on_not_opened)
+        opening.model_taken.connect(self._go_on)
         history.changed.connect(self.changed)
         if folder is not None:
             self._worker.run(lambda: recent.load(folder), self._on_recent, self.refused.emit)
@@ -128,6 +132,35 @@ class Filing(QObject):
 
         self._worker.run(lambda: _look_into(path), on_found, self.refused.emit)
 
+    def open_several(self, paths: Sequence[Path]) -> None:
+        """Takes each of several files, or of those in a folder, for what it is; one of a kind."""
+        self._busy += 1
+        number = self._busy
+
+        def on_sorted(found: Sorted) -> None:
+            if number != self._busy:
+                return
+            if found.said:
+                self.refused.emit(UserError(found.said))
+            self._open_next([path for path, _ in found.files])
+
+        self._worker.run(lambda: sorted_out(paths), on_sorted, self.refused.emit)
+
+    def _open_next(self, paths: list[Path]) -> None:
+        """One after the other: a sequence waits for the model that comes with it."""
+        if not paths:
+            return
+        self._waiting = paths[1:]
+        self.open(paths[0])
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._open_next(waiting)
+
+    def _on_not_opened(self, problem: object) -> None:
+        if problem is not None:
+            self._waiting = []
+
     def _take(self, path: Path, found: Found) -> None:
         if isinstance(found, Opened):
             self._show(found, path)
@@ -137,6 +170,8 @@ class Filing(QObject):
         else:
             self.taken.emit(path, found)
         self._remember(path)
+        if found != kinds.MODEL:
+            self._go_on()
 
     def put(self, found: Opened) -> None:
         """Shows what was left behind by a crash: a document that is not saved as it stands."""

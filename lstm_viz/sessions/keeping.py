@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace as with_fields
@@ -42,7 +43,9 @@ OnFailure = Callable[[UserError], None]
 
 @dataclass(frozen=True)
 class Program:
-    """What a session is of. `talks` gives those that were wanted so far, and `make_talks` makes them."""
+    """What a session is of. `talks` gives those that were wanted so far, `make_talks` makes them; `take_lessons`
+    puts those of a folder into the course.
+    """
 
     desk: Desk
     live: Live
@@ -50,6 +53,7 @@ class Program:
     window: MainWindow
     talks: Callable[[], Talks | None]
     make_talks: Callable[[], Talks]
+    take_lessons: Callable[[Path], object]
 
 
 class Keeping(QObject):

@@ -15,7 +15,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.history import History
 from lstm_viz.opening import Opening
 from lstm_viz.present.talk import Given
-from lstm_viz.sessions import dialogs, session_file
+from lstm_viz.sessions import dialogs, kinds, session_file
 from lstm_viz.sessions.autosave import Autosave, Left
 from lstm_viz.sessions.filing import Filing
 from lstm_viz.sessions.keeping import Keeping, Program
@@ -69,7 +69,8 @@ class Sessions(QObject):
         self.filing.taken.connect(self._on_taken)
         opening.document_found.connect(self.open)
         opening.stranger_found.connect(self._on_stranger)
-        window.files_dropped.connect(self.open)
+        for dropped in (window.files_dropped, opening.dropped):
+            dropped.connect(self.open_dropped)
         window.may_close = self._may_close
         self._show_title()
 
@@ -118,6 +119,15 @@ class Sessions(QObject):
             self._leave(lambda: self.filing.open(path))
         else:
             self.filing.open(path)
+
+    def open_dropped(self, paths: list[Path]) -> None:
+        """Opens whatever was dropped: files of any kind, several at once, a folder."""
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.open(paths[0])
+        elif any(path.suffix.lower() == session_file.ENDING for path in paths):
+            self._leave(lambda: self.filing.open_several(paths))
+        else:
+            self.filing.open_several(paths)
 
     def save(self, then: Do = lambda: None) -> None:
         """Saves the document where it was saved, or asks where."""
@@ -181,6 +191,10 @@ class Sessions(QObject):
         if isinstance(found, Given):
             self._program.make_talks().open(found)
             self._say(tr("“{title}” is open: F5 gives the talk.", title=found.talk.title))
+        elif found == kinds.LESSONS:
+            folder = path if path.is_dir() else path.parent
+            self._program.take_lessons(folder)
+            self._say(tr("The lessons of {folder} stand behind the program’s own.", folder=folder.name))
         elif isinstance(found, bytes):
             window.show_workspace(LIVE)
             self._program.live.training.resume_file(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -152,10 +153,10 @@ def test_every_change_is_undone_by_its_name_and_the_title_says_what_is_unsaved(
     assert not window.isWindowModified()
 
 
-def drop(studio: Studio, path: Path) -> None:
-    """Drops a file on the middle of the window."""
+def drop(studio: Studio, *paths: Path) -> None:
+    """Drops files on the middle of the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     centre = studio.window.rect().center()
     enter = QDragEnterEvent(QPoint(centre), Qt.DropAction.CopyAction, data, button, none)
@@ -193,6 +194,38 @@ def test_whatever_is_dropped_is_taken_for_what_it_is(studio: Studio, qtbot: QtBo
     assert names == ["doc.lstmviz", "mine.json", "seq.txt"]
     assert window.actions_offered.action("recent-1").text() == "Open again: doc.lstmviz"
     assert not window.actions_offered.action("recent-4").isVisible()
+
+
+def test_several_files_a_folder_and_a_lesson_are_taken_for_what_they_are(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A model with its sequence in any order; a folder with the one file that is meant; what is unknown."""
+    window = running.window
+    model = tmp_path / "copy.safetensors"
+    shutil.copy(str(resources.files("resources") / "models" / "adding.safetensors"), model)
+    (tmp_path / "two.csv").write_text("0.5,1\n0.25,1\n0.75,0\n")
+    drop(running, tmp_path / "two.csv", model)
+    wait_for(qtbot, lambda: running.document.path == tmp_path / "two.csv")
+    wait_for(qtbot, lambda: shown(running).steps == 3 and shown(running).model.name == "adding")
+    running.sessions.new()
+    (tmp_path / "folder").mkdir()
+    shutil.copy(model, tmp_path / "folder")
+    drop(running, tmp_path / "folder")
+    wait_for(qtbot, lambda: running.document.model.name == "adding")
+    (tmp_path / "mine").mkdir()
+    lesson = (resources.files("resources") / "lessons" / "en" / "01_sequences.toml").read_bytes()
+    (tmp_path / "mine" / "20_mine.toml").write_bytes(lesson.replace(b"title =", b'title = "Mine"  #', 1))
+    drop(running, tmp_path / "mine" / "20_mine.toml")
+    wait_for(qtbot, lambda: window.shown_name == "Learn")
+    walk = running.front.learn_workspace.learning.walk
+    wait_for(qtbot, lambda: walk.lessons[-1:] != [] and walk.lessons[-1].name == "mine")
+    assert running.preferences.settings.own_lessons == str(tmp_path / "mine")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n and so on")
+    before = running.document.model
+    drop(running, tmp_path / "picture.png")
+    wait_for(qtbot, lambda: running.opening.problem is not None)
+    assert "picture.png" in str(running.opening.problem)
+    assert running.document.model == before
 
 
 def test_a_training_is_in_the_document_and_its_curves_are_there_again(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lstm_viz.errors import UserError
-from lstm_viz.sessions import kinds, recent
+from lstm_viz.sessions import kinds, recent, several
 
 
 def zipped(path: Path, *names: str) -> Path:
@@ -43,6 +43,50 @@ def test_a_folder_and_a_file_that_is_not_there_are_told(tmp_path: Path) -> None:
         kinds.kind_of(tmp_path)
     with pytest.raises(UserError, match="cannot be read"):
         kinds.kind_of(tmp_path / "gone.pt")
+
+
+LESSON = '# mine\nformat = "lstm-viz-lesson 1"\ntitle = "One"\n'
+
+
+def test_a_source_of_a_talk_and_a_lesson_have_the_same_ending(tmp_path: Path) -> None:
+    (tmp_path / "lesson.toml").write_text(LESSON, encoding="utf-8")
+    (tmp_path / "questions.toml").write_text('format = "lstm-viz-questions 1"', encoding="utf-8")
+    (tmp_path / "talk.toml").write_text('format = "lstm-viz-talk 1"', encoding="utf-8")
+    found = {path.stem: kinds.kind_of(path) for path in tmp_path.iterdir()}
+    assert found == {"lesson": kinds.LESSONS, "questions": kinds.LESSONS, "talk": kinds.TALK}
+    assert kinds.kind_of(tmp_path) == kinds.LESSONS
+
+
+def test_a_folder_stands_for_the_one_file_in_it_that_can_be_opened(tmp_path: Path) -> None:
+    for name in ("model.safetensors", "config.json", "readme.md", "data.csv"):
+        (tmp_path / name).write_bytes(b"x")
+    assert kinds.in_folder(tmp_path) == tmp_path / "model.safetensors"
+    (tmp_path / "model.pt").write_bytes(b"x")
+    with pytest.raises(UserError, match="2 files in it could be meant"):
+        kinds.in_folder(tmp_path)
+    (tmp_path / "lesson.toml").write_text(LESSON, encoding="utf-8")
+    assert kinds.in_folder(tmp_path) == tmp_path
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match="Nothing in it can be opened"):
+        kinds.in_folder(tmp_path / "empty")
+
+
+def test_of_several_files_one_of_a_kind_is_opened_in_the_order_in_which_they_are_needed(tmp_path: Path) -> None:
+    for name in ("words.txt", "b.pt", "a.pt", "x.lstmviz"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "folder").mkdir()
+    found = several.sorted_out([tmp_path / name for name in ("words.txt", "b.pt", "a.pt", "folder", "gone.h5")])
+    assert [(path.name, kind) for path, kind in found.files] == [
+        ("b.pt", kinds.MODEL),
+        ("words.txt", kinds.SEQUENCE),
+    ]
+    assert "folder is a folder" in found.said
+    assert "one of a kind is open at a time: a.pt" in found.said
+    found = several.sorted_out([tmp_path / "b.pt", tmp_path / "x.lstmviz"])
+    assert [path.name for path, _ in found.files] == ["x.lstmviz"]
+    assert found.said.endswith("b.pt.")
+    with pytest.raises(UserError, match="folder is a folder"):
+        several.sorted_out([tmp_path / "folder"])
 
 
 def test_what_was_open_lately_is_remembered_as_long_as_it_is_there(tmp_path: Path) -> None:
