@@ -90,6 +90,11 @@ def words_of_cell(cell: str) -> str:
     return CELL_WORDS.get(cell, cell)
 
 
+def breakable(name: str) -> str:
+    """A tensor's name that may go on in another line after each of its parts."""
+    return re.sub(r"(?<=[./_:])", "\u200b", name)
+
+
 def shape_words(shape: Sequence[int]) -> str:
     return " × ".join(f"{size:,}" for size in shape) if shape else tr("one number")
 

@@ -38,11 +38,14 @@ def heads_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
 
 
 def embeddings_of(layer: FoundLayer, contents: Contents) -> tuple[str, ...]:
-    """The tensors whose rows a layer could read: those that are called so first, then the most rows."""
+    """The tensors whose rows a layer could read: those that are called so first, then the most rows.
+
+    A layer that reads one number reads no rows: no embedding has one column.
+    """
     found = [
         ("emb" not in name.lower(), -tensor.shape[0], name)
         for name, tensor in _matrices(contents)
-        if tensor.shape[1] == layer.input_size
+        if tensor.shape[1] == layer.input_size > 1
     ]
     return tuple(name for _, _, name in sorted(found))[:MOST_LISTED]
 

@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine import cells
 from engine.beside import beside
 from engine.cells.cell import Cell
 from engine.protocol.looking import HISTOGRAM_BINS, SATURATED_LEFT, SATURATED_RIGHT
@@ -172,7 +173,8 @@ def fresh_twin(cell: Cell, inputs: Tensor) -> Twin:
             options["proj_size"] = cell.shown_size
         rnn = cell.module(cell.w_ih.shape[1], cell.hidden_size, **options).to(inputs.device, inputs.dtype)
     with torch.inference_mode():
-        twin = type(cell).of(rnn, 0, "forward")
+        # Whatever is not the cell's own, its squashes say, stays out: a fresh layer is the plain one.
+        twin = cells.find(cell.name).of(rnn, 0, "forward")
         first = twin.no_state(1)
         h, _ = twin.run(inputs, first)
         values = {**twin.unfold(inputs, h, first), "h": h}

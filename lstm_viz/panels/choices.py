@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
-from lstm_viz.file_tree import shape_words
+from lstm_viz.file_tree import breakable, shape_words
 from lstm_viz.inspection import Inspection
 from lstm_viz.vocabularies import in_file, of_characters
 from lstm_viz.widgets.card import label
@@ -256,13 +256,16 @@ class ChoicesPanel(QWidget):
             said.append(
                 tr(
                     "If it reads symbols: the rows of {name} have {width} numbers, as many as the layer reads.",
-                    name=likeliest,
+                    name=breakable(likeliest),
                     width=_shape(found, likeliest)[-1],
                 )
             )
         if layer.heads and not self.head.currentData():
             said.append(
-                tr("If it has a head: {name} reads as many numbers as the layer has units.", name=layer.heads[0])
+                tr(
+                    "If it has a head: {name} reads as many numbers as the layer has units.",
+                    name=breakable(layer.heads[0]),
+                )
             )
         self._evidence.setText(" ".join(said))
         self._evidence.setVisible(bool(said))

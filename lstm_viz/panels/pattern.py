@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,28 +20,18 @@ from PySide6.QtWidgets import (
 
 from engine.protocol import PatternFound, RuleScored
 from lstm_viz.looking import Looking
+from lstm_viz.panels.gates_here import GatesHere
 from lstm_viz.rules import PRESETS, context
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import Theme, px
+from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
-from lstm_viz.widgets.gate_curves import GateCurves
+from lstm_viz.widgets.places_list import PlacesList
 from lstm_viz.widgets.unit_bars import Bar, UnitBars
 from lstm_viz.words import number, tr
 
 MOST_PLACES = 20
-REACH = 30  # steps of the curves to either side of what is looked at
-
-
-class Places(QListWidget):
-    """The places of a pattern; Enter goes to one."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem() is not None:
-            self.itemActivated.emit(self.currentItem())
-        else:
-            super().keyPressEvent(event)
 
 
 class PatternPanel(Card):
@@ -59,12 +47,10 @@ class PatternPanel(Card):
         self._selection = selection
         self._tracing = tracing
         self._looking = looking
-        self._step = -1
         # Return in the box and a choice of the list are one and the same wish.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_rule)
         self._newest = ""  # what was asked last: "pattern" or "rule"
-        self._place: int | None = None  # of the places, which is to be chosen as soon as they are there
         self.rule = QComboBox()
         self.rule.setEditable(True)
         typed = QLineEdit()
@@ -86,12 +72,8 @@ class PatternPanel(Card):
         self.bars = UnitBars(theme)
         self._note = label(role="muted", wrap=True)
         self._elsewhere = label(tr("Same pattern elsewhere"), role="caption")
-        self.places = Places()
-        self.places.setAccessibleName(tr("Same pattern elsewhere"))
-        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.places.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._gates = label(role="caption")
-        self.curves = GateCurves(theme)
+        self.places = PlacesList(tr("Same pattern elsewhere"))
+        self.gates = GatesHere(shown_cell, selection, tracing, looking, theme)
         self.open = QPushButton()
         self.open.setProperty("role", "snug")
         self._problem = label(role="bad", wrap=True)
@@ -110,17 +92,14 @@ class PatternPanel(Card):
         self.labels.clicked.connect(self._choose_labels)
         self.threshold.valueChanged.connect(looking.set_threshold)
         self.bars.picked.connect(selection.set_unit)
-        self.places.itemClicked.connect(lambda _: self._go())
-        self.places.itemActivated.connect(lambda _: self._go())
+        self.places.wanted.connect(self._go)
         self.open.clicked.connect(self.cell_wanted)
         looking.pattern_found.connect(self._on_pattern)
         looking.rule_scored.connect(self._on_rule_scored)
         looking.refused.connect(self._show_problem)
         for signal in (looking.stretch_changed, looking.quantity_changed):
             signal.connect(self._show_stretch)
-        for signal in (selection.unit_changed, self._tracing.trace_changed, self._tracing.refused):
-            signal.connect(self._show_unit)
-        selection.moment_changed.connect(self._on_moment)
+        selection.unit_changed.connect(self._show_unit)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -150,8 +129,7 @@ class PatternPanel(Card):
         column.addWidget(self._note)
         column.addWidget(self._elsewhere)
         column.addWidget(self.places)
-        column.addWidget(self._gates)
-        column.addWidget(self.curves)
+        column.addWidget(self.gates)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         scroll = QScrollArea()
@@ -167,12 +145,8 @@ class PatternPanel(Card):
 
     def set_theme(self, theme: Theme) -> None:
         self.bars.set_theme(theme)
-        self.curves.set_theme(theme)
-        self._fit_places()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show_unit()
+        self.gates.set_theme(theme)
+        self.places.fit()
 
     @property
     def by_rule(self) -> bool:
@@ -187,9 +161,7 @@ class PatternPanel(Card):
 
     def choose_place(self, place: int | None) -> None:
         """Chooses one of the places of the pattern, from 0, now or as soon as they are there; the step stays."""
-        self._place = place
-        if place is not None and place < self.places.count():
-            self.places.setCurrentRow(place)
+        self.places.choose(place)
 
     def _on_rule(self) -> None:
         self._newest = "rule"
@@ -202,10 +174,10 @@ class PatternPanel(Card):
             self._newest = "rule"
             self._looking.score_labels(Path(name))
 
-    def _go(self) -> None:
-        pattern, row = self._looking.pattern, self.places.currentRow()
-        if pattern is not None and 0 <= row < len(pattern.places):
-            self._selection.set_step(pattern.places[row].start)
+    def _go(self, place: int) -> None:
+        pattern = self._looking.pattern
+        if pattern is not None and 0 <= place < len(pattern.places):
+            self._selection.set_step(pattern.places[place].start)
 
     def _on_pattern(self) -> None:
         if self._looking.pattern is not None:
@@ -287,56 +259,24 @@ class PatternPanel(Card):
 
     def _fill_places(self, places: list[tuple[int, int]]) -> None:
         trace = self._tracing.trace
-        self.places.clear()
         if trace is None:
+            self.places.show_places(())
             return
-        for start, stop in places:
-            words = context(trace.sequence.labels, start, stop, joined=trace.model.inputs == "text")
-            self.places.addItem(words)
-            self.places.item(self.places.count() - 1).setToolTip(
-                tr("steps {first} to {last}", first=f"{start + 1:,}", last=f"{stop:,}")
-            )
-        self._fit_places()
-        if self._place is not None and self._place < len(places):
-            self.places.setCurrentRow(self._place)
-            self._place = None
-
-    def _fit_places(self) -> None:
-        """Up to four places are seen at once."""
-        self.places.setFixedHeight(round(px(34) * min(4, max(1, self.places.count()))))
+        joined = trace.model.inputs == "text"
+        self.places.show_places(
+            [
+                (
+                    context(trace.sequence.labels, start, stop, joined=joined),
+                    tr("steps {first} to {last}", first=f"{start + 1:,}", last=f"{stop:,}"),
+                )
+                for start, stop in places
+            ]
+        )
 
     def _show_unit(self) -> None:
         unit = self._selection.unit
         self.bars.show_unit(unit)
-        self._gates.setText(tr("Gates of unit {unit} here", unit=unit + 1))
         self.open.setText(tr("Open unit {unit} in the cell diagram", unit=unit + 1))
-        trace, step = self._tracing.trace, self._selection.step
-        self._step = step
-        self._gates.setVisible(not self._looking.waiting)
-        self.curves.setVisible(not self._looking.waiting)
-        if trace is None or not self.isVisible() or self._looking.waiting:
-            return
-        held = next((held for held in trace.stretches if held.start <= step < held.stop), None)
-        if held is None:
-            self._tracing.fetch(step)
-            return
-        stretch = self._looking.stretch
-        about = stretch if stretch is not None and stretch[0] <= step < stretch[1] else (step, step + 1)
-        start, stop = max(held.start, about[0] - REACH), min(held.stop, about[1] + REACH)
-        if stop - start > 6 * REACH:  # a long brush: what is around the step
-            start, stop = max(held.start, step - 3 * REACH), min(held.stop, step + 3 * REACH)
-        quantities = self._shown_cell.cell.quantities
-        names = [name for name in self._shown_cell.cell.timeline if name in held.arrays and name != "h"]
-        names = names or ["h"]
-        values = {}
-        for name in names:
-            array = held.arrays[name]
-            values[name] = array[start - held.start : stop - held.start, min(unit, array.shape[1] - 1)]
-        self.curves.show_curves(quantities, values, start, step, stretch)
-
-    def _on_moment(self) -> None:
-        if self._selection.step != self._step:
-            self._show_unit()
 
     def _show_problem(self) -> None:
         problem = self._looking.problem

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import symbols
@@ -17,7 +17,7 @@ from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.colour_scale import end_words
 from lstm_viz.words import tr
 
-ROW, LABEL, SCALE = 34.0, 30.0, 34.0  # px of a window at its usual scale
+ROW, LABEL, GAP = 34.0, 30.0, 4.0  # px of a window at its usual scale
 
 
 class GateCurves(QWidget):
@@ -73,7 +73,10 @@ class GateCurves(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tall = self.height() / len(self._rows)
         count = len(self._rows[0][1])
-        left, width = px(LABEL), self.width() - px(LABEL) - px(SCALE)
+        ends = [_ends(quantity, values) for quantity, values in self._rows]
+        font = look.font("mono", px(11))
+        room = max(QFontMetricsF(font).horizontalAdvance(_said(end)) for pair in ends for end in pair) + px(GAP)
+        left, width = px(LABEL), self.width() - px(LABEL) - room - px(GAP)
 
         def x_of(step: float) -> float:
             return left + (step - self._start + 0.5) / max(1, count) * width
@@ -84,14 +87,24 @@ class GateCurves(QWidget):
             painter.fillRect(QRectF(begin, 0, end - begin, self.height()), veil)
         painter.setPen(QPen(self._theme.colour("pending"), 1))
         painter.drawLine(QPointF(x_of(self._step), 0), QPointF(x_of(self._step), self.height()))
-        for place, (quantity, values) in enumerate(self._rows):
+        for place, ((quantity, values), between) in enumerate(zip(self._rows, ends, strict=True)):
             box = QRectF(left, place * tall + tall * 0.14, width, tall * 0.72)
-            self._paint_row(painter, box, quantity, values)
+            self._paint_row(painter, box, quantity, values, between)
+            scale = QRectF(box.right() + px(GAP), box.top() - px(4), room, box.height() + px(8))
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(scale, Qt.AlignmentFlag.AlignTop, _said(between[1]))
+            painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, _said(between[0]))
 
-    def _paint_row(self, painter: QPainter, box: QRectF, quantity: Quantity, values: NDArray[np.floating]) -> None:
-        finite = values[np.isfinite(values)]
-        peak = float(np.abs(finite).max()) if len(finite) else 1.0
-        low, high = (0.0, 1.0) if quantity.map == "gate" else (-max(1.0, peak), max(1.0, peak))
+    def _paint_row(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        quantity: Quantity,
+        values: NDArray[np.floating],
+        between: tuple[float, float],
+    ) -> None:
+        low, high = between
         short = quantity.symbol.split("_")[0]
         symbols.draw(
             painter,
@@ -114,9 +127,16 @@ class GateCurves(QWidget):
             )
         painter.setPen(QPen(self._theme.colour(quantity.colour), 2))
         painter.drawPolyline(points)
-        painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("mono", px(11)))
-        scale = QRectF(box.right() + px(4), box.top() - px(4), px(SCALE), box.height() + px(8))
-        painter.drawText(scale, Qt.AlignmentFlag.AlignTop, end_words(high) if high != 1.0 else "1")
-        below = end_words(low) if low not in {0.0, -1.0} else f"{low:.0f}".replace("-", "−")
-        painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, below)
+
+
+def _ends(quantity: Quantity, values: NDArray[np.floating]) -> tuple[float, float]:
+    """Between what a row is drawn: a gate's own ends, else as far as its values reach, 1 at least."""
+    if quantity.map == "gate":
+        return 0.0, 1.0
+    finite = values[np.isfinite(values)]
+    peak = max(1.0, float(np.abs(finite).max()) if len(finite) else 1.0)
+    return -peak, peak
+
+
+def _said(end: float) -> str:
+    return f"{end:.0f}".replace("-", "−") if end in {-1.0, 0.0, 1.0} else end_words(end)

@@ -24,7 +24,8 @@ ROW = 27  # px of a window at its usual scale
 FEWEST_ROWS, MOST_ROWS = 1, 9
 MOST_CHILDREN = 400  # that are shown of one row
 NODE, SIZE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-NAME_SHARE = 0.66  # of a row that is too narrow
+MARGIN = 8  # px that the style leaves beside a name
+NAME_SHARE = 0.58  # of a row that is too narrow
 MARK = "◆ "  # of what is recurrent
 
 
@@ -34,6 +35,18 @@ class Sizes(QStyledItemDelegate):
     def __init__(self, tree: ModelTree) -> None:
         super().__init__(tree)
         self._tree = tree
+
+    def initStyleOption(  # noqa: N802  (Qt's own name)
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A name that has not enough room keeps its mark and its end: that tells layers apart."""
+        super().initStyleOption(option, index)
+        mark = MARK if option.text.startswith(MARK) else ""
+        metrics, room = QFontMetrics(option.font), option.rect.width() - MARGIN
+        if metrics.horizontalAdvance(option.text) > room:
+            rest = option.text.removeprefix(mark)
+            room -= metrics.horizontalAdvance(mark)
+            option.text = mark + metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, room)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,7 +72,7 @@ class Sizes(QStyledItemDelegate):
             painter.setFont(self._tree.font())
             painter.setPen(self._tree.muted)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            shown = option.fontMetrics.elidedText(size, Qt.TextElideMode.ElideRight, wide - 4)
+            shown = option.fontMetrics.elidedText(size, Qt.TextElideMode.ElideLeft, wide - 4)  # numbers stand last
             painter.drawText(whole.adjusted(0, 0, -4, 0), right, shown)
             painter.restore()
 

@@ -69,11 +69,27 @@ class Desk:
         return 7
 
 
-@pytest.fixture(scope="module", params=["lstm", "gru", "rnn", "rnn_relu", "lstm_peephole"])
+CELLS: list[tuple[str, dict[str, str]]] = [
+    *((cell, {}) for cell in ("lstm", "gru", "rnn", "rnn_relu", "lstm_peephole")),
+    ("lstm", {"gate": "hard_sigmoid(0.2,0.5)", "clip_c": "2.0"}),
+    ("gru", {"reset": "before"}),
+    ("rnn", {"candidate": "softsign"}),
+]
+
+
+@pytest.fixture(scope="module", params=CELLS, ids=lambda cell: " ".join((cell[0], *cell[1])))
 def desk(request: pytest.FixtureRequest) -> Desk:
     torch.manual_seed(2)
+    cell, variant = request.param
     description = ModelDescription(
-        name="d", title="d", cell=request.param, inputs="numbers", input_size=3, hidden_size=6, output="none"
+        name="d",
+        title="d",
+        cell=cell,
+        variant=variant,
+        inputs="numbers",
+        input_size=3,
+        hidden_size=6,
+        output="none",
     )
     model = SequenceModel(description).requires_grad_(False)
     return Desk(model, np.random.default_rng(0).normal(size=(STEPS, 3)).astype(np.float32))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.protocol.reading import FileRead, LayerListed, TensorListed
-from lstm_viz.file_tree import GROUP, LAYER, PART, TENSOR, Node, summary, tree_of
+from lstm_viz.file_tree import GROUP, LAYER, PART, TENSOR, Node, breakable, summary, tree_of
 
 
 def layer(name: str, **other: Any) -> LayerListed:
@@ -73,3 +73,9 @@ def test_tensors_stand_in_groups_by_the_parts_of_their_names() -> None:
 def test_the_summary_counts_no_optimiser() -> None:
     found = file((layer("a"), layer("b")), {"a.w": (1000, 3300), "optimizer.m": (1000, 3300)})
     assert summary(found) == "2 recurrent layers · 3.3 M parameters · 13.1 MB"
+
+
+def test_a_long_name_may_be_broken_between_its_parts() -> None:
+    broken = breakable("model.layer_1/kernel:0")
+    assert broken.replace("\u200b", "") == "model.layer_1/kernel:0"
+    assert broken.split("\u200b") == ["model.", "layer_", "1/", "kernel:", "0"]
