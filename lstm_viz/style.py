@@ -46,7 +46,8 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weigh
 QPushButton[role="primary"]:disabled { background: $accent_soft; color: $muted }
 QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 13px }
 QToolButton[role="more"] { background: transparent; padding: 0 4px }
-QToolButton[role="more"]::menu-indicator { image: none }
+QToolButton[role="more"]::menu-indicator, QToolButton[role="dots"]::menu-indicator { image: none }
+QToolButton[role="dots"] { padding: 6px 4px }
 QPushButton[role="small"] { padding: 6px 4px }
 QPushButton[role="snug"] { padding: 6px 7px }
 QPushButton[role="snug"]:checked { background: $accent_soft; color: $accent }

@@ -17,7 +17,9 @@ from lstm_viz.diagram.graph import Cell, Ribbon
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.powers import share
 from lstm_viz.theme import Theme
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_as
+
+A_CAPTION = "what a vector is, beside the cell"  # what the words mean there
 
 MOST_SQUARES = 16  # a longer vector has no room for squares of their own and is drawn as one strip
 MOST_RUNS = 48
@@ -189,7 +191,7 @@ class RibbonItem(CellItem):
             return
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", readable(painter, 13, LEAST_CAPTION_PIXELS)))
-        text = tr(self.spec.caption)
+        text = tr_as(A_CAPTION, self.spec.caption)
         extent, outline = painter.fontMetrics().horizontalAdvance(text), self.cell.box[0]
         if at.x() < outline < at.x() + extent + 4 and at.y() < self.cell.box[1] + self.cell.box[3]:
             at.setX(max(2.0, outline - 4 - extent))  # beside the cell, not across its outline

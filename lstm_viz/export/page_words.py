@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lstm_viz.diagram.nodes import A_GATE
+from lstm_viz.diagram.ribbons import A_CAPTION
 from lstm_viz.words import to_translate, tr, tr_as
 
 # What a button does, by the player's name for it: its sign and its words.
@@ -35,6 +36,7 @@ KEYS = to_translate(
 SPOKEN = frozenset(
     {"name", "title", "words", "unit_words", "label", "caption", "text", "order_note", "legend", "source"}
 )
+MEANINGS = {"gates": A_GATE, "ribbons": A_CAPTION}  # of the words in these lists, where they have several
 
 
 def in_language(description: Any, part: str = "") -> Any:
@@ -53,7 +55,8 @@ def _said(value: str, key: str, part: str) -> str:
     """The cell's own name is an id; that of a gate is its quantity's in short."""
     if key not in SPOKEN or (key == "name" and not part):
         return value
-    return tr_as(A_GATE, value) if part == "gates" else tr(value)
+    meaning = MEANINGS.get(part)
+    return tr(value) if meaning is None else tr_as(meaning, value)
 
 
 def of_player() -> dict[str, str]:

@@ -225,21 +225,18 @@ class DiagramPanel(Card):
         """Pads the buttons less where their words would be cut off otherwise; where that is not enough, of the
         phases that are not shown only the numbers are left.
         """
-        for button in self._phases.buttons():
-            button.setText(button.property("name"))
-        buttons = [
-            button for button in (*self._phases.buttons(), *self._depths.buttons()) if not button.isHidden()
-        ]
-        words = sum(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
+        phases = self._phases.buttons()
+        names = {button: str(button.property("name")) for button in phases}
+        names |= {button: button.text() for button in self._depths.buttons() if not button.isHidden()}
+        words = sum(button.fontMetrics().horizontalAdvance(name) for button, name in names.items())
         margins = self.body.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        narrow = words + len(buttons) * (2 * AROUND + BETWEEN) > room
-        if words + len(buttons) * (2 * AROUND_NARROW + BETWEEN) > room:
-            for button in self._phases.buttons():
-                if not button.isChecked():
-                    button.setText(button.text().partition(" ")[0])
+        narrow = words + len(names) * (2 * AROUND + BETWEEN) > room
+        short = words + len(names) * (2 * AROUND_NARROW + BETWEEN) > room
         style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
-        for button in buttons:
+        for button, name in names.items():
+            cut = short and button in phases and not button.isChecked()
+            button.setText(name.partition(" ")[0] if cut else name)
             if button.styleSheet() != style:
                 button.setStyleSheet(style)
 
@@ -355,6 +352,7 @@ class DiagramPanel(Card):
         button = self._phases.button(moment.phase)
         if not button.isChecked():
             button.setChecked(True)
+            self._fit_buttons()
         trace = self._tracing.trace
         if trace is None:
             self.view.show_frame(None, "")

@@ -26,7 +26,7 @@ from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.copy_button import CopyButton
 from lstm_viz.widgets.equation_row import ROOMY, TIGHT, TIGHTEST, Density, EquationRow, widest
 from lstm_viz.widgets.whereabouts import Whereabouts
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, tr, tr_as
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ LEVELS = (
     Level(TIGHTEST, words=False, where=True, spacing=4),
     Level(TIGHTEST, words=False, where=False, spacing=4),
 )
+IN_LITTLE_ROOM = "on a button in a narrow column"  # what the words are then
 BETWEEN_ROWS = 2
 
 
@@ -98,6 +99,7 @@ class EquationsPanel(Card):
         self.what_if.setProperty("role", "snug")
         self.what_if.setToolTip(tr("Change the cell and see what becomes of it (key W)"))
         self.what_if.clicked.connect(self.what_if_wanted)
+        self._names = {button: button.text() for button in (self.show_sum, self.what_if)}
         buttons.addWidget(self.show_sum)
         buttons.addWidget(self.what_if)
         buttons.addStretch(1)
@@ -127,6 +129,16 @@ class EquationsPanel(Card):
         self._fit()
         self._show_moment()
 
+    def _fit_buttons(self, width: int) -> None:
+        """Where a language's words would be cut off there are signs, or the beginning of the words."""
+        for button, name in self._names.items():
+            button.setText(name)
+        shown = (self.show_sum, self.what_if, self.copy)
+        wanted = sum(button.sizeHint().width() for button in shown) + 2 * self.body.spacing()
+        if wanted > width:
+            self.show_sum.setText("Σ")
+            self.what_if.setText(tr_as(IN_LITTLE_ROOM, "What if"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -136,6 +148,7 @@ class EquationsPanel(Card):
         margins = self.body.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         height = self.height() - margins.top() - margins.bottom()
+        self._fit_buttons(width)
         phases = self._cell.phases
         fits = self._title.fontMetrics().horizontalAdvance
         self._titles = [_title(index, phase.title) for index, phase in enumerate(phases)]

@@ -64,6 +64,7 @@ class ChangesList(QWidget):
         self.undo = button("↶", "", changes.undo)
         self.redo = button("↷", "", changes.redo)
         self.more = menu_button("…", tr("The list: name a change, open, save, remove all"))
+        self.more.setProperty("role", "dots")
         row = QHBoxLayout()
         row.setSpacing(4)
         for each in (self.undo, self.redo, self.up, self.down, self.remove):

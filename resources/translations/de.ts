@@ -599,25 +599,27 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
-            <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/choices.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
-            <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/choices.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
-            <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/choices.py" />
             <location filename="../../lstm_viz/offers.py" />
             <source>High contrast</source>
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/export/choices.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -628,7 +630,9 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/export/choices.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -1838,6 +1842,11 @@
             <translation>Das Programm erneut installieren.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/choices.py" />
+            <source>as on the screen</source>
+            <translation>wie auf dem Bildschirm</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/export/clip.py" />
             <source>The clip was stopped.</source>
             <translation>Der Clip wurde abgebrochen.</translation>
@@ -1845,6 +1854,7 @@
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -1898,6 +1908,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Stop</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1905,6 +1916,7 @@
             <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <location filename="../../lstm_viz/panels/training.py" />
             <source>Save…</source>
             <translation>Speichern …</translation>
@@ -1989,6 +2001,12 @@
             <location filename="../../lstm_viz/export/kinds.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/dialog.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Talk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
@@ -2331,11 +2349,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/picture_page.py" />
-            <source>as on the screen</source>
-            <translation>wie auf dem Bildschirm</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/picture_page.py" />
             <source>Transparent ground</source>
             <translation>Durchsichtiger Hintergrund</translation>
         </message>
@@ -2406,8 +2419,79 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/slides.py" />
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Slides cannot be written here.</source>
             <translation>Folien lassen sich hier nicht schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Slides (PowerPoint)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Handout with the notes (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Scenes that play as clips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Progress of the slides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>{title} (open)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>The talk is not open any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Export a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>A slide for each scene: its picture as lines and as points, its caption, and the notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>A page for each scene: its picture, its caption, and the notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_process.py" />
+            <source>its process has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_process.py" />
+            <source>{name} could not be made: {problem}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_process.py" />
+            <source>No process could be started: {problem}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
@@ -3683,11 +3767,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/gates.py" />
-            <location filename="../../resources/cells/gru.json" />
-            <location filename="../../resources/cells/lstm.json" />
-            <location filename="../../resources/cells/lstm_peephole.json" />
-            <location filename="../../resources/cells/rnn.json" />
-            <location filename="../../resources/cells/rnn_relu.json" />
             <source>hidden state</source>
             <translation>verborgener Zustand</translation>
         </message>
@@ -5303,7 +5382,7 @@
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
             <source>least open first</source>
-            <translation>am wenigsten offene zuerst</translation>
+            <translation>engste zuerst</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
@@ -5501,7 +5580,7 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/equations.py" />
             <location filename="../../lstm_viz/panels/quantity.py" />
             <source>Show the sum</source>
-            <translation>Summe zeigen</translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/equations.py" />
@@ -5517,6 +5596,12 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/equations.py" />
             <source>Change the cell and see what becomes of it (key W)</source>
             <translation>Die Zelle ändern und sehen, was daraus wird (Taste W)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/equations.py" />
+            <source>What if</source>
+            <comment>on a button in a narrow column</comment>
+            <translation>Was wäre</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/examples.py" />
@@ -5698,6 +5783,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/file.py" />
             <source>It was read by a process of its own.</source>
             <translation>Die Datei wurde von einem eigenen Prozess gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/gates_here.py" />
+            <source>Gates of unit {unit} here</source>
+            <translation>Gates von Einheit {unit} hier</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/gradient_flow.py" />
@@ -6206,7 +6296,7 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/learn_practice.py" />
             <location filename="../../lstm_viz/panels/learn_progress.py" />
             <source>Back to the lessons</source>
-            <translation>Zurück zu den Lektionen</translation>
+            <translation>Zu den Lektionen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_glossary.py" />
@@ -6383,7 +6473,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/learn_progress.py" />
             <source>Export as CSV…</source>
-            <translation>Als CSV exportieren …</translation>
+            <translation>CSV …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_progress.py" />
@@ -6768,13 +6858,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>Gates of unit {unit} here</source>
-            <translation>Gates von Einheit {unit} hier</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/pattern.py" />
             <source>Open unit {unit} in the cell diagram</source>
-            <translation>Einheit {unit} im Zellschaubild öffnen</translation>
+            <translation>Einheit {unit} in der Zelle öffnen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/plots.py" />
@@ -6842,11 +6927,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/quantity.py" />
-            <location filename="../../resources/cells/gru.json" />
-            <location filename="../../resources/cells/lstm.json" />
-            <location filename="../../resources/cells/lstm_peephole.json" />
-            <location filename="../../resources/cells/rnn.json" />
-            <location filename="../../resources/cells/rnn_relu.json" />
             <source>input</source>
             <translation>Eingabe</translation>
         </message>
@@ -7615,7 +7695,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/what_if.py" />
             <source>Add a change</source>
-            <translation>Änderung hinzufügen</translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/what_if.py" />
@@ -8847,6 +8927,11 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/checkpoints.py" />
+            <source>{count} windows train already</source>
+            <translation>Es trainieren schon {count} Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/checkpoints.py" />
             <source>The checkpoint of the training could not be written: {problem}.</source>
             <translation>Der Checkpoint des Trainings konnte nicht geschrieben werden: {problem}.</translation>
         </message>
@@ -9156,6 +9241,26 @@ Einheiten</translation>
             <translation>Das Modell, die Sequenz oder das Dokument darin öffnen.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/sessions/kinds.py" />
+            <source>{count} files in it could be meant.</source>
+            <translation>{count} Dateien darin könnten gemeint sein.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/kinds.py" />
+            <source>Nothing in it can be opened.</source>
+            <translation>Nichts darin lässt sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/kinds.py" />
+            <source>{name} is a folder. {what}</source>
+            <translation>{name} ist ein Ordner. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/kinds.py" />
+            <source>Open one file.</source>
+            <translation>Eine einzelne Datei öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
             <source>Left open before</source>
             <translation>Zuvor offen gelassen</translation>
@@ -9337,8 +9442,23 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/sessions.py" />
+            <source>The lessons of {folder} stand behind the program’s own.</source>
+            <translation>Die Lektionen aus {folder} stehen hinter denen des Programms.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/sessions.py" />
             <source>The changes of {name} are made.</source>
             <translation>Die Änderungen aus {name} sind gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/several.py" />
+            <source>Nothing was dropped.</source>
+            <translation>Es wurde nichts abgelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/several.py" />
+            <source>Not opened, since one of a kind is open at a time: {names}.</source>
+            <translation>Nicht geöffnet, da von jeder Art nur eines zugleich offen ist: {names}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
@@ -11111,13 +11231,33 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <location filename="../../resources/cells/rnn.json" />
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>hidden state</source>
+            <comment>what a vector is, beside the cell</comment>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <location filename="../../resources/cells/rnn.json" />
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>input</source>
+            <comment>what a vector is, beside the cell</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
             <source>unit {unit} keeps {z%}</source>
             <translation>Einheit {unit} behält {z%}</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
             <source>pipe width = signal (m, r ⊙ m: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
-            <translation>Breite der Leitung = Signal (m, r ⊙ m: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitung = Signal (m, r ⊙ m: voll bei 4) · Ventil = Gate · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm.json" />
@@ -11379,6 +11519,7 @@ Einheiten</translation>
             <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
             <source>cell state</source>
+            <comment>what a vector is, beside the cell</comment>
             <translation>Zellzustand</translation>
         </message>
         <message>
@@ -11390,7 +11531,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/lstm.json" />
             <source>pipe width = size of the signal · valve opening = gate value · hatched = negative · grey = not computed yet</source>
-            <translation>Breite der Leitung = Signal · Öffnung des Ventils = Wert des Gates · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitungsbreite = Signal · Ventil = Gate · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm_peephole.json" />
@@ -11455,7 +11596,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/lstm_peephole.json" />
             <source>pipe width = signal (behind p: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
-            <translation>Breite der Leitung = Signal (hinter p: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitung = Signal (hinter p: voll bei 4) · Ventil = Gate · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn.json" />
@@ -11560,7 +11701,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/rnn.json" />
             <source>pipe width = size of the signal, of a full at 4 · hatched = negative · grey = not computed yet</source>
-            <translation>Breite der Leitung = Signal (a: voll bei 4) · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitungsbreite = Signal, a: voll bei 4 · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />
@@ -11621,7 +11762,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />
             <source>pipe width = size of the signal, full at the unit’s peak |h| · hatched = negative · grey = not computed yet</source>
-            <translation>Breite der Leitung = Signal, voll beim größten |h| der Einheit · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitungsbreite = Signal, voll beim größten |h| · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/page/page.html" />

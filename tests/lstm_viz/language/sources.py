@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lstm_viz import models
-from lstm_viz.diagram.nodes import A_GATE
-from lstm_viz.export.page_words import SPOKEN
+from lstm_viz.export.page_words import MEANINGS, SPOKEN
 from lstm_viz.runs.setting_words import A_SETTING, in_english
 from lstm_viz.words import APART
 from tests.said import has_words
@@ -56,14 +55,25 @@ def _everywhere() -> Iterator[tuple[Path, str]]:
 
 
 def in_code(source: str) -> Iterator[str]:
-    """What `tr` is given as it stands, and what `to_translate` marks, in the order in which it is written."""
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args]
+    """What `tr` is given as it stands, and what `to_translate` marks, in the order in which it is written; what
+    `tr_as` is given with its meaning, which is a constant of the module.
+    """
+    tree = ast.parse(source)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    constants = {
+        ast.unparse(node.targets[0]): node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+    }
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         name = call.func.id if isinstance(call.func, ast.Name) else ""
         if name == "tr":
             yield from _alternatives(call.args[0])
         elif name == "to_translate":
             yield from _values(call.args[0])
+        elif name == "tr_as":
+            meaning = constants.get(ast.unparse(call.args[0]), "")
+            yield from (f"{meaning}{APART}{word}" for word in _alternatives(call.args[1]))
 
 
 def _alternatives(node: ast.expr) -> Iterator[str]:
@@ -111,7 +121,7 @@ def _in_description(description: Any, part: str = "") -> Iterator[str]:
             if not isinstance(value, str):
                 yield from _in_description(value, part or key)
             elif key in SPOKEN and (part or key != "name"):
-                yield f"{A_GATE}{APART}{value}" if part == "gates" else value
+                yield f"{MEANINGS[part]}{APART}{value}" if part in MEANINGS else value
     elif isinstance(description, list):
         for value in description:
             yield from _in_description(value, part)
