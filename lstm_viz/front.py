@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
     from lstm_viz.learning.learning import Learning
     from lstm_viz.panels.palette import Palette
+    from lstm_viz.present.talk import Given
     from lstm_viz.workspaces.gradients import GradientsWorkspace
     from lstm_viz.workspaces.inspect import InspectWorkspace
     from lstm_viz.workspaces.inspect_models import InspectModels
@@ -46,6 +47,7 @@ class Front(QObject):
         self._made: list[CellWorkspace | LiveWorkspace] = []
         self._complete = False
         self._export: ExportDialog | None = None
+        self.open_talk: Callable[[], Given | None] | None = None  # that can be exported
         self._palette: Palette | None = None
         self._learning: Learning | None = None  # both made when they are wanted, and kept then
         self._inspect: InspectModels | None = None
@@ -71,6 +73,7 @@ class Front(QObject):
         """Fills the list of what can be done."""
         actions, core = self.window.actions_offered, self._core
         actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
+        actions.offer("export_talk", tr("Slides and handout…"), self._export_talk, group=FILE)
         actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
         offers.offer_play(actions, core.selection, core.playback)
         offers.offer_view(actions, self.window, core.preferences)
@@ -166,8 +169,9 @@ class Front(QObject):
         if self._export is None:
             from lstm_viz.export.dialog import ExportDialog  # noqa: PLC0415
 
+            core = self._core
             self._export = ExportDialog(
-                self.window, self._core.shown_cell, self._core.selection, self._core.tracing
+                self.window, core.shown_cell, core.selection, core.tracing, self._open_talk
             )
         return self._export
 
@@ -193,8 +197,14 @@ class Front(QObject):
         self.window.show_workspace(LEARN)
         self.learn_workspace.follow(link)
 
+    def _open_talk(self) -> Given | None:
+        return None if self.open_talk is None else self.open_talk()
+
     def _show_export(self) -> None:
         self.export.show()
+
+    def _export_talk(self) -> None:
+        self.export.show_talk()
 
     def _show_palette(self) -> None:
         self.palette.open_now()

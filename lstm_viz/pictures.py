@@ -110,11 +110,11 @@ def write_clip(studio: Studio, plan: Plan, encoder: Encoder, path: Path) -> None
     from PySide6.QtCore import QEventLoop  # noqa: PLC0415  (Qt only after its libraries are checked)
 
     from lstm_viz.export.clip import into_file  # noqa: PLC0415
-    from lstm_viz.export.film import Film  # noqa: PLC0415
+    from lstm_viz.export.film import CellFilm  # noqa: PLC0415
 
     trace = studio.tracing.trace
     assert trace is not None  # it was waited for
-    film = Film(studio.shown_cell.cell, trace, studio.selection.unit, studio.window.theme, plan)
+    film = CellFilm(studio.shown_cell.cell, trace, studio.selection.unit, studio.window.theme, plan)
     clip, loop = into_file(film, plan, encoder, path), QEventLoop()
     problems: list[UserError] = []
     clip.failed.connect(problems.append)

@@ -18,7 +18,8 @@ HELP = "a talk as PowerPoint slides (.pptx), or as a handout with its notes (.pd
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("talk", metavar="TALK", help="a shipped talk's name, or a .lstmtalk file")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pptx or FILE.pdf")
-    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
+    parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
     parser.add_argument("--no-clips", action="store_true", help="pictures alone, also of scenes that play")
 
 
@@ -41,13 +42,25 @@ def run(arguments: argparse.Namespace) -> int:
     given = opened_talk.named(arguments.talk)
     theme = THEMES[arguments.theme]
 
-    def made(number: int) -> None:
-        count = len(given.talk.scenes)
-        sys.stderr.write(tr("scene {number} of {count}", number=number, count=count) + "\n")
-
+    told = Told(len(given.talk.scenes), arguments.count)
     if suffix == ".pdf":
-        data = handout(given, theme)
+        data = handout(given, theme, made=told.made)
     else:
-        data = slides(given, theme, clips=not arguments.no_clips, made=made)
+        data = slides(given, theme, clips=not arguments.no_clips, made=told.made)
     write_stream(arguments.out, lambda stream: stream.write(data))
     return 0
+
+
+class Told:
+    """How far it is: each scene once, for a person; each share of the whole in a line, for a program."""
+
+    def __init__(self, scenes: int, shares: bool) -> None:
+        self._scenes, self._shares, self._scene = scenes, shares, 0
+
+    def made(self, scene: int, share: float) -> None:
+        if self._shares:
+            sys.stdout.write(f"{share:.4f}\n")
+            sys.stdout.flush()
+        elif scene != self._scene:
+            sys.stderr.write(tr("scene {number} of {count}", number=scene, count=self._scenes) + "\n")
+        self._scene = scene

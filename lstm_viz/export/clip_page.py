@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.errors import UserError
+from lstm_viz.export.choices import box
 from lstm_viz.export.clip import Clip, estimate, into_file
 from lstm_viz.export.encoders import Encoder, encoders
-from lstm_viz.export.film import RATES, SIZES, Film, Plan
+from lstm_viz.export.film import RATES, SIZES, CellFilm, Film, Plan
 from lstm_viz.playback import SPEEDS
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -44,16 +44,16 @@ class ClipPage(QWidget):
         super().__init__()
         self._shown_cell, self._selection, self._tracing, self._window = shown_cell, selection, tracing, window
         self._clip: Clip | None = None
-        self.format = _box(tr("Format"))
-        self.size_box = _box(tr("Size"))
+        self.format = box(tr("Format"))
+        self.size_box = box(tr("Size"))
         for name, (width, height) in SIZES.items():
             self.size_box.addItem(f"{name} · {width} × {height}", (width, height))
         self.size_box.setCurrentIndex(1)
-        self.rate = _box(tr("Frames a second"))
+        self.rate = box(tr("Frames a second"))
         for rate in RATES:
             self.rate.addItem(tr("{rate} a second", rate=rate), rate)
         self.rate.setCurrentIndex(RATES.index(30))
-        self.speed = _box(tr("Speed"))
+        self.speed = box(tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(FRACTIONS.get(speed, f"{speed:.0f}×"), speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
@@ -93,8 +93,8 @@ class ClipPage(QWidget):
         form.addRow(self.about)
         form.addRow(self.progress)
         form.addRow(buttons)
-        for box in (self.format, self.size_box, self.rate, self.speed):
-            box.currentIndexChanged.connect(self._show_length)
+        for choice in (self.format, self.size_box, self.rate, self.speed):
+            choice.currentIndexChanged.connect(self._show_length)
         for spin in (self.first, self.last):
             spin.valueChanged.connect(self._show_length)
         self.back.toggled.connect(self._show_length)
@@ -109,9 +109,9 @@ class ClipPage(QWidget):
                 self.format.addItem(encoder.NAME, encoder)
         selection = self._selection
         first, last = selection.loop or (selection.step, selection.step)
-        for box, value in ((self.first, first), (self.last, last)):
-            box.setRange(1, selection.steps)
-            box.setValue(value + 1)
+        for spin, value in ((self.first, first), (self.last, last)):
+            spin.setRange(1, selection.steps)
+            spin.setValue(value + 1)
 
     @property
     def plan(self) -> Plan:
@@ -164,7 +164,7 @@ class ClipPage(QWidget):
         trace = self._tracing.trace
         if trace is None:
             raise UserError(tr("There is no trace yet."), tr("Type a sequence that the model can read."))
-        return Film(self._shown_cell.cell, trace, self._selection.unit, self._window.theme, self.plan)
+        return CellFilm(self._shown_cell.cell, trace, self._selection.unit, self._window.theme, self.plan)
 
     def _ask(self) -> None:
         name = tr("steps {first} to {last}", first=self.first.value(), last=self.last.value())
@@ -215,9 +215,3 @@ class ClipPage(QWidget):
         if plan.stop <= plan.start:
             return tr("The last step comes before the first.")
         return tr("{seconds} s, {frames} frames.", seconds=f"{plan.seconds:.1f}", frames=plan.frames)
-
-
-def _box(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    return box

@@ -1,4 +1,4 @@
-"""The Export dialog: pictures of any view, clips of the playing cell, the trace's numbers, a page that plays it.
+"""The Export dialog: pictures of any view, clips, numbers, a page that plays the trace, slides.
 
 Owns what a person chooses on each page and what is said about it. It does not own how a picture, a clip or a table
 is made (the other files of this package). It stays beside the window, which goes on working.
@@ -6,6 +6,7 @@ is made (the other files of this package). It stays beside the window, which goe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,8 @@ from lstm_viz.export.clip_page import ClipPage
 from lstm_viz.export.file_page import FilePage
 from lstm_viz.export.kinds import Kind, of_equations, of_page, of_plots, of_trace
 from lstm_viz.export.picture_page import PicturePage
+from lstm_viz.export.talk_page import TalkPage
+from lstm_viz.present.talk import Given
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
@@ -28,7 +31,15 @@ from lstm_viz.words import tr
 class ExportDialog(QDialog):
     """A page a kind of file; under them what became of the last one."""
 
-    def __init__(self, window: MainWindow, shown_cell: ShownCell, selection: Selection, tracing: Tracing) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        shown_cell: ShownCell,
+        selection: Selection,
+        tracing: Tracing,
+        open_talk: Callable[[], Given | None],
+    ) -> None:
+        """`open_talk` gives the talk that is open or made in the window, where there is one."""
         super().__init__(window)
         self._window, self._shown_cell, self._selection, self._tracing = window, shown_cell, selection, tracing
         self.setWindowTitle(tr("Export"))
@@ -37,17 +48,19 @@ class ExportDialog(QDialog):
         self.clip = ClipPage(shown_cell, selection, tracing, window)
         self.numbers = FilePage(tr("trace"), self._kinds)
         self.web = FilePage(tr("trace"), lambda: [of_page(shown_cell, selection, tracing)])
+        self.talk = TalkPage(open_talk)
         self._said = label(wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
         column = QVBoxLayout(self)
         column.addWidget(self._tabs)
         column.addWidget(self._said)
-        pages: tuple[tuple[PicturePage | ClipPage | FilePage, str], ...] = (
+        pages: tuple[tuple[PicturePage | ClipPage | FilePage | TalkPage, str], ...] = (
             (self.picture, tr("Picture")),
             (self.clip, tr("Clip")),
             (self.numbers, tr("Numbers")),
             (self.web, tr("Web page")),
+            (self.talk, tr("Talk")),
         )
         for page, name in pages:
             self._tabs.addTab(page, name)
@@ -65,12 +78,19 @@ class ExportDialog(QDialog):
         self.clip.show_steps()
         for page in (self.numbers, self.web):
             page.show_kinds()
+        self.talk.show_talks()
+
+    def show_talk(self) -> None:
+        """Shows the page of slides and handouts."""
+        self._tabs.setCurrentWidget(self.talk)
+        self.show()
 
     def close_workers(self) -> None:
         """Stops and waits for what works beside the window."""
         self.clip.close_worker()
         self.numbers.close_worker()
         self.web.close_worker()
+        self.talk.close_worker()
 
     def _kinds(self) -> list[Kind]:
         """The numbers that can be had of what the window shows."""

@@ -1,12 +1,13 @@
 """A film of the playing cell: each frame a function of its number, as the screen is one of the moment.
 
-Owns which moment a frame shows and how diagram and timeline stand in it. It does not own how frames become a file
-(`encoders`), nor who waits for that (`clip`).
+Owns what every film is, which moment a frame shows, and how diagram and timeline stand in it. It does not own how
+frames become a file (`encoders`), nor who waits for that (`clip`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
@@ -66,8 +67,21 @@ class Plan:
         return self.start + (self.stop - self.start) * at / once
 
 
-class Film:
-    """Draws frames of a trace. It is made and used on the window's thread, and shows nothing there."""
+class Film(Protocol):
+    """Frames by their number, from 0. It is made and used on the window's thread, and shows nothing there."""
+
+    def image(self, number: int) -> QImage:
+        """A frame, of the film's size, four bytes a pixel."""
+
+    def frame(self, number: int) -> bytes:
+        """A frame as blue, green, red and a byte of no meaning for each pixel, row by row."""
+
+    def close(self) -> None:
+        """Lets the drawing go."""
+
+
+class CellFilm:
+    """Draws frames of a trace."""
 
     def __init__(self, cell: Cell, trace: Trace, unit: int, theme: Theme, plan: Plan) -> None:
         """Raises UserError where the window does not hold all that is to be seen, or there is nothing to film."""
@@ -91,14 +105,12 @@ class Film:
         column.activate()
 
     def frame(self, number: int) -> bytes:
-        """A frame, from 0, as blue, green, red and a byte of no meaning for each pixel, row by row."""
         image = self.image(number)  # its bytes go with it
         return bytes(image.constBits())
 
-    def image(self, frame: int) -> QImage:
-        """A frame, from 0, of the plan's size."""
+    def image(self, number: int) -> QImage:
         phases = len(self._cell.phases)
-        moment = moment_at(self._plan.position(frame), phases)
+        moment = moment_at(self._plan.position(number), phases)
         values = self._trace.at(moment.step)
         assert values is not None  # all were there when the film was made, and a trace never changes
         trace, unit = self._trace, self._unit
@@ -123,7 +135,6 @@ class Film:
         return picture
 
     def close(self) -> None:
-        """Lets the drawing go."""
         self._stage.deleteLater()
 
 

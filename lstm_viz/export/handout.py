@@ -5,16 +5,16 @@ Owns the page. What a scene looks like is `present.thumbnails`'s; it is drawn as
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRectF, QSize
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
-from lstm_viz.present.presenter import Place
-from lstm_viz.present.talk import Given, TalkScene, states_of
+from lstm_viz.export.scenes import shown_of
+from lstm_viz.present.talk import Given
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.present.words import in_paragraphs
 from lstm_viz.theme import LIGHT, Theme, font
@@ -27,8 +27,12 @@ GAP = 12  # dots between parts of a page
 SMALLEST = 6  # dots of a letter of notes that would not fit otherwise
 
 
-def handout(given: Given, theme: Theme = LIGHT) -> bytes:
-    """The whole file; raises UserError where the talk has no scene."""
+def handout(
+    given: Given, theme: Theme = LIGHT, *, made: Callable[[int, float], object] = lambda *_: None
+) -> bytes:
+    """The whole file; raises UserError where the talk has no scene. `made` is told each scene's number, from 1,
+    when its page is there, and which share of the whole.
+    """
     if not given.talk.scenes:
         raise UserError(tr("The talk has no scene."), tr("Capture one first: F6."))
     buffer = QBuffer()
@@ -49,6 +53,7 @@ def handout(given: Given, theme: Theme = LIGHT) -> bytes:
                 writer.newPage()
             room = QRectF(0, 0, writer.width(), writer.height())
             _page(painter, room, given, number, thumbnails)
+            made(number + 1, (number + 1) / len(given.talk.scenes))
     finally:
         painter.end()
         thumbnails.close()
@@ -57,13 +62,13 @@ def handout(given: Given, theme: Theme = LIGHT) -> bytes:
 
 def _page(painter: QPainter, room: QRectF, given: Given, number: int, thumbnails: Thumbnails) -> None:
     scene = given.talk.scenes[number]
-    states = states_of(scene, _phases(given, scene))
+    place, state = shown_of(given, number)
     counter = tr("scene {number} of {count}", number=number + 1, count=len(given.talk.scenes))
     head = f"<p>{escape(given.talk.title)} · {escape(counter)}</p><h2>{escape(scene.title)}</h2>"
     room = _words(painter, room, head, 13)
-    if thumbnails.picture_of(Place(number, len(states) - 1)) is not None:
+    if thumbnails.picture_of(place) is not None:
         room = _picture(painter, room, thumbnails.sheet)
-    room = _words(painter, room, f"<p><b>{escape(states[-1].caption)}</b></p>", 14)
+    room = _words(painter, room, f"<p><b>{escape(state.caption)}</b></p>", 14)
     notes = "".join(f"<p>{escape(part)}</p>" for part in in_paragraphs(scene.notes).split("\n\n"))
     _words(painter, room, notes, 13)
 
@@ -97,8 +102,3 @@ def _words(painter: QPainter, room: QRectF, html: str, dots: int) -> QRectF:
     document.drawContents(painter)
     painter.restore()
     return room.adjusted(0, document.size().height() + GAP, 0, 0)
-
-
-def _phases(given: Given, scene: TalkScene) -> int:
-    trace = given.trace_of(scene.scene)
-    return len(load_cell(trace.model.cell if trace is not None else "lstm").phases)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,13 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.errors import UserError
+from lstm_viz.export.choices import box, colours_box
 from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, picture
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES
 from lstm_viz.window import MainWindow
-from lstm_viz.words import to_translate, tr
-
-COLOURS = to_translate({"light": "Light", "dark": "Dark", "contrast": "High contrast"})
+from lstm_viz.words import tr
 
 Made = TypeVar("Made")
 FINER = 2  # a PNG's pixels for each on the screen, until something else is wanted
@@ -42,17 +40,14 @@ class PicturePage(QWidget):
         super().__init__()
         self._window = window
         self._views: dict[str, QWidget] = {}
-        self.view = _box(tr("What is on the picture"))
-        self.form = _box(tr("Format"))
+        self.view = box(tr("What is on the picture"))
+        self.form = box(tr("Format"))
         self.form.addItems(FORMS)
         self.width_px = QSpinBox()
         self.width_px.setRange(64, LARGEST_SIDE)
         self.width_px.setSuffix(tr(" pixels wide"))
         self.width_px.setAccessibleName(tr("Width"))
-        self.theme = _box(tr("Colours"))
-        self.theme.addItem(tr("as on the screen"), "")
-        for name, words in COLOURS.items():
-            self.theme.addItem(tr(words), name)
+        self.theme = colours_box()
         self.transparent = QCheckBox(tr("Transparent ground"))
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")
@@ -132,9 +127,3 @@ class PicturePage(QWidget):
         if self.view.currentText() in self._views:
             self.width_px.setValue(FINER * self._chosen.width())
         self.width_px.setEnabled(self._form == "PNG")
-
-
-def _box(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    return box

@@ -43,6 +43,13 @@ class Talks(QObject):
         self.opened.emit(self.show)
         return self.show
 
+    @property
+    def given(self) -> Given | None:
+        """The talk that is made, else the one that is open."""
+        if self.workshop is not None:
+            return self.workshop.draft.given
+        return None if self.show is None else self.show.given
+
     def begin(self, name: str) -> None:
         """Opens a shipped talk and begins it."""
         try:

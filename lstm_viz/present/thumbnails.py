@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from lstm_viz import models
+from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.laboratory import Laboratory
@@ -42,7 +43,10 @@ class Thumbnails(QObject):
         shown_cell = ShownCell(first.cell, self._selection, self._tracing, self)
         self._laboratory = Laboratory(self._tracing, self._client, self)
         self._training = Training(self._client, Checkpoints(self._client, parent=self), self)
-        drawn = Models(shown_cell, self._selection, self._tracing, self._laboratory, self._training)
+        self._companion = Companion(document, self._selection, self._tracing, self._client, self)
+        drawn = Models(
+            shown_cell, self._selection, self._tracing, self._laboratory, self._training, self._companion
+        )
         self._sheet = AudienceSheet(drawn, theme)
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._sheet.resize(size)
@@ -51,6 +55,7 @@ class Thumbnails(QObject):
             document,
             self._selection,
             self._tracing,
+            companion=self._companion,
             laboratory=self._laboratory,
             stage=self._sheet,
             shelf=ModelShelf(given.models),
@@ -106,6 +111,7 @@ class Thumbnails(QObject):
             return
         self._closed = True
         self._presenter.close()
+        self._companion.close()
         self._laboratory.close()
         self._tracing.close()
         self._client.close()

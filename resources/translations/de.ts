@@ -2006,7 +2006,7 @@
             <location filename="../../lstm_viz/export/dialog.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Talk</source>
-            <translation type="unfinished" />
+            <translation>Vortrag</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
@@ -2426,72 +2426,72 @@
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Slides (PowerPoint)</source>
-            <translation type="unfinished" />
+            <translation>Folien (PowerPoint)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Handout with the notes (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Handout mit den Notizen (PDF)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Scenes that play as clips</source>
-            <translation type="unfinished" />
+            <translation>Szenen, die spielen, als Clips</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Progress of the slides</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt der Folien</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>{title} (open)</source>
-            <translation type="unfinished" />
+            <translation>{title} (geöffnet)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>The talk is not open any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Vortrag ist nicht mehr geöffnet.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>talk</source>
-            <translation type="unfinished" />
+            <translation>vortrag</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Export a talk</source>
-            <translation type="unfinished" />
+            <translation>Einen Vortrag exportieren</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>A slide for each scene: its picture as lines and as points, its caption, and the notes.</source>
-            <translation type="unfinished" />
+            <translation>Zu jeder Szene eine Folie: ihr Bild als Linien und als Punkte, ihre Unterschrift und die Notizen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>A page for each scene: its picture, its caption, and the notes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_process.py" />
-            <source>its process has ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_process.py" />
-            <source>{name} could not be made: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Zu jeder Szene eine Seite: ihr Bild, ihre Unterschrift und die Notizen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_process.py" />
             <source>No process could be started: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess ließ sich starten: {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_process.py" />
+            <source>its process has ended</source>
+            <translation>sein Prozess ist zu Ende</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_process.py" />
+            <source>{name} could not be made: {problem}.</source>
+            <translation>{name} konnte nicht hergestellt werden: {problem}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
@@ -3734,6 +3734,11 @@
             <location filename="../../lstm_viz/front.py" />
             <source>Export…</source>
             <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/front.py" />
+            <source>Slides and handout…</source>
+            <translation>Folien und Handout…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/front.py" />
@@ -8539,6 +8544,31 @@ Leer: auf diesem Rechner.</translation>
             <translation>{minutes} Minuten seit Beginn des Vortrags</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/stored_gradients.py" />
+            <source>a stored curve has another length</source>
+            <translation>Eine gespeicherte Kurve hat eine andere Länge</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/stored_gradients.py" />
+            <source>a stored measurement has no curve of its memory</source>
+            <translation>Einer gespeicherten Messung fehlt die Kurve ihres Gedächtnisses</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/stored_gradients.py" />
+            <source>a stored curve is of no cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/stored_gradients.py" />
+            <source>its gradients are of other cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/stored_gradients.py" />
+            <source>the gradients of {cell} differ</source>
+            <translation>Gradienten von {cell} weichen ab</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/stored_run.py" />
             <source>A scene’s sequence has {steps:,} steps.</source>
             <translation>Die Sequenz einer Szene hat {steps:,} Schritte.</translation>
@@ -8547,16 +8577,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/stored_run.py" />
             <source>At most {most:,} can be stored in a talk.</source>
             <translation>In einem Vortrag lassen sich höchstens {most:,} speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/stored_run.py" />
-            <source>a stored curve has another length</source>
-            <translation>Eine gespeicherte Kurve hat eine andere Länge</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/stored_run.py" />
-            <source>a stored measurement has no curve of its memory</source>
-            <translation>Einer gespeicherten Messung fehlt die Kurve ihres Gedächtnisses</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/stored_run.py" />
@@ -8592,11 +8612,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/stored_run.py" />
             <source>{name}: up to {apart} apart</source>
             <translation>{name}: Abweichung bis {apart}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/stored_run.py" />
-            <source>the gradients of {cell} differ</source>
-            <translation>Gradienten von {cell} weichen ab</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/strip.py" />

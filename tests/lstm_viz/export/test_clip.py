@@ -20,7 +20,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.export.clip import Clip, estimate, into_file
 from lstm_viz.export.encoders import Encoder, encoders
-from lstm_viz.export.film import Film, Plan
+from lstm_viz.export.film import CellFilm, Film, Plan
 from lstm_viz.theme import LIGHT
 
 SIZE = (320, 180)
@@ -31,7 +31,7 @@ MakeFilm = Callable[[Plan], Film]
 
 @pytest.fixture
 def film_of(application: object) -> MakeFilm:
-    return lambda plan: Film(load_cell("lstm"), stored.load("remember_first"), 3, LIGHT, plan)
+    return lambda plan: CellFilm(load_cell("lstm"), stored.load("remember_first"), 3, LIGHT, plan)
 
 
 def ended(qtbot: QtBot, clip: Clip) -> list[object]:

@@ -25,7 +25,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.export import numbers
 from lstm_viz.export.encoders import encoders
-from lstm_viz.export.film import Film, Plan
+from lstm_viz.export.film import CellFilm, Film, Plan
 from lstm_viz.export.handout import handout
 from lstm_viz.export.page import Beginning, page
 from lstm_viz.export.pictures import picture
@@ -53,7 +53,7 @@ writers["slides"] = lambda out: out.write(slides(talk, LIGHT, clips=False))
 writers["handout"] = lambda out: out.write(handout(talk))
 for encoder in encoders():
     def clip(out, encoder=encoder):
-        film = Film(cell, trace, 3, LIGHT, plan)
+        film = CellFilm(cell, trace, 3, LIGHT, plan)
         frames = (film.frame(number) for number in range(plan.frames))
         encoder.encode(frames, plan.size, plan.rate, film.frame(plan.poster), out)
         film.close()

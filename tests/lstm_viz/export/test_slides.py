@@ -16,7 +16,7 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from lstm_viz.errors import UserError
-from lstm_viz.export import slides as module
+from lstm_viz.export import scene_film
 from lstm_viz.export.handout import handout
 from lstm_viz.export.slides import PICTURE, slides
 from lstm_viz.present import opened_talk
@@ -79,8 +79,7 @@ def test_a_scene_that_plays_has_its_clip(
         from lstm_viz.export.encoders import mp4  # noqa: PLC0415
 
         monkeypatch.setattr(mp4, "missing", lambda: "not here")
-    monkeypatch.setattr(module, "FILM", (320, 180))
-    monkeypatch.setattr(module, "LONGEST_SECONDS", 0.5)
+    monkeypatch.setattr(scene_film, "LONGEST_SECONDS", 0.5)
     one = exchanged(given, talk=replace(given.talk, scenes=given.talk.scenes[2:]))
     (slide,) = Presentation(io.BytesIO(slides(one, LIGHT))).slides
     parts = {
@@ -90,7 +89,7 @@ def test_a_scene_that_plays_has_its_clip(
         assert parts["video/mp4"].blob[4:8] == b"ftyp"
         return
     with Image.open(io.BytesIO(parts["image/gif"].blob)) as film:
-        assert film.size == (320, 180)
+        assert film.size == (PICTURE.width(), PICTURE.height())
         assert getattr(film, "n_frames", 1) > 3
 
 
@@ -124,3 +123,20 @@ def test_a_handout_is_a_page_a_scene_whose_words_can_be_found(application: objec
 def test_a_talk_without_scenes_has_no_handout(given: Given) -> None:
     with pytest.raises(UserError, match="no scene"):
         handout(exchanged(given, talk=replace(given.talk, scenes=())))
+
+
+def test_a_race_that_is_kept_has_its_picture(application: object) -> None:
+    whole = opened_talk.named("why_gradients_vanish")
+    races = tuple(scene for scene in whole.talk.scenes if scene.scene.workspace == "Live")
+    assert races
+    data = slides(exchanged(whole, talk=replace(whole.talk, scenes=races)), LIGHT, clips=False)
+    for found, scene in zip(shapes_of(data), races, strict=True):
+        assert any(hasattr(shape, "image") for shape in found)
+        assert scene.caption in [shape.text_frame.text for shape in found if shape.has_text_frame]
+
+
+def test_what_is_made_is_counted_to_the_end(application: object, given: Given) -> None:
+    told: list[tuple[int, float]] = []
+    slides(given, LIGHT, clips=False, made=lambda scene, share: told.append((scene, share)))
+    assert [scene for scene, _ in told] == [1, 2, 3]
+    assert told[-1][1] == 1.0

@@ -1,0 +1,144 @@
+"""Slides or a handout of a talk, made by a process of its own: `lstm-viz slides`, while the window goes on.
+
+Owns that process, what it is given and what it says. The file is made in a folder that is gone afterwards, and
+comes to its place whole; what was there stays until then.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from lstm_viz.errors import UserError
+from lstm_viz.files import write_stream
+from lstm_viz.languages import OPTION
+from lstm_viz.present import talk_file
+from lstm_viz.present.talk import Given
+from lstm_viz.words import tr
+from lstm_viz.workers import Worker
+
+SPOKEN_BY = "lstm-viz: "  # stands before what a command could not do
+GONE_MS = 3000
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted: a shipped talk by its name or one that is open, where to, in which words and colours."""
+
+    talk: str | Given
+    path: Path
+    theme: str
+    language: str
+    clips: bool = True
+
+
+class TalkProcess(QObject):
+    """One order. Signals: `progressed` (a share from 0 to 1), `finished` (a Path), `failed` (a UserError),
+    `cancelled`; one of the last three is the last.
+    """
+
+    progressed = Signal(float)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, order: Order, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._folder = tempfile.TemporaryDirectory(prefix="lstm-viz-", ignore_cleanup_errors=True)
+        self._made = Path(self._folder.name) / f"made{order.path.suffix.lower()}"
+        self._stopped = False
+        self._worker = Worker(self)
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._on_read)
+        self._process.finished.connect(self._on_ended)
+        self._process.errorOccurred.connect(self._on_error)
+
+    def start(self) -> None:
+        """First what is open is written down, where there is something."""
+        talk = self._order.talk
+        if isinstance(talk, str):
+            self._run(talk)
+            return
+        source = Path(self._folder.name) / f"talk{talk_file.ENDING}"
+
+        def write() -> str:
+            talk_file.FORM.write(source, lambda: talk_file.members_of(talk))
+            return str(source)
+
+        self._worker.run(write, self._run, self._fail)
+
+    def cancel(self) -> None:
+        """Stops; nothing of it is left."""
+        self._stopped = True
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+        else:
+            self._cancel()
+
+    def close(self) -> None:
+        """Stops where it is not done, and waits for it."""
+        self._stopped = True
+        self._process.blockSignals(True)
+        self._process.kill()
+        self._process.waitForFinished(GONE_MS)
+        self._worker.close()
+        self._folder.cleanup()
+
+    def _run(self, source: str) -> None:
+        if self._stopped:
+            return
+        order = self._order
+        words = ["-m", "lstm_viz", OPTION, order.language, "slides", source, "--out", str(self._made), "--count"]
+        words += ["--theme", order.theme, *([] if order.clips else ["--no-clips"])]
+        self._process.start(sys.executable, words)
+
+    def _on_read(self) -> None:
+        lines = bytes(self._process.readAllStandardOutput().data()).split()
+        if lines:
+            self.progressed.emit(float(lines[-1]))
+
+    def _on_ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._stopped:
+            self._cancel()
+        elif code or status != QProcess.ExitStatus.NormalExit:
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            self._fail(_problem(said.strip(), self._order.path.name))
+        else:
+            self._worker.run(self._move, self._finish, self._fail)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._fail(
+                UserError(tr("No process could be started: {problem}.", problem=self._process.errorString()))
+            )
+
+    def _move(self) -> Path:
+        """Beside the window: the file to its place, which may be on another disk."""
+        made = self._made.read_bytes()
+        write_stream(self._order.path, lambda stream: stream.write(made))
+        return self._order.path
+
+    def _finish(self, path: Path) -> None:
+        self._folder.cleanup()
+        self.finished.emit(path)
+
+    def _fail(self, error: UserError) -> None:
+        self._folder.cleanup()
+        self.failed.emit(error)
+
+    def _cancel(self) -> None:
+        self._folder.cleanup()
+        self.cancelled.emit()
+
+
+def _problem(said: str, name: str) -> UserError:
+    """What a command that ended badly said last, in a sentence for a person."""
+    last = said.splitlines()[-1] if said else tr("its process has ended")
+    if last.startswith(SPOKEN_BY):
+        return UserError(last.removeprefix(SPOKEN_BY))
+    return UserError(tr("{name} could not be made: {problem}.", name=name, problem=last))
