@@ -120,6 +120,10 @@ def test_what_is_there_twice_is_named_where_it_is_again() -> None:
     assert _only(lesson()) == (1, "the lesson has no steps")
 
 
+def test_of_a_lesson_whose_only_step_is_refused_it_is_not_said_that_it_has_none() -> None:
+    assert "id" in _only(lesson('say = "x"'))[1]
+
+
 def test_a_model_that_cannot_be_is_named_and_one_with_a_shipped_name() -> None:
     assert (
         "either inputs or an alphabet"

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import get_args
 
+import msgspec
 import pytest
 
 import resources
@@ -15,7 +16,7 @@ from lstm_viz.learn.claims import claims_of
 from lstm_viz.learn.computing import Computer
 from lstm_viz.learn.course import languages, load_course, shipped_files
 from lstm_viz.learn.expressions_checked import expressions_of
-from lstm_viz.learn.lesson import OBJECTIVES, Ask, Lesson, Question, Questions, Step
+from lstm_viz.learn.lesson import OBJECTIVES, Ask, AskChoice, AskFill, Lesson, Question, Questions, Step
 from lstm_viz.learn.reading import AnyFile, read_any
 from lstm_viz.learn.schedule import CHECK_QUESTIONS, check_questions
 from lstm_viz.learn.texts import links_in, names_in
@@ -101,13 +102,22 @@ def test_a_translation_that_differs_is_found() -> None:
 
 def differences(english: AnyFile, other: AnyFile) -> list[str]:
     """The ids of the steps and questions that are not the same but for their words."""
+    spelled = dict(zip(_alphabets(other.content), _alphabets(english.content), strict=True))
     pairs = zip(_parts(english.content), _parts(other.content), strict=True)
-    return [own.id for own, translated in pairs if _but_for_words(own) != _but_for_words(translated)]
+    return [own.id for own, translated in pairs if _but_for_words(own, {}) != _but_for_words(translated, spelled)]
 
 
-def _but_for_words(part: Step | Question) -> object:
+def _alphabets(content: object) -> list[str]:
+    """What the lesson's own models read: in another language it may be other words."""
+    assert isinstance(content, (Lesson, Questions))
+    return [symbol for model in content.models for symbol in model.alphabet or ()]
+
+
+def _but_for_words(part: Step | Question, spelled: dict[str, str]) -> object:
     texts = [(path, sorted(names_in(text)), sorted(links_in(text))) for path, text in texts_of(part) if text]
-    return part.id, part.do, dict(expressions_of(part)), texts
+    state = msgspec.json.encode(part.do).decode()
+    state = re.sub(r"\w+", lambda found: spelled.get(found[0], found[0]), state)
+    return part.id, state, dict(expressions_of(part)), texts
 
 
 def _parts(content: object) -> tuple[Step, ...] | tuple[Question, ...]:
@@ -135,6 +145,44 @@ def test_fifteen_lessons_of_five_to_ten_minutes_each_after_what_it_needs() -> No
         assert found.lesson is not None
         assert 5 <= found.lesson.minutes <= 10, found.name
         assert set(found.lesson.needs) <= {before.name for before in lessons[:place]}, found.name
+
+
+# What a step takes beside the reading, in seconds: to answer, by kind of question (of a calculation each line); to
+# reach a goal; to watch a race; to go on. 238 words are read in a minute (Brysbaert 2019: silent reading of
+# English non-fiction).
+ANSWERING = {
+    "choice": 10, "number": 30, "fill": 25, "curve": 30, "order": 25, "label": 25, "click": 8, "mistake": 20,
+}  # fmt: skip
+TRYING, WATCHING, GOING_ON, WORDS_A_MINUTE = 60, 20, 2, 238
+
+
+def _seconds_of(step: Step) -> float:
+    ask, seconds = step.ask, float(GOING_ON)
+    read = [step.title, step.say]
+    if ask is not None:
+        lines = getattr(ask, "lines", ())
+        seconds += ANSWERING[ask.__struct_config__.tag] * (len(lines) if isinstance(ask, AskFill) else 1)
+        read += [ask.question, ask.explain, *(getattr(line, "text", line) for line in lines)]
+        if isinstance(ask, AskChoice):
+            read += [*(choice.text for choice in ask.choices), max((c.say for c in ask.choices), key=len)]
+        else:
+            read += [ask.right, ask.otherwise]
+    if step.try_ is not None:
+        seconds += TRYING
+        read.append(step.try_.goal)
+    if "race" in (step.do.panes or ()):
+        seconds += WATCHING
+    return seconds + sum(len(text.split()) for text in read) * 60 / WORDS_A_MINUTE
+
+
+def test_the_minutes_of_a_lesson_are_counted_and_come_to_about_a_hundred() -> None:
+    lessons = [found.lesson for found in load_course().lessons if found.lesson is not None]
+    for lesson_read in lessons:
+        counted = sum(map(_seconds_of, lesson_read.steps)) / 60
+        assert abs(counted - lesson_read.minutes) < 0.75, f"{lesson_read.title}: {counted:.1f} minutes"
+    assert 90 <= sum(lesson_read.minutes for lesson_read in lessons) <= 110
+    core = sum(_seconds_of(step) for lesson_read in lessons for step in lesson_read.steps if step.core) / 60
+    assert 18 <= core <= 23
 
 
 def test_the_short_path_goes_through_seven_lessons_and_no_other() -> None:
