@@ -80,7 +80,7 @@ def mistakes_of(read: AnyFile, known: Known) -> tuple[Mistake, ...]:
     checker = _Checker(known)
     content = read.content
     if isinstance(content, Lesson):
-        found = checker.lesson(content, lesson_name(read.file))
+        found = checker.lesson(content, lesson_name(read.file), may_be_empty=read.has_refused("steps"))
     elif isinstance(content, Questions):
         found = checker.questions(content)
     elif isinstance(content, Glossary):
@@ -111,13 +111,14 @@ class _Checker:
     def __init__(self, known: Known) -> None:
         self._known = known
 
-    def lesson(self, lesson: Lesson, name: str) -> Found:
+    def lesson(self, lesson: Lesson, name: str, *, may_be_empty: bool) -> Found:
+        """`may_be_empty`: it has steps, but they were refused, which has been said."""
         for place, need in enumerate(lesson.needs):
             if need not in self._known.lessons:
                 yield ("needs", place), tr("there is no lesson “{name}”", name=need)
             elif need == name:
                 yield ("needs", place), tr("a lesson cannot need itself")
-        if not lesson.steps:
+        if not lesson.steps and not may_be_empty:
             yield (), tr("the lesson has no steps")
         yield from twice([step.id for step in lesson.steps], "steps", "id")
         yield from self._models(lesson.models)

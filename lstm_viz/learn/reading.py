@@ -73,6 +73,11 @@ class ReadFile(Generic[Content]):
     mistakes: tuple[Mistake, ...]
     _lines: Lines = field(default_factory=lambda: Lines(""), repr=False)
     _kept: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
+    _refused: frozenset[str] = frozenset()
+
+    def has_refused(self, name: str) -> bool:
+        """Whether something of a list of the file, "steps", was wrong and is not in `content`."""
+        return name in self._refused
 
     def mistake(self, path: Path, reason: str) -> Mistake:
         """A mistake at a path of `content`: ("steps", 2, "ask")."""
@@ -161,6 +166,7 @@ class _Reader:
         self._lines = lines
         self._mistakes: list[Mistake] = []
         self._kept: dict[str, tuple[int, ...]] = {}
+        self._refused: set[str] = set()
 
     def content(self, kind: type[Content]) -> ReadFile[Content]:
         parts = {name: self._list(name, item) for name, item in _LISTS[kind].items()}
@@ -169,17 +175,20 @@ class _Reader:
         self._unknown_in_changes(self._raw, ())
         content = None if found is None else msgspec.structs.replace(found, **parts)
         mistakes = tuple(sorted(set(self._mistakes))[:MOST_MISTAKES])
-        return ReadFile(self._file, content, mistakes, self._lines, self._kept)
+        return ReadFile(self._file, content, mistakes, self._lines, self._kept, frozenset(self._refused))
 
     def _list(self, name: str, kind: type) -> tuple[Any, ...]:
         """The elements that are right."""
         raw = self._raw.get(name, [])
         if not isinstance(raw, list):
             self._note((name,), tr("“{name}” is to be a list: write [[{name}]]", name=name))
+            self._refused.add(name)
             raw = []
         found = [(place, self._converted(item, kind, (name, place))) for place, item in enumerate(raw)]
         right = [(place, value) for place, value in found if value is not None]
         self._kept[name] = tuple(place for place, _ in right)
+        if len(right) < len(found):
+            self._refused.add(name)
         return tuple(value for _, value in right)
 
     def _converted(self, raw: object, kind: type[Any], at: Path) -> Any:

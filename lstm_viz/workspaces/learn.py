@@ -97,8 +97,10 @@ class LearnWorkspace(Workspace):
         self._connect()
         self._show_due()
         self._show_mistakes()
-        if learning.asking.subject is not None or learning.practised.subject is not None:
-            learning.tell_again()  # these widgets are new to it
+        if learning.asking.subject is not None:
+            self.page.show_again()
+        if learning.practised.subject is not None:
+            self.practice.show_again()
 
     def _connect(self) -> None:
         learning = self.learning
@@ -212,7 +214,6 @@ class LearnWorkspace(Workspace):
         name = QFileDialog.getExistingDirectory(self, tr("The folder of your own lessons"))
         if name:
             self.own_chosen.emit(name)
-            self.learning.read(Path(name))
 
     def follow(self, link: str) -> None:
         """Where a link in a text leads: "lesson:name" or "glossary:word". One that comes before the course is read
@@ -361,7 +362,14 @@ def make_learn(learning: Learning, preferences: Preferences, theme: Theme) -> Le
     workspace = LearnWorkspace(learning, theme, settings.text_size)
     workspace.set_gliding(not settings.reduced_motion)
     workspace.size_changed.connect(lambda size: preferences.change(text_size=size))
-    workspace.own_chosen.connect(lambda folder: preferences.change(own_lessons=folder))
+
+    def keep(folder: str) -> None:
+        if folder == preferences.settings.own_lessons:
+            learning.read(Path(folder))  # the same once more: as it is now
+        else:
+            preferences.change(own_lessons=folder)  # it is read by what follows from the settings
+
+    workspace.own_chosen.connect(keep)
     return workspace
 
 
