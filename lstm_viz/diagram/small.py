@@ -8,6 +8,7 @@ number stay.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -227,13 +228,29 @@ class SmallCell:
             ends = [wire.path[-2:] for wire in self._cell.wires if wire.quantity == self._cell.carries]
             start, end = max(ends, key=lambda way: way[1][0])
             middle = (self.point(start).x() + self.point(end).x()) / 2
-            high = self.point(end).y() - 8 * self.size - 5 * word
-            self._write(painter, self._carried(frame), middle, high)
+            off = 8 * self.size + 5 * word
+            carried, of_line = self._carried(frame), self.point(end).y()
+            high = of_line - off
+            if self._is_crossed(middle, painter.fontMetrics().horizontalAdvance(carried), high):
+                high = of_line + off + painter.fontMetrics().ascent()  # an RNN's output goes up from there
+            self._write(painter, carried, middle, high)
         if frame.answer:
             painter.setPen(self._theme.colour("text"))
             painter.setFont(look.font("mono", 12 * word, bold=True))
             highest = min((wire.path[-1] for wire in self._cell.wires), key=lambda at: at[1])
             self._write(painter, frame.answer[0], self.point(highest).x(), self._start - 7 * word)
+
+    def _is_crossed(self, middle: float, extent: float, baseline: float) -> bool:
+        """Whether a wire goes up through words that are centred there."""
+        ways = [
+            (self.point(start), self.point(end)) for wire in self._cell.wires for start, end in pairwise(wire.path)
+        ]
+        return any(
+            abs(start.x() - end.x()) < 1
+            and abs(start.x() - middle) < extent / 2
+            and min(start.y(), end.y()) < baseline < max(start.y(), end.y())
+            for start, end in ways
+        )
 
     def _carried(self, frame: Frame) -> str:
         """What runs through to the next step; where a change made it another, the untouched one after it."""

@@ -36,6 +36,7 @@ BEYOND_AXIS = 36  # px that a mark's words may reach beyond their axis
 BEHIND_WORDS = 170  # how opaque the sheet is behind words: a curve that runs there is faint
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
+MOST_MARKS = 12  # on an axis that is tall: more of them are no easier to read
 
 
 class Canvas(QWidget):
@@ -183,11 +184,16 @@ class Canvas(QWidget):
     def _heights_of(self, labels: list[Label], height: float) -> list[float]:
         """Where words of such a height stand, the lowest first: near their places, within the sheet, and apart."""
         low, high = self._view.viewRange()[1]
-        heights: list[float] = []
+        wanted: list[float] = []
         for label in labels:
             over, under = label.y + 0.8 * height, label.y - 0.8 * height
-            wanted = under if label.below or over > high - height / 2 else over
-            heights.append(max(wanted, heights[-1] + height if heights else low + height / 2))
+            wanted.append(under if label.below or over > high - height / 2 else over)
+        for place in range(len(labels) - 2, -1, -1):
+            if labels[place].below and labels[place + 1].below:  # one under the other, both under their curves
+                wanted[place] = min(wanted[place], wanted[place + 1] - height)
+        heights: list[float] = []
+        for near in wanted:
+            heights.append(max(near, heights[-1] + height if heights else low + height / 2))
         top = high - height / 2
         for place in reversed(range(len(heights))):
             heights[place] = min(heights[place], top)
@@ -303,10 +309,15 @@ class Canvas(QWidget):
         (low_x, high_x), (low_y, high_y) = self._view.viewRange()
         make_x, make_y = self._make_ticks
         wanted = (
-            make_x(low_x, high_x, max(2, int(self._view.width() // px(TICK_ROOM_X)))),
-            make_y(low_y, high_y, max(2, int(self._view.height() // px(TICK_ROOM_Y)))),
+            make_x(low_x, high_x, _marks_in(self._view.width(), TICK_ROOM_X)),
+            make_y(low_y, high_y, _marks_in(self._view.height(), TICK_ROOM_Y)),
         )
         for side, before, ticks in zip(("bottom", "left"), self._tick_words, wanted, strict=True):
             if ticks != before:
                 self._plot.getAxis(side).setTicks([ticks])
         self._tick_words = wanted
+
+
+def _marks_in(extent: float, room: float) -> int:
+    """How many marks an axis of so many pixels gets."""
+    return max(2, min(MOST_MARKS, int(extent // px(room))))

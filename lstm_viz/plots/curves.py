@@ -200,6 +200,7 @@ class CurvePlot(QObject):
             return power_ticks(low, high, most)
         step = nice_step(high - low, most)
         words = percent if self._in_percent else plain
+        high = min(high, 1.0) if self._in_percent else high  # above it is room for words alone
         return [(value, words(value, step)) for value in marks(low, high, step)]
 
 

@@ -107,7 +107,9 @@ class ReachPlot(QObject):
         self._ceiling = float(np.ceil(min(HIGHEST, max(most, self._floor + 1) + 0.1)))
         room = self._ceiling - self._floor
         start, stop = self._span
-        bottom = self._floor - 0.09 * room
+        fallen = sum(bool((reach.heights < self._floor).any()) for reach in reaches)
+        # Under the lowest curve, too: one line for each that leaves the axis there.
+        bottom = self._floor - room * min(0.4, max(0.09, ROOM_OF_LABEL * self._share * (fallen + 0.3)))
         # Words have room over the highest curve, so that they never lie on it.
         words = min(0.4, ROOM_OF_LABEL * self._share)
         top = max(self._ceiling + 0.03 * room, (min(most, self._ceiling) - words * bottom) / (1 - words))
