@@ -7,6 +7,7 @@ leads; a phase or a step that is chosen in the second moves both. It does not ow
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -61,6 +62,7 @@ class Companion(QObject):
         self._shown = False  # and its trace has come
         self._moving = False
         self._problem: UserError | None = None
+        self._stored: tuple[ModelDescription, bytes | None] | None = None  # it is shown, and no engine has it yet
         self._document.model_changed.connect(self._on_model_opened)
         self._opening.refused.connect(self._set_problem)
         document.model_changed.connect(self._on_leader_changed)
@@ -97,11 +99,20 @@ class Companion(QObject):
     @property
     def model(self) -> tuple[ModelDescription, bytes | None]:
         """The model that was opened last, with its file's bytes where the program does not ship it."""
-        return self._document.model, self._document.model_data
+        return self._stored or (self._document.model, self._document.model_data)
 
     def open_model(self, model: ModelDescription, data: bytes | None = None) -> None:
         """Puts a model beside the first: a shipped one, or that of a file's bytes."""
         self._opening.open_model(model, data, model.name)
+
+    def show_stored(self, model: ModelDescription, data: bytes | None, trace: Trace) -> None:
+        """Puts a model beside the first with what it made of the sequence earlier, until the engine has."""
+        leading = self._leading_tracing.trace
+        if leading is None or leading.labels != trace.labels:
+            return
+        self._stored = model, data
+        self._on_trace(replace(trace, sequence=leading.sequence))
+        self.open_model(model, data)
 
     def open_file(self, path: Path) -> None:
         """Puts the model of a file beside the first."""
@@ -110,6 +121,8 @@ class Companion(QObject):
     def stop(self) -> None:
         """Nothing stands beside the first model any more."""
         self._drop()
+        self._opening.forget()
+        self._stored = None
         self._here = self._wanted = self._shown = False
         self._set_problem(None)
         self.opened.emit()
@@ -121,7 +134,7 @@ class Companion(QObject):
 
     def _on_model_opened(self) -> None:
         model = self._document.model
-        self._here = True
+        self._here, self._stored = True, None
         self.opened.emit()
         if _reads(model) != _reads(self._leader.model):
             self._set_problem(

@@ -6,6 +6,7 @@ the Jacobian's curves as far as they have come, one image of units. It does not 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from time import monotonic
 from typing import Any
@@ -152,11 +153,11 @@ class Laboratory(QObject):
             self.knobs_changed.emit()
             self._want()
 
-    def show_stored(self, result: Result) -> None:
+    def show_stored(self, result: Result, jacobians: Mapping[int, Jacobian] | None = None) -> None:
         """Shows what was measured earlier with these knobs, until it is measured again."""
         if result.knobs == self._knobs:
             self._result = result
-            self._jacobians = {}
+            self._jacobians = dict(jacobians or {})
             self._units = None
             self.measured.emit()
 

@@ -100,6 +100,10 @@ class Opening(QObject):
             on_failure=lambda error: self._on_failure(attempt, error),
         )
 
+    def forget(self) -> None:
+        """What is on its way need not come any more."""
+        self._attempt += 1
+
     def refuse(self, problem: UserError) -> None:
         """Says why a stranger's file is not here either."""
         self._set_problem(problem)

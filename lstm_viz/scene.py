@@ -9,13 +9,16 @@ lines of a list that “What if” saves.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from lstm_viz.changes import ListedChange
-from lstm_viz.experiment import Knobs
+from lstm_viz.experiment import Jacobian, Knobs, Result
+from lstm_viz.trace import Trace
 
 LAST = -1  # as a step: the sequence's last one
 MOST_ZOOM = 8.0
@@ -123,6 +126,21 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     def view(self) -> View:
         """Its part that the window alone knows."""
         return View(**{name: getattr(self, name) for name in View.__struct_fields__})
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """What a scene shows, computed earlier, as far as it is kept: the trace, that of the model beside it, the
+    laboratory's curves, and its Jacobians by the cell's place.
+    """
+
+    trace: Trace | None = None
+    beside: Trace | None = None
+    measured: Result | None = None
+    jacobians: Mapping[int, Jacobian] = field(default_factory=dict)
+
+
+NOTHING = Shown()
 
 
 def _over(value: Value, before: Value) -> Value:

@@ -15,10 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from engine.protocol import ModelDescription
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
-from lstm_viz.experiment import Result
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.scene import LAST, Measured, Scene, View
+from lstm_viz.scene import LAST, NOTHING, Measured, Scene, Shown, View
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import Sequence
 from lstm_viz.trace import Trace
@@ -99,12 +98,11 @@ class Staging(QObject):
 
     # --- onto the stage --------------------------------------------------------------------------------------
 
-    def apply(self, scene: Scene, stored: Trace | None = None, measured: Result | None = None) -> None:
+    def apply(self, scene: Scene, stored: Shown = NOTHING) -> None:
         """Brings the state about; what has to be computed comes later. Raises UserError where the scene names a
         model that is not here, before anything is changed.
 
-        `stored` and `measured` are what the scene shows, computed earlier: they are there at once, until the
-        engine's own have come.
+        What is `stored` is there at once, until the engine's own has come.
         """
         model = None if scene.model is None else self.shelf.of(scene.model)
         self._wanted, self._beside_asked = scene, False
@@ -119,12 +117,12 @@ class Staging(QObject):
         if scene.untouched is not None and scene.untouched != self._tracing.untouched_wanted:
             self._tracing.want_untouched(scene.untouched)
         self._apply_document(model, scene.sequence)
-        if stored is not None and not self._is_traced():
-            self._tracing.show(stored)
-        self._apply_beside(scene)
+        if stored.trace is not None and not self._is_traced():
+            self._tracing.show(stored.trace)
+        self._apply_beside(scene, stored.beside)
         self._apply_laboratory(scene.laboratory)
-        if self._laboratory is not None and measured is not None:
-            self._laboratory.show_stored(measured)
+        if self._laboratory is not None and stored.measured is not None:
+            self._laboratory.show_stored(stored.measured, stored.jacobians)
         self._applying = False
         self._settle()
 
@@ -139,13 +137,17 @@ class Staging(QObject):
         elif text is not None:
             document.set_text(text)
 
-    def _apply_beside(self, scene: Scene) -> None:
-        """Takes away a second model that is not wanted; one that is comes after the first one's trace."""
+    def _apply_beside(self, scene: Scene, stored: Trace | None) -> None:
+        """Takes away a second model that is not wanted; one that is comes after the first one's trace, where it is
+        not `stored`.
+        """
         companion = self._companion
         if companion is None or scene.beside is None:
             return
         if scene.beside == "" or scene.beside != self._beside():
             companion.stop()
+            if scene.beside and stored is not None:
+                companion.show_stored(*self.shelf.of(scene.beside), stored)
 
     def _apply_laboratory(self, measured: Measured | None) -> None:
         if self._laboratory is None or measured is None:
@@ -300,6 +302,19 @@ class Staging(QObject):
             if laboratory is None
             else Measured.of(laboratory.knobs, laboratory.metric, *laboratory.looked_at),
             **{name: getattr(view, name) for name in View.__struct_fields__},
+        )
+
+    def shown(self) -> Shown:
+        """What is on the screen of what `capture` says, for whoever keeps it; nothing that is still on its way."""
+        laboratory, companion = self._laboratory, self._companion
+        result = None if laboratory is None else laboratory.result
+        if laboratory is None or result is None or result.knobs != laboratory.knobs:
+            result = None
+        return Shown(
+            self._tracing.trace,
+            None if companion is None else companion.trace,
+            result,
+            {} if laboratory is None or result is None else laboratory.jacobians,
         )
 
 

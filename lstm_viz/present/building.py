@@ -11,15 +11,8 @@ from dataclasses import dataclass, replace
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.stored_run import (
-    StoredRun,
-    apart,
-    differences_of,
-    measure,
-    measurements_of,
-    run_of,
-    scenes_of,
-)
+from lstm_viz.present.stored_gradients import apart, measure
+from lstm_viz.present.stored_run import StoredRun, differences_of, measurements_of, run_of, scenes_of
 from lstm_viz.present.talk import Given, key_of
 from lstm_viz.words import tr
 
@@ -28,7 +21,10 @@ def measured_by(given: Given, engine: EnginePipe) -> Given:
     """A talk with the gradients that its scenes show; raises UserError."""
     shelf = ModelShelf(given.models)
     scenes = measurements_of(given.talk, shelf)
-    return replace(given, results={key: measure(engine, scene) for key, scene in scenes.items()})
+    found = {key: measure(engine, shelf, scene) for key, scene in scenes.items()}
+    results = {key: measured for key, (measured, _) in found.items()}
+    jacobians = {key: curves for key, (_, curves) in found.items() if curves}
+    return replace(given, results=results, jacobians=jacobians)
 
 
 def runs_of(given: Given, engine: EnginePipe) -> dict[str, StoredRun]:
@@ -71,7 +67,7 @@ def rehearse(given: Given, engine: EnginePipe) -> Iterator[Rehearsed]:
                 if key not in given.results:
                     faults.append(tr("its gradients are not stored: they wait for the engine"))
                 elif key not in done:
-                    faults += apart(given.results[key], measure(engine, scene))
+                    faults += apart(given.results[key], measure(engine, shelf, scene)[0])
                 done.add(key)
         except UserError as error:
             faults.append(str(error))

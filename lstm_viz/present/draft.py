@@ -16,9 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
-from lstm_viz.present.talk import Click, Given, Talk, TalkScene, key_of
-from lstm_viz.scene import Scene
-from lstm_viz.trace import Trace
+from lstm_viz.present.talk import Click, Given, Talk, TalkScene, beside_of, key_of, measured_of
+from lstm_viz.scene import Scene, Shown
 from lstm_viz.words import tr
 
 MOST_UNDONE = 200
@@ -69,21 +68,28 @@ class Draft(QObject):
         """What would be undone, in words; empty where nothing would."""
         return self._undo[-1].what if self._undo else ""
 
-    def capture(
-        self, scene: Scene, trace: Trace | None, models: dict[str, bytes], after: int | None = None
-    ) -> int:
-        """Takes a state as a new scene behind another one, or as the last; with the trace that is on the screen.
-        Gives its place. `models` are the files of models that scenes name and the program does not ship.
+    def capture(self, scene: Scene, shown: Shown, models: dict[str, bytes], after: int | None = None) -> int:
+        """Takes a state as a new scene behind another one, or as the last, with what is `shown` of it. Gives its
+        place. `models` are the files of models that scenes name and the program does not ship.
         """
         place = len(self.scenes) if after is None else after + 1
         number = tr("Scene {number}", number=place + 1)
         scenes = [*self.scenes]
         scenes.insert(place, TalkScene(title=number, scene=scene))
-        traces = dict(self._given.traces)
-        run = None if trace is None else stored_of(trace)
-        if run is not None:
-            traces[key_of(scene)] = trace_of(run, -1 - len(traces))
-        self._given = replace(self._given, models={**self._given.models, **models}, traces=traces)
+        given, key = self._given, measured_of(scene)
+        traces = dict(given.traces)
+        for state, trace in ((scene, shown.trace), (beside_of(scene), shown.beside)):
+            run = None if trace is None else stored_of(trace)
+            if run is not None and state is not None:
+                traces[key_of(state)] = trace_of(run, -1 - len(traces))
+        results, jacobians = dict(given.results), dict(given.jacobians)
+        if key and shown.measured is not None:
+            # It is no engine's any more.
+            results[key] = with_fields(shown.measured.measured, gradients=0, duration_ms=0.0)
+            jacobians[key] = {cell: one for cell, one in shown.jacobians.items() if one.complete}
+        self._given = replace(
+            given, models={**given.models, **models}, traces=traces, results=results, jacobians=jacobians
+        )
         self._set(tr("capture a scene"), tuple(scenes))
         return place
 

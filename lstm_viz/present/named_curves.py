@@ -56,6 +56,11 @@ class NamedCurves(StepCurves):
 
     _plot = Plot("", ())
 
+    @property
+    def plot(self) -> Plot:
+        """What is drawn."""
+        return self._plot
+
     def show_plot(self, plot: Plot) -> None:
         """Draws all of it from now on."""
         self._plot = plot

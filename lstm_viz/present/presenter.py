@@ -141,7 +141,7 @@ class Presenter(QObject):
             self.leaving.emit()
         scene = replace(state.scene, step=None, phase=None) if glides else state.scene
         try:
-            self._staging.apply(scene, self._given.trace_of(state.scene), self._given.result_of(state.scene))
+            self._staging.apply(scene, self._given.shown_in(state.scene))
         except UserError as error:
             self.fault.emit(str(error))
         if glides:

@@ -9,7 +9,6 @@ import numpy as np
 
 from engine.protocol import (
     Array,
-    GradientsMeasured,
     ModelDescription,
     ModelOpened,
     OpenModel,
@@ -28,7 +27,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.talk import Talk, key_of, knobs_of, measured_of, states_of
+from lstm_viz.present.talk import Talk, beside_of, changes_of, key_of, measured_of, states_of
 from lstm_viz.scene import Scene
 from lstm_viz.sequence import parse_text
 from lstm_viz.trace import Overview, Stretch, Trace
@@ -53,7 +52,8 @@ def scenes_of(talk: Talk, shelf: ModelShelf) -> dict[str, Scene]:
     for shown in talk.scenes:
         described, _ = shelf.of(shown.scene.model or "")
         for state in states_of(shown, len(load_cell(described.cell).phases)):
-            found.setdefault(key_of(state.scene), state.scene)
+            for scene in filter(None, (state.scene, beside_of(state.scene))):
+                found.setdefault(key_of(scene), scene)
     return found
 
 
@@ -69,8 +69,10 @@ def measurements_of(talk: Talk, shelf: ModelShelf) -> dict[str, Scene]:
     return found
 
 
-def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
-    """Has an engine compute what a scene shows; raises UserError."""
+def traced_by(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> tuple[ModelDescription, SequenceTraced, str]:
+    """Has an engine compute what a scene shows, which holds it then: of which model, the trace, and of which text;
+    raises UserError.
+    """
     model, data = shelf.of(scene.model or "")
     text = model.example if scene.sequence is None else scene.sequence
     sequence = parse_text(text, model)
@@ -82,15 +84,19 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
     number = engine.new_number()
     source = ShippedModel(model.name) if data is None else UploadedModel(engine.upload(data), model.name)
     engine.ask(OpenModel(model=number, source=source), ModelOpened)
-    lines = () if scene.untouched else tuple(line for line in scene.changes or () if line.on)
     body = TraceSequence(
         trace=engine.new_number(),
         model=number,
         sequence=engine.sendable(sequence.message()),
-        alterations=tuple(line.alteration for line in lines if fits(line.alteration, model)),
+        alterations=tuple(line.alteration for line in changes_of(scene) if fits(line.alteration, model)),
     )
-    traced = engine.ask(body, SequenceTraced)
-    layer, direction = (scene.layer or 1) - 1, scene.direction or "forward"
+    return model, engine.ask(body, SequenceTraced), text
+
+
+def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
+    """What a scene shows as it is stored; raises UserError."""
+    model, traced, text = traced_by(engine, shelf, scene)
+    layer, direction = min(scene.layer or 1, model.num_layers) - 1, scene.direction or "forward"
     stretch = ReadTrace(trace=traced.trace, layer=layer, direction=direction, start=0, stop=traced.steps)
     overview = ReadOverview(
         trace=traced.trace, layer=layer, direction=direction, columns=OVERVIEW_COLUMNS, rows=OVERVIEW_ROWS
@@ -102,29 +108,6 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
         stretch=engine.ask(stretch, TraceRead),
         overview=engine.ask(overview, OverviewRead),
     )
-
-
-def measure(engine: EnginePipe, scene: Scene) -> GradientsMeasured:
-    """Has an engine measure what a scene's laboratory shows; raises UserError."""
-    assert scene.laboratory is not None
-    body = knobs_of(scene.laboratory).request(engine.new_number(), 1)
-    # It is no engine's any more, and how long it took is nobody's business.
-    return msgspec.structs.replace(engine.ask(body, GradientsMeasured), gradients=0, duration_ms=0.0)
-
-
-def measured_in(data: bytes) -> GradientsMeasured:
-    """A stored measurement; raises ValueError where its parts do not agree."""
-    measured = msgspec.msgpack.decode(data, type=GradientsMeasured)
-    for cell in measured.cells:
-        for curve in cell.curves.values():
-            length = cell.stop - cell.start
-            if not curve.log10.numpy().shape == curve.state.numpy().shape == (length,) or cell.start < 0:
-                raise ValueError(tr("a stored curve has another length"))
-            if curve.band is not None and curve.band.least.numpy().shape != (length,):
-                raise ValueError(tr("a stored curve has another length"))
-        if cell.memory not in cell.curves or not cell.start <= cell.loss.step < cell.stop:
-            raise ValueError(tr("a stored measurement has no curve of its memory"))
-    return measured
 
 
 def stored_of(trace: Trace) -> StoredRun | None:
@@ -214,14 +197,3 @@ def differences_of(stored: Trace, computed: StoredRun, within: float = 1e-4) -> 
         if apart > within:
             found.append((apart, tr("{name}: up to {apart} apart", name=name, apart=f"{apart:.2g}")))
     return [sentence for _, sentence in sorted(found, reverse=True)]
-
-
-def apart(stored: GradientsMeasured, measured: GradientsMeasured, within: float = 1e-3) -> list[str]:
-    """Where gradients measured now differ from stored ones by more than `within` powers of ten."""
-    found = []
-    for before, now in zip(stored.cells, measured.cells, strict=True):
-        old, new = before.curves[before.memory].log10.numpy(), now.curves[now.memory].log10.numpy()
-        known = np.isfinite(old) & np.isfinite(new) if old.shape == new.shape else np.zeros(0, bool)
-        if old.shape != new.shape or np.any(np.abs(old[known].astype(float) - new[known].astype(float)) > within):
-            found.append(tr("the gradients of {cell} differ", cell=before.cell))
-    return found

@@ -16,8 +16,9 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from engine.protocol import GradientsMeasured
-from lstm_viz.experiment import Knobs, Result
-from lstm_viz.scene import LAST, Measured, Scene
+from lstm_viz.changes import ListedChange
+from lstm_viz.experiment import SEEDS_REPEATED, Jacobian, Knobs, Result
+from lstm_viz.scene import LAST, Measured, Scene, Shown
 from lstm_viz.trace import Trace
 
 MOST_SCENES = 500
@@ -83,17 +84,33 @@ class Given:
     models: Mapping[str, bytes] = field(default_factory=dict)
     traces: Mapping[str, Trace] = field(default_factory=dict)
     results: Mapping[str, GradientsMeasured] = field(default_factory=dict)  # by `measured_of`
+    jacobians: Mapping[str, Mapping[int, Jacobian]] = field(default_factory=dict)  # likewise, by the cell's place
 
     def trace_of(self, scene: Scene) -> Trace | None:
         """The stored trace of what a scene shows, if there is one."""
         return self.traces.get(key_of(scene))
+
+    def shown_in(self, scene: Scene) -> Shown:
+        """All that is stored of what a scene shows."""
+        second = beside_of(scene)
+        return Shown(
+            self.trace_of(scene),
+            None if second is None else self.trace_of(second),
+            self.result_of(scene),
+            self.jacobians.get(measured_of(scene), {}),
+        )
 
     def result_of(self, scene: Scene) -> Result | None:
         """The stored curves of what a scene's laboratory measures, if there are."""
         key = measured_of(scene)
         if key not in self.results or scene.laboratory is None:
             return None
-        return Result(knobs_of(scene.laboratory), self.results[key])
+        knobs = knobs_of(scene.laboratory)
+        if not knobs.of_trace:
+            return Result(knobs, self.results[key], SEEDS_REPEATED if knobs.repeated else 1)
+        trace = self.trace_of(scene)
+        compared = bool(changes_of(scene))
+        return None if trace is None else Result(knobs, self.results[key], 1, trace, compared)
 
 
 def knobs_of(measured: Measured) -> Knobs:
@@ -102,17 +119,27 @@ def knobs_of(measured: Measured) -> Knobs:
 
 
 def measured_of(scene: Scene) -> str:
-    """What of a scene decides its gradients; "" where it measures none that could be stored."""
-    if scene.workspace != "Gradients" or scene.laboratory is None or scene.laboratory.of_trace:
+    """What of a scene decides its gradients; "" where it measures none."""
+    if scene.workspace != "Gradients" or scene.laboratory is None:
         return ""
-    return msgspec.json.encode(knobs_of(scene.laboratory)).decode()
+    knobs = msgspec.json.encode(knobs_of(scene.laboratory)).decode()
+    return f"{knobs} {key_of(scene)}" if scene.laboratory.of_trace else knobs
+
+
+def changes_of(scene: Scene) -> tuple[ListedChange, ...]:
+    """The changes that are made in what a scene shows."""
+    return () if scene.untouched else tuple(line for line in scene.changes or () if line.on)
 
 
 def key_of(scene: Scene) -> str:
     """What of a scene decides its trace: model, sequence, layer, direction and the changes that are shown."""
-    changes = () if scene.untouched else tuple(line for line in scene.changes or () if line.on)
-    parts = (scene.model, scene.sequence, scene.layer or 1, scene.direction or "forward", changes)
+    parts = (scene.model, scene.sequence, scene.layer or 1, scene.direction or "forward", changes_of(scene))
     return msgspec.json.encode(parts).decode()
+
+
+def beside_of(scene: Scene) -> Scene | None:
+    """The scene of the second model alone, which reads what the first one reads; None where there is none."""
+    return replace(scene, model=scene.beside, beside="", changes=(), untouched=False) if scene.beside else None
 
 
 @dataclass(frozen=True)

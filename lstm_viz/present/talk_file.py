@@ -15,7 +15,8 @@ import msgspec
 from lstm_viz.archive import Form, Member, Members
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.stored_run import StoredRun, measured_in, stored_of, trace_of
+from lstm_viz.present.stored_gradients import jacobians_in, jacobians_written, measured_in
+from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.present.talk import Given, Talk
 from lstm_viz.words import tr
 
@@ -49,12 +50,12 @@ def _unnameable(name: str) -> UserError:
 FORM = Form(
     description=DESCRIPTION,
     format="lstm-viz-talk-file",
-    version=1,
+    version=2,  # 1 had no Jacobians
     member=re.compile(
         r"talk\.json"
         r"|models/[\w][\w .()-]{0,80}\.safetensors"
         r"|traces/\d{1,5}\.trace"
-        r"|measured/\d{1,5}\.gradients",
+        r"|measured/\d{1,5}\.(gradients|jacobians)",
         re.ASCII,
     ),
     most={DESCRIPTION: 8 << 20, "models": 256 << 20, "traces": 64 << 20, "measured": 16 << 20},
@@ -84,6 +85,8 @@ def _members(given: Given, runs: dict[str, StoredRun]) -> Iterator[Member]:
         yield f"traces/{number}.trace", msgspec.msgpack.encode(runs[key])
     for number, key in enumerate(measured):
         yield f"measured/{number}.gradients", msgspec.msgpack.encode(given.results[key])
+        if given.jacobians.get(key):
+            yield f"measured/{number}.jacobians", jacobians_written(given.jacobians[key])
 
 
 def read(path: Path) -> Given:
@@ -101,10 +104,12 @@ def _given(members: Members) -> Given:
     file = msgspec.json.decode(members[DESCRIPTION], type=_File)
     models = members.under("models", ".safetensors")
     ModelShelf(models)  # each says what it is
-    traces, results = {}, {}
+    traces, results, jacobians = {}, {}, {}
     for number, key in enumerate(file.traces):
         run = msgspec.msgpack.decode(members[f"traces/{number}.trace"], type=StoredRun)
         traces[key] = trace_of(run, -1 - number)
     for number, key in enumerate(file.measured):
         results[key] = measured_in(members[f"measured/{number}.gradients"])
-    return Given(file.talk, models, traces, results)
+        if f"measured/{number}.jacobians" in members:
+            jacobians[key] = jacobians_in(members[f"measured/{number}.jacobians"], results[key])
+    return Given(file.talk, models, traces, results, jacobians)

@@ -79,9 +79,9 @@ class Workshop(QObject):
 
     def capture(self) -> None:
         """What the window shows becomes a scene behind the one that is chosen."""
-        scene, trace = self.staging.capture(), self._desk.tracing.trace
+        scene, shown = self.staging.capture(), self.staging.shown()
         after = self.editor.place if self.editor.place >= 0 else None
-        place = self.draft.capture(scene, trace, self.staging.shelf.inside, after)
+        place = self.draft.capture(scene, shown, self.staging.shelf.inside, after)
         self.editor.show()
         self.editor.choose(place)
 
@@ -91,7 +91,7 @@ class Workshop(QObject):
             return
         scene = self.draft.scenes[place].scene
         try:
-            self.staging.apply(scene, self.draft.given.trace_of(scene))
+            self.staging.apply(scene, self.draft.given.shown_in(scene))
         except UserError as error:
             self.editor.tell(str(error))
 

@@ -27,7 +27,7 @@ from lstm_viz.present.window_stage import WindowStage
 from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.live import Live
 from lstm_viz.runs.pulling import save_run
-from lstm_viz.scene import Scene
+from lstm_viz.scene import Scene, Shown
 from lstm_viz.sessions.looks import WindowLooks
 from lstm_viz.sessions.session import Kept, Opened, Session
 from lstm_viz.staging import Staging, as_typed
@@ -208,7 +208,7 @@ class Keeping(QObject):
         if kept.measured is not None and session.scene.laboratory is not None:
             measured = Result(knobs_of(session.scene.laboratory), kept.measured)
         self._looks.put(session.looks)
-        staging.apply(session.scene, kept.trace, measured)
+        staging.apply(session.scene, Shown(trace=kept.trace, measured=measured))
         program.inspection.put(kept.inspected, program.desk.document.model)
         if kept.talk is not None:
             program.make_talks().open(kept.talk)

@@ -21,7 +21,8 @@ from lstm_viz.errors import UserError
 from lstm_viz.looks import KeptFile
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present import talk_file
-from lstm_viz.present.stored_run import StoredRun, measured_in, stored_of, trace_of
+from lstm_viz.present.stored_gradients import measured_in
+from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.runs import stored
 from lstm_viz.runs.entrants import CELL_NAMES
 from lstm_viz.runs.kept import KeptRun, flow_of, record_of

@@ -20,7 +20,7 @@ from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.laboratory import Laboratory
-from lstm_viz.scene import LAST, Measured, Scene
+from lstm_viz.scene import LAST, Measured, Scene, Shown
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.staging import EmptyStage, Staging
@@ -164,7 +164,7 @@ def test_a_second_model_comes_to_stand_beside_the_first_and_goes_again(stage: Se
 def test_a_stored_trace_stands_at_once_and_the_engines_own_takes_its_place(stage: Set, qtbot: QtBot) -> None:
     shown = stored.load(models.FIRST)
     scene = Scene(model=models.FIRST, sequence=shown.sequence.text, step=LAST, phase=4.0)
-    stage.staging.apply(scene, shown)
+    stage.staging.apply(scene, Shown(trace=shown))
     assert not stage.staging.waiting
     assert stage.tracing.trace is shown
     assert stage.selection.step == shown.steps - 1

@@ -13,7 +13,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.draft import Draft, clicks_in, clicks_said
 from lstm_viz.present.talk import Click
-from lstm_viz.scene import Scene
+from lstm_viz.scene import NOTHING, Scene
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import press, shown, type_sequence, wait_for
 
@@ -26,7 +26,7 @@ def titles(draft: Draft) -> list[str]:
 def three() -> Draft:
     draft = Draft()
     for _ in range(3):
-        draft.capture(Scene(model="adding"), None, {})
+        draft.capture(Scene(model="adding"), NOTHING, {})
     for place, title in enumerate("abc"):
         draft.edit(place, title=title)
     return draft

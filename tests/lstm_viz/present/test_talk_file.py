@@ -81,7 +81,7 @@ def test_too_many_parts_are_refused(data: bytes) -> None:
 
 def test_a_newer_versions_file_is_refused_with_a_sentence(data: bytes) -> None:
     def newer(members: dict[str, bytes]) -> None:
-        members["talk.json"] = b'{"format": "lstm-viz-talk-file", "version": 2, "hologram": true}'
+        members["talk.json"] = b'{"format": "lstm-viz-talk-file", "version": 3, "hologram": true}'
 
     with pytest.raises(UserError, match="newer version"):
         talk_file.decode(rewritten(data, newer), "talk")
