@@ -10,13 +10,17 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lstm_viz import languages, settings, system_libraries
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from lstm_viz.preferences import Preferences
+    from lstm_viz.studio import Studio
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ def run(options: Options) -> int:
 
     def on_ready() -> None:
         studio.sessions.asks = True
+        _be_known(application, studio)
         if options.file is not None:
             studio.sessions.open(Path(options.file))
 
@@ -95,6 +100,17 @@ def run(options: Options) -> int:
     studio.close()
     hook.close()
     return int(code)
+
+
+def _be_known(application: QApplication, studio: Studio) -> None:
+    """By the desktop: the program's sign, and files that it hands to a program that runs."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415
+
+    application.setWindowIcon(QIcon(str(resources.files("resources") / "icons" / "lstm-viz.svg")))
+    if sys.platform == "darwin":
+        from lstm_viz.sessions.double_click import FilesOpened  # noqa: PLC0415  (nobody else has such events)
+
+        application.installEventFilter(FilesOpened(studio.sessions.open, studio))
 
 
 def _preferences(options: Options) -> Preferences:

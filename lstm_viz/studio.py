@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from lstm_viz import languages, theme, translators, words
@@ -40,6 +41,7 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("LSTM Viz")
+    QGuiApplication.setDesktopFileName("lstm-viz")  # by this Wayland finds the sign and the name
     application.setStyle("Fusion")
     theme.install_fonts(only_shipped_fonts)
     application.setFont(theme.font("sans", 13))

@@ -1089,6 +1089,31 @@
             <translation>Eine Datei mit dieser Endung nennen.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>macOS opens files by a double-click only with an application bundle, which this is not.</source>
+            <translation>macOS öffnet Dateien durch Doppelklick nur mit einem Programmpaket (Bundle); das ist dies nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>Drop them on the window, or type: lstm-viz FILE.</source>
+            <translation>Zieh sie auf das Fenster, oder tippe: lstm-viz DATEI.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>The registry cannot be written: {problem}.</source>
+            <translation>Die Registry lässt sich nicht schreiben: {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>{endings} are this program’s no more.</source>
+            <translation>{endings} gehören nicht mehr zu diesem Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>{endings} open with this program.</source>
+            <translation>{endings} öffnen sich mit diesem Programm.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
             <location filename="../../lstm_viz/commands/train.py" />
             <source>There is no folder {folder}.</source>
@@ -3090,6 +3115,29 @@
             <translation>{count} Tensoren</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/file_types.py" />
+            <source>LSTM Viz document</source>
+            <translation>LSTM-Viz-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_types.py" />
+            <source>LSTM Viz talk</source>
+            <translation>LSTM-Viz-Vortrag</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_types.py" />
+            <source>See inside a recurrent network</source>
+            <translation>Ein rekurrentes Netz von innen sehen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_types.py" />
+            <location filename="../../lstm_viz/files.py" />
+            <location filename="../../lstm_viz/learn/journal.py" />
+            <location filename="../../lstm_viz/sessions/autosave.py" />
+            <source>{name} cannot be written: {problem}.</source>
+            <translation>{name} lässt sich nicht schreiben: {problem}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Keras, HDF5</source>
             <translation>Keras, HDF5</translation>
@@ -3700,13 +3748,6 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>Not PyTorch's own layer: {ways}. So it runs as a plain loop over the steps.</source>
             <translation>Keine Schicht, wie PyTorch sie hat: {ways}. Sie läuft deshalb als einfache Schleife über die Schritte.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/files.py" />
-            <location filename="../../lstm_viz/learn/journal.py" />
-            <location filename="../../lstm_viz/sessions/autosave.py" />
-            <source>{name} cannot be written: {problem}.</source>
-            <translation>{name} lässt sich nicht schreiben: {problem}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/files.py" />
