@@ -170,15 +170,6 @@ class Asking(QObject):
             self._answer = _reworded(self._answer, before.ask, subject.ask)
             self._verdict = self._judge(subject.ask, self._answer)
 
-    def tell_again(self) -> None:
-        """Says everything once more, to widgets that are new."""
-        self.begun.emit()
-        if self._values is not None:
-            self.ready.emit()
-        if self._verdict is not None or self._was_shown:
-            self.judged.emit()
-        self.checked.emit()
-
     def end(self) -> None:
         """Nothing is asked any more."""
         self._subject = None

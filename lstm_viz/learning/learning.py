@@ -67,14 +67,6 @@ class Learning(QObject):
         own = self._own
         self._worker.run(lambda: read_course(own, spoken), self._take, lambda _error: None)
 
-    def tell_again(self) -> None:
-        """Says what is open to widgets that are new."""
-        for asking in (self.asking, self.practised):
-            if asking.subject is not None:
-                asking.tell_again()
-        if self.practised.subject is not None:
-            self.practice.moved.emit()
-
     def _take(self, found: tuple[Course, tuple[Mistake, ...]]) -> None:
         self.course, self.mistakes = found
         self.walk.set_course(self.course)

@@ -125,6 +125,12 @@ class LessonPage(Card):
         """The controls that stand in a goal: of a model, and of the gradient laboratory."""
         self.goal.set_tools(changes, knobs)
 
+    def show_again(self) -> None:
+        """The step that is open already: this page is new to it."""
+        self.question.show_again()
+        self.goal.show_again()
+        self._show()
+
     # --- the keys --------------------------------------------------------------------------------------------
 
     def take_focus(self) -> None:

@@ -86,6 +86,11 @@ class PracticePage(Card):
     def set_theme(self, theme: Theme) -> None:
         self.question.set_theme(theme)
 
+    def show_again(self) -> None:
+        """The question that is open already: this page is new to it."""
+        self.question.show_again()
+        self._show()
+
     def take_focus(self) -> None:
         """The keys go to the answer, else to the way on."""
         if self._is_asked() and not self._asking.answered:

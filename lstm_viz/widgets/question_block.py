@@ -129,6 +129,10 @@ class QuestionBlock(QWidget):
 
     # --- what is asked ---------------------------------------------------------------------------------------
 
+    def show_again(self) -> None:
+        """What is asked already: this block is new to it."""
+        self._on_begun()
+
     def _on_begun(self) -> None:
         self._take_away()
         self.setVisible(self._ask is not None)

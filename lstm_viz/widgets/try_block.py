@@ -88,6 +88,10 @@ class TryBlock(QWidget):
                 return
         self.solution.setFocus()
 
+    def show_again(self) -> None:
+        """What is to be reached already: this block is new to it."""
+        self._on_begun()
+
     def take_over(self, before: TryBlock) -> None:
         """The hints that are open in a block of another language."""
         self._hints = before._hints

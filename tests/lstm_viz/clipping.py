@@ -38,7 +38,7 @@ def _lack(label: QLabel) -> int:
     if label.wordWrap():
         return label.heightForWidth(label.width()) - label.height()
     text = label.text()
-    if label.textFormat() != Qt.TextFormat.PlainText and Qt.mightBeRichText(text):
+    if label.textFormat() != Qt.TextFormat.PlainText and "<" in text:
         document = QTextDocument()
         document.setDefaultFont(label.font())
         document.setHtml(text)
