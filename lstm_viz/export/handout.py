@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.scenes import shown_of
+from lstm_viz.paper import on_paper
 from lstm_viz.present.talk import Given
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.present.words import in_paragraphs
 from lstm_viz.theme import LIGHT, Theme, font
-from lstm_viz.widgets.paper import on_paper
 from lstm_viz.words import tr
 
 DOTS = 96  # an inch

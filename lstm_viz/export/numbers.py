@@ -51,7 +51,8 @@ def write_table_csv(stream: IO[bytes], heading: tuple[str, ...], rows: Iterable[
 def write_table_npz(stream: IO[bytes], heading: tuple[str, ...], rows: Rows) -> None:
     """An array (rows,) for each column, under its heading: whole numbers, numbers, or words."""
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(heading)
-    np.savez(stream, **{name: _array(column) for name, column in zip(heading, columns, strict=True)})
+    arrays = {name: _array(column) for name, column in zip(heading, columns, strict=True)}
+    np.savez(stream, **arrays)  # type: ignore[arg-type]
 
 
 def _array(column: tuple[object, ...]) -> NDArray[np.generic]:

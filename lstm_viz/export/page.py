@@ -25,7 +25,7 @@ from lstm_viz.export.page_words import KEYS, MOVES, in_language, of_player
 from lstm_viz.playback import PHASE_SECONDS
 from lstm_viz.theme import DARK, LIGHT, Theme
 from lstm_viz.trace import STRETCH_BYTES, Trace, floats_a_step
-from lstm_viz.words import readable, tr, tr_known
+from lstm_viz.words import language, readable, tr, tr_known
 
 SCRIPTS = ("numbers.js", "drawing.js", "player.js")
 # In a text that is data these would end its element, begin a comment, or end a line of script.
@@ -50,6 +50,7 @@ def page(cell: Cell, trace: Trace, begins: Beginning) -> bytes:
         "base-uri 'none'; form-action 'none'"
     )
     filled = {
+        "language": language(),
         "policy": escape(policy),
         "style": style,
         "script": script,

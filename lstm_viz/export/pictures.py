@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from lstm_viz.errors import UserError
-from lstm_viz.widgets.paper import on_paper
+from lstm_viz.paper import on_paper
 from lstm_viz.words import tr
 
 FORMS = ("PNG", "SVG", "PDF")

@@ -12,13 +12,13 @@ from PySide6.QtGui import QImage, QPainter
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.export.film import Plan
 from lstm_viz.export.scenes import states_in
+from lstm_viz.paper import on_paper
 from lstm_viz.playback import PHASE_SECONDS
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.talk import Given
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.scene import LAST, Scene
 from lstm_viz.trace import Trace
-from lstm_viz.widgets.paper import on_paper
 
 RATE = 24  # frames a second, as in the cinema
 LONGEST_SECONDS = 10.0  # a longer way is played faster

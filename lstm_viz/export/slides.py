@@ -108,7 +108,8 @@ def _write(slide: Slide, scene: TalkScene, caption: str, theme: Theme) -> None:
     from pptx.dml.color import RGBColor  # noqa: PLC0415
     from pptx.util import Inches, Pt  # noqa: PLC0415
 
-    ground, letters = (RGBColor.from_string(colour[1:].upper()) for colour in (theme.window, theme.text))
+    colours = (bytes.fromhex(colour[1:]) for colour in (theme.window, theme.text))
+    ground, letters = (RGBColor(*colour) for colour in colours)  # type: ignore[no-untyped-call]
     fill = slide.background.fill
     fill.solid()
     fill.fore_color.rgb = ground
@@ -159,13 +160,13 @@ def _put_clip(slide: Slide, film: Film, plan: Plan, numbers: Iterator[int]) -> N
     poster = film.image(plan.poster)
     frames: Iterator[bytes] = (film.frame(number) for number in numbers)
     encoder.encode(frames, plan.size, plan.rate, bytes(poster.constBits()), stream)
-    place = [Inches(inches) for inches in (LEFT, TOP, PICTURE_WIDE, PICTURE_HIGH)]
+    left, top, wide, high = (Inches(inches) for inches in (LEFT, TOP, PICTURE_WIDE, PICTURE_HIGH))
     stream.seek(0)
     if encoder.SUFFIX == ".mp4":
         seen = io.BytesIO(_png(poster))
-        slide.shapes.add_movie(stream, *place, poster_frame_image=seen, mime_type="video/mp4")
+        slide.shapes.add_movie(stream, left, top, wide, high, poster_frame_image=seen, mime_type="video/mp4")
     else:
-        slide.shapes.add_picture(stream, *place)
+        slide.shapes.add_picture(stream, left, top, wide, high)
 
 
 def _encoder() -> Encoder:

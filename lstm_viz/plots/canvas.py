@@ -18,11 +18,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
+from lstm_viz.paper import drawing
 from lstm_viz.plots.items import Arrow, Band, Label, Line, Points, hairline
 from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
@@ -37,6 +39,21 @@ BEHIND_WORDS = 170  # how opaque the sheet is behind words: a curve that runs th
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 MOST_MARKS = 12  # on an axis that is tall: more of them are no easier to read
+
+
+class _Sheet(pg.PlotWidget):  # type: ignore[misc]  # it has no types
+    """On paper its axes are drawn as lines and letters, not copied from what the screen keeps of them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not drawing():
+            super().paintEvent(event)
+            return
+        axes = [self.getAxis(side) for side in ("left", "bottom")]
+        for axis in axes:
+            axis.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        super().paintEvent(event)
+        for axis in axes:
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
 class Canvas(QWidget):
@@ -55,7 +72,7 @@ class Canvas(QWidget):
         self._tick_words: tuple[object, object] = (None, None)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._plot: Any = pg.PlotWidget(background=None, enableMenu=False)
+        self._plot: Any = _Sheet(background=None, enableMenu=False)
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.plotItem.hideButtons()
@@ -104,6 +121,11 @@ class Canvas(QWidget):
         """The stretch of x that is seen."""
         low, high = self._view.viewRange()[0]
         return float(low), float(high)
+
+    @property
+    def whole(self) -> tuple[float, float, float, float]:
+        """The ends of both axes, x first, while nobody has zoomed."""
+        return self._whole
 
     @property
     def crosshair(self) -> float | None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lstm_viz import paper
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve, curve_in
 from lstm_viz.diagram.graph import Cell
@@ -20,7 +21,6 @@ from lstm_viz.differences import Difference, difference
 from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
-from lstm_viz.widgets import paper
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline_answer import (
     WORDS_HEIGHT,
