@@ -11,6 +11,7 @@ import gc
 import sys
 from collections.abc import Iterable
 from importlib import import_module
+from itertools import takewhile
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
@@ -46,7 +47,8 @@ def _speak(words: list[str]) -> None:
 
     Without Qt, which holds the sentences, it is English.
     """
-    told = languages.told(words)
+    own = takewhile(lambda word: word not in names(), words)  # a subcommand may have such an option, too
+    told = languages.told([*own])
     meant = languages.meant(settings.load().language if told is None else told, languages.of_terminal())
     if meant == language():
         return

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDoc
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from lstm_viz.theme import families
-from lstm_viz.words import tr
+from lstm_viz.words import ENGLISH, language, tr
 
 SIZE = (980, 720)
 LIST = 250  # px
@@ -26,13 +26,17 @@ GAP, ITEM_GAP, HEADING_GAP = 12, 5, 10  # px under a paragraph, under an item of
 MARGIN = 26  # px around the text
 
 
-def folder() -> Path:
-    """Where the pages lie."""
-    return Path(str(resources.files("resources") / "guide" / "en"))
+def folder(spoken: str = ENGLISH) -> Path:
+    """Where the pages of a language lie; the pictures lie with the English ones."""
+    return Path(str(resources.files("resources") / "guide" / spoken))
 
 
 def text_of(page: str) -> str:
-    return (folder() / f"{page}.md").read_text(encoding="utf-8")
+    """A page in the language that is spoken, else in English."""
+    path = folder(language()) / f"{page}.md"
+    if not path.is_file():
+        path = folder() / f"{page}.md"
+    return path.read_text(encoding="utf-8")
 
 
 def title_of(page: str) -> str:

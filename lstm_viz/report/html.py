@@ -10,7 +10,7 @@ from collections.abc import Callable
 from html import escape
 
 from lstm_viz.report.contents import Block, Heading, Listing, Paragraph, Picture, Report, Table
-from lstm_viz.words import tr
+from lstm_viz.words import language, tr
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b212b; --muted: #5b6675; --line: #e1e5ea; --paper: #ffffff; }
@@ -43,7 +43,7 @@ def as_html(report: Report) -> bytes:
     """The whole file, UTF-8."""
     body = "\n".join(_block(block) for block in report.blocks)
     page = f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language()}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
