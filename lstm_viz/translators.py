@@ -6,6 +6,8 @@ is spoken (`front`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -25,19 +27,29 @@ def speak(code: str) -> None:
     """From now on sentences are found in this language; what is drawn already stays as it is."""
     if code == words.language():
         return
-    if code == words.ENGLISH:
-        words.install(None)
-    else:
-        found = _loaded(str(languages.sentences(code)))
-
-        @cache
-        def find(sentence: str) -> str:
-            meaning, apart, word = sentence.rpartition(words.APART)
-            said = found.translate(CONTEXT, word, meaning) if apart else found.translate(CONTEXT, sentence)
-            return said or sentence
-
-        words.install(find, code)
+    words.install(_finder(code), code)
     _let_qt_speak(code)
+
+
+def speaking(code: str) -> AbstractContextManager[None]:
+    """Inside it this thread finds its sentences in another language: for what is written, not for the screen."""
+    return words.spoken(_finder(code), code)
+
+
+@cache
+def _finder(code: str) -> Callable[[str], str] | None:
+    """What looks a sentence up in a language; English is what they are written in."""
+    if code == words.ENGLISH:
+        return None
+    found = _loaded(str(languages.sentences(code)))
+
+    @cache
+    def find(sentence: str) -> str:
+        meaning, apart, word = sentence.rpartition(words.APART)
+        said = found.translate(CONTEXT, word, meaning) if apart else found.translate(CONTEXT, sentence)
+        return said or sentence
+
+    return find
 
 
 def _let_qt_speak(code: str) -> None:

@@ -5,7 +5,9 @@ English is the one language that the program brings along; `install` sets what f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from math import isinf, isnan
 from typing import TypeVar
 
@@ -20,6 +22,8 @@ APART = "\x04"  # between a word's meaning and the word, where something looks b
 _Words = TypeVar("_Words")
 _translate: Callable[[str], str] | None = None
 _language = ENGLISH
+# The same of what is written for somebody else: in this thread alone, while it is being written.
+_elsewhere: ContextVar[tuple[Callable[[str], str] | None, str] | None] = ContextVar("_elsewhere", default=None)
 _hear: Callable[[str], object] | None = None
 
 
@@ -37,7 +41,22 @@ def listen(hear: Callable[[str], object] | None) -> None:
 
 def language() -> str:
     """The code of the language that is spoken now: "en", "de"."""
-    return _language
+    return _now()[1]
+
+
+@contextmanager
+def spoken(translate: Callable[[str], str] | None, language: str) -> Iterator[None]:
+    """As `install`, of what this thread says inside; what others say stays in the person's language."""
+    before = _elsewhere.set((translate, language))
+    try:
+        yield
+    finally:
+        _elsewhere.reset(before)
+
+
+def _now() -> tuple[Callable[[str], str] | None, str]:
+    """What looks a sentence up, and the language's code."""
+    return _elsewhere.get() or (_translate, _language)
 
 
 def tr(sentence: str, **values: object) -> str:
@@ -48,13 +67,15 @@ def tr(sentence: str, **values: object) -> str:
     """
     if _hear:
         _hear(sentence)
-    found = _translate(sentence) if _translate else sentence
+    translate, _ = _now()
+    found = translate(sentence) if translate else sentence
     return found.format(**values) if values else found
 
 
 def tr_known(words: str) -> str:
     """Words out of a file, in the person's language where they are the program's own: a shipped model's title."""
-    return _translate(words) if _translate else words
+    translate, _ = _now()
+    return translate(words) if translate else words
 
 
 def tr_as(meaning: str, word: str) -> str:
@@ -62,7 +83,8 @@ def tr_as(meaning: str, word: str) -> str:
     key = f"{meaning}{APART}{word}"
     if _hear:
         _hear(key)
-    found = _translate(key) if _translate else key
+    translate, _ = _now()
+    found = translate(key) if translate else key
     return word if found == key else found
 
 
