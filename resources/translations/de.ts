@@ -619,6 +619,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
             <location filename="../../lstm_viz/export/choices.py" />
+            <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Language</source>
             <translation>Sprache</translation>
@@ -631,6 +632,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
             <location filename="../../lstm_viz/export/choices.py" />
+            <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Colours</source>
@@ -812,6 +814,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys_window.py" />
+            <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/file_page.py" />
             <source>What</source>
             <translation>Was</translation>
@@ -1878,6 +1881,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <source>What the clip is of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_page.py" />
+            <source>The playing cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_page.py" />
+            <source>The training run, in time lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Format</source>
@@ -1898,23 +1916,6 @@
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>{rate} a second</source>
             <translation>{rate} pro Sekunde</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/panels/transport.py" />
-            <location filename="../../resources/page/page.html" />
-            <source>Speed</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <source>From step</source>
-            <translation>Von Schritt</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <source>To step</source>
-            <translation>Bis Schritt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -1953,31 +1954,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <location filename="../../lstm_viz/widgets/change_editor.py" />
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/kinds.py" />
-            <source>There is no trace yet.</source>
-            <translation>Es gibt noch keine Spur.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/kinds.py" />
-            <source>Type a sequence that the model can read.</source>
-            <translation>Eine Sequenz eintippen, die das Modell lesen kann.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>steps {first} to {last}</source>
-            <translation>Schritte {first} bis {last}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
             <source>Export a clip</source>
             <translation>Clip exportieren</translation>
         </message>
@@ -1988,13 +1964,82 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <source>{seconds} s, {frames} frames.</source>
+            <translation>{seconds} s, {frames} Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/panels/transport.py" />
+            <location filename="../../resources/page/page.html" />
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <source>From step</source>
+            <translation>Von Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <source>To step</source>
+            <translation>Bis Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/widgets/change_editor.py" />
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
             <source>The last step comes before the first.</source>
             <translation>Der letzte Schritt kommt vor dem ersten.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <source>{seconds} s, {frames} frames.</source>
-            <translation>{seconds} s, {frames} Bilder.</translation>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>There is no trace yet.</source>
+            <translation>Es gibt noch keine Spur.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/export/kinds.py" />
+            <source>Type a sequence that the model can read.</source>
+            <translation>Eine Sequenz eintippen, die das Modell lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/panels/pattern.py" />
+            <source>steps {first} to {last}</source>
+            <translation>Schritte {first} bis {last}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <source> seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/widgets/race_setup.py" />
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/panels/plots.py" />
+            <source>Model of the race</source>
+            <translation>Modell des Wettlaufs</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <source>Gates of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <source>training</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
@@ -2008,6 +2053,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
+            <location filename="../../lstm_viz/present/editor.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -2436,6 +2482,35 @@
             <location filename="../../lstm_viz/export/pictures.py" />
             <source>LSTM Viz</source>
             <translation>LSTM Viz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/run_film.py" />
+            <source>Nothing has been trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/run_film.py" />
+            <source>Train a model in Live first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/run_film.py" />
+            <location filename="../../lstm_viz/panels/race.py" />
+            <location filename="../../lstm_viz/plots/pages.py" />
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/run_film.py" />
+            <location filename="../../lstm_viz/panels/race.py" />
+            <location filename="../../lstm_viz/plots/pages.py" />
+            <source>Accuracy</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/run_film.py" />
+            <source>{task}: training step {step} of {steps}; below, the gates of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/export/slides.py" />
@@ -4575,7 +4650,7 @@
         <message>
             <location filename="../../lstm_viz/learned.py" />
             <source>longest half-life · unit {unit}</source>
-            <translation>längste Halbwertszeit · Einheit {unit}</translation>
+            <translation>längste davon · Einheit {unit}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/learned.py" />
@@ -5502,31 +5577,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>still shown: {title}</source>
-            <translation>noch zu sehen: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>The model that is chosen has no sequence that it can read yet</source>
-            <translation>Für das gewählte Modell gibt es noch keine Sequenz, die es lesen kann</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>stored trace</source>
-            <translation>gespeicherte Spur</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>Computed earlier and kept with the program; the engine is starting</source>
-            <translation>Früher berechnet und mit dem Programm aufbewahrt; der Rechenprozess startet gerade</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>Encoder and decoder have weights of their own: each step shows those that read it</source>
-            <translation>Encoder und Decoder haben eigene Gewichte: Jeder Schritt zeigt die, die ihn lesen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
             <source>a step of the decoder</source>
             <translation>ein Schritt des Decoders</translation>
         </message>
@@ -5536,32 +5586,52 @@
             <translation>ein Schritt des Encoders</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>Show the untouched run</source>
-            <translation>Den unveränderten Lauf zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
             <source>Between the run with the changes of “What if” and the run without them</source>
             <translation>Zwischen dem Lauf mit den Änderungen aus „Was wäre, wenn“ und dem Lauf ohne sie</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
+            <source>still shown: {title}</source>
+            <translation>noch zu sehen: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
+            <source>The model that is chosen has no sequence that it can read yet</source>
+            <translation>Für das gewählte Modell gibt es noch keine Sequenz, die es lesen kann</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
+            <source>stored trace</source>
+            <translation>gespeicherte Spur</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
+            <source>Computed earlier and kept with the program; the engine is starting</source>
+            <translation>Früher berechnet und mit dem Programm aufbewahrt; der Rechenprozess startet gerade</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
+            <source>Encoder and decoder have weights of their own: each step shows those that read it</source>
+            <translation>Encoder und Decoder haben eigene Gewichte: Jeder Schritt zeigt die, die ihn lesen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
             <source>1 change</source>
             <translation>1 Änderung</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
             <source>{count} changes</source>
             <translation>{count} Änderungen</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
             <source>show changed</source>
             <translation>geändert zeigen</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/panels/diagram_signs.py" />
             <source>show untouched</source>
             <translation>unverändert zeigen</translation>
         </message>
@@ -5940,6 +6010,16 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
+            <source>Each row in a scale of its own: what every unit does is seen, not how much (R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/image.py" />
+            <source>Each row in a scale of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/image.py" />
             <source>Order of the rows</source>
             <translation>Reihenfolge der Zeilen</translation>
         </message>
@@ -6148,12 +6228,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
             <source>raw, not divided by its value at s</source>
-            <translation>roh, nicht durch den Wert bei s geteilt</translation>
+            <translation>roh, nicht geteilt durch Wert bei s</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
             <source>set the spectral radius instead</source>
-            <translation>stattdessen den Spektralradius vorgeben</translation>
+            <translation>Spektralradius vorgeben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
@@ -6168,7 +6248,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
             <source>Start of the recurrent weights</source>
-            <translation>Anfangswerte der rekurrenten Gewichte</translation>
+            <translation>Start der rekurrenten Gewichte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
@@ -6909,11 +6989,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/plots.py" />
-            <source>Model of the race</source>
-            <translation>Modell des Wettlaufs</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/plots.py" />
             <source>Which model of the race the diagram and these plots show</source>
             <translation>Welches Modell des Wettlaufs das Schaubild und diese Diagramme zeigen</translation>
         </message>
@@ -7005,18 +7080,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/race.py" />
             <source>Start the race</source>
             <translation>Wettlauf starten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/race.py" />
-            <location filename="../../lstm_viz/plots/pages.py" />
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/race.py" />
-            <location filename="../../lstm_viz/plots/pages.py" />
-            <source>Accuracy</source>
-            <translation>Trefferquote</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/race.py" />
@@ -7861,6 +7924,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/gates.py" />
+            <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>most</source>
             <translation>Maximum</translation>
         </message>
@@ -8374,6 +8438,21 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
+            <source>The cell, with the phase’s equation</source>
+            <translation>Die Zelle, mit der Gleichung der Phase</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>The unit’s curves over all steps</source>
+            <translation>Die Kurven der Einheit über alle Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>The sequence, coloured by the unit</source>
+            <translation>Die Sequenz, gefärbt nach der Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
             <source>The talk’s scenes</source>
             <translation>Die Szenen des Vortrags</translation>
         </message>
@@ -8381,6 +8460,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>phase, phase, step, play 9, reveal h, train</source>
             <translation>phase, phase, step, play 9, reveal h, train</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>equations, sequence, answer, or quantities: o, h</source>
+            <translation>equations, sequence, answer oder Größen: o, h</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -8394,8 +8478,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
-            <source>What the window shows becomes a scene (key F6)</source>
-            <translation>Was das Fenster zeigt, wird eine Szene (Taste F6)</translation>
+            <source>What the window shows becomes a scene (key {key})</source>
+            <translation>Was das Fenster zeigt, wird eine Szene (Taste {key})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -8442,6 +8526,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>Caption</source>
             <translation>Zeile darunter</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>Hidden until it is revealed</source>
+            <translation>Verborgen, bis es aufgedeckt wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -8541,21 +8630,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/show.py" />
-            <source>The end</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/show.py" />
-            <source>Next: {title}</source>
-            <translation>Als Nächstes: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/show.py" />
-            <source>Next click: {caption}</source>
-            <translation>Nächster Klick: {caption}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/show.py" />
             <source>The engine is back.</source>
             <translation>Der Rechenprozess ist wieder da.</translation>
         </message>
@@ -8585,6 +8659,12 @@ Leer: auf diesem Rechner.</translation>
             <translation>{minutes} Minuten seit Beginn des Vortrags</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/speaker_pictures.py" />
+            <location filename="../../lstm_viz/present/words.py" />
+            <source>The end</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>a stored curve has another length</source>
             <translation>Eine gespeicherte Kurve hat eine andere Länge</translation>
@@ -8597,12 +8677,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>a stored curve is of no cell</source>
-            <translation type="unfinished" />
+            <translation>eine gespeicherte Kurve ist von keiner Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>its gradients are of other cells</source>
-            <translation type="unfinished" />
+            <translation>seine Gradienten sind von anderen Zellen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
@@ -8721,9 +8801,19 @@ Leer: auf diesem Rechner.</translation>
             <translation>eben ausprobiert</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/words.py" />
+            <source>Next: {title}</source>
+            <translation>Als Nächstes: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/words.py" />
+            <source>Next click: {caption}</source>
+            <translation>Nächster Klick: {caption}</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/workshop.py" />
-            <source>There is no scene yet: F6 captures one.</source>
-            <translation>Es gibt noch keine Szene: F6 nimmt eine auf.</translation>
+            <source>There is no scene yet: {key} captures one.</source>
+            <translation>Noch gibt es keine Szene: {key} nimmt eine auf.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/workshop.py" />
@@ -9981,8 +10071,18 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
+            <source>−most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>The colours' scale: from {low} to {high}</source>
             <translation>Die Farbskala: von {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/colour_scale.py" />
+            <source>The colours' scale: each row reaches to its own largest |value|</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/coloured_text.py" />
@@ -10154,11 +10254,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/race_setup.py" />
             <source>Your race</source>
             <translation>Eigener Wettlauf</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/widgets/race_setup.py" />
-            <source>Length</source>
-            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/race_setup.py" />
@@ -10429,8 +10524,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/window.py" />
-            <source>Present F5</source>
-            <translation>Vortragen F5</translation>
+            <source>Present {key}</source>
+            <translation>Vortragen {key}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/window.py" />
