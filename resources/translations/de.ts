@@ -1882,17 +1882,17 @@
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>What the clip is of</source>
-            <translation type="unfinished" />
+            <translation>Was der Clip zeigt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>The playing cell</source>
-            <translation type="unfinished" />
+            <translation>Die laufende Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>The training run, in time lapse</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingslauf im Zeitraffer</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -2017,7 +2017,7 @@
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <source> seconds</source>
-            <translation type="unfinished" />
+            <translation> Sekunden</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
@@ -2034,12 +2034,12 @@
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <source>Gates of</source>
-            <translation type="unfinished" />
+            <translation>Gates von</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
@@ -2486,12 +2486,12 @@
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
             <source>Nothing has been trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde noch nichts trainiert.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
             <source>Train a model in Live first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst in Live ein Modell trainieren.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
@@ -2510,7 +2510,7 @@
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
             <source>{task}: training step {step} of {steps}; below, the gates of {name}</source>
-            <translation type="unfinished" />
+            <translation>{task}: Trainingsschritt {step} von {steps}; darunter die Gates von {name}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/slides.py" />
@@ -6011,12 +6011,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
             <source>Each row in a scale of its own: what every unit does is seen, not how much (R)</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile in eigener Skala: Man sieht, was jede Einheit tut, nicht wie viel (R)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
             <source>Each row in a scale of its own</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile in eigener Skala</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
@@ -8439,7 +8439,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>The cell, with the phase’s equation</source>
-            <translation>Die Zelle, mit der Gleichung der Phase</translation>
+            <translation>Die Zelle mit der Gleichung der Phase</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -8449,7 +8449,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>The sequence, coloured by the unit</source>
-            <translation>Die Sequenz, gefärbt nach der Einheit</translation>
+            <translation>Die Sequenz, von der Einheit gefärbt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -8677,12 +8677,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>a stored curve is of no cell</source>
-            <translation>eine gespeicherte Kurve ist von keiner Zelle</translation>
+            <translation>eine gespeicherte Kurve gehört zu keiner Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>its gradients are of other cells</source>
-            <translation>seine Gradienten sind von anderen Zellen</translation>
+            <translation>seine Gradienten gehören zu anderen Zellen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
@@ -8813,7 +8813,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/workshop.py" />
             <source>There is no scene yet: {key} captures one.</source>
-            <translation>Noch gibt es keine Szene: {key} nimmt eine auf.</translation>
+            <translation>Es gibt noch keine Szene: {key} nimmt eine auf.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/workshop.py" />
@@ -10072,7 +10072,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>−most</source>
-            <translation type="unfinished" />
+            <translation>−Max.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
@@ -10082,7 +10082,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>The colours' scale: each row reaches to its own largest |value|</source>
-            <translation type="unfinished" />
+            <translation>Die Skala der Farben: Jede Zeile reicht bis zu ihrem größten |Wert|</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/coloured_text.py" />

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from lstm_viz.widgets.elided import ElidedLabel
 
+NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 SLACK = 2  # px: a glyph may reach a little beyond its advance
 
 
@@ -21,10 +22,11 @@ def clipped(window: QWidget) -> list[str]:
 def _clipped(window: QWidget) -> Iterator[tuple[QWidget, str, int]]:
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
-            yield from _told(button, button.text(), button.sizeHint().width() - button.width())
+            lack = button.sizeHint().width() - button.width()
+            yield from _told(button, button.text(), max(lack, _beyond(button)))
     for label in window.findChildren(QLabel):
         if label.isVisible() and label.text() and not isinstance(label, ElidedLabel):  # that one says it whole
-            yield from _told(label, label.text(), _lack(label))
+            yield from _told(label, label.text(), max(_lack(label), _beyond(label)))
 
 
 def _told(widget: QWidget, words: str, lack: int) -> Iterator[tuple[QWidget, str, int]]:
@@ -47,6 +49,17 @@ def _lack(label: QLabel) -> int:
     return max(label.fontMetrics().horizontalAdvance(line) for line in lines) - room.width()
 
 
+def _beyond(widget: QWidget) -> int:
+    """How far it reaches out of an area that cannot be scrolled sideways."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.horizontalScrollBarPolicy() == NEVER:
+            right = widget.mapTo(around.viewport(), QPoint(widget.width(), 0)).x()
+            return right - around.viewport().width()
+        around = around.parentWidget()
+    return 0
+
+
 def _is_scrolled_away(widget: QWidget) -> bool:
     """Whether it stands in an area outside of what that shows."""
     around = widget.parentWidget()
@@ -54,6 +67,7 @@ def _is_scrolled_away(widget: QWidget) -> bool:
         if isinstance(around, QScrollArea):
             seen = QRect(QPoint(0, 0), around.viewport().size())
             at = widget.mapTo(around.viewport(), QPoint(0, 0))
-            return not seen.contains(QRect(at, widget.size()).center())
+            middle = at.y() + widget.height() // 2
+            return not seen.top() <= middle <= seen.bottom()
         around = around.parentWidget()
     return False
