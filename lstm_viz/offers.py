@@ -77,9 +77,10 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
     for switch, _ in switches:
         switch.setCheckable(True)
     actions.follow(preferences.changed, show)
-    actions.offer(
+    present = actions.offer(
         "present", tr("Full screen, for an audience"), window.toggle_presenting, group=PRESENT, hint="F5"
     )
+    actions.follow(present.changed, lambda: window.show_present_key(present.shortcut().toString()))
     actions.offer("blank", tr("Black screen while presenting"), window.toggle_blank, group=PRESENT, hint="B")
 
 

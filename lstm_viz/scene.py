@@ -26,6 +26,7 @@ MOST_ZOOM = 8.0
 Value = TypeVar("Value", bound=msgspec.Struct)
 Count = Annotated[int, Meta(ge=1)]
 Name = Annotated[str, Meta(max_length=200)]
+Page = Literal["equations", "what-if", "curves", "text"]
 Steps = Annotated[tuple[Count, ...], Meta(max_length=2)]
 
 
@@ -105,7 +106,7 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     loop: Steps | None = None
     laboratory: Measured | None = None
     depth: Literal["cell", "row"] | None = None
-    page: Literal["equations", "what-if", "curves", "text"] | None = None
+    page: Page | None = None
     zoom: Annotated[float, Meta(ge=1.0, le=MOST_ZOOM)] | None = None
     hidden: Annotated[tuple[Name, ...], Meta(max_length=100)] | None = None
 

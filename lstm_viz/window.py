@@ -34,6 +34,7 @@ from lstm_viz.workspaces.workspace import Place, Workspace
 NOTICE_MS = 6000
 # From which width of the window (px) the bar has room for these buttons; their keys are always there.
 ROOMY, NARROW = 1240, 1100
+PRESENT_KEY = "F5"  # where a person has set no other
 MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
 SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self._search = QPushButton(tr("Search commands   Ctrl+K"))
         self._search.setToolTip(tr("Everything that can be done or gone to, by a few letters"))
         self._search.clicked.connect(lambda: self.actions_offered.action("palette").trigger())
-        self._present = QPushButton(tr("Present F5"))
+        self._present = QPushButton(tr("Present {key}", key=PRESENT_KEY))
         self._present.setProperty("role", "primary")
         self._present.setToolTip(tr("Full screen, for an audience"))
         self._present.clicked.connect(self.toggle_presenting)
@@ -275,6 +276,10 @@ class MainWindow(QMainWindow):
     def take_scale(self) -> None:
         """The size of words is this window's again, after the audience's screen had it."""
         self._show_theme()
+
+    def show_present_key(self, key: str) -> None:
+        """Which key begins presenting: F5, unless a person has another one."""
+        self._present.setText(tr("Present {key}", key=key or PRESENT_KEY))
 
     def toggle_presenting(self) -> None:
         """Begins or ends what F5 does."""

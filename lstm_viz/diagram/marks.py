@@ -20,6 +20,7 @@ from lstm_viz.diagram.labels import ReadingItem, SymbolItem
 from lstm_viz.diagram.parts import Area, areas_of
 from lstm_viz.theme import Theme
 
+ANSWER = "answer"  # among what is hidden: what the model says
 AROUND = 9.0  # the distance of an outline from what it is about
 NEAR = 3.0  # outlines that are as near as this are one
 
@@ -81,9 +82,10 @@ class Overlay(QGraphicsItem):
 
 
 def without(frame: Frame, cell: Cell, hidden: Sequence[str]) -> Frame:
-    """A frame in which some quantities are not known: neither their numbers nor what would tell them."""
+    """A frame in which some quantities or the ANSWER are not known: neither their numbers nor what tells them."""
     gone = {name for name in hidden if name in cell.quantities}
-    if not gone:
+    silent = ANSWER in hidden or cell.answer_of in gone
+    if not gone and not silent:
         return frame
     return replace(
         frame,
@@ -102,8 +104,8 @@ def without(frame: Frame, cell: Cell, hidden: Sequence[str]) -> Frame:
             "" if gone & set(reading.needs) else text
             for reading, text in zip(cell.readings, frame.readings, strict=True)
         ),
-        answer=() if cell.answer_of in gone else frame.answer,
-        right=None if cell.answer_of in gone else frame.right,
+        answer=() if silent else frame.answer,
+        right=None if silent else frame.right,
     )
 
 

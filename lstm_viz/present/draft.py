@@ -17,7 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.present.talk import Click, Given, Talk, TalkScene, beside_of, key_of, measured_of
-from lstm_viz.scene import Scene, Shown
+from lstm_viz.scene import Page, Scene, Shown
 from lstm_viz.words import tr
 
 MOST_UNDONE = 200
@@ -98,6 +98,11 @@ class Draft(QObject):
         scene = with_fields(self.scenes[place], **fields)
         if scene != self.scenes[place]:
             self._set(tr("edit a scene"), (*self.scenes[:place], scene, *self.scenes[place + 1 :]))
+
+    def show_otherwise(self, place: int, page: Page, hidden: tuple[str, ...]) -> None:
+        """What stands before the audience of a scene's state, and what of it not at first."""
+        scene = with_fields(self.scenes[place].scene, page=page, hidden=hidden)
+        self.edit(place, scene=scene)
 
     def move(self, place: int, to: int) -> int:
         """Puts a scene elsewhere, as near to `to` as there is a place; gives where it stands then."""

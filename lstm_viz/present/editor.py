@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -29,7 +30,16 @@ from lstm_viz.present.draft import Draft, clicks_in, clicks_said
 from lstm_viz.present.talk_file import ENDING
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
+
+CAPTURE_KEY = "F6"  # where a person has set no other
+PICTURES = to_translate(
+    {
+        "equations": "The cell, with the phase’s equation",
+        "curves": "The unit’s curves over all steps",
+        "text": "The sequence, coloured by the unit",
+    }
+)
 
 
 class TalkEditor(QWidget):
@@ -42,17 +52,23 @@ class TalkEditor(QWidget):
     present_wanted = Signal(int)
     rehearsal_wanted = Signal()
 
-    def __init__(self, draft: Draft, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, theme: Theme, capture_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }}")
         self._draft = draft
+        self._capture_key = capture_key or CAPTURE_KEY
         self.scenes = QListWidget()
         self.scenes.setAccessibleName(tr("The talk’s scenes"))
         self.scenes.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.title, self.caption, self.clicks = QLineEdit(), QLineEdit(), QLineEdit()
         self.clicks.setPlaceholderText(tr("phase, phase, step, play 9, reveal h, train"))
+        self.picture = QComboBox()
+        for page, words in PICTURES.items():
+            self.picture.addItem(tr(words), page)
+        self.hidden = QLineEdit()
+        self.hidden.setPlaceholderText(tr("equations, sequence, answer, or quantities: o, h"))
         self.notes = QPlainTextEdit()
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -65,11 +81,13 @@ class TalkEditor(QWidget):
         self.title.editingFinished.connect(lambda: self._edit(title=self.title.text()))
         self.caption.editingFinished.connect(lambda: self._edit(caption=self.caption.text()))
         self.clicks.editingFinished.connect(self._on_clicks)
+        self.picture.activated.connect(self._on_picture)
+        self.hidden.editingFinished.connect(self._on_picture)
         self.notes.textChanged.connect(lambda: self._edit(notes=self.notes.toPlainText()))
         for keys, act in (
             ("Alt+Up", lambda: self._move(-1)),
             ("Alt+Down", lambda: self._move(1)),
-            ("F6", self.capture_wanted.emit),
+            (self._capture_key, self.capture_wanted.emit),
             ("Ctrl+S", self.save),
             ("Ctrl+Z", draft.undo),
             ("Ctrl+Shift+Z", draft.redo),
@@ -82,8 +100,13 @@ class TalkEditor(QWidget):
     def _lay_out(self) -> None:
         left, right, bottom = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.addWidget(self.scenes, 1)
+        key = self._capture_key
         for words, tip, act in (
-            (tr("Capture"), tr("What the window shows becomes a scene (key F6)"), self.capture_wanted.emit),
+            (
+                tr("Capture"),
+                tr("What the window shows becomes a scene (key {key})", key=key),
+                self.capture_wanted.emit,
+            ),
             (tr("Remove"), tr("Takes the scene out of the talk; Ctrl+Z brings it back"), self._remove),
             (tr("Rehearse"), tr("Computes every scene again and lists what differs"), self.rehearsal_wanted.emit),
             (tr("Present"), tr("Gives the talk from this scene on (key F5)"), self._present),
@@ -97,6 +120,8 @@ class TalkEditor(QWidget):
         fields = (
             (tr("Title"), self.title),
             (tr("Caption"), self.caption),
+            (tr("Picture"), self.picture),
+            (tr("Hidden until it is revealed"), self.hidden),
             (tr("What clicks do"), self.clicks),
             (tr("Speaker’s notes"), self.notes),
         )
@@ -167,6 +192,11 @@ class TalkEditor(QWidget):
         except UserError as error:
             self.tell(str(error))
 
+    def _on_picture(self) -> None:
+        if 0 <= self.place < len(self._draft.scenes):
+            hidden = tuple(self.hidden.text().replace(",", " ").split())
+            self._draft.show_otherwise(self.place, self.picture.currentData(), hidden)
+
     def _remove(self) -> None:
         if self.place >= 0:
             self._draft.remove(self.place)
@@ -200,7 +230,7 @@ class TalkEditor(QWidget):
 
     def _on_chosen(self, place: int) -> None:
         chosen = 0 <= place < len(self._draft.scenes)
-        for field in (self.title, self.caption, self.clicks, self.notes):
+        for field in (self.title, self.caption, self.picture, self.hidden, self.clicks, self.notes):
             field.setEnabled(chosen)
         if not chosen:
             return
@@ -208,10 +238,13 @@ class TalkEditor(QWidget):
         for line, text in (
             (self.title, scene.title),
             (self.caption, scene.caption),
+            (self.hidden, ", ".join(scene.scene.hidden or ())),
             (self.clicks, clicks_said(scene.clicks)),
         ):
             if line.text() != text and not (line is self.clicks and line.hasFocus()):
                 line.setText(text)
+        self.picture.setCurrentIndex(max(0, self.picture.findData(scene.scene.page)))
+        self.picture.setEnabled(scene.scene.workspace == "Cell")
         if self.notes.toPlainText() != scene.notes:
             with QSignalBlocker(self.notes):
                 self.notes.setPlainText(scene.notes)

@@ -27,6 +27,7 @@ class PhaseEquation(QWidget):
         self._selection = selection
         self._tracing = tracing
         self._wide = False
+        self._hidden: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines = [QLabel() for _ in range(MOST_LINES)]
         column = QVBoxLayout(self)
@@ -38,6 +39,11 @@ class PhaseEquation(QWidget):
             column.addWidget(line)
         for signal in (selection.moment_changed, selection.unit_changed, tracing.trace_changed):
             signal.connect(self.show_moment)
+
+    def hide_numbers(self, hidden: tuple[str, ...]) -> None:
+        """Puts in no number of these quantities."""
+        self._hidden = hidden
+        self.show_moment()
 
     def set_cell(self, cell: Cell) -> None:
         self._cell = cell
@@ -60,15 +66,16 @@ class PhaseEquation(QWidget):
         if trace is None or moment.phase >= len(self._cell.phases):
             return
         values = trace.at(min(moment.step, trace.steps - 1))
+        told = {name: array for name, array in (values or {}).items() if name not in self._hidden}
         names = self._cell.phases[moment.phase].lines[:MOST_LINES]
         texts = []
         for name in names:
             quantity = self._cell.quantities[name]
             parts = [symbols.html(quantity.equation)]
-            if values is not None and known_at(quantity, moment.phase, moment.progress):
-                put_in = numbers_of(self._cell, name, values, unit)
+            if name in told and known_at(quantity, moment.phase, moment.progress):
+                put_in = numbers_of(self._cell, name, told, unit)
                 parts += [symbols.html(put_in[0])] if put_in else []
-                parts.append(f"<b>{number(unit_value(values, name, unit))}</b>")
+                parts.append(f"<b>{number(unit_value(told, name, unit))}</b>")
             texts.append(f"<span>{' = '.join(parts)}</span>")
         if self._wide:
             texts = ["<span>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;</span>".join(texts)]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from lstm_viz.diagram.frame import answer_lines
 from lstm_viz.diagram.graph import Cell
+from lstm_viz.diagram.marks import ANSWER
 from lstm_viz.experiment import Jacobian, Result
 from lstm_viz.plots.reach_words import cell_name
 from lstm_viz.plots.reaches import of_metric
@@ -44,7 +45,7 @@ def of_unit(cell: Cell, trace: Trace, unit: int, step: int, hidden: tuple[str, .
     words = tr("Unit {unit} over all steps", unit=unit + 1)
     values = trace.at(step)
     answer = () if values is None else answer_lines(values, trace.model.classes)
-    if answer and "answer" not in hidden:
+    if answer and ANSWER not in hidden:
         words += " · " + tr("at step {step} the model says {answer}", step=step + 1, answer=answer[0])
     return Plot(words, curves, step)
 

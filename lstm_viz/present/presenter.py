@@ -32,8 +32,8 @@ class Place:
 
 
 class Presenter(QObject):
-    """Signals: `leaving` (the picture is about to change to another scene's), `moved` (another place, or the same
-    one brought back), `training_wanted` (a `Training`), `fault` (a sentence for the speaker alone).
+    """Signals: `leaving` (the picture is about to become another one, and not only to move on), `moved` (another
+    place, or the same one brought back), `training_wanted` (a `Training`), `fault` (a sentence for the speaker).
     """
 
     leaving = Signal()
@@ -133,11 +133,11 @@ class Presenter(QObject):
         """Shows a place; `gliding` moves to it from what is on the screen, where that is the same run."""
         self._stop()
         before = self.state
-        other = place.scene != self._place.scene
         self._place = place
         state = self.state
-        glides = gliding and self._gliding and _same_run(before.scene, state.scene)
-        if other or not glides:
+        glides = gliding and self._gliding and _same_but_moment(before.scene, state.scene)
+        moves = glides and (before.scene.step, before.scene.phase) != (state.scene.step, state.scene.phase)
+        if not moves:
             self.leaving.emit()
         scene = replace(state.scene, step=None, phase=None) if glides else state.scene
         try:
@@ -191,18 +191,6 @@ class Presenter(QObject):
         self._target = None
 
 
-def _same_run(before: Scene, after: Scene) -> bool:
-    """Whether two scenes differ in the moment of one and the same run alone, as far as the drawing goes."""
-    names = (
-        "workspace",
-        "model",
-        "sequence",
-        "layer",
-        "direction",
-        "changes",
-        "untouched",
-        "depth",
-        "page",
-        "unit",
-    )
-    return all(getattr(before, name) == getattr(after, name) for name in names)
+def _same_but_moment(before: Scene, after: Scene) -> bool:
+    """Whether two scenes differ in the moment of what is drawn alone."""
+    return replace(before, step=None, phase=None) == replace(after, step=None, phase=None)

@@ -173,6 +173,9 @@ class AudienceSheet(QFrame):
         policy.setRetainSizeWhenHidden(one_cell)  # the cell stays where it is when its equation is revealed
         self.equation.setSizePolicy(policy)
         self.equation.setVisible(one_cell and "equations" not in hidden)
+        for diagram in filter(None, (self.diagram, self.second)):
+            diagram.hide_numbers(hidden)
+        self.equation.hide_numbers(hidden)
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
         self._give_room()
         self._show_moment()
@@ -248,6 +251,7 @@ class AudienceSheet(QFrame):
             self.second.offer_depths(False)
             self.second.unrolled.offer_wave(False)
             self.second.set_gliding(False)
+            self.second.hide_numbers(self._view.hidden or ())
             self._side_by_side.addWidget(self.second, 1)
             self.second_made.emit()
             self.fit()

@@ -7,9 +7,7 @@ what a talk is, nor any drawing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -19,22 +17,21 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.audience import AudienceWindow
 from lstm_viz.present.awake import Awake
 from lstm_viz.present.desk import Desk
+from lstm_viz.present.ink import Ink
 from lstm_viz.present.keys import TalkKeys
 from lstm_viz.present.overlay import MAGNIFIER, PEN, SPOTLIGHT, Stroke
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.screens import Screens
 from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
 from lstm_viz.present.speaker import SpeakerWindow
+from lstm_viz.present.speaker_pictures import SpeakerPictures
 from lstm_viz.present.talk import Given, Training
-from lstm_viz.present.thumbnails import Thumbnails
-from lstm_viz.present.words import in_paragraphs, words_of
+from lstm_viz.present.words import coming_words, in_paragraphs, words_of
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.staging import Staging
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
-
-AFTER_MS = 500  # without a change, before pictures are made for the speaker
 
 
 class Show(QObject):
@@ -62,9 +59,7 @@ class Show(QObject):
         self._place = Place() if place is None else place
         self._running = False
         self._was_active = False
-        self._ink: dict[int, tuple[Stroke, ...]] = {
-            number: shown.ink for number, shown in enumerate(given.talk.scenes)
-        }
+        self._ink = Ink(given)
         models = Models(
             desk.shown_cell, desk.selection, desk.tracing, desk.laboratory, desk.training, desk.companion
         )
@@ -88,10 +83,9 @@ class Show(QObject):
         self.speaker = SpeakerWindow(self.keys)
         self.awake = Awake(self)
         self._screens: Screens | None = None
-        self._thumbnails: Thumbnails | None = None
-        self._pictured: tuple[object, ...] = ()
-        self._quiet = QTimer(self, singleShot=True, interval=AFTER_MS)
-        self._quiet.timeout.connect(self._show_pictures)
+        self._pictures = SpeakerPictures(
+            self.presenter, desk, self.audience, self.speaker, theme, lambda: self._running, self
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -107,7 +101,6 @@ class Show(QObject):
         self.audience.overlay.ink_changed.connect(self._keep_ink)
         self.audience.closed.connect(self.leave)
         self.speaker.closed.connect(self.leave)
-        self.speaker.picture_wanted.connect(self._on_picture_wanted)
         self.sheet.caption.sequence_typed.connect(self._on_sequence_typed)
         self.sheet.caption.left.connect(self.audience.take_focus)
 
@@ -149,7 +142,7 @@ class Show(QObject):
         self._running = False
         self._place = self.presenter.place
         self.presenter.close()
-        self._quiet.stop()
+        self._pictures.stop()
         self.speaker.end()
         self._desk.laboratory.set_active(self._was_active)
         if self._screens is not None:
@@ -166,9 +159,7 @@ class Show(QObject):
     def close(self) -> None:
         """The show is over for good."""
         self.leave()
-        if self._thumbnails is not None:
-            self._thumbnails.close()
-            self._thumbnails = None
+        self._pictures.close()
         self.presenter.close()
         for window in (self.audience, self.speaker):
             window.deleteLater()
@@ -183,7 +174,7 @@ class Show(QObject):
         self.audience.show_on(self._screens.audience)
         self.speaker.show_on(speaker, full=True)
         self.audience.take_focus()
-        self._want_pictures()
+        self._pictures.want()
 
     # --- what the keys do ------------------------------------------------------------------------------------
 
@@ -261,10 +252,7 @@ class Show(QObject):
         self._theme = theme
         self.sheet.set_theme(theme)
         self._show_ink()
-        if self._thumbnails is not None:
-            self._thumbnails.close()
-            self._thumbnails = None
-        self._want_pictures()
+        self._pictures.set_theme(theme)
 
     # --- from place to place ---------------------------------------------------------------------------------
 
@@ -280,19 +268,11 @@ class Show(QObject):
         # In a frame of its own: the picture that is held stands until then.
         QTimer.singleShot(0, self.audience.overlay, self.audience.overlay.go_over)
         self.audience.overlay.look_again()
-        following = self.presenter.next_place()
-        talk = self.given.talk
-        if following is None:
-            coming = tr("The end")
-        elif following.scene != self.presenter.place.scene:
-            coming = tr("Next: {title}", title=talk.scenes[following.scene].title)
-        else:
-            coming = tr(
-                "Next click: {caption}", caption=self.presenter.states(following.scene)[following.clicks].caption
-            )
         title, _, counter, _ = words_of(self.presenter)
-        self.speaker.show_place(title, in_paragraphs(self.presenter.shown.notes), counter, coming)
-        self._want_pictures()
+        self.speaker.show_place(
+            title, in_paragraphs(self.presenter.shown.notes), counter, coming_words(self.presenter)
+        )
+        self._pictures.want()
 
     def _show_words(self) -> None:
         if self._running:
@@ -305,10 +285,10 @@ class Show(QObject):
         return changes and scene.sequence == document.text
 
     def _show_ink(self) -> None:
-        self.audience.overlay.set_ink(self._ink[self.presenter.place.scene], self._theme.name)
+        self.audience.overlay.set_ink(self._ink.of(self.presenter.place.scene), self._theme.name)
 
     def _keep_ink(self) -> None:
-        self._ink[self.presenter.place.scene] = self.audience.overlay.ink
+        self._ink.keep(self.presenter.place.scene, self.audience.overlay.ink)
 
     @property
     def place(self) -> Place:
@@ -318,50 +298,12 @@ class Show(QObject):
     @property
     def drawn_on(self) -> Given:
         """The talk with what was drawn on its scenes."""
-        given = self.given
-        scenes = tuple(
-            with_fields(scene, ink=self._ink.get(place, scene.ink))
-            for place, scene in enumerate(given.talk.scenes)
-        )
-        return replace(given, talk=with_fields(given.talk, scenes=scenes))
+        return self._ink.drawn_on
 
     @property
     def ink(self) -> dict[int, tuple[Stroke, ...]]:
         """What was drawn on each scene, by its place from 0."""
-        return dict(self._ink)
-
-    # --- the speaker's pictures ------------------------------------------------------------------------------
-
-    def _want_pictures(self) -> None:
-        if self._running and self.speaker.isVisible():
-            self._quiet.start()
-
-    def _on_picture_wanted(self) -> None:
-        """Something may have moved that is no other place; a picture that is waited for already is not put off."""
-        if not self._quiet.isActive():
-            self._want_pictures()
-
-    def _show_pictures(self) -> None:
-        """The picture before the audience, and the next one; never while something moves there."""
-        if not self._running or not self.speaker.isVisible():
-            return
-        if self.presenter.is_gliding:
-            self._quiet.start()
-            return
-        desk, following = self._desk, self.presenter.next_place()
-        trace = desk.tracing.trace
-        seen = (self.presenter.place, desk.selection.position, desk.selection.unit, id(trace), self._theme.name)
-        if seen == self._pictured:
-            return
-        self._pictured = seen
-        self.speaker.now.show_picture(self.audience.grab())
-        if following is None:
-            self.speaker.coming.show_picture(None, tr("The end"))
-            return
-        if self._thumbnails is None:
-            self._thumbnails = Thumbnails(self.given, self._theme, self.sheet.size(), self)
-        picture = self._thumbnails.picture_of(following)
-        self.speaker.coming.show_picture(picture, self.given.talk.scenes[following.scene].title)
+        return self._ink.strokes
 
     # --- what happens elsewhere ------------------------------------------------------------------------------
 

@@ -59,10 +59,12 @@ class Talks(QObject):
 
     def make(self) -> Workshop:
         """Where a talk is made: out of the one that is open, or a new one."""
+        gliding = not self._preferences.settings.reduced_motion
         if self.workshop is None:
             given = None if self.show is None else self.show.given
             device = self._preferences.settings.device
             self.workshop = Workshop(self._desk, self._window, self._window.theme, self._command, device, given)
+        self.workshop.gliding = gliding
         return self.workshop
 
     def capture(self) -> None:

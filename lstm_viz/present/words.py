@@ -20,6 +20,17 @@ def words_of(presenter: Presenter, *, as_written: bool = True) -> tuple[str, str
     return presenter.shown.title, state.caption, counter, note
 
 
+def coming_words(presenter: Presenter) -> str:
+    """What the next click brings."""
+    following = presenter.next_place()
+    if following is None:
+        return tr("The end")
+    if following.scene != presenter.place.scene:
+        return tr("Next: {title}", title=presenter.given.talk.scenes[following.scene].title)
+    caption = presenter.states(following.scene)[following.clicks].caption
+    return tr("Next click: {caption}", caption=caption)
+
+
 def in_paragraphs(text: str) -> str:
     """A text whose lines were broken by hand: each paragraph is one line, parted by empty ones."""
     paragraphs = (" ".join(part.split()) for part in text.strip().split("\n\n"))

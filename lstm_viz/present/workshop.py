@@ -14,7 +14,8 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.building import Rehearsed, rehearse
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.draft import Draft
-from lstm_viz.present.editor import TalkEditor
+from lstm_viz.present.editor import CAPTURE_KEY, TalkEditor
+from lstm_viz.present.offered import CAPTURE
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
@@ -44,8 +45,10 @@ class Workshop(QObject):
         self._theme = theme
         self._command = command
         self._device = device
+        self.gliding = True  # else (reduced motion) one scene takes another's place
         self.draft = Draft(given, parent=self)
-        self.editor = TalkEditor(self.draft, theme)
+        self._key = window.actions_offered.action(CAPTURE).shortcut().toString() or CAPTURE_KEY
+        self.editor = TalkEditor(self.draft, theme, self._key)
         self.show: Show | None = None
         self.staging = Staging(
             desk.document,
@@ -100,10 +103,10 @@ class Workshop(QObject):
         if self.show is not None:
             self.show.close()
         if not self.draft.scenes:
-            self.editor.tell(tr("There is no scene yet: F6 captures one."))
+            self.editor.tell(tr("There is no scene yet: {key} captures one.", key=self._key))
             return
         self.editor.hide()
-        self.show = Show(self.draft.given, self._desk, self._window, self._theme)
+        self.show = Show(self.draft.given, self._desk, self._window, self._window.theme, gliding=self.gliding)
         self.show.left.connect(self._on_left)
         self.show.begin()
         if place:
