@@ -229,10 +229,11 @@ class SmallCell:
             start, end = max(ends, key=lambda way: way[1][0])
             middle = (self.point(start).x() + self.point(end).x()) / 2
             off = 8 * self.size + 5 * word
-            carried, of_line = self._carried(frame), self.point(end).y()
-            high = of_line - off
-            if self._is_crossed(middle, painter.fontMetrics().horizontalAdvance(carried), high):
-                high = of_line + off + painter.fontMetrics().ascent()  # an RNN's output goes up from there
+            carried, of_line, metrics = self._carried(frame), self.point(end).y(), painter.fontMetrics()
+            over, under = of_line - off, of_line + off + metrics.ascent()
+            wide = metrics.horizontalAdvance(carried)
+            free_below = self._is_crossed(middle, wide, over) and not self._is_crossed(middle, wide, under)
+            high = under if free_below else over  # an RNN's output goes up from there
             self._write(painter, carried, middle, high)
         if frame.answer:
             painter.setPen(self._theme.colour("text"))

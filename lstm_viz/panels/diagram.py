@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -16,10 +16,11 @@ from lstm_viz.diagram.view import CellView
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
-from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.card import Card
+from lstm_viz.widgets.diagram_signs import DiagramSigns
 from lstm_viz.widgets.easing import Easing
 from lstm_viz.widgets.passage import Passage, end_glides
-from lstm_viz.words import readable, to_translate, tr, tr_known
+from lstm_viz.words import readable, to_translate, tr
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
 BETWEEN = 6  # px between the buttons
@@ -38,6 +39,7 @@ class DiagramPanel(Card):
     """The animated cell."""
 
     _hidden: tuple[str, ...] = ()  # quantities that are not shown
+    _sums = True  # whether a unit's sum can be shown
     _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
 
     def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
@@ -50,8 +52,7 @@ class DiagramPanel(Card):
         self.view = CellView(cell, theme)
         self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
         self._phases = QButtonGroup(self)
-        self._state = label(role="muted")
-        self.untouched = self._sign_of_changes()
+        self._signs = DiagramSigns(self, tracing)
         top = QHBoxLayout()
         top.setSpacing(BETWEEN)
         self._phase_row = QHBoxLayout()
@@ -65,8 +66,6 @@ class DiagramPanel(Card):
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
         self._pages.setCurrentIndex(ONE_CELL)
-        for widget in (self._state, self.untouched):
-            widget.setParent(self._pages)  # in the corner that neither depth draws in
         self._inside = QGridLayout()
         self._inside.setVerticalSpacing(self.body.spacing())
         self._inside.setRowStretch(1, 1)
@@ -131,7 +130,14 @@ class DiagramPanel(Card):
     def offer_depths(self, offered: bool) -> None:
         """Whether the depths have buttons; where there is no room for them, keys and wheel are left."""
         for button in self._depths.buttons():
-            button.setVisible(offered)
+            button.setVisible(offered and (self._sums or button is not self._depths.button(ONE_SUM)))
+        self._fit_buttons()
+
+    def offer_no_sum(self) -> None:
+        """Where nothing shows a unit's sum: no button, and no double click on a gate."""
+        self._sums = False
+        self.view.sum_chosen.disconnect(self._selection.set_sum)
+        self._depths.button(ONE_SUM).hide()
         self._fit_buttons()
 
     def lay_buttons_over(self, over: bool) -> None:
@@ -187,8 +193,7 @@ class DiagramPanel(Card):
         self._show_depths()
         page = self.view if depth == ONE_CELL else self.unrolled
         page.setFocus()
-        self._state.raise_()
-        self.untouched.raise_()
+        self._signs.raise_()
         if before is not None:
             small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
             areas = (small, large) if depth == ONE_CELL else (large, small)
@@ -240,12 +245,20 @@ class DiagramPanel(Card):
             if button.styleSheet() != style:
                 button.setStyleSheet(style)
 
+    @property
+    def untouched(self) -> QPushButton:
+        """What says that changes are drawn, and changes between the two runs."""
+        return self._signs.untouched
+
     def _place_state(self) -> None:
-        self._state.adjustSize()
-        self._state.move(0, self._pages.height() - self._state.height())
-        self.untouched.adjustSize()
-        above = self._state.height() if self._state.text() else 0
-        self.untouched.move(0, self._pages.height() - above - self.untouched.height())
+        pages = self._pages.geometry()
+        depths = [button for button in self._depths.buttons() if not button.isHidden()]
+        beside = self._phase_row.geometry()
+        beside.setLeft(
+            pages.left() + sum(button.sizeHint().width() + BETWEEN for button in self._phases.buttons())
+        )
+        beside.setRight(pages.right() - sum(button.sizeHint().width() + BETWEEN for button in depths))
+        self._signs.place(pages, beside)
 
     def _on_depth_clicked(self, depth: int) -> None:
         if depth == ONE_SUM:
@@ -289,26 +302,7 @@ class DiagramPanel(Card):
         self._show_moment()
 
     def _show_state(self) -> None:
-        """Says so where what is drawn is not what the engine just computed of the model that is chosen."""
-        trace = self._tracing.trace
-        words = tip = ""
-        part = self._part_words()
-        if self._far:
-            words = part  # an audience is told elsewhere where the numbers are from
-        elif trace is not None and self._tracing.of_model_before:
-            words = tr("still shown: {title}", title=tr_known(trace.model.title))
-            tip = tr("The model that is chosen has no sequence that it can read yet")
-        elif trace is not None and trace.stored:
-            words = tr("stored trace")
-            tip = tr("Computed earlier and kept with the program; the engine is starting")
-        elif part:
-            words, tip = (
-                part,
-                tr("Encoder and decoder have weights of their own: each step shows those that read it"),
-            )
-        self._show_sign()
-        self._state.setText(words)
-        self._state.setToolTip(tip)
+        self._signs.show(self._part_words(), far=self._far)
         self._place_state()
 
     def _part_words(self) -> str:
@@ -317,33 +311,6 @@ class DiagramPanel(Card):
         if trace is None or trace.handover is None:
             return ""
         return tr("a step of the decoder") if trace.in_decoder(self._shown_step()) else tr("a step of the encoder")
-
-    def _sign_of_changes(self) -> QPushButton:
-        """The button that says that what is drawn is changed, and changes between the two runs."""
-        sign = QPushButton()
-        sign.setAccessibleName(tr("Show the untouched run"))
-        sign.setCheckable(True)
-        sign.setProperty("role", "snug")
-        sign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sign.setToolTip(tr("Between the run with the changes of “What if” and the run without them"))
-        sign.toggled.connect(self._tracing.want_untouched)
-        sign.hide()
-        return sign
-
-    def _show_sign(self) -> None:
-        """Says how many changes there are in what is drawn, and offers the run without them."""
-        tracing = self._tracing
-        trace, shown = tracing.trace, tracing.altered is not None
-        self.untouched.setVisible(shown)
-        if not shown or trace is None:
-            return
-        count = len(tracing.changes.enabled_for(trace.model))
-        changes = tr("1 change") if count == 1 else tr("{count} changes", count=count)
-        action = tr("show changed") if tracing.untouched_wanted else tr("show untouched")
-        self.untouched.setText(f"{changes} · {action}")
-        self.untouched.setAccessibleName(self.untouched.text())
-        with QSignalBlocker(self.untouched):
-            self.untouched.setChecked(tracing.untouched_wanted)
 
     def _show_moment(self) -> None:
         if self._asleep:

@@ -19,11 +19,14 @@ from lstm_viz.words import tr
 
 ICON = QSize(18, 18)
 COMPACT_HEIGHT = 240
+BETWEEN, APART, GROUPS = 6, 8, 3  # px between buttons, and between so many groups of them
 HEAT_MAP, SELECTED_UNIT = 0, 1  # what the rows show
 
 
 class TransportPanel(Card):
     """Moves the selection in time."""
+
+    _folded = False  # into its buttons
 
     def __init__(
         self, cell: Cell, selection: Selection, playback: Playback, tracing: Tracing, theme: Theme
@@ -76,7 +79,7 @@ class TransportPanel(Card):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setSpacing(6)
+        bar.setSpacing(BETWEEN)
         for group in (
             (self._play, self._back),
             self._buttons,
@@ -84,8 +87,9 @@ class TransportPanel(Card):
         ):
             for widget in group:
                 bar.addWidget(widget)
-            bar.addSpacing(8)
+            bar.addSpacing(APART)
         bar.addWidget(self._note, 1)
+        bar.addStretch()  # takes the room of the note where that is not there
         bar.addWidget(self._cancel)
         return bar
 
@@ -110,6 +114,17 @@ class TransportPanel(Card):
         """Leaves the buttons alone, without the timeline and what belongs to it."""
         for widget in (self.timeline, self._way, self._speed, self._note):
             widget.hide()
+        self._folded = True
+        self._fit_folded()
+
+    def _fit_folded(self) -> None:
+        """Where not all buttons have room, those go whose keys do the same."""
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        needed = [self._play, self._unit, *self._buttons[1:-1]]
+        for widget in (self._buttons[0], self._buttons[-1], self._back):
+            needed.append(widget)
+            widget.setVisible(sum(each.sizeHint().width() + BETWEEN for each in needed) + GROUPS * APART <= room)
 
     def set_cell(self, cell: Cell) -> None:
         """Shows another cell's quantities over time from now on."""
@@ -176,6 +191,8 @@ class TransportPanel(Card):
         self.body.setContentsMargins(14, 6 if low else 12, 14, 6 if low else 12)
         self.body.setSpacing(4 if low else 8)
         self._show_note()
+        if self._folded:
+            self._fit_folded()
 
     @property
     def _by_unit(self) -> bool:

@@ -51,6 +51,7 @@ class StageView(QWidget):
         self._busy_elsewhere: Callable[[], bool] = lambda: False
         self.diagrams = SideBySide(stage.shown_cell, stage.selection, stage.tracing, stage.companion, theme)
         self.diagram = self.diagrams.first
+        self.diagram.offer_no_sum()
         self.diagram.view.pointed_at.connect(self._on_pointed_at)
         self.curves = RunCurvesPanel(stage.selection, stage.tracing, stage.companion, theme)
         self.transport = TransportPanel(
@@ -186,6 +187,7 @@ class StageView(QWidget):
             self.diagrams.second.hide_numbers(hidden)
         if "row" in self._panes:
             self._panes["row"].hide_numbers(hidden)  # type: ignore[attr-defined]
+        self.diagram.offer_depths("row" not in panes and not self.diagrams.comparing)
         self.curves.show_quantities(stage.do.curves or (), hidden)
         if "race" in panes:
             self._panes["race"].show_race(stage.wanted_race)  # type: ignore[attr-defined]
