@@ -21,8 +21,9 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.failures import EngineError
+from lstm_viz.powers import end_of
 from lstm_viz.recorded import Recorded
-from lstm_viz.trace import Trace
+from lstm_viz.trace import Trace, scale_of_most
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
 
@@ -283,6 +284,14 @@ def scale_of(trace: Trace, quantity: str, unit: int | None = None) -> tuple[floa
     else:
         peak = float(overview.peak.get(quantity, 1.0))
     return (peak, False) if np.isfinite(peak) and peak > 0 else (1.0, False)
+
+
+def scale_while_recorded(recorded: Recorded) -> tuple[float, bool]:
+    """The same of as much as is recorded of a long trace; `scale_of` has what it comes to."""
+    if recorded.quantity != "c":
+        return (end_of(recorded.peak) if np.isfinite(recorded.peak) else 1.0), False
+    scale = scale_of_most(recorded.unit_peak)
+    return scale, recorded.peak > scale
 
 
 def _means(values: Floats, level: int) -> Floats:

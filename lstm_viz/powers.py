@@ -46,3 +46,11 @@ def placed(values: NDArray[np.floating], end: float) -> NDArray[np.floating]:
     wide = values.astype(np.float64)
     sizes: NDArray[np.floating] = np.sign(wide) * np.minimum(np.log1p(np.abs(wide)) / log1p(end), 1.0) * end
     return sizes
+
+
+def spread(shares: NDArray[np.floating], end: float) -> NDArray[np.floating]:
+    """The values that fill so much of a scale to ±`end`, −1 to 1: what lies at each place of its bar."""
+    if end < POWERS_FROM:
+        return shares * end
+    values: NDArray[np.floating] = np.sign(shares) * np.expm1(np.abs(shares) * log1p(end))
+    return values

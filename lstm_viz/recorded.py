@@ -22,6 +22,8 @@ class Recorded:
         self.values: NDArray[np.float32] = np.zeros((0, first.values.shape[1]), np.float32)
         self.start = 0
         self.peak = 0.0
+        # The largest |mean| of each unit so far, (units,); of what is no number, of what was one before.
+        self.unit_peak: NDArray[np.float32] = np.zeros(first.values.shape[1], np.float32)
 
     @property
     def units(self) -> int:
@@ -45,3 +47,6 @@ class Recorded:
         else:
             self.values, self.start = values, columns.start
         self.peak = columns.peak
+        if len(values):
+            known = np.where(np.isfinite(values), np.abs(values), 0)
+            self.unit_peak = np.maximum(self.unit_peak, known.max(0))

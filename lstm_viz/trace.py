@@ -88,9 +88,7 @@ class Overview:
         """
         if unit not in self._scales:
             of_units = self._memory_peaks
-            common = _percentile(of_units, COMMON_SHARE)
-            # By powers of ten where most units run away; else one that does must not pale the others.
-            most = end_of(common) if common >= POWERS_FROM else min(LARGEST_COMMON, end_of(common))
+            most = scale_of_most(of_units)
             largest_input = self.peak.get("x", 1.0)
             largest_input = max(1.0, largest_input) if isfinite(largest_input) else 1.0
             scales = dict.fromkeys(self._on_the_belt, most) | {"x": largest_input}
@@ -196,6 +194,14 @@ def _floats(array: NDArray[np.generic]) -> NDArray[np.floating]:
     if not np.issubdtype(array.dtype, np.floating):
         raise TypeError(f"a trace holds floats, not {array.dtype}")
     return array  # type: ignore[return-value]
+
+
+def scale_of_most(peaks: NDArray[np.floating]) -> float:
+    """Where a map of all units' memory ends, from the largest |value| of each: by powers of ten where most units
+    run away; else one that does must not pale the others.
+    """
+    common = _percentile(peaks, COMMON_SHARE)
+    return end_of(common) if common >= POWERS_FROM else min(LARGEST_COMMON, end_of(common))
 
 
 def _percentile(values: NDArray[np.floating], share: float) -> float:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from math import isfinite
-
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
-from lstm_viz.image_tiles import ImageTiles, scale_of
+from lstm_viz.diagram.graph import Quantity
+from lstm_viz.image_tiles import ImageTiles, scale_of, scale_while_recorded
 from lstm_viz.looking import Looking
-from lstm_viz.powers import end_of
 from lstm_viz.recorded import Recorded
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -22,6 +22,7 @@ from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.unit_image import UnitImage
 from lstm_viz.words import number, to_translate, tr
 
+GROWN = 1.1  # by how much a unit must have outgrown its scale while it is recorded, before all is drawn anew
 ORDER_WORDS = to_translate(
     {
         BY_SIMILARITY: "rows by similarity",
@@ -51,7 +52,7 @@ class ImagePanel(Card):
         self._tiles = tiles
         self._part: tuple[int, int, str] | None = None
         self._read: tuple[str, int] | None = None  # the sequence, and how many rows it has
-        self._scale = 0.0  # of what is being recorded
+        self._peaks: NDArray[np.floating] = np.zeros(0)  # of the units, as they were when the map was scaled last
         self._title = ElidedLabel()
         self._pointed = label(role="muted")
         self.scale = ColourScale(theme)
@@ -59,6 +60,11 @@ class ImagePanel(Card):
         self.whole.setText(tr("All"))
         self.whole.setToolTip(tr("Shows all steps and all units (0)"))
         self.whole.setAccessibleName(tr("Show all steps and units"))
+        self.each = QToolButton()
+        self.each.setText("±")
+        self.each.setCheckable(True)
+        self.each.setToolTip(tr("Each row in a scale of its own: what every unit does is seen, not how much (R)"))
+        self.each.setAccessibleName(tr("Each row in a scale of its own"))
         self.order = QComboBox()
         self.order.setAccessibleName(tr("Order of the rows"))
         for order, words in ORDER_WORDS.items():
@@ -69,15 +75,22 @@ class ImagePanel(Card):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._title, 1)
-        for widget in (self._pointed, self.scale, self.whole, self.order):
+        for widget in (self._pointed, self.scale, self.each, self.whole, self.order):
             top.addWidget(widget)
         self.body.addLayout(top)
         self.body.addWidget(self.image, 1)
         self.body.addWidget(self._problem)
         self.body.addStretch(0)  # the heading stays above where nothing is below it
         self._problem.hide()
+        self._connect()
+        self._show_trace()
+
+    def _connect(self) -> None:
+        looking, selection, tracing, tiles = self._looking, self._selection, self._tracing, self._tiles
         self.order.activated.connect(lambda place: looking.set_order(self.order.itemData(place)))
         self.whole.clicked.connect(self.image.show_whole)
+        self.each.toggled.connect(self._on_each)
+        self.image.rows_wanted.connect(self.each.toggle)
         self.image.picked.connect(self._on_picked)
         self.image.brushed.connect(lambda *brush: looking.set_stretch(brush[:2], final=brush[2]))
         self.image.pointed.connect(self._on_pointed)
@@ -91,7 +104,6 @@ class ImagePanel(Card):
         looking.stretch_changed.connect(self._show_stretch)
         for signal in (selection.moment_changed, selection.unit_changed):
             signal.connect(self._show_place)
-        self._show_trace()
 
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
@@ -120,7 +132,7 @@ class ImagePanel(Card):
     def _show_waiting(self) -> None:
         """Nothing of the model before is shown where the present one waits for a sequence."""
         waiting = self._looking.waiting and self._tracing.recorded is None
-        for widget in (self.image, self.scale, self.whole, self.order):
+        for widget in (self.image, self.scale, self.each, self.whole, self.order):
             widget.setVisible(not waiting)
         if waiting:
             self._title.setText(tr("All units over all steps"))
@@ -156,7 +168,7 @@ class ImagePanel(Card):
             return
         part = (recorded.number, recorded.layer, recorded.direction)
         if part != self._part:
-            self._part, self._scale, self._read = part, 0.0, None
+            self._part, self._peaks, self._read = part, np.zeros(recorded.units), None
             self.image.show_trace(recorded.steps, recorded.units)
         self._title.setText(
             tr(
@@ -167,11 +179,8 @@ class ImagePanel(Card):
                 share=f"{(recorded.stop - recorded.start) / recorded.steps:.0%}",
             )
         )
-        scale = end_of(recorded.peak) if isfinite(recorded.peak) else 1.0
-        if scale != self._scale:
-            self._scale = scale
-            self.scale.show_scale(quantity, scale, False)
-            self.image.show_quantity(name, quantity, scale)
+        if (recorded.unit_peak > GROWN * self._peaks).any():
+            self._show_scaled(name, quantity, *scale_while_recorded(recorded), recorded.unit_peak)
         self._pointed.setText("")
 
     def _show_quantity(self) -> None:
@@ -190,9 +199,26 @@ class ImagePanel(Card):
                 steps=f"{trace.steps:,}",
             )
         )
-        self.scale.show_scale(quantity, scale, saturates)
-        self.image.show_quantity(name, quantity, scale)
+        self._show_scaled(name, quantity, scale, saturates, trace.overview.unit_peak[name])
         self._show_pending()
+
+    def _show_scaled(
+        self, name: str, quantity: Quantity, scale: float, saturates: bool, peaks: NDArray[np.floating]
+    ) -> None:
+        """The map in one scale, or in each row's own; a gate's is the same for all."""
+        self._peaks = peaks
+        gate = quantity.map == "gate"
+        self.each.setEnabled(not gate)
+        if self.each.isChecked() and not gate:
+            self.scale.show_each_row(quantity)
+            self.image.show_quantity(name, quantity, 1.0, np.where(np.isfinite(peaks) & (peaks > 0), peaks, 1.0))
+        else:
+            self.scale.show_scale(quantity, scale, saturates)
+            self.image.show_quantity(name, quantity, scale)
+
+    def _on_each(self) -> None:
+        self._peaks = np.zeros_like(self._peaks)
+        self._show_trace()
 
     def _size(self) -> int:
         """How many values the quantity has at a step: fewer than units where h is projected."""

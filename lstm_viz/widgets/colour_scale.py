@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
+from lstm_viz.powers import spread
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.heat import coloured, image
-from lstm_viz.words import number, tr
+from lstm_viz.words import number, powers_of_ten, tr
 
 BAR = 64.0
 LEVELS = 64
@@ -21,7 +22,7 @@ def end_words(value: float) -> str:
     """An end of a scale with as many places as tell something."""
     size = abs(value)
     if size >= 1000 or 0 < size < 0.001:
-        return f"{value:.2g}".replace("-", "−")
+        return powers_of_ten(value, 1)
     return number(value, 1 if size >= 10 else 2 if size >= 0.1 or size == 0 else 4)
 
 
@@ -34,6 +35,7 @@ class ColourScale(QWidget):
         self._quantity: Quantity | None = None
         self._scale = 1.0
         self._saturates = False
+        self._each_row = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -41,6 +43,8 @@ class ColourScale(QWidget):
         """What stands at the left and at the right of the bar."""
         if self._quantity is not None and self._quantity.map == "gate":
             return "0", "1"
+        if self._each_row:
+            return tr("−most"), tr("most")
         low, high = end_words(-self._scale), end_words(self._scale)
         return (f"≤ {low}", f"≥ {high}") if self._saturates else (low, high)
 
@@ -60,10 +64,18 @@ class ColourScale(QWidget):
 
     def show_scale(self, quantity: Quantity, scale: float, saturates: bool = False) -> None:
         """`saturates`: there are values beyond the ends."""
-        self._quantity, self._scale, self._saturates = quantity, scale, saturates
+        self._quantity, self._scale, self._saturates, self._each_row = quantity, scale, saturates, False
         low, high = self.ends
-        self.setAccessibleName(tr("The colours' scale: from {low} to {high}", low=low, high=high))
-        self.setToolTip(self.accessibleName())
+        self._say(tr("The colours' scale: from {low} to {high}", low=low, high=high))
+
+    def show_each_row(self, quantity: Quantity) -> None:
+        """Every row of the map has a scale of its own, to its own largest |value|."""
+        self._quantity, self._scale, self._saturates, self._each_row = quantity, 1.0, False, True
+        self._say(tr("The colours' scale: each row reaches to its own largest |value|"))
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.updateGeometry()
         self.update()
 
@@ -80,5 +92,6 @@ class ColourScale(QWidget):
         left = QFontMetricsF(self._font).horizontalAdvance(low) + px(5)
         bar = QRectF(left, box.center().y() - px(4), px(BAR), px(8))
         gate = self._quantity.map == "gate"
-        levels = np.linspace(0.0 if gate else -self._scale, self._scale if not gate else 1.0, LEVELS)[None, :]
+        shares = np.linspace(0.0 if gate else -1.0, 1.0, LEVELS)[None, :]
+        levels = shares if gate else spread(shares, self._scale)
         painter.drawImage(bar, image(coloured(levels, self._quantity, self._scale, self._theme)))

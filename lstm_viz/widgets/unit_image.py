@@ -1,7 +1,7 @@
 """All units over all steps as an image that is panned and zoomed: a row a unit, a column a step or a run of steps.
 
-Owns the view (which steps, which rows), the pictures made of tiles, and what pointer and keys mean in it. It does
-not own the tiles (`image_tiles`), nor the order of the rows.
+Owns the pictures made of tiles, and what pointer and keys mean in it. It does not own which part is seen
+(`seen_part`), the tiles (`image_tiles`), nor the order of the rows.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.image_tiles import ImageTiles, Tile, TilePlace
 from lstm_viz.theme import Theme, px
+from lstm_viz.widgets.seen_part import SeenPart
 from lstm_viz.widgets.step_axis import paint_steps
 from lstm_viz.widgets.unit_picture import picture_of
 from lstm_viz.words import tr
 
 AXIS = 18.0  # room for the steps' numbers under the image, px of a window at its usual scale
 ZOOM = 1.25  # of one notch of the wheel
-FEWEST_STEPS, FEWEST_ROWS = 8.0, 2.0  # as far as one can zoom
 MOST_PICTURES = 200  # of up to half a MiB
 MAKING_MS = 5.0  # for new pictures in one frame; the others come with the next
 
@@ -43,23 +43,24 @@ Floats = NDArray[np.floating]
 
 class UnitImage(QWidget):
     """Signals: `picked` (step, unit), `brushed` (start, stop, whether the brush is let go), `pointed` (step, unit;
-    −1, −1 where the pointer has left).
+    −1, −1 where the pointer has left), `rows_wanted` (a scale for each row, or one for all).
     """
 
     picked = Signal(int, int)
     brushed = Signal(int, int, bool)
     pointed = Signal(int, int)
+    rows_wanted = Signal()
 
     def __init__(self, theme: Theme, tiles: ImageTiles) -> None:
         super().__init__()
         self._theme = theme
         self.tiles = tiles
-        self._steps = self._units = 1
+        self._seen = SeenPart()
         self._order: NDArray[np.int64] | None = None
         self._rows_of: NDArray[np.int64] = np.zeros(1, np.int64)
         self._quantity_name, self._scale = "", 1.0
         self._quantity: Quantity | None = None
-        self.view = QRectF(0, 0, 1, 1)  # in steps and rows
+        self._of_units: NDArray[np.floating] | None = None
         self._step = self._unit = 0
         self._stretch: tuple[int, int] | None = None
         self._held: QPointF | None = None  # where the pointer went down
@@ -86,21 +87,23 @@ class UnitImage(QWidget):
 
     def show_trace(self, steps: int, units: int) -> None:
         """Another trace, seen whole."""
-        self._steps, self._units = max(1, steps), max(1, units)
+        self._seen.steps, self._seen.rows = max(1, steps), max(1, units)
         self._stretch = self._anchor = None
         self.show_order(None)
         self.show_whole()
 
-    def show_quantity(self, name: str, quantity: Quantity, scale: float) -> None:
-        """Which quantity, and what counts as 1 in its map."""
-        self._quantity_name, self._quantity, self._scale = name, quantity, scale
+    def show_quantity(
+        self, name: str, quantity: Quantity, scale: float, of_units: NDArray[np.floating] | None = None
+    ) -> None:
+        """Which quantity, and what counts as 1 in its map: of all units, or of each its own, (units,)."""
+        self._quantity_name, self._quantity, self._scale, self._of_units = name, quantity, scale, of_units
         self._pictures.clear()
         self._on_view_changed()
 
     def show_order(self, order: NDArray[np.int64] | None) -> None:
         """Which unit stands in each row; None: by number."""
-        self._order = None if order is None or len(order) != self._units else order
-        self._rows_of = np.arange(self._units)
+        self._order = None if order is None or len(order) != self._seen.rows else order
+        self._rows_of = np.arange(self._seen.rows)
         if self._order is not None:
             self._rows_of = np.argsort(self._order)
         self._pictures.clear()
@@ -128,9 +131,15 @@ class UnitImage(QWidget):
     # --- the view ----------------------------------------------------------------------------------------------
 
     @property
+    def view(self) -> QRectF:
+        """What is seen, in steps and rows."""
+        return self._seen.view
+
+    @property
     def area(self) -> QRectF:
         """Where the image stands."""
-        return QRectF(0, 0, self.width(), max(1.0, self.height() - px(AXIS)))
+        self._seen.area = QRectF(0, 0, self.width(), max(1.0, self.height() - px(AXIS)))
+        return self._seen.area
 
     @property
     def level(self) -> int:
@@ -138,72 +147,52 @@ class UnitImage(QWidget):
         steps = self.view.width() / max(1.0, self.area.width() * self.devicePixelRatioF())
         return min(max(0, int(np.floor(np.log2(max(1.0, steps))))), self.tiles.coarsest)
 
-    def show_whole(self) -> None:
-        """All steps and all rows."""
-        self.set_view(QRectF(0, 0, self._steps, self._units))
-
     @property
     def is_whole(self) -> bool:
         """Whether all steps and all rows are seen."""
-        return self.view == QRectF(0, 0, self._steps, self._units)
+        return self._seen.is_whole
+
+    def show_whole(self) -> None:
+        """All steps and all rows."""
+        self.set_view(QRectF(0, 0, self._seen.steps, self._seen.rows))
 
     def set_view(self, view: QRectF) -> None:
         """Other steps and rows, within those that there are."""
-        width = min(max(view.width(), min(FEWEST_STEPS, self._steps)), self._steps)
-        height = min(max(view.height(), min(FEWEST_ROWS, self._units)), self._units)
-        left = min(max(view.left(), 0.0), self._steps - width)
-        top = min(max(view.top(), 0.0), self._units - height)
-        self.view = QRectF(left, top, width, height)
+        self._seen.show(view)
         self._on_view_changed()
 
     def pan(self, pixels: QPointF) -> None:
         """Moves the image by so many pixels."""
-        area = self.area
-        across, down = self.view.width() / area.width(), self.view.height() / area.height()
-        self.set_view(self.view.translated(-pixels.x() * across, -pixels.y() * down))
+        self._seen.pan(pixels)
+        self._on_view_changed()
 
     def zoom(self, times: float, at: QPointF, *, rows: bool = False) -> None:
         """Zooms in time or in rows about a point that stays where it is."""
-        area, view = self.area, QRectF(self.view)
-        if rows:
-            share = min(max(at.y() / area.height(), 0.0), 1.0)
-            height = min(max(view.height() / times, min(FEWEST_ROWS, self._units)), self._units)
-            view = QRectF(view.left(), view.top() + share * (view.height() - height), view.width(), height)
-        else:
-            share = min(max(at.x() / area.width(), 0.0), 1.0)
-            width = min(max(view.width() / times, min(FEWEST_STEPS, self._steps)), self._steps)
-            view = QRectF(view.left() + share * (view.width() - width), view.top(), width, view.height())
-        self.set_view(view)
+        self._seen.zoom(times, at, rows=rows)
+        self._on_view_changed()
 
     def reveal(self, step: int, unit: int) -> None:
         """Moves so that a step and a unit are seen."""
-        view, row = self.view, float(self._rows_of[min(unit, self._units - 1)])
-        left = min(max(view.left(), step + 1 - view.width()), step)
-        top = min(max(view.top(), row + 1 - view.height()), row)
-        if (left, top) != (view.left(), view.top()):
-            self.set_view(QRectF(left, top, view.width(), view.height()))
+        if self._seen.reveal(step, self._row_of(unit)):
+            self._on_view_changed()
 
     def place_at(self, at: QPointF) -> tuple[int, int]:
         """The step and the unit at a point."""
-        area, view = self.area, self.view
-        step = int(view.left() + at.x() / area.width() * view.width())
-        row = int(view.top() + at.y() / area.height() * view.height())
-        row = min(max(row, 0), self._units - 1)
-        unit = row if self._order is None else int(self._order[row])
-        return min(max(step, 0), self._steps - 1), unit
+        step, row = self._seen.at(at)
+        return step, self._unit_in(row)
 
-    def _x(self, step: float) -> float:
-        return (step - self.view.left()) / self.view.width() * self.area.width()
+    def _row_of(self, unit: int) -> int:
+        return int(self._rows_of[min(unit, self._seen.rows - 1)])
 
-    def _y(self, row: float) -> float:
-        return (row - self.view.top()) / self.view.height() * self.area.height()
+    def _unit_in(self, row: int) -> int:
+        return row if self._order is None else int(self._order[row])
 
     def _on_view_changed(self) -> None:
         if self._quantity_name:
             start, stop = int(self.view.left()), int(np.ceil(self.view.right()))
             coarse = self.tiles.places(self._quantity_name, self.tiles.coarsest, start, stop)
             fine = self.tiles.places(self._quantity_name, self.level, start, stop)
-            rest = self.tiles.places(self._quantity_name, self.tiles.coarsest, 0, self._steps)
+            rest = self.tiles.places(self._quantity_name, self.tiles.coarsest, 0, self._seen.steps)
             self.tiles.want("image", dict.fromkeys((*coarse, *fine, *rest)))
         self.update()
 
@@ -252,12 +241,12 @@ class UnitImage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move to the next step and row, with Shift they brush; + and − zoom, with Shift the rows, 0
-        shows everything, Page Up and Page Down turn over in time.
+        shows everything, R gives each row its own scale, Page Up and Page Down turn over in time.
         """
         key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         area = self.area
-        middle = QPointF(self._x(self._step + 0.5), self._y(self._rows_of[min(self._unit, self._units - 1)] + 0.5))
-        row = int(self._rows_of[min(self._unit, self._units - 1)])
+        row = self._row_of(self._unit)
+        middle = QPointF(self._seen.x(self._step + 0.5), self._seen.y(row + 0.5))
         across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if key in across and shift:
@@ -272,14 +261,16 @@ class UnitImage(QWidget):
             self.zoom(1 / ZOOM, middle, rows=key != Qt.Key.Key_Minus)
         elif key == Qt.Key.Key_0:
             self.show_whole()
+        elif key == Qt.Key.Key_R:
+            self.rows_wanted.emit()
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self.pan(QPointF(area.width() * (0.8 if key == Qt.Key.Key_PageUp else -0.8), 0))
         else:
             super().keyPressEvent(event)
 
     def _pick(self, step: int, row: int) -> None:
-        step, row = min(max(step, 0), self._steps - 1), min(max(row, 0), self._units - 1)
-        unit = row if self._order is None else int(self._order[row])
+        step, row = min(max(step, 0), self._seen.steps - 1), min(max(row, 0), self._seen.rows - 1)
+        unit = self._unit_in(row)
         self.picked.emit(step, unit)
         self.reveal(step, unit)
 
@@ -288,7 +279,7 @@ class UnitImage(QWidget):
             self._anchor, head = self._step, self._step
         else:
             head = self._stretch[0] if self._anchor > self._stretch[0] else self._stretch[1] - 1
-        head = min(max(head + steps, 0), self._steps - 1)
+        head = min(max(head + steps, 0), self._seen.steps - 1)
         self._brush(head, final=True)
         self.reveal(head, self._unit)
 
@@ -300,6 +291,7 @@ class UnitImage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._seen.area = self.area
         self._on_view_changed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -348,7 +340,7 @@ class UnitImage(QWidget):
                 (stop - start) * columns,
                 view.height() / fewer,
             )
-            left, right = self._x(start), self._x(stop)
+            left, right = self._seen.x(start), self._seen.x(stop)
             painter.drawImage(QRectF(left, area.top(), right - left, area.height()), picture, source)
         if not complete:
             self.update()
@@ -369,7 +361,8 @@ class UnitImage(QWidget):
             return None
         quantity = self._quantity
         assert quantity is not None
-        values = tile.values if self._order is None else tile.values[:, self._order]
+        values = tile.values if self._of_units is None else tile.values / self._of_units
+        values = values if self._order is None else values[:, self._order]
         picture = picture_of(values, fewer, quantity, self._scale, self._theme)
         # Drawn again and again while one pans: that is several times quicker without a palette.
         picture = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
@@ -383,21 +376,21 @@ class UnitImage(QWidget):
         area = self.area
         accent, text = self._theme.colour("accent"), self._theme.colour("text")
         if self._stretch is not None:
-            left, right = self._x(self._stretch[0]), self._x(self._stretch[1])
+            left, right = self._seen.x(self._stretch[0]), self._seen.x(self._stretch[1])
             veil = QColor(accent)
             veil.setAlpha(50)
             painter.fillRect(QRectF(left, 0, right - left, area.height()), veil)
             painter.setPen(QPen(accent, 2))
             for x in (left, right):
                 painter.drawLine(QPointF(x, 0), QPointF(x, area.height()))
-        row = int(self._rows_of[min(self._unit, self._units - 1)])
-        top, bottom = self._y(row), self._y(row + 1)
+        row = self._row_of(self._unit)
+        top, bottom = self._seen.y(row), self._seen.y(row + 1)
         middle, least = (top + bottom) / 2, px(4)
         if bottom - top < least:
             top, bottom = middle - least / 2, middle + least / 2
         painter.setPen(QPen(text, 1.5))
         painter.drawRect(QRectF(0.75, top, area.width() - 1.5, bottom - top))
-        left, right = self._x(self._step), self._x(self._step + 1)
+        left, right = self._seen.x(self._step), self._seen.x(self._step + 1)
         if right - left >= 3:
             painter.drawRect(QRectF(left, 0.75, right - left, area.height() - 1.5))
         else:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from lstm_viz.diagram.graph import Quantity
+from lstm_viz.powers import placed
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.heat import LEVELS, colour_table
 
@@ -14,12 +15,14 @@ NO_NUMBER = LEVELS - 1  # the level of what is not a number
 
 
 def picture_of(values: NDArray[np.floating], fewer: int, quantity: Quantity, scale: float, theme: Theme) -> QImage:
-    """Values (columns, rows) as a picture with a row for every `fewer` rows, in the quantity's own colours."""
+    """Values (columns, rows) as a picture with a row for every `fewer` rows, in the quantity's own colours; by
+    powers of ten where the scale goes by those.
+    """
     if fewer > 1:
         begins = np.arange(0, values.shape[1], fewer)
         lengths = np.diff(np.append(begins, values.shape[1]))
         values = np.add.reduceat(values, begins, axis=1) / lengths
-    share = values if quantity.map == "gate" else (values / (2 * scale) + 0.5)
+    share = values if quantity.map == "gate" else (placed(values, scale) / (2 * scale) + 0.5)
     known = np.isfinite(share)
     levels = np.clip(np.where(known, share, 0.0) * (NO_NUMBER - 1) + 0.5, 0, NO_NUMBER - 1).astype(np.uint8)
     rows = np.ascontiguousarray(np.where(known, levels, np.uint8(NO_NUMBER)).T)

@@ -440,6 +440,65 @@
             <translation>Eine Datei {name} gibt es nicht.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>usage: </source>
+            <translation>Aufruf: </translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>show this help and stop</source>
+            <translation>diese Hilfe zeigen und aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>arguments</source>
+            <translation>Argumente</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>See inside a recurrent network: an LSTM cell, every number from PyTorch.</source>
+            <translation>In ein rekurrentes Netz hineinsehen: eine LSTM-Zelle, jede Zahl von PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>lstm-viz FILE opens a document, a talk, a model or a sequence.</source>
+            <translation>lstm-viz FILE öffnet ein Dokument, einen Vortrag, ein Modell oder eine Sequenz.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>the window's colours</source>
+            <translation>die Farben des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>what is spoken: English or German</source>
+            <translation>was gesprochen wird: Englisch oder Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>what runs the engine: "ssh gpu-box lstm-viz-engine"</source>
+            <translation>was den Rechenprozess startet: "ssh gpu-box lstm-viz-engine"</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <source>where the engine computes</source>
+            <translation>worauf der Rechenprozess rechnet</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <location filename="../../lstm_viz/commands/page.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <location filename="../../lstm_viz/commands/tour.py" />
+            <source>a shipped model's name, or a model file</source>
+            <translation>der Name eines mitgelieferten Modells oder eine Modelldatei</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/comfort/about.py" />
             <source>Copy for a bug report</source>
             <translation>Für einen Fehlerbericht kopieren</translation>
@@ -620,6 +679,7 @@
             <location filename="../../lstm_viz/comfort/fields.py" />
             <location filename="../../lstm_viz/export/choices.py" />
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Language</source>
             <translation>Sprache</translation>
@@ -633,6 +693,7 @@
             <location filename="../../lstm_viz/comfort/fields.py" />
             <location filename="../../lstm_viz/export/choices.py" />
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Colours</source>
@@ -1034,6 +1095,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/bench.py" />
+            <source>measure: ratios of two things in one run, and what they come to</source>
+            <translation>messen: Verhältnisse zweier Dinge in einem Lauf, und was sich ergibt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/bench.py" />
+            <source>`list` lists them; all where none is given</source>
+            <translation>`list` zählt sie auf; ohne Angabe alle</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/bench.py" />
+            <source>one flat object, a figure a name</source>
+            <translation>ein flaches Objekt, eine Zahl je Name</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/bench.py" />
             <source>No benchmark is called {name}.</source>
             <translation>Kein Benchmark heißt {name}.</translation>
         </message>
@@ -1049,6 +1125,79 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
+            <source>a film of the playing cell, or of a training run: .webm, .mp4, .gif, or .png (APNG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>a training run in time lapse: of a document, or stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>how long the clip of a run is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>the model of a run whose gates are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <location filename="../../lstm_viz/commands/page.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <location filename="../../lstm_viz/given.py" />
+            <source>the sequence as it would be typed</source>
+            <translation>die Sequenz, wie man sie eintippen würde</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>counted from 1</source>
+            <translation>ab 1 gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>the sequence's last one where it is not given</source>
+            <translation>ohne Angabe der letzte der Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>frames a second</source>
+            <translation>Bilder je Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>1: as the window plays</source>
+            <translation>1: so schnell wie im Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>there and back: it ends where it began</source>
+            <translation>hin und zurück: Es endet, wo es begann</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <location filename="../../lstm_viz/commands/page.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <location filename="../../lstm_viz/commands/report.py" />
+            <location filename="../../lstm_viz/given.py" />
+            <source>what runs the engine</source>
+            <translation>was den Rechenprozess startet</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>A clip is of a model or of a training run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>Name a MODEL, or --run RUN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
             <source>A speed of {speed} is none.</source>
             <translation>{speed} ist kein Tempo.</translation>
         </message>
@@ -1056,6 +1205,31 @@
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>1 is the window's own.</source>
             <translation>1 ist das des Fensters.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>A clip lasts from 1 to {most} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>The run has no model {number}: it has {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>There is no run {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>Name a document (.lstmviz) with a training, or the stored race {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>{name} has no training run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
@@ -1083,6 +1257,22 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/convert.py" />
+            <source>take a recurrent layer out of a model file; nothing in it is run</source>
+            <translation>eine rekurrente Schicht aus einer Modelldatei holen; nichts darin wird ausgeführt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/convert.py" />
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>a model file of any kind</source>
+            <translation>eine Modelldatei beliebiger Art</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/convert.py" />
+            <source>which layer; where there is one only it need not be said</source>
+            <translation>welche Schicht; gibt es nur eine, ist es nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/convert.py" />
             <source>{name} does not end in .safetensors.</source>
             <translation>{name} endet nicht auf .safetensors.</translation>
         </message>
@@ -1090,6 +1280,16 @@
             <location filename="../../lstm_viz/commands/convert.py" />
             <source>Name a file that does.</source>
             <translation>Eine Datei mit dieser Endung nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>have a double-click on .lstmviz and .lstmtalk open this program, for this user</source>
+            <translation>ein Doppelklick auf .lstmviz und .lstmtalk öffnet dieses Programm, für diesen Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/desktop.py" />
+            <source>take it away again</source>
+            <translation>das wieder entfernen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/desktop.py" />
@@ -1115,6 +1315,51 @@
             <location filename="../../lstm_viz/commands/desktop.py" />
             <source>{endings} open with this program.</source>
             <translation>{endings} öffnen sich mit diesem Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>write how far the gradient reaches back through fresh cells</source>
+            <translation>schreiben, wie weit der Gradient durch frische Zellen zurückreicht</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>units of each cell</source>
+            <translation>Einheiten jeder Zelle</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>of the weights and of the sequence</source>
+            <translation>der Gewichte und der Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>what is measured; without, the gradient of each cell's memory</source>
+            <translation>was gemessen wird; ohne Angabe der Gradient des Gedächtnisses jeder Zelle</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>how the recurrent weights start</source>
+            <translation>womit die rekurrenten Gewichte beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>what they are multiplied by</source>
+            <translation>womit sie multipliziert werden</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>what each gate's block is scaled to</source>
+            <translation>worauf der Block jedes Gates skaliert wird</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>of the gate that keeps</source>
+            <translation>des Gates, das behält</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>FILE.csv</source>
+            <translation>FILE.csv</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
@@ -1152,6 +1397,26 @@
             <location filename="../../lstm_viz/commands/gradients.py" />
             <source>Without --metric each cell's own memory is measured.</source>
             <translation>Ohne --metric wird das eigene Gedächtnis jeder Zelle gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>say which recurrent layers a model file holds; nothing in it is run</source>
+            <translation>sagen, welche rekurrenten Schichten eine Modelldatei enthält; nichts darin wird ausgeführt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>everything, for a program to read</source>
+            <translation>alles, für ein Programm zum Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>another checkpoint: what changed in it, by gate and by unit</source>
+            <translation>ein anderer Checkpoint: was sich darin geändert hat, nach Gate und Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>of both files, with --against: which layer is compared</source>
+            <translation>beider Dateien, mit --against: welche Schicht verglichen wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -1230,6 +1495,26 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/lessons.py" />
+            <source>check lessons, questions and the glossary: the program's own, or files of yours</source>
+            <translation>Lektionen, Fragen und Glossar prüfen: die des Programms oder eigene Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/lessons.py" />
+            <source>a .toml file, or a folder of them</source>
+            <translation>eine .toml-Datei oder ein Ordner davon</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/lessons.py" />
+            <source>of the program's own: en, de</source>
+            <translation>von denen des Programms: en, de</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/lessons.py" />
+            <source>also compute every number that they claim</source>
+            <translation>auch jede Zahl nachrechnen, die sie behaupten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/lessons.py" />
             <source>There are no lessons in {language}: {known}.</source>
             <translation>Lektionen in {language} gibt es nicht: {known}.</translation>
         </message>
@@ -1237,6 +1522,16 @@
             <location filename="../../lstm_viz/commands/lessons.py" />
             <source>{files} files, {mistakes} mistakes</source>
             <translation>{files} Dateien, {mistakes} Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/page.py" />
+            <source>one .html file that plays a trace without the program, and without a network</source>
+            <translation>eine .html-Datei, die eine Spur ohne das Programm und ohne Internet abspielt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/page.py" />
+            <source>shown first; counted from 1</source>
+            <translation>zuerst gezeigt; ab 1 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/page.py" />
@@ -1260,6 +1555,41 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/present.py" />
+            <source>give a talk: full screen for the audience, notes for the speaker; or make and rehearse its file</source>
+            <translation>einen Vortrag halten: das Publikum sieht das ganze Bild, wer vorträgt, die Notizen; oder seine Datei erzeugen und proben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>a shipped talk's name, a .lstmtalk file or a .toml source</source>
+            <translation>der Name eines mitgelieferten Vortrags, eine .lstmtalk-Datei oder eine .toml-Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>the audience's screen, from 1</source>
+            <translation>der Bildschirm des Publikums, ab 1</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>for a bright or a dark room</source>
+            <translation>für einen hellen oder dunklen Raum</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>name the shipped talks, and stop</source>
+            <translation>die mitgelieferten Vorträge nennen und aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>write the talk with its traces into a file, and stop</source>
+            <translation>den Vortrag mit seinen Spuren in eine Datei schreiben und aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
+            <source>compute every scene and list what differs, and stop</source>
+            <translation>jede Szene nachrechnen, Abweichungen aufzählen und aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
             <source>Which talk?</source>
             <translation>Welcher Vortrag?</translation>
         </message>
@@ -1277,6 +1607,16 @@
             <location filename="../../lstm_viz/commands/present.py" />
             <source> (trains: not compared)</source>
             <translation> (trainiert: nicht verglichen)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>a picture of a workspace</source>
+            <translation>ein Bild eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given</source>
+            <translation>ab 1 gezählt (beim LSTM: 4 Ausgeben), vollständig gezeigt; ohne Angabe die letzte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/render.py" />
@@ -1308,6 +1648,31 @@
             <location filename="../../lstm_viz/commands/render.py" />
             <source>Write it as 1440x900.</source>
             <translation>So schreiben: 1440x900.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <source>a report of a layer, with pictures, as one HTML file or one PDF</source>
+            <translation>ein Bericht über eine Schicht, mit Bildern, als HTML-Datei oder PDF</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <source>a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it</source>
+            <translation>der Name einer Schicht, wie `inspect` ihn sagt; NAME:1 für eine der gestapelten darin</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <source>which step the diagram shows, counted from 1</source>
+            <translation>welchen Schritt das Schaubild zeigt, ab 1 gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <source>whose numbers it shows, counted from 1</source>
+            <translation>wessen Zahlen es zeigt, ab 1 gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <source>FILE.html or FILE.pdf</source>
+            <translation>FILE.html oder FILE.pdf</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/report.py" />
@@ -1347,6 +1712,26 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/slides.py" />
+            <source>a talk as PowerPoint slides (.pptx), or as a handout with its notes (.pdf)</source>
+            <translation>ein Vortrag als PowerPoint-Folien (.pptx) oder als Handzettel mit Notizen (.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/slides.py" />
+            <source>a shipped talk's name, or a .lstmtalk file</source>
+            <translation>der Name eines mitgelieferten Vortrags oder eine .lstmtalk-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/slides.py" />
+            <source>FILE.pptx or FILE.pdf</source>
+            <translation>FILE.pptx oder FILE.pdf</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/slides.py" />
+            <source>pictures alone, also of scenes that play</source>
+            <translation>nur Bilder, auch von Szenen, die sich bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/slides.py" />
             <source>{name} is neither .pptx nor .pdf.</source>
             <translation>{name} ist weder .pptx noch .pdf.</translation>
         </message>
@@ -1356,6 +1741,32 @@
             <location filename="../../lstm_viz/present/words.py" />
             <source>scene {number} of {count}</source>
             <translation>Szene {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_race.py" />
+            <source>store a race between cells, to be shown before anything is trained</source>
+            <translation>einen Wettlauf zwischen Zellen speichern, der gezeigt wird, bevor etwas trainiert ist</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_race.py" />
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>how many training steps; the task's own without</source>
+            <translation>wie viele Trainingsschritte; ohne Angabe die der Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_trace.py" />
+            <source>store a model's trace of its example, to be shown before the engine runs</source>
+            <translation>die Spur eines Modells zu seinem Beispiel speichern, die gezeigt wird, bevor der Rechenprozess läuft</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/tour.py" />
+            <source>render each workspace, light and dark, and one pass through a sequence, into a folder</source>
+            <translation>jeden Arbeitsbereich hell und dunkel und einen Durchgang durch eine Sequenz als Bilder in einen Ordner schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/tour.py" />
+            <source>the pass's colours</source>
+            <translation>die Farben des Durchgangs</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/tour.py" />
@@ -1369,6 +1780,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/trace.py" />
+            <source>write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer</source>
+            <translation>x und die Gates und Zustände der Zelle (i, f, g, o, c, h eines LSTM) bei jedem Schritt einer Schicht schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/trace.py" />
+            <source>counted from 1, the last one where it is not given; or the name of a layer in another program's file, as `inspect` says it, and NAME:1 for one of those that are stacked in it</source>
+            <translation>ab 1 gezählt, ohne Angabe die letzte; oder der Name einer Schicht in der Datei eines anderen Programms, wie `inspect` ihn sagt, und NAME:1 für eine der gestapelten darin</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/trace.py" />
+            <source>FILE.npz, FILE.csv or FILE.parquet</source>
+            <translation>FILE.npz, FILE.csv oder FILE.parquet</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/trace.py" />
             <source>The model has no reverse direction.</source>
             <translation>Das Modell hat keine Rückwärtsrichtung.</translation>
         </message>
@@ -1376,6 +1802,36 @@
             <location filename="../../lstm_viz/commands/trace.py" />
             <source>It only reads backwards.</source>
             <translation>Es liest nur rückwärts.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>train a task's model from a seed</source>
+            <translation>das Modell einer Aufgabe aus einem Startwert trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>its name; `list` lists them</source>
+            <translation>ihr Name; `list` zählt sie auf</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>FILE.csv: every training step's loss and norms</source>
+            <translation>FILE.csv: Verlust und Normen jedes Trainingsschritts</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>FILE.safetensors, or its weights as FILE.pt</source>
+            <translation>FILE.safetensors oder die Gewichte als FILE.pt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>so many fresh sequences, with its answers</source>
+            <translation>so viele frische Sequenzen, mit seinen Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>a setting of the task</source>
+            <translation>eine Einstellung der Aufgabe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
@@ -1870,11 +2326,6 @@
             <translation>Das Programm erneut installieren.</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/export/choices.py" />
-            <source>as on the screen</source>
-            <translation>wie auf dem Bildschirm</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/export/clip.py" />
             <source>The clip was stopped.</source>
             <translation>Der Clip wurde abgebrochen.</translation>
@@ -1882,12 +2333,12 @@
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>What the clip is of</source>
-            <translation>Was der Clip zeigt</translation>
+            <translation>Wovon der Clip ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>The playing cell</source>
-            <translation>Die laufende Zelle</translation>
+            <translation>Die spielende Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -1916,6 +2367,12 @@
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>{rate} a second</source>
             <translation>{rate} pro Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_page.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
+            <source>as on the screen</source>
+            <translation>wie auf dem Bildschirm</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -2039,7 +2496,7 @@
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <source>training</source>
-            <translation>Training</translation>
+            <translation>training</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
@@ -2123,6 +2580,11 @@
             <location filename="../../lstm_viz/export/file_page.py" />
             <source>What is written</source>
             <translation>Was geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <source>as the reader’s system</source>
+            <translation>wie das System der Lesenden</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
@@ -2486,7 +2948,7 @@
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
             <source>Nothing has been trained yet.</source>
-            <translation>Es wurde noch nichts trainiert.</translation>
+            <translation>Noch ist nichts trainiert worden.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/run_film.py" />
@@ -3890,6 +4352,16 @@
             <location filename="../../lstm_viz/gates.py" />
             <source>hidden state</source>
             <translation>verborgener Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>a shipped model's name, or a model file of this program</source>
+            <translation>der Name eines mitgelieferten Modells oder eine Modelldatei dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>a .txt, .csv, .tsv, .npy or .npz file</source>
+            <translation>eine .txt-, .csv-, .tsv-, .npy- oder .npz-Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/image_tiles.py" />
@@ -5586,56 +6058,6 @@
             <translation>ein Schritt des Encoders</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>Between the run with the changes of “What if” and the run without them</source>
-            <translation>Zwischen dem Lauf mit den Änderungen aus „Was wäre, wenn“ und dem Lauf ohne sie</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>still shown: {title}</source>
-            <translation>noch zu sehen: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>The model that is chosen has no sequence that it can read yet</source>
-            <translation>Für das gewählte Modell gibt es noch keine Sequenz, die es lesen kann</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>stored trace</source>
-            <translation>gespeicherte Spur</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>Computed earlier and kept with the program; the engine is starting</source>
-            <translation>Früher berechnet und mit dem Programm aufbewahrt; der Rechenprozess startet gerade</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>Encoder and decoder have weights of their own: each step shows those that read it</source>
-            <translation>Encoder und Decoder haben eigene Gewichte: Jeder Schritt zeigt die, die ihn lesen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>1 change</source>
-            <translation>1 Änderung</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>{count} changes</source>
-            <translation>{count} Änderungen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>show changed</source>
-            <translation>geändert zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram_signs.py" />
-            <source>show untouched</source>
-            <translation>unverändert zeigen</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/panels/engine_sign.py" />
             <source>Choose by itself</source>
             <translation>Automatisch wählen</translation>
@@ -6011,12 +6433,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
             <source>Each row in a scale of its own: what every unit does is seen, not how much (R)</source>
-            <translation>Jede Zeile in eigener Skala: Man sieht, was jede Einheit tut, nicht wie viel (R)</translation>
+            <translation>Jede Zeile mit eigener Skala: man sieht, was jede Einheit tut, nicht wie viel (R)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
             <source>Each row in a scale of its own</source>
-            <translation>Jede Zeile in eigener Skala</translation>
+            <translation>Jede Zeile mit eigener Skala</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
@@ -7926,7 +8348,7 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/plots/gates.py" />
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>most</source>
-            <translation>Maximum</translation>
+            <translation>größter</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/gates.py" />
@@ -10072,7 +10494,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>−most</source>
-            <translation>−Max.</translation>
+            <translation>−größter</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
@@ -10082,7 +10504,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
             <source>The colours' scale: each row reaches to its own largest |value|</source>
-            <translation>Die Skala der Farben: Jede Zeile reicht bis zu ihrem größten |Wert|</translation>
+            <translation>Die Farbskala: jede Zeile reicht bis zu ihrem eigenen größten |Wert|</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/coloured_text.py" />
@@ -10119,6 +10541,56 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/copy_button.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>Between the run with the changes of “What if” and the run without them</source>
+            <translation>Zwischen dem Lauf mit den Änderungen aus „Was wäre, wenn“ und dem Lauf ohne sie</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>still shown: {title}</source>
+            <translation>noch zu sehen: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>The model that is chosen has no sequence that it can read yet</source>
+            <translation>Für das gewählte Modell gibt es noch keine Sequenz, die es lesen kann</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>stored trace</source>
+            <translation>gespeicherte Spur</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>Computed earlier and kept with the program; the engine is starting</source>
+            <translation>Früher berechnet und mit dem Programm aufbewahrt; der Rechenprozess startet gerade</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>Encoder and decoder have weights of their own: each step shows those that read it</source>
+            <translation>Encoder und Decoder haben eigene Gewichte: Jeder Schritt zeigt die, die ihn lesen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>1 change</source>
+            <translation>1 Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>{count} changes</source>
+            <translation>{count} Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>show changed</source>
+            <translation>geändert zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>show untouched</source>
+            <translation>unverändert zeigen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/difficulty.py" />

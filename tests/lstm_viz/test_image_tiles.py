@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -10,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from engine.protocol import Array, ColumnsRecorded, EngineFailed, ImageRead, ReadImage
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.failures import EngineError
-from lstm_viz.image_tiles import ImageTiles, TilePlace
+from lstm_viz.image_tiles import ImageTiles, TilePlace, scale_while_recorded
+from lstm_viz.recorded import Recorded
 from lstm_viz.theme import LIGHT
 from lstm_viz.widgets.unit_image import UnitImage
 from lstm_viz.widgets.unit_picture import NO_NUMBER, picture_of
@@ -85,6 +87,29 @@ def test_a_picture_has_the_maps_own_ends_and_means_of_rows() -> None:
     assert picture_of(np.array([[1.0, 3.0]], np.float32), 2, C, 2.0, LIGHT).pixelIndex(0, 0) == NO_NUMBER - 1
 
 
+def test_a_picture_of_what_runs_away_goes_by_powers_of_ten() -> None:
+    values = np.array([[-1e4, 0.0, 99.0, 1e4]], np.float32)
+    picture = picture_of(values, 1, C, 1e4, LIGHT)
+    half, most = NO_NUMBER // 2, NO_NUMBER - 1
+    found = [picture.pixelIndex(0, row) for row in range(4)]
+    assert found[:2] + found[3:] == [0, half, most]
+    assert found[2] == pytest.approx(half + (most - half) * np.log(100) / np.log(1e4), abs=1)
+
+
+def test_each_row_in_its_own_scale_shows_what_every_unit_does(image: UnitImage) -> None:
+    def row_of(unit: int) -> list[str]:
+        shown = image.grab().toImage()
+        y = round((unit + 0.25) * image.area.height() / 8)
+        return [shown.pixelColor(round((step + 0.5) * 100), y).name() for step in range(1, 6)]
+
+    peaks = np.abs(image.tiles._tracing.trace.whole.arrays["c"]).max(0)  # type: ignore[union-attr]
+    image.show_place(0, 5)
+    image.show_quantity("c", C, 900.0)
+    assert len(set(row_of(2))) == 1  # all as pale as nothing
+    image.show_quantity("c", C, 1.0, peaks)
+    assert len(set(row_of(2))) > 2
+
+
 @pytest.fixture
 def image(application: object, qtbot: QtBot) -> UnitImage:
     made = desk(steps=6, units=8)
@@ -122,6 +147,24 @@ def test_a_row_is_the_unit_that_stands_in_it(image: UnitImage) -> None:
     assert unit == 7
     painted = image.grab()  # the picture is made without a word of complaint
     assert not painted.isNull()
+
+
+def test_while_it_is_recorded_one_that_runs_away_does_not_pale_the_others(application: object) -> None:
+    made = desk(steps=6, units=10)
+    trace = made.tracing.trace
+    assert trace is not None
+    model = trace.model
+    values = np.full((4, 10), 0.5, np.float32)
+    recorded = Recorded(columns(0, values), model)
+    recorded.take(columns(0, values))
+    assert scale_while_recorded(recorded) == (1.0, False)
+    values[:, 3] = 1e5
+    recorded.take(msgspec.structs.replace(columns(4 * 64, values), peak=1e5))
+    np.testing.assert_array_equal(recorded.unit_peak, np.where(np.arange(10) == 3, 1e5, 0.5))
+    assert scale_while_recorded(recorded) == (1.0, True)
+    values[:, 4:] = 2e4
+    recorded.take(msgspec.structs.replace(columns(8 * 64, values), peak=1e5))
+    assert scale_while_recorded(recorded) == (1e5, False)
 
 
 def columns(start: int, values: np.ndarray, steps: int = 100_000) -> ColumnsRecorded:  # type: ignore[type-arg]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lstm_viz.powers import LARGEST, end_of, placed, share
+from lstm_viz.powers import LARGEST, end_of, placed, share, spread
 from lstm_viz.words import number
 
 
@@ -29,6 +29,12 @@ def test_values_lie_where_their_share_says() -> None:
     expected = [np.sign(value) * share(float(value), 1e9) * 1e9 for value in values]
     np.testing.assert_allclose(placed(values, 1e9), expected, rtol=1e-6)
     assert placed(values, 5.0) is values
+
+
+@pytest.mark.parametrize("end", [5.0, 1e9])
+def test_what_lies_at_each_place_of_a_scales_bar_is_placed_there(end: float) -> None:
+    shares = np.linspace(-1, 1, 9)
+    np.testing.assert_allclose(placed(spread(shares, end), end), shares * end, rtol=1e-9, atol=1e-9)
 
 
 @pytest.mark.parametrize(
