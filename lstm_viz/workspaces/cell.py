@@ -106,6 +106,8 @@ class CellWorkspace(Workspace):
         self.diagrams.second_made.connect(self._show_far)
         for changed in (self.diagrams.second_made, companion.shown_cell.changed):
             changed.connect(self._pass_by_diagrams)
+        if (selection.quantity, selection.sum) != (None, None):
+            self._on_quantity_changed()  # it was picked in another workspace
 
     def _pass_by_diagrams(self) -> None:
         self._arrows.pass_by(self.diagrams)

@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from torch import nn
 
@@ -15,9 +16,11 @@ from engine.protocol.looking import BY_NUMBER
 from lstm_viz import stored
 from lstm_viz.learn.lesson import AskNumber
 from lstm_viz.looks import GradientsLook, InspectLook, LiveLook, Looks
+from lstm_viz.preferences import Preferences
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
+from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
 from lstm_viz.widgets.asks.number import NumberAsk
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
@@ -201,3 +204,14 @@ def test_learn_in_the_middle_of_a_lesson_with_an_answer_and_a_change_on_the_stag
     assert other.front.learn_workspace.look() == look
     answers = other.front.learn_workspace.learning.study.progress.answers
     assert [answer.given for answer in answers] == ["77.0"]  # of the window before: both have one learner
+
+
+def test_what_was_picked_in_live_is_shown_in_a_cell_that_is_made_later(qapp: QApplication, qtbot: QtBot) -> None:
+    studio = Studio(Preferences(Settings()), opens="Live")
+    qtbot.addWidget(studio.window)
+    studio.show()
+    studio.selection.set_quantity("h")
+    studio.window.show_workspace("Cell")
+    assert studio.workspace.quantity.isVisible()
+    assert not studio.workspace.equations.isVisible()
+    studio.close()
