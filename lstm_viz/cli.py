@@ -93,8 +93,26 @@ def _without_file(words: list[str]) -> tuple[list[str], str | None]:
     return words, None  # a subcommand that is misspelt
 
 
+class _Help(argparse.HelpFormatter):
+    """In the language that is spoken."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+
 class OneLineParser(argparse.ArgumentParser):
     """Says what is wrong with a command line in one line, with exit code 2."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(**named, formatter_class=_Help, add_help=False)
+        self.add_argument("-h", "--help", action="help", help=tr("show this help and stop"))
+        self._positionals.title, self._optionals.title = tr("arguments"), tr("options")
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
@@ -104,8 +122,8 @@ def _parse(words: list[str]) -> argparse.Namespace:
     """What a command line says. The window's options before a subcommand are the subcommand's, if it has them."""
     parser = OneLineParser(
         prog="lstm-viz",
-        description="See inside a recurrent network: an LSTM cell, every number from PyTorch.",
-        epilog="lstm-viz FILE opens a document, a talk, a model or a sequence.",
+        description=tr("See inside a recurrent network: an LSTM cell, every number from PyTorch."),
+        epilog=tr("lstm-viz FILE opens a document, a talk, a model or a sequence."),
     )
     _add_options(parser)
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
@@ -113,7 +131,7 @@ def _parse(words: list[str]) -> argparse.Namespace:
     made = {}
     for name in _wanted(words):
         module = _command(name)
-        made[name] = subparsers.add_parser(name, help=module.HELP, description=module.HELP)
+        made[name] = subparsers.add_parser(name, help=tr(module.HELP), description=tr(module.HELP))
         module.add_arguments(made[name])
     arguments = parser.parse_args(words)
     if arguments.command:
@@ -134,28 +152,28 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--theme",
         dest="window_theme",
         choices=["light", "dark", "contrast"],
-        help="the window's colours",
+        help=tr("the window's colours"),
     )
     parser.add_argument(
         languages.OPTION,
         dest="window_language",
         choices=languages.shipped(),
-        help="what is spoken: English or German",
+        help=tr("what is spoken: English or German"),
     )
     parser.add_argument(
         "--engine",
         dest="window_engine",
         metavar="COMMAND",
-        help='what runs the engine: "ssh gpu-box lstm-viz-engine"',
+        help=tr('what runs the engine: "ssh gpu-box lstm-viz-engine"'),
     )
     parser.add_argument(
         "--device",
         dest="window_device",
         choices=["auto", "cuda", "mps", "cpu"],
-        help="where the engine computes",
+        help=tr("where the engine computes"),
     )
     parser.add_argument(
-        "--model", dest="window_model", metavar="MODEL", help="a shipped model's name, or a model file"
+        "--model", dest="window_model", metavar="MODEL", help=tr("a shipped model's name, or a model file")
     )
 
 

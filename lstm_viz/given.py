@@ -25,19 +25,22 @@ from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.trace import floats_a_step, stretch_around
+from lstm_viz.words import tr
 
 
 def add_sequence(parser: argparse.ArgumentParser) -> None:
     """MODEL and the sequence that it reads."""
-    parser.add_argument("model", metavar="MODEL", help="a shipped model's name, or a model file of this program")
+    parser.add_argument(
+        "model", metavar="MODEL", help=tr("a shipped model's name, or a model file of this program")
+    )
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--text", help="the sequence as it would be typed")
-    source.add_argument("--input", type=Path, metavar="FILE", help="a .txt, .csv, .tsv, .npy or .npz file")
+    source.add_argument("--text", help=tr("the sequence as it would be typed"))
+    source.add_argument("--input", type=Path, metavar="FILE", help=tr("a .txt, .csv, .tsv, .npy or .npz file"))
 
 
 def add_engine(parser: argparse.ArgumentParser) -> None:
     """Which engine computes, and where."""
-    parser.add_argument("--engine", metavar="COMMAND", help="what runs the engine")
+    parser.add_argument("--engine", metavar="COMMAND", help=tr("what runs the engine"))
     parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
 
 

@@ -12,14 +12,14 @@ from pkgutil import iter_modules
 import lstm_viz.bench
 from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "measure: ratios of two things in one run, and what they come to"
+HELP = to_translate("measure: ratios of two things in one run, and what they come to")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("names", nargs="*", metavar="NAME", help="`list` lists them; all where none is given")
-    parser.add_argument("--json", action="store_true", help="one flat object, a figure a name")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=tr("`list` lists them; all where none is given"))
+    parser.add_argument("--json", action="store_true", help=tr("one flat object, a figure a name"))
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -11,14 +11,16 @@ from lstm_viz import file_words, models
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "take a recurrent layer out of a model file; nothing in it is run"
+HELP = to_translate("take a recurrent layer out of a model file; nothing in it is run")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a model file of any kind")
-    parser.add_argument("--layer", metavar="NAME", help="which layer; where there is one only it need not be said")
+    parser.add_argument("file", type=Path, metavar="FILE", help=tr("a model file of any kind"))
+    parser.add_argument(
+        "--layer", metavar="NAME", help=tr("which layer; where there is one only it need not be said")
+    )
     parser.add_argument("--out", type=Path, metavar="FILE.safetensors", required=True)
 
 

@@ -7,13 +7,13 @@ import sys
 
 from lstm_viz import file_types
 from lstm_viz.errors import UserError
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "have a double-click on .lstmviz and .lstmtalk open this program, for this user"
+HELP = to_translate("have a double-click on .lstmviz and .lstmtalk open this program, for this user")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--remove", action="store_true", help="take it away again")
+    parser.add_argument("--remove", action="store_true", help=tr("take it away again"))
 
 
 def run(arguments: argparse.Namespace) -> int:

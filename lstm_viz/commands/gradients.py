@@ -28,9 +28,9 @@ from lstm_viz import given
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "write how far the gradient reaches back through fresh cells"
+HELP = to_translate("write how far the gradient reaches back through fresh cells")
 COLUMNS = ("cell", "metric", "step", "value")
 BAR = 30
 
@@ -41,17 +41,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,…", help=f"of {', '.join(CELLS)}")
     parser.add_argument("--length", type=int, default=200, metavar="T", help=f"steps, 2 to {LONGEST:,}")
-    parser.add_argument("--hidden", type=int, default=64, metavar="H", help="units of each cell")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="of the weights and of the sequence")
+    parser.add_argument("--hidden", type=int, default=64, metavar="H", help=tr("units of each cell"))
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help=tr("of the weights and of the sequence"))
     parser.add_argument(
-        "--metric", choices=METRICS, help="what is measured; without, the gradient of each cell's memory"
+        "--metric", choices=METRICS, help=tr("what is measured; without, the gradient of each cell's memory")
     )
-    parser.add_argument("--start", choices=STARTS, default="normal", help="how the recurrent weights start")
-    parser.add_argument("--weight-scale", type=float, default=1.0, metavar="X", help="what they are multiplied by")
-    parser.add_argument("--spectral-radius", type=float, metavar="R", help="what each gate's block is scaled to")
-    parser.add_argument("--forget-bias", type=float, default=1.0, metavar="B", help="of the gate that keeps")
+    parser.add_argument("--start", choices=STARTS, default="normal", help=tr("how the recurrent weights start"))
+    parser.add_argument(
+        "--weight-scale", type=float, default=1.0, metavar="X", help=tr("what they are multiplied by")
+    )
+    parser.add_argument(
+        "--spectral-radius", type=float, metavar="R", help=tr("what each gate's block is scaled to")
+    )
+    parser.add_argument("--forget-bias", type=float, default=1.0, metavar="B", help=tr("of the gate that keeps"))
     parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.csv")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.csv"))
 
 
 def run(arguments: argparse.Namespace) -> int:

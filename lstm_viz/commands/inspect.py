@@ -16,20 +16,25 @@ from engine.protocol.reading import FileRead, LayerListed
 from lstm_viz import file_words, given
 from lstm_viz.file_reader import FileReader
 from lstm_viz.weight_changes import block_words, changes, share_words, units_by_change
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "say which recurrent layers a model file holds; nothing in it is run"
+HELP = to_translate("say which recurrent layers a model file holds; nothing in it is run")
 SHOWN_TENSORS = 40
 SHOWN_UNITS = 10  # of those that changed most
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a model file of any kind")
-    parser.add_argument("--json", action="store_true", help="everything, for a program to read")
+    parser.add_argument("file", type=Path, metavar="FILE", help=tr("a model file of any kind"))
+    parser.add_argument("--json", action="store_true", help=tr("everything, for a program to read"))
     parser.add_argument(
-        "--against", type=Path, metavar="OTHER", help="another checkpoint: what changed in it, by gate and by unit"
+        "--against",
+        type=Path,
+        metavar="OTHER",
+        help=tr("another checkpoint: what changed in it, by gate and by unit"),
     )
-    parser.add_argument("--layer", metavar="NAME", help="of both files, with --against: which layer is compared")
+    parser.add_argument(
+        "--layer", metavar="NAME", help=tr("of both files, with --against: which layer is compared")
+    )
     given.add_engine(parser)
 
 

@@ -10,18 +10,18 @@ from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "one .html file that plays a trace without the program, and without a network"
+HELP = to_translate("one .html file that plays a trace without the program, and without a network")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="MODEL", help="a shipped model's name, or a model file")
+    parser.add_argument("model", metavar="MODEL", help=tr("a shipped model's name, or a model file"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.html")
-    parser.add_argument("--text", help="the sequence as it would be typed")
-    parser.add_argument("--step", type=int, default=1, help="shown first; counted from 1")
-    parser.add_argument("--unit", type=int, help="shown first; counted from 1")
-    parser.add_argument("--engine", metavar="COMMAND", default="", help="what runs the engine")
+    parser.add_argument("--text", help=tr("the sequence as it would be typed"))
+    parser.add_argument("--step", type=int, default=1, help=tr("shown first; counted from 1"))
+    parser.add_argument("--unit", type=int, help=tr("shown first; counted from 1"))
+    parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
 
 
 def run(arguments: argparse.Namespace) -> int:

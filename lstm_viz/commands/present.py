@@ -8,23 +8,25 @@ from pathlib import Path
 
 from lstm_viz import given
 from lstm_viz.errors import UserError
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "give a talk: full screen for the audience, notes for the speaker; or make and rehearse its file"
+HELP = to_translate(
+    "give a talk: full screen for the audience, notes for the speaker; or make and rehearse its file"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "talk", metavar="TALK", nargs="?", help="a shipped talk's name, a .lstmtalk file or a .toml source"
+        "talk", metavar="TALK", nargs="?", help=tr("a shipped talk's name, a .lstmtalk file or a .toml source")
     )
-    parser.add_argument("--screen", type=int, metavar="N", help="the audience's screen, from 1")
-    parser.add_argument("--theme", choices=["light", "dark"], help="for a bright or a dark room")
-    parser.add_argument("--list", action="store_true", help="name the shipped talks, and stop")
+    parser.add_argument("--screen", type=int, metavar="N", help=tr("the audience's screen, from 1"))
+    parser.add_argument("--theme", choices=["light", "dark"], help=tr("for a bright or a dark room"))
+    parser.add_argument("--list", action="store_true", help=tr("name the shipped talks, and stop"))
     parser.add_argument(
-        "--build", type=Path, metavar="FILE", help="write the talk with its traces into a file, and stop"
+        "--build", type=Path, metavar="FILE", help=tr("write the talk with its traces into a file, and stop")
     )
     parser.add_argument(
-        "--rehearse", action="store_true", help="compute every scene and list what differs, and stop"
+        "--rehearse", action="store_true", help=tr("compute every scene and list what differs, and stop")
     )
     given.add_engine(parser)
 

@@ -14,9 +14,9 @@ from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, show_workspace, wait_for_trace
 from lstm_viz.sequence import parse_text
 from lstm_viz.settings import Settings
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "a picture of a workspace"
+HELP = to_translate("a picture of a workspace")
 WORKSPACES = ("live", "cell", "gradients", "inspect", "learn")
 
 
@@ -25,14 +25,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
     parser.add_argument("--size", default="1440x900", metavar="WxH")
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
-    parser.add_argument("--step", type=int, default=1, help="counted from 1")
+    parser.add_argument("--step", type=int, default=1, help=tr("counted from 1"))
     parser.add_argument(
-        "--phase", type=int, help="counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given"
+        "--phase",
+        type=int,
+        help=tr("counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given"),
     )
-    parser.add_argument("--unit", type=int, help="counted from 1")
-    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name, or a model file")
-    parser.add_argument("--text", help="the sequence as it would be typed")
-    parser.add_argument("--engine", metavar="COMMAND", default="", help="what runs the engine")
+    parser.add_argument("--unit", type=int, help=tr("counted from 1"))
+    parser.add_argument("--model", default=models.FIRST, help=tr("a shipped model's name, or a model file"))
+    parser.add_argument("--text", help=tr("the sequence as it would be typed"))
+    parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
 
 
 def run(arguments: argparse.Namespace) -> int:

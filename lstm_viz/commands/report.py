@@ -13,27 +13,27 @@ from lstm_viz import given, models
 from lstm_viz.errors import UserError
 from lstm_viz.pictures import PATIENCE_SECONDS, hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
 if TYPE_CHECKING:
     from lstm_viz.studio import Studio
 
-HELP = "a report of a layer, with pictures, as one HTML file or one PDF"
+HELP = to_translate("a report of a layer, with pictures, as one HTML file or one PDF")
 ENDINGS = (".html", ".pdf")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_sequence(parser)
-    parser.add_argument("--engine", metavar="COMMAND", default="", help="what runs the engine")
+    parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
     parser.add_argument(
         "--layer",
         metavar="LAYER",
-        help="a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it",
+        help=tr("a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
     )
     parser.add_argument("--direction", choices=["forward", "reverse"])
-    parser.add_argument("--step", type=int, default=1, help="which step the diagram shows, counted from 1")
-    parser.add_argument("--unit", type=int, help="whose numbers it shows, counted from 1")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.html or FILE.pdf")
+    parser.add_argument("--step", type=int, default=1, help=tr("which step the diagram shows, counted from 1"))
+    parser.add_argument("--unit", type=int, help=tr("whose numbers it shows, counted from 1"))
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.html or FILE.pdf"))
 
 
 def run(arguments: argparse.Namespace) -> int:

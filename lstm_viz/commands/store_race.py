@@ -33,8 +33,9 @@ from lstm_viz.runs.probe import probe_of
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.runs.stored import StoredRace, encode
 from lstm_viz.sequence import Sequence, parse_text
+from lstm_viz.words import to_translate, tr
 
-HELP = "store a race between cells, to be shown before anything is trained"
+HELP = to_translate("store a race between cells, to be shown before anything is trained")
 MOST_SNAPSHOTS = 100
 ARRAYS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 
@@ -43,7 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("task", metavar="TASK")
     parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,CELL", help=", ".join(CELLS))
-    parser.add_argument("--steps", type=int, metavar="N", help="how many training steps; the task's own without")
+    parser.add_argument(
+        "--steps", type=int, metavar="N", help=tr("how many training steps; the task's own without")
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 

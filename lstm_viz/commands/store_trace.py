@@ -10,8 +10,9 @@ from lstm_viz import given
 from lstm_viz.attempt import OVERVIEW_COLUMNS, OVERVIEW_ROWS
 from lstm_viz.files import write_stream
 from lstm_viz.stored import StoredTrace, encode
+from lstm_viz.words import to_translate
 
-HELP = "store a model's trace of its example, to be shown before the engine runs"
+HELP = to_translate("store a model's trace of its example, to be shown before the engine runs")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -16,9 +16,9 @@ from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, picture, pixels, show_workspace, wait_for_trace
 from lstm_viz.settings import Settings
 from lstm_viz.theme import DARK, LIGHT, THEMES
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "render each workspace, light and dark, and one pass through a sequence, into a folder"
+HELP = to_translate("render each workspace, light and dark, and one pass through a sequence, into a folder")
 SIZE = (1440, 900)
 CLIP_SIZE = (1024, 640)
 FRAMES_A_PHASE = 4
@@ -28,8 +28,8 @@ COLOURS = 128
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
-    parser.add_argument("--theme", choices=sorted(THEMES), default="light", help="the pass's colours")
-    parser.add_argument("--model", default=models.FIRST, help="a shipped model's name, or a model file")
+    parser.add_argument("--theme", choices=sorted(THEMES), default="light", help=tr("the pass's colours"))
+    parser.add_argument("--model", default=models.FIRST, help=tr("a shipped model's name, or a model file"))
     given.add_engine(parser)
 
 

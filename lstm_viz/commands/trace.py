@@ -12,9 +12,11 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.export.numbers import Arrays, writer_for
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer"
+HELP = to_translate(
+    "write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,12 +25,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--layer",
         metavar="LAYER",
-        help="counted from 1, the last one where it is not given; or the name of a layer in another program's"
-        " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it",
+        help=tr(
+            "counted from 1, the last one where it is not given; or the name of a layer in another program's"
+            " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it"
+        ),
     )
     parser.add_argument("--direction", choices=["forward", "reverse"])
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="FILE.npz, FILE.csv or FILE.parquet"
+        "--out", type=Path, required=True, metavar="FILE", help=tr("FILE.npz, FILE.csv or FILE.parquet")
     )
 
 

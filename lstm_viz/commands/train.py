@@ -32,9 +32,9 @@ from lstm_viz import given
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "train a task's model from a seed"
+HELP = to_translate("train a task's model from a seed")
 BAR = 30
 COLUMNS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 FORMS = {".safetensors": "model", ".pt": "state_dict"}
@@ -42,14 +42,22 @@ FORMS = {".safetensors": "model", ".pt": "state_dict"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
-    parser.add_argument("task", metavar="TASK", help="its name; `list` lists them")
+    parser.add_argument("task", metavar="TASK", help=tr("its name; `list` lists them"))
     parser.add_argument("--cell", choices=CELLS, default="lstm")
-    parser.add_argument("--steps", type=int, metavar="N", help="how many training steps; the task's own without")
+    parser.add_argument(
+        "--steps", type=int, metavar="N", help=tr("how many training steps; the task's own without")
+    )
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path, metavar="FILE", help="FILE.csv: every training step's loss and norms")
-    parser.add_argument("--save", type=Path, metavar="FILE", help="FILE.safetensors, or its weights as FILE.pt")
-    parser.add_argument("--examples", type=int, metavar="N", help="so many fresh sequences, with its answers")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the task")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help=tr("FILE.csv: every training step's loss and norms")
+    )
+    parser.add_argument(
+        "--save", type=Path, metavar="FILE", help=tr("FILE.safetensors, or its weights as FILE.pt")
+    )
+    parser.add_argument("--examples", type=int, metavar="N", help=tr("so many fresh sequences, with its answers"))
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help=tr("a setting of the task")
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1126,22 +1126,22 @@
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>a film of the playing cell, or of a training run: .webm, .mp4, .gif, or .png (APNG)</source>
-            <translation type="unfinished" />
+            <translation>ein Film der laufenden Zelle oder eines Trainingslaufs: .webm, .mp4, .gif oder .png (APNG)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>a training run in time lapse: of a document, or stored</source>
-            <translation type="unfinished" />
+            <translation>ein Trainingslauf im Zeitraffer: aus einem Dokument oder gespeichert</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>how long the clip of a run is</source>
-            <translation type="unfinished" />
+            <translation>wie lang der Clip eines Laufs ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>the model of a run whose gates are shown</source>
-            <translation type="unfinished" />
+            <translation>das Modell eines Laufs, dessen Gates gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
@@ -1189,12 +1189,12 @@
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>A clip is of a model or of a training run.</source>
-            <translation type="unfinished" />
+            <translation>Ein Clip zeigt ein Modell oder einen Trainingslauf.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>Name a MODEL, or --run RUN.</source>
-            <translation type="unfinished" />
+            <translation>Ein MODEL nennen oder --run RUN.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
@@ -1209,27 +1209,27 @@
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>A clip lasts from 1 to {most} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Ein Clip dauert 1 bis {most} Sekunden.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>The run has no model {number}: it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf hat kein Modell {number}: Es sind {count}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>There is no run {name}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Lauf {name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>Name a document (.lstmviz) with a training, or the stored race {first}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument (.lstmviz) mit einem Training nennen oder den gespeicherten Wettlauf {first}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>{name} has no training run.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält keinen Trainingslauf.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
