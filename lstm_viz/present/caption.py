@@ -101,9 +101,10 @@ class CaptionBar(QFrame):
         self.setStyleSheet(
             f"#captionbar {{ background: {SHADES.get(theme.name, theme.card)} }}"
             f"QLabel {{ color: {theme.muted}; font-size: {round(px(SMALL))}px }}"
-            f"QLineEdit {{ font-size: {round(px(CAPTION))}px }}"
+            f"QLineEdit {{ font-size: {round(px(CAPTION))}px; padding: 0 {round(px(5))}px }}"
         )
         self._colour = theme.text
+        self._row.setSpacing(round(px(12)))
         self._row.setContentsMargins(round(px(AROUND)), round(px(6)), round(px(AROUND)), round(px(6)))
         self.setFixedHeight(self.sizeHint().height())
         self._fit_caption()

@@ -73,7 +73,7 @@ class TalkEditor(QWidget):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName(tr("What there is to say"))
+        self.said.setAccessibleName(tr("What is said"))
         self._lay_out()
         self.scenes.currentRowChanged.connect(self._on_chosen)
         self.scenes.model().rowsMoved.connect(self._on_dragged)

@@ -59,6 +59,7 @@ class Show(QObject):
         self._place = Place() if place is None else place
         self._running = False
         self._was_active = False
+        self._was_refused = False  # what the speaker is told is of what was tried before
         self._ink = Ink(given)
         models = Models(
             desk.shown_cell, desk.selection, desk.tracing, desk.laboratory, desk.training, desk.companion
@@ -262,6 +263,9 @@ class Show(QObject):
 
     def _on_moved(self) -> None:
         scene = self.presenter.state.scene
+        if self._was_refused:
+            self._was_refused = False
+            self.speaker.tell("")
         self._desk.laboratory.set_active(scene.workspace == GRADIENTS)
         self._show_words()
         self._show_ink()
@@ -321,6 +325,7 @@ class Show(QObject):
     def _on_refused(self, problem: object) -> None:
         """What was typed or asked will not come; the audience keeps what it sees."""
         if self._running and problem is not None:
+            self._was_refused = True
             self.speaker.tell(str(problem))
 
     def _on_engine_state(self, state: EngineState) -> None:

@@ -6,7 +6,7 @@ Owns its own window. It asks for pictures only while nothing moves before the au
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QScreen
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -50,10 +50,16 @@ class PictureLabel(QLabel):
         self._picture = picture
         if picture is None:
             self.setText(words)
-        else:
-            room = self.contentsRect().size()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._picture is not None:
+            room, keep = self.contentsRect().size(), Qt.AspectRatioMode.KeepAspectRatio
+            self.setPixmap(self._picture.scaled(room, keep, Qt.TransformationMode.SmoothTransformation))
 
 
 class SpeakerWindow(QWidget):

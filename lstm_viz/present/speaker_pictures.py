@@ -79,17 +79,18 @@ class SpeakerPictures(QObject):
         if presenter.is_gliding or self._audience.overlay.fading:
             self._quiet.start()
             return
-        following, trace = presenter.next_place(), self._desk.tracing.trace
-        seen = (presenter.place, selection.position, selection.unit, id(trace), self._theme.name)
+        following, trace, size = presenter.next_place(), self._desk.tracing.trace, self._audience.sheet.size()
+        seen = (presenter.place, selection.position, selection.unit, id(trace), self._theme.name, size)
         if seen == self._pictured:
             return
         self._pictured = seen
+        if self._thumbnails is not None and self._thumbnails.sheet.size() != size:
+            self.close()  # the audience's screen is another one now
         self._speaker.now.show_picture(self._audience.grab())
         if following is None:
             self._speaker.coming.show_picture(None, tr("The end"))
             return
         if self._thumbnails is None:
-            size = self._audience.sheet.size()
             self._thumbnails = Thumbnails(presenter.given, self._theme, size, self)
         picture = self._thumbnails.picture_of(following)
         self._speaker.coming.show_picture(picture, presenter.given.talk.scenes[following.scene].title)

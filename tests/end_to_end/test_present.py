@@ -240,3 +240,27 @@ def test_a_model_inside_the_talk_stands_beside_the_first_and_goes_again(running:
     assert show.sheet.second.width() > 0.7 * show.sheet.diagram.width()  # phases have names of their own length
     press(show, Key.Key_PageDown)
     wait_for(qtbot, lambda: show.sheet.second is not None and not show.sheet.second.isVisible())
+
+
+def test_what_was_refused_is_forgotten_with_the_next_place(running: Studio, qtbot: QtBot) -> None:
+    show = begin(running)
+    press(show, Key.Key_I)
+    line = show.audience.focusWidget()
+    QTest.keyClicks(line, "Q Q")
+    QTest.keyClick(line, Key.Key_Return)
+    wait_for(qtbot, lambda: "Q" in show.speaker.faults.text())
+    assert "Q" not in said(show)
+    press(show, Key.Key_Home)
+    assert show.speaker.faults.text() == ""
+
+
+def test_from_one_run_to_another_the_sheet_fades_and_along_a_run_it_glides(open_window: OpenWindow) -> None:
+    show = begin(open_window())
+    overlay = show.audience.overlay
+    press(show, Key.Key_PageDown)
+    assert show.presenter.is_gliding
+    assert not overlay.fading
+    press(show, Key.Key_PageDown)
+    assert show.presenter.place == Place(1, 0)
+    assert overlay.fading
+    overlay.end_fade()
