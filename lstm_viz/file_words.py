@@ -145,6 +145,8 @@ NOTES: Final[dict[str, str]] = to_translate(
         "clips-configured": "Its configuration cuts off the memory at {memory} and the projected state at "
         "{state}; so it is here.",
         "cudnn-layout": "Weights in CuDNN's layout: turned, and both biases kept.",
+        "cut-off": "The file is cut off: {count} of its tensors lie beyond its {size} bytes. "
+        "Copy or download it again.",
         "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.",
         "from-archive": "The weights were read from {name} in the archive.",
         "gate-order": "The file's order of gates is {order}; here it is torch's.",

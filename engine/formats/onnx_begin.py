@@ -16,7 +16,18 @@ from engine.formats.contents import Note, UnreadableError, Values
 from engine.formats.onnx_graph import Scope, as_array, attributes_of
 
 PLACES = {"h": 5, "c": 6}  # of a node's inputs
-PASSES_ON = {"Identity", "Unsqueeze", "Squeeze", "Slice", "Reshape", "Transpose", "Cast", "Tile", "Concat"}
+PASSES_ON = {
+    "Identity",
+    "Unsqueeze",
+    "Squeeze",
+    "Slice",
+    "Reshape",
+    "Transpose",
+    "Cast",
+    "Tile",
+    "Concat",
+    "Split",
+}
 DEEPEST = 20
 
 
@@ -42,7 +53,7 @@ def begins_with(
         if values is None and wanted:
             number = _filled_with(scope, wanted)
             if number is None:
-                given = scope.is_input(wanted)
+                given = _is_input(scope, wanted)
                 said = Note("initial-state-given") if given else Note("initial-state-computed")
                 notes[said.key] = said
             elif number:
@@ -61,6 +72,18 @@ def begins_with(
     if not any(values.any() for values in first.values()):
         return Beginning({}, tuple(notes.values()))
     return Beginning(first, (Note("initial-state"), *notes.values()))
+
+
+def _is_input(scope: Scope, name: str, depth: int = 0) -> bool:
+    """Whether a name is a model's input, or a part of one that is only cut out or laid out anew."""
+    if scope.is_input(name):
+        return True
+    found = scope.maker(name)
+    if found is None or depth > DEEPEST or found[1].op_type not in PASSES_ON:
+        return False
+    around, node = found
+    parts = node.input if node.op_type == "Concat" else node.input[:1]
+    return all(_is_input(around, part, depth + 1) for part in parts)
 
 
 def _filled_with(scope: Scope, name: str, depth: int = 0) -> float | None:

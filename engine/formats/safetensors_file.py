@@ -23,6 +23,7 @@ from engine.formats.source import Source
 
 LENGTH_BYTES = 8
 MOST_HEADER_BYTES = 100 << 20  # the format's own limit
+BEYOND = "tensor-beyond-file"
 DTYPES = {
     "F64": "float64",
     "F32": "float32",
@@ -78,11 +79,20 @@ def tensors_in(source: Source) -> tuple[dict[str, StoredTensor], dict[str, str],
         raise UnreadableError("bad-header", name=source.name, problem=error) from error
     tensors: dict[str, StoredTensor] = {}
     notes: list[Note] = []
+    beyond = 0
     for name, entry in entries.items():
         try:
             tensors[name] = _tensor(source, name, entry, start)
         except UnreadableError as error:
-            notes.append(Note(error.key, error.arguments))
+            if error.key == BEYOND and start + entry.data_offsets[1] > source.size:
+                beyond += 1
+            else:
+                notes.append(Note(error.key, error.arguments))
+    if beyond and not tensors:
+        expected = start + max(entry.data_offsets[1] for entry in entries.values())
+        raise UnreadableError("ends-too-soon", name=source.name, size=source.size, expected=expected)
+    if beyond:
+        notes.append(Note("cut-off", {"count": str(beyond), "size": str(source.size)}))
     return tensors, facts, tuple(notes)
 
 
@@ -94,7 +104,7 @@ def _tensor(source: Source, name: str, entry: _Entry, start: int) -> StoredTenso
         entry.shape, dtype, lambda: _load(source, start + begin, end - begin, dtype, entry.shape)
     )
     if not 0 <= begin <= end or end - begin != tensor.elements * ITEM_BYTES[dtype] or start + end > source.size:
-        raise UnreadableError("tensor-beyond-file", name=name, shape=entry.shape)
+        raise UnreadableError(BEYOND, name=name, shape=entry.shape)
     return tensor
 
 

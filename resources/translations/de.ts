@@ -4133,6 +4133,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>The file is cut off: {count} of its tensors lie beyond its {size} bytes. Copy or download it again.</source>
+            <translation>Die Datei ist abgeschnitten: {count} ihrer Tensoren liegen jenseits ihrer {size} Bytes. Noch einmal kopieren oder herunterladen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.</source>
             <translation>TensorFlow 1 addiert zur Laufzeit 1 zum Bias des Forget-Gates; so ist es auch hier.</translation>
         </message>

@@ -98,6 +98,18 @@ def test_a_state_that_is_given_when_it_runs_is_said_to_be_zeros_here() -> None:
     assert [key for key in said if key.startswith("initial")] == ["initial-state-given"]
 
 
+def test_a_part_of_an_input_is_given_too() -> None:
+    """As of models that hand the states of all layers in and out as one."""
+    nodes = (
+        helper.make_node("Split", ["states"], ["initial_h", "initial_c"], axis=0, num_outputs=2),
+        helper.make_node("Constant", [], ["axes"], value=numpy_helper.from_array(np.array([0]))),
+    )
+    model = onnx.ModelProto.FromString(a_model("LSTM", {"initial_h": None, "initial_c": None}, nodes))
+    model.graph.input.append(helper.make_tensor_value_info("states", onnx.TensorProto.FLOAT, (2, 1, HIDDEN)))
+    _, said = ours(model.SerializeToString())
+    assert [key for key in said if key.startswith("initial")] == ["initial-state-given"]
+
+
 @pytest.mark.parametrize("number", [0.0, 0.5])
 def test_a_state_filled_with_one_number_in_a_shape_that_is_computed(number: float) -> None:
     """As torch's exporter makes its zeros, for as many sequences as there are."""

@@ -19,6 +19,7 @@ import onnx
 import pytest
 import torch
 from onnx import helper
+from safetensors.numpy import save
 from torch import nn
 
 from engine.protocol.reading import FileRead, LookInside, MakeModel, ReadingFailed, ReadTensor
@@ -255,3 +256,16 @@ def test_quantised_tensors_are_named(tmp_path: Path) -> None:
     found = look(path)
     assert [note.key for note in found.notes] == ["strange-tensor"]
     assert [tensor.name for tensor in found.tensors] == ["a"]
+
+
+def test_a_safetensors_file_that_was_cut_off_is_one_sentence(tmp_path: Path) -> None:
+    parts = {name: np.ones(100, np.float32) for name in "abc"}
+    whole = save(parts)
+    path = tmp_path / "cut.safetensors"
+    path.write_bytes(whole[:-150])
+    found = look(path)
+    assert {tensor.name for tensor in found.tensors} == {"a", "b"}
+    assert [(note.key, note.arguments["count"]) for note in found.notes] == [("cut-off", "1")]
+    path.write_bytes(whole[:-1100])
+    refused = refusal(path)
+    assert (refused.key, refused.arguments["expected"]) == ("ends-too-soon", str(len(whole)))
