@@ -171,7 +171,12 @@ class Front(QObject):
 
             core = self._core
             self._export = ExportDialog(
-                self.window, core.shown_cell, core.selection, core.tracing, self._open_talk
+                self.window,
+                core.shown_cell,
+                core.selection,
+                core.tracing,
+                lambda: core.live.training.current,
+                self._open_talk,
             )
         return self._export
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lstm_viz.export.encoders import Encoder
-    from lstm_viz.export.film import Plan
+    from lstm_viz.export.film import Film, Plan
     from lstm_viz.studio import Studio
 
 SUMS_SECONDS = 10.0  # for a unit's sums; a picture without them is a picture, too
@@ -107,14 +107,20 @@ def pixels(studio: Studio) -> tuple[tuple[int, int], bytes]:
 
 def write_clip(studio: Studio, plan: Plan, encoder: Encoder, path: Path) -> None:
     """Writes the film of what is on the screen; raises UserError."""
-    from PySide6.QtCore import QEventLoop  # noqa: PLC0415  (Qt only after its libraries are checked)
-
-    from lstm_viz.export.clip import into_file  # noqa: PLC0415
-    from lstm_viz.export.film import CellFilm  # noqa: PLC0415
+    from lstm_viz.export.film import CellFilm  # noqa: PLC0415  (Qt only after its libraries are checked)
 
     trace = studio.tracing.trace
     assert trace is not None  # it was waited for
     film = CellFilm(studio.shown_cell.cell, trace, studio.selection.unit, studio.window.theme, plan)
+    write_film(film, plan, encoder, path)
+
+
+def write_film(film: Film, plan: Plan, encoder: Encoder, path: Path) -> None:
+    """Writes all frames of a film; raises UserError."""
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415  (Qt only after its libraries are checked)
+
+    from lstm_viz.export.clip import into_file  # noqa: PLC0415
+
     clip, loop = into_file(film, plan, encoder, path), QEventLoop()
     problems: list[UserError] = []
     clip.failed.connect(problems.append)

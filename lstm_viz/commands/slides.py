@@ -10,17 +10,17 @@ from pathlib import Path
 from lstm_viz import system_libraries
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 
-HELP = "a talk as PowerPoint slides (.pptx), or as a handout with its notes (.pdf)"
+HELP = to_translate("a talk as PowerPoint slides (.pptx), or as a handout with its notes (.pdf)")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("talk", metavar="TALK", help="a shipped talk's name, or a .lstmtalk file")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pptx or FILE.pdf")
+    parser.add_argument("talk", metavar="TALK", help=tr("a shipped talk's name, or a .lstmtalk file"))
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.pptx or FILE.pdf"))
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
-    parser.add_argument("--no-clips", action="store_true", help="pictures alone, also of scenes that play")
+    parser.add_argument("--no-clips", action="store_true", help=tr("pictures alone, also of scenes that play"))
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -17,11 +17,11 @@ def box(name: str) -> QComboBox:
     return made
 
 
-def colours_box(as_shown: bool = True) -> QComboBox:
-    """A theme's name each; "" is that of the window."""
+def colours_box(others: str = "") -> QComboBox:
+    """A theme's name each; "" stands first for `others`, where there are such."""
     made = box(tr("Colours"))
-    if as_shown:
-        made.addItem(tr("as on the screen"), "")
+    if others:
+        made.addItem(others, "")
     for name, words in COLOURS.items():
         made.addItem(tr(words), name)
     return made

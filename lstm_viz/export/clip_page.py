@@ -1,8 +1,9 @@
-"""Export: a clip of the playing cell, from one step to another."""
+"""Export: a clip, of the playing cell or of a training run."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +15,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSpinBox,
+    QStackedWidget,
     QWidget,
 )
 
 from lstm_viz.errors import UserError
-from lstm_viz.export.choices import box
+from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.clip import Clip, estimate, into_file
+from lstm_viz.export.clip_subjects import RunSubject, StepsSubject, Subject
 from lstm_viz.export.encoders import Encoder, encoders
-from lstm_viz.export.film import RATES, SIZES, CellFilm, Film, Plan
-from lstm_viz.playback import SPEEDS
+from lstm_viz.export.film import RATES, SIZES, Film, Plan, SpokenFilm
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import THEMES
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import label
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
-
-FRACTIONS = {0.125: "1/8×", 0.25: "1/4×", 0.5: "1/2×"}
 
 
 class ClipPage(QWidget):
@@ -40,10 +41,23 @@ class ClipPage(QWidget):
     written = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, shown_cell: ShownCell, selection: Selection, tracing: Tracing, window: MainWindow) -> None:
+    def __init__(
+        self,
+        shown_cell: ShownCell,
+        selection: Selection,
+        tracing: Tracing,
+        window: MainWindow,
+        run: Callable[[], RunRecord | None],
+    ) -> None:
+        """`run` gives the training run that Live shows."""
         super().__init__()
-        self._shown_cell, self._selection, self._tracing, self._window = shown_cell, selection, tracing, window
+        self._window = window
         self._clip: Clip | None = None
+        self.steps, self.run = StepsSubject(shown_cell, selection, tracing), RunSubject(run)
+        self._subjects: tuple[Subject, ...] = (self.steps, self.run)
+        self.subject = box(tr("What the clip is of"))
+        self.subject.addItems([tr("The playing cell"), tr("The training run, in time lapse")])
+        self._choices = QStackedWidget()
         self.format = box(tr("Format"))
         self.size_box = box(tr("Size"))
         for name, (width, height) in SIZES.items():
@@ -53,13 +67,8 @@ class ClipPage(QWidget):
         for rate in RATES:
             self.rate.addItem(tr("{rate} a second", rate=rate), rate)
         self.rate.setCurrentIndex(RATES.index(30))
-        self.speed = box(tr("Speed"))
-        for speed in SPEEDS:
-            self.speed.addItem(FRACTIONS.get(speed, f"{speed:.0f}×"), speed)
-        self.speed.setCurrentIndex(SPEEDS.index(1.0))
-        self.first, self.last = QSpinBox(), QSpinBox()
-        self.first.setAccessibleName(tr("From step"))
-        self.last.setAccessibleName(tr("To step"))
+        self.theme = colours_box(tr("as on the screen"))
+        self.language = language_box()
         self.back = QCheckBox(tr("There and back, to be looped without a jump"))
         self.about = label(role="muted", wrap=True)
         self.progress = QProgressBar()
@@ -72,59 +81,51 @@ class ClipPage(QWidget):
         self._show_clip()
 
     def _lay_out(self) -> None:
-        steps, buttons = QHBoxLayout(), QHBoxLayout()
-        for part in (self.first, label("–"), self.last):
-            steps.addWidget(part)
-        steps.addStretch(1)
+        buttons = QHBoxLayout()
         buttons.addWidget(self.guess)
         buttons.addStretch(1)
         for button in (self.stop, self.save):
             buttons.addWidget(button)
+        for choices in (self.steps, self.run):
+            self._choices.addWidget(choices)
         form = QFormLayout(self)
+        form.addRow(tr("What"), self.subject)
+        form.addRow(self._choices)
         for name, field in (
             (tr("Format"), self.format),
             (tr("Size"), self.size_box),
             (tr("Frames"), self.rate),
-            (tr("Speed"), self.speed),
-            (tr("Steps"), steps),
+            (tr("Colours"), self.theme),
+            (tr("Language"), self.language),
             ("", self.back),
         ):
             form.addRow(name, field)
         form.addRow(self.about)
         form.addRow(self.progress)
         form.addRow(buttons)
-        for choice in (self.format, self.size_box, self.rate, self.speed):
+        self.subject.currentIndexChanged.connect(self._choices.setCurrentIndex)
+        for choice in (self.subject, self.format, self.size_box, self.rate):
             choice.currentIndexChanged.connect(self._show_length)
-        for spin in (self.first, self.last):
-            spin.valueChanged.connect(self._show_length)
-        self.back.toggled.connect(self._show_length)
+        for changed in (self.steps.changed, self.run.changed, self.back.toggled):
+            changed.connect(self._show_length)
         self.guess.clicked.connect(self.guess_size)
         self.save.clicked.connect(self._ask)
         self.stop.clicked.connect(self._on_stop)
 
-    def show_steps(self) -> None:
-        """The formats that there are, and the steps of the sequence: the loop, or else the one that is shown."""
+    def look_again(self) -> None:
+        """The formats that there are, the steps of the sequence, the models of the run."""
         if not self.format.count():
             for encoder in encoders():
                 self.format.addItem(encoder.NAME, encoder)
-        selection = self._selection
-        first, last = selection.loop or (selection.step, selection.step)
-        for spin, value in ((self.first, first), (self.last, last)):
-            spin.setRange(1, selection.steps)
-            spin.setValue(value + 1)
+        for subject in self._subjects:
+            subject.look_again()
+        self._show_length()
 
     @property
     def plan(self) -> Plan:
-        """What is chosen."""
-        phases = self._selection.phases
-        return Plan(
-            start=(self.first.value() - 1) * phases,
-            stop=self.last.value() * phases,
-            size=self.size_box.currentData(),
-            rate=self.rate.currentData(),
-            speed=self.speed.currentData(),
-            back=self.back.isChecked(),
-        )
+        """What is chosen; raises UserError where there is nothing to film."""
+        size, rate = self.size_box.currentData(), self.rate.currentData()
+        return self._chosen.plan(size, rate, back=self.back.isChecked())
 
     @property
     def encoder(self) -> Encoder:
@@ -133,18 +134,30 @@ class ClipPage(QWidget):
 
     def write(self, path: Path) -> None:
         """Begins to make the clip that is chosen."""
-        self._begin(lambda film: into_file(film, self.plan, self.encoder, path, self), self._on_finished)
+        self._begin(lambda film, plan: into_file(film, plan, self.encoder, path, self), self._on_finished)
 
     def guess_size(self) -> None:
         """Begins to find out about how large the clip will be."""
-        self._begin(lambda film: estimate(film, self.plan, self.encoder, self), self._on_guessed)
+        self._begin(lambda film, plan: estimate(film, plan, self.encoder, self), self._on_guessed)
 
-    def _begin(self, make: Callable[[Film], Clip], on_finished: Callable[[Any], None]) -> None:
+    def close_worker(self) -> None:
+        """Stops what is under way, and waits for it."""
+        if self._clip is not None:
+            self._clip.close()
+
+    @property
+    def _chosen(self) -> Subject:
+        return self._subjects[self.subject.currentIndex()]
+
+    def _begin(self, make: Callable[[Film, Plan], Clip], on_finished: Callable[[Any], None]) -> None:
         try:
             problem = self.encoder.missing()
             if problem:
                 raise UserError(tr("{format} cannot be written here.", format=self.encoder.NAME), problem)
-            clip = self._clip = make(self._film())
+            plan = self.plan
+            theme = THEMES.get(self.theme.currentData(), self._window.theme)
+            film = SpokenFilm(partial(self._chosen.film, plan, theme), self.language.currentData())
+            clip = self._clip = make(film, plan)
         except UserError as error:
             self.refused.emit(error)
             return
@@ -155,23 +168,13 @@ class ClipPage(QWidget):
         self._show_clip()
         clip.start()
 
-    def close_worker(self) -> None:
-        """Stops what is under way, and waits for it."""
-        if self._clip is not None:
-            self._clip.close()
-
-    def _film(self) -> Film:
-        trace = self._tracing.trace
-        if trace is None:
-            raise UserError(tr("There is no trace yet."), tr("Type a sequence that the model can read."))
-        return CellFilm(self._shown_cell.cell, trace, self._selection.unit, self._window.theme, self.plan)
-
     def _ask(self) -> None:
-        name = tr("steps {first} to {last}", first=self.first.value(), last=self.last.value())
         ending = self.encoder.SUFFIX
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export a clip"), name + ending, f"(*{ending})")
+        name = self._chosen.file_name() + ending
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export a clip"), name, f"(*{ending})")
         if path:
-            self.write(Path(path))
+            found = Path(path)
+            self.write(found if found.suffix.lower() == ending else found.with_name(found.name + ending))
 
     def _on_guessed(self, size: int) -> None:
         self._end()
@@ -207,11 +210,11 @@ class ClipPage(QWidget):
 
     def _show_length(self) -> None:
         if self.format.count():
-            problem = self.encoder.missing()
-            self.about.setText(problem or self._length())
+            self.about.setText(self.encoder.missing() or self._length())
 
     def _length(self) -> str:
-        plan = self.plan
-        if plan.stop <= plan.start:
-            return tr("The last step comes before the first.")
+        try:
+            plan = self.plan
+        except UserError as error:
+            return str(error)
         return tr("{seconds} s, {frames} frames.", seconds=f"{plan.seconds:.1f}", frames=plan.frames)

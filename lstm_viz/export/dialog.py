@@ -20,6 +20,7 @@ from lstm_viz.export.kinds import Kind, of_equations, of_page, of_plots, of_trac
 from lstm_viz.export.picture_page import PicturePage
 from lstm_viz.export.talk_page import TalkPage
 from lstm_viz.present.talk import Given
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.tracing import Tracing
@@ -37,17 +38,20 @@ class ExportDialog(QDialog):
         shown_cell: ShownCell,
         selection: Selection,
         tracing: Tracing,
+        run: Callable[[], RunRecord | None],
         open_talk: Callable[[], Given | None],
     ) -> None:
-        """`open_talk` gives the talk that is open or made in the window, where there is one."""
+        """`run` gives the training run that Live shows, `open_talk` the talk that is open or made."""
         super().__init__(window)
         self._window, self._shown_cell, self._selection, self._tracing = window, shown_cell, selection, tracing
         self.setWindowTitle(tr("Export"))
         self.setModal(False)
         self.picture = PicturePage(window)
-        self.clip = ClipPage(shown_cell, selection, tracing, window)
+        self.clip = ClipPage(shown_cell, selection, tracing, window, run)
         self.numbers = FilePage(tr("trace"), self._kinds)
-        self.web = FilePage(tr("trace"), lambda: [of_page(shown_cell, selection, tracing)])
+        self.web = FilePage(
+            tr("trace"), lambda: [of_page(shown_cell, selection, tracing, self.web.theme)], coloured=True
+        )
         self.talk = TalkPage(open_talk)
         self._said = label(wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -75,7 +79,7 @@ class ExportDialog(QDialog):
     def look_again(self) -> None:
         """What there is to export may have changed since it was shown last."""
         self.picture.show_views()
-        self.clip.show_steps()
+        self.clip.look_again()
         for page in (self.numbers, self.web):
             page.show_kinds()
         self.talk.show_talks()

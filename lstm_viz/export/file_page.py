@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from lstm_viz.errors import UserError
+from lstm_viz.export.choices import colours_box, language_box
 from lstm_viz.export.kinds import Kind, Write
 from lstm_viz.files import write_stream
+from lstm_viz.theme import THEMES, Theme
+from lstm_viz.translators import speaking
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
@@ -26,8 +29,8 @@ class FilePage(QWidget):
     written = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, name: str, kinds: Callable[[], Iterable[Kind]]) -> None:
-        """`name` is that of the files; `kinds` says what can be had now, the same kinds in the same order."""
+    def __init__(self, name: str, kinds: Callable[[], Iterable[Kind]], *, coloured: bool = False) -> None:
+        """`name` is that of the files; `kinds` says what can be had now. `coloured`: colours are chosen, too."""
         super().__init__()
         self._name = name
         self._find_kinds = kinds
@@ -37,6 +40,11 @@ class FilePage(QWidget):
         self.which.setAccessibleName(tr("What is written"))
         self._row = QFormLayout()
         self._row.addRow(tr("What"), self.which)
+        self.language = language_box()
+        self._row.addRow(tr("Language"), self.language)
+        self.colours = colours_box(tr("as the reader’s system"))
+        if coloured:
+            self._row.addRow(tr("Colours"), self.colours)
         self._words = label(role="muted", wrap=True)
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")
@@ -60,12 +68,18 @@ class FilePage(QWidget):
 
     def write(self, path: Path) -> None:
         """Writes what is chosen, beside the window; the name's ending says in which form."""
+        code = self.language.currentData()
         try:
-            writer = self._writer(path)
+            with speaking(code):
+                writer = self._writer(path)
         except UserError as error:
             self.refused.emit(error)
             return
-        self._worker.run(partial(_write, path, writer), self.written.emit, self.refused.emit)
+        self._worker.run(partial(_write, path, writer, code), self.written.emit, self.refused.emit)
+
+    def theme(self) -> Theme | None:
+        """The colours that were chosen; None: those of the reader's system."""
+        return THEMES.get(self.colours.currentData())
 
     def close_worker(self) -> None:
         self._worker.close()
@@ -101,6 +115,7 @@ def with_ending(path: Path, form: str) -> Path:
     return path if path.suffix else path.with_name(path.name + form.removeprefix("*"))
 
 
-def _write(path: Path, writer: Write) -> Path:
-    write_stream(path, writer)
+def _write(path: Path, writer: Write, code: str) -> Path:
+    with speaking(code):
+        write_stream(path, writer)
     return path

@@ -6,6 +6,7 @@ frames become a file (`encoders`), nor who waits for that (`clip`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,6 +23,7 @@ from lstm_viz.playback import PHASE_SECONDS
 from lstm_viz.selection import moment_at
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
+from lstm_viz.translators import speaking
 from lstm_viz.widgets.timeline import Timeline
 from lstm_viz.words import readable, tr
 
@@ -78,6 +80,26 @@ class Film(Protocol):
 
     def close(self) -> None:
         """Lets the drawing go."""
+
+
+class SpokenFilm:
+    """A `Film` whose words are in another language than the screen's."""
+
+    def __init__(self, make: Callable[[], Film], code: str) -> None:
+        self._code = code
+        with speaking(code):
+            self._film = make()
+
+    def image(self, number: int) -> QImage:
+        with speaking(self._code):
+            return self._film.image(number)
+
+    def frame(self, number: int) -> bytes:
+        with speaking(self._code):
+            return self._film.frame(number)
+
+    def close(self) -> None:
+        self._film.close()
 
 
 class CellFilm:

@@ -20,6 +20,7 @@ from lstm_viz.export import numbers
 from lstm_viz.export.page import Beginning, page
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
@@ -111,15 +112,18 @@ def _of_plot(plot: Tabled) -> Kind:
     return Kind(plot.title, words, tuple(numbers.TABLE_WRITERS), make)
 
 
-def of_page(shown_cell: ShownCell, selection: Selection, tracing: Tracing) -> Kind:
-    """One file of HTML that plays the trace."""
+def of_page(
+    shown_cell: ShownCell, selection: Selection, tracing: Tracing, theme: Callable[[], Theme | None]
+) -> Kind:
+    """One file of HTML that plays the trace, in the colours of a theme or of its reader's system."""
 
     def make(_path: Path) -> Write:
         trace, cell = tracing.trace, shown_cell.cell
         begins = Beginning(selection.position, selection.unit)
+        colours = theme()
         if trace is None:
             raise _no_trace()
-        return lambda stream: stream.write(page(cell, trace, begins))
+        return lambda stream: stream.write(page(cell, trace, begins, colours))
 
     words = tr(
         "One file that plays this trace in any browser, without the program and without a network: the cell "

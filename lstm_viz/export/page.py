@@ -42,9 +42,11 @@ class Beginning:
     unit: int
 
 
-def page(cell: Cell, trace: Trace, begins: Beginning) -> bytes:
-    """The whole file, UTF-8; raises UserError where the window does not hold every step."""
-    style, script = style_sheet(), player()
+def page(cell: Cell, trace: Trace, begins: Beginning, theme: Theme | None = None) -> bytes:
+    """The whole file, UTF-8, in the colours of a theme or of its reader's system; raises UserError where the
+    window does not hold every step.
+    """
+    style, script = style_sheet(theme), player()
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'"
@@ -113,9 +115,12 @@ def player() -> str:
     return "\n".join(_part(name) for name in SCRIPTS)
 
 
-def style_sheet() -> str:
-    """How the page looks, in the colours of both themes."""
+def style_sheet(theme: Theme | None = None) -> str:
+    """How the page looks: in the colours of a theme, or of the one that its reader's system asks for."""
     look = _part("page.css")
+    if theme is not None:
+        scheme = "light" if theme.colour("window").lightness() > 127 else "dark"
+        return f":root {{ color-scheme: {scheme}; {_variables(theme)} }}\n{look}"
     dark = f"@media (prefers-color-scheme: dark) {{ :root {{ {_variables(DARK)} }} }}"
     return f":root {{ color-scheme: light dark; {_variables(LIGHT)} }}\n{dark}\n{look}"
 

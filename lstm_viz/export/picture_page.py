@@ -47,7 +47,7 @@ class PicturePage(QWidget):
         self.width_px.setRange(64, LARGEST_SIDE)
         self.width_px.setSuffix(tr(" pixels wide"))
         self.width_px.setAccessibleName(tr("Width"))
-        self.theme = colours_box()
+        self.theme = colours_box(tr("as on the screen"))
         self.transparent = QCheckBox(tr("Transparent ground"))
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")

@@ -48,7 +48,7 @@ def image(widget: QWidget, width: int | None = None, *, transparent: bool = Fals
     if not 1 <= max(size.width(), size.height()) <= LARGEST_SIDE:
         raise UserError(
             tr("A picture of {width} × {height} cannot be made.", width=size.width(), height=size.height()),
-            tr("A side may have {most} pixels.", most=LARGEST_SIDE),
+            tr("A side may have at most {most} pixels.", most=LARGEST_SIDE),
         )
     found = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if found.isNull():

@@ -32,9 +32,11 @@ GATES = 4  # plots of what the gates do
 LEARNING, SPREAD = 58, 42  # shares of the height
 
 
-def plan_of(record: RunRecord, seconds: float, size: tuple[int, int], rate: int, *, back: bool = False) -> Plan:
+def plan_of(
+    record: RunRecord | None, seconds: float, size: tuple[int, int], rate: int, *, back: bool = False
+) -> Plan:
     """The whole run in so many seconds; raises UserError where nothing of it is held."""
-    series = record.curves[0, LOSS] if record.entrants else None
+    series = record.curves[0, LOSS] if record is not None and record.entrants else None
     if series is None or series.first is None or series.stop - series.first < 2:
         raise UserError(tr("Nothing has been trained yet."), tr("Train a model in Live first."))
     first, last = float(series.first), float(series.stop - 1)
@@ -72,6 +74,8 @@ class RunFilm:
         for sheet in self._drawn:
             sheet.draw(view)
         self._ends = [sheet.canvas.whole for sheet in self._drawn]
+        for _ in range(2):  # a plot that was never painted learns its heading from that, and then its size
+            self.image(0)
 
     def _row(self, first: int, stop: int) -> QHBoxLayout:
         """Some of the plots, each under its heading."""

@@ -35,7 +35,7 @@ class TalkPage(QWidget):
         self.form = box(tr("Format"))
         self.form.addItem(tr("Slides (PowerPoint)"), SLIDES)
         self.form.addItem(tr("Handout with the notes (PDF)"), HANDOUT)
-        self.theme = colours_box(as_shown=False)
+        self.theme = colours_box()
         self.language = language_box()
         self.clips = QCheckBox(tr("Scenes that play as clips"))
         self.clips.setChecked(True)

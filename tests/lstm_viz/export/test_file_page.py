@@ -17,6 +17,8 @@ from lstm_viz.export.file_page import FilePage, with_ending
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, GRADIENTS, LIVE, Studio
+from lstm_viz.theme import DARK, LIGHT
+from lstm_viz.words import language
 
 
 @pytest.fixture(scope="module")
@@ -129,3 +131,15 @@ def test_a_name_without_an_ending_gets_that_of_the_form(
     with qtbot.waitSignal(dialog.numbers.written) as told:
         dialog.numbers.save.click()
     assert told.args == [tmp_path / "numbers.csv"]
+
+
+def test_a_page_in_another_language_and_its_own_colours(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.web.language.setCurrentIndex(dialog.web.language.findData("de"))
+    dialog.web.colours.setCurrentIndex(dialog.web.colours.findData("dark"))
+    made = written(qtbot, dialog.web, tmp_path / "trace.html").read_text("utf-8")
+    assert "Nächster Schritt" in made
+    assert f"--window: {DARK.window}" in made
+    assert LIGHT.window not in made
+    assert language() == "en"
