@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
 from lstm_viz.diagram.graph import Quantity
@@ -60,9 +60,9 @@ class ImagePanel(Card):
         self.whole.setText(tr("All"))
         self.whole.setToolTip(tr("Shows all steps and all units (0)"))
         self.whole.setAccessibleName(tr("Show all steps and units"))
-        self.each = QToolButton()
-        self.each.setText("±")
+        self.each = QPushButton("±")
         self.each.setCheckable(True)
+        self.each.setProperty("role", "pill")
         self.each.setToolTip(tr("Each row in a scale of its own: what every unit does is seen, not how much (R)"))
         self.each.setAccessibleName(tr("Each row in a scale of its own"))
         self.order = QComboBox()
