@@ -95,7 +95,7 @@ def read_file(path: Path) -> tuple[ModelDescription, bytes]:
         if size > UPLOAD_BYTES:
             raise UserError(
                 tr("{name} is too large ({size} MiB).", name=path.name, size=size >> 20),
-                tr("A model file may have {most} MiB.", most=UPLOAD_BYTES >> 20),
+                tr("A model file may have at most {most} MiB.", most=UPLOAD_BYTES >> 20),
             )
         with path.open("rb") as stream:
             model = _description(stream, size)

@@ -60,7 +60,7 @@ def read_archive(data: bytes, name: str, most_bytes: int) -> NDArray[Any]:
             if member.file_size > most_bytes:
                 raise UserError(
                     tr("{name} is too large ({size} MiB unpacked).", name=name, size=member.file_size >> 20),
-                    tr("A sequence file may have {most} MiB.", most=most_bytes >> 20),
+                    tr("A sequence file may have at most {most} MiB.", most=most_bytes >> 20),
                 )
             with archive.open(member) as stream:
                 unpacked = stream.read(member.file_size + 1)

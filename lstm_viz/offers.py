@@ -94,7 +94,7 @@ def offer_training(actions: Actions, live: Live) -> None:
     actions.offer("train", tr("Train now"), lambda: training.begin(live.setup.plan), group=TRAIN)
     actions.offer("pause-training", tr("Pause training"), training.pause, group=TRAIN)
     actions.offer("go-on-training", tr("Go on with training"), training.go_on, group=TRAIN)
-    actions.offer("one-update", tr("One update of training"), training.once, group=TRAIN)
+    actions.offer("one-update", tr("One training step"), training.once, group=TRAIN)
     actions.offer("reset-training", tr("Training back to its first weights"), training.reset, group=TRAIN)
 
 

@@ -64,7 +64,7 @@ def read_file(path: Path, model: ModelDescription) -> Sequence:
         if size > MAX_FILE_BYTES:
             raise UserError(
                 tr("{name} is too large ({size} MiB).", name=path.name, size=size >> 20),
-                tr("A sequence file may have {size} MiB.", size=MAX_FILE_BYTES >> 20),
+                tr("A sequence file may have at most {size} MiB.", size=MAX_FILE_BYTES >> 20),
             )
         data = path.read_bytes()
     except OSError as error:

@@ -13,11 +13,11 @@ from lstm_viz.words import to_translate
 STEPS = 60
 AT = 10  # the step of the impulse, and where the step begins
 SEED = 0
-SIGNALS = to_translate(("Impulse", "Step", "Noise", "Silence"))
+SIGNALS = to_translate(("Impulse", "Jump", "Noise", "Silence"))
 FED = to_translate(
     {
         "Impulse": "a test signal: an impulse",
-        "Step": "a test signal: a step",
+        "Jump": "a test signal: a jump",
         "Noise": "a test signal: noise",
         "Silence": "a test signal: silence",
     }
@@ -44,7 +44,7 @@ def _lines(name: str, inputs: int) -> Iterator[str]:
     values = np.zeros((STEPS, inputs))
     if name == "Impulse":
         values[AT] = 1.0
-    elif name == "Step":
+    elif name == "Jump":
         values[AT:] = 1.0
     elif name == "Noise":
         values = np.random.default_rng(SEED).standard_normal((STEPS, inputs))

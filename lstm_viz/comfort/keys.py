@@ -108,4 +108,4 @@ class Keys(QObject):
 
 def plain_words(offered: Offered) -> str:
     """An action's words without the mark of a menu."""
-    return offered.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return offered.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ")

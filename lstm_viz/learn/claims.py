@@ -159,7 +159,7 @@ class _Claimed:
         for place, wrong in enumerate(ask.wrong):
             path = ("ask", "wrong", place)
             if self._attempt(path, partial(holds, wrong.when, right)) and not self._draws:
-                self._note(path, tr("this holds of the right answer: {what}", what=_told(wrong.when, right)))
+                self._note(path, tr("this also holds of the right answer: {what}", what=_told(wrong.when, right)))
 
     def _curve(self, curve: Floats, context: Context) -> None:
         steps = context.names.get("T")

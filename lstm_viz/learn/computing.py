@@ -202,7 +202,7 @@ class Computer:
         if race.training_steps > LONGEST_RACE:
             raise UserError(
                 tr("a race of {steps} training steps is too long for a test", steps=race.training_steps),
-                tr("State its result in benchmarks/results.md, and write shown_in there."),
+                tr("Write its result into benchmarks/results.md, and name that file in the claim, as shown_in."),
             )
         key = msgspec.json.encode(race).decode()
         if key not in self._races:

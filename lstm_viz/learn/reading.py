@@ -95,7 +95,7 @@ def read_path(path: FilePath) -> bytes:
         if path.stat().st_size > MOST_BYTES:
             raise UserError(
                 tr("{name} is too large.", name=path.name),
-                tr("A file of lessons may have {most} KiB.", most=MOST_BYTES >> 10),
+                tr("A file of lessons may have at most {most} KiB.", most=MOST_BYTES >> 10),
             )
         with path.open("rb") as stream:
             return stream.read(MOST_BYTES)

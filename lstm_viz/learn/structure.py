@@ -69,7 +69,11 @@ def _limit(length: str, sign: str, limit: str) -> str:
         ">": tr("more than {limit}", limit=limit),
         "<": tr("less than {limit}", limit=limit),
     }[sign]
-    return tr("it may have {limit} elements", limit=words) if length else tr("it is to be {limit}", limit=words)
+    return (
+        tr("the number of its elements is to be {limit}", limit=words)
+        if length
+        else tr("it is to be {limit}", limit=words)
+    )
 
 
 def _kinds(names: str) -> str:

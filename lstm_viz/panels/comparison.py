@@ -51,18 +51,18 @@ class ComparisonPanel(Card):
         self._selection = selection
         self._tracing = tracing
         self._title = ElidedLabel()
-        self.file = QPushButton(tr("Another file…"))
+        self.file = QPushButton(tr("A second file…"))
         self.file.setToolTip(tr("Opens a second checkpoint; nothing in it is run"))
-        self.itself = QPushButton(tr("Another layer"))
-        self.itself.setToolTip(tr("Another layer of the same file"))
-        self.cell = QPushButton(tr("Both in the cell"))
+        self.itself = QPushButton(tr("A second layer"))
+        self.itself.setToolTip(tr("A second layer of the same file"))
+        self.cell = QPushButton(tr("Both as cells"))
         self.cell.setToolTip(tr("Shows both diagrams side by side, on the same input and in step"))
         self.back = QPushButton(tr("Back to the image"))
         self.back.setToolTip(tr("Show all units over all steps again (Esc)"))
         for button in (self.file, self.itself, self.cell, self.back):
             button.setProperty("role", "snug")
         self.layer = _box(tr("Layer of the second file"))
-        self.part = _box(tr("Which of its stacked layers"))
+        self.part = _box(tr("Which of its layers, and in which direction"))
         self._words = label(role="muted", wrap=True)
         self._problem = label(role="bad", wrap=True)
         self.table = ChangeTable(theme)

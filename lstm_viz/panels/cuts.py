@@ -158,7 +158,7 @@ def _cut_words(cell: CellGradients, cuts: list[Cut]) -> str:
     steps = ", ".join(f"{cut.step + 1:,}" for cut in sorted(cuts, key=lambda cut: cut.log10)[:4])
     if len(cuts) == 1:
         return tr(
-            "At step {steps} the memory is let go: {cost} of the gradient is left there.", steps=steps, cost=cost
+            "At step {step} the memory is let go: {cost} of the gradient is left there.", step=steps, cost=cost
         )
     many = tr("{count} steps", count=len(cuts) if len(cuts) < MOST_MARKS else f"{MOST_MARKS}+")
     return tr(

@@ -15,7 +15,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.words import to_translate, tr
 
 DEVICES = to_translate(
-    {"auto": "Choose by itself", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS (Apple GPU)", "cpu": "CPU"}
+    {"auto": "Choose automatically", "cuda": "CUDA (NVIDIA GPU)", "mps": "MPS (Apple GPU)", "cpu": "CPU"}
 )
 
 

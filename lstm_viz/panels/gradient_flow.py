@@ -20,7 +20,7 @@ METRICS = to_translate(
     {
         MEMORY: (
             "of the memory",
-            "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: by these cells are compared",
+            "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: cells are compared by these",
         ),
         DLDH: ("‖∂L/∂h_t‖", "Of the hidden state, with all ways through later steps"),
         DLDC: ("‖∂L/∂c_t‖", "Of the cell state, with the way through h_t; only where there is one"),

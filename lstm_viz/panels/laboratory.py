@@ -59,7 +59,7 @@ STARTS = to_translate(
 )
 METRICS = to_translate(
     {
-        MEMORY: ("memory", "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: by these cells are compared"),
+        MEMORY: ("memory", "‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: cells are compared by these"),
         DLDH: ("‖∂L/∂h‖", "Of the hidden state; of an LSTM this is not the memory’s gradient"),
         DLDC: ("‖∂L/∂c‖", "Of the cell state, with the way through h; only where there is one"),
         DLOGITDX: ("‖∂logit/∂x‖", "Of what is read at each step"),

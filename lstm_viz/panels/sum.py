@@ -65,7 +65,7 @@ class SumPanel(Card):
         self.back.setToolTip(tr("Show the equations again (Esc)"))
         self.all_terms = QPushButton(tr("All terms"))
         self.all_terms.setCheckable(True)
-        self.all_terms.setToolTip(tr("Every term by itself, not the largest alone"))
+        self.all_terms.setToolTip(tr("Every term by itself, not only the largest"))
         for button in (self.back, self.all_terms):
             button.setProperty("role", "snug")
         self.copy = CopyButton(copies.SUMS, self._text_in, tr("Copy the sum"))

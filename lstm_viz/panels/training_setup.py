@@ -314,7 +314,7 @@ class TrainingSetupPanel(Card):
         self._banner.setVisible(bool(needed) and record is not None and not record.stored)
         if needed:
             what = ", ".join(tr(WHAT[name]) if name in WHAT else setting_words(name) for name in needed)
-            self._warning.setText(tr("{what}: it takes new weights, from training step 0.", what=what))
+            self._warning.setText(tr("{what}: this needs new weights, from training step 0.", what=what))
 
 
 def _put(grid: QGridLayout, place: int, words: str, widget: QWidget) -> None:

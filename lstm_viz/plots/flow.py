@@ -30,7 +30,7 @@ def axis_words(flow: Flow, metric: str, raw: bool) -> str:
     """By what the curves are divided, and which way the gradient goes."""
     cells = [cell for _, cell, _ in _curves(flow, metric)]
     if not cells:
-        return tr("none of these cells has one")
+        return tr("none of these cells has this gradient")
     step = f"{cells[0].loss.step + 1:,}"
     way = tr("left to right") if cells[0].direction == "reverse" else tr("right to left")
     if raw:

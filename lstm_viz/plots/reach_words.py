@@ -25,7 +25,7 @@ from engine.protocol import (
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ZERO
 from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Result
 from lstm_viz.plots.ticks import power_near
-from lstm_viz.words import to_translate, tr
+from lstm_viz.words import to_translate, tr, tr_known
 
 CELL_NAMES = to_translate(
     {
@@ -251,9 +251,8 @@ def findings(result: Result) -> list[str]:
     if lstm is not None and memory["lstm"].ends != EXPLODED:
         for cell in plain:
             if reach[cell] > reach["lstm"] and memory[cell].ends != EXPLODED:
-                how = (
-                    "" if result.knobs.start == NORMAL else tr(" with its {start} start", start=result.knobs.start)
-                )
+                start = result.knobs.start
+                how = "" if start == NORMAL else tr(" with its {start} start", start=tr_known(start))
                 found.append(
                     tr("Here the {cell}{how} reaches further than the LSTM.", cell=cell_name(cell), how=how)
                 )
@@ -288,7 +287,12 @@ def _of_lstm(cell: CellGradients) -> list[str]:
         if kept is not None:
             words += tr("; its forget gates alone would keep {kept} % a step", kept=f"{100 * kept:.3g}")
         if steps >= LONG:
-            words += tr(": over {steps} steps they have to stay open", steps=f"{steps:,}")
+            long = f"{steps:,}"
+            words += (
+                tr(": over {steps} steps its forget gates have to stay open", steps=long)
+                if kept is None
+                else tr(": over {steps} steps they have to stay open", steps=long)
+            )
         return [f"{words}."]
     if curve.ends == "" and direct is not None and direct.ends == "":
         far = direct.log10.numpy()[-1 if cell.direction == "reverse" else 0] - direct.at_loss_step

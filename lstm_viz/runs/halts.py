@@ -18,7 +18,7 @@ CLIP_AT = 1.0
 LOWER_RATE = 0.1
 WHAT = to_translate(
     {
-        "weight": "an update made a weight of {where} infinite",
+        "weight": "a training step made a weight of {where} infinite",
         "value": "a value of {where} overflowed in the forward pass",
         "loss": "the loss of finite outputs was not finite",
         "gradient": "the gradient of {where} was the first to overflow in the backward pass",

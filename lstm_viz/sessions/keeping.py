@@ -82,6 +82,11 @@ class Keeping(QObject):
         self._fresh = self._staging.capture()
 
     @property
+    def waiting(self) -> bool:
+        """Whether something of the session that was put last has still to come."""
+        return self._staging.waiting
+
+    @property
     def fresh(self) -> Scene:
         """What a new document shows, in the workspace that is shown."""
         return with_fields(self._fresh, workspace=self._program.window.shown_name)
@@ -99,7 +104,11 @@ class Keeping(QObject):
         if trace is not None and (trace.model, trace.sequence.text) != (document.model, text):
             trace = None  # still the one before
         if document.path is not None and trace is None:
-            on_failure(UserError(tr("{name} is still being read.", name=document.path.name), tr("Save it then.")))
+            on_failure(
+                UserError(
+                    tr("{name} is still being read.", name=document.path.name), tr("Save once it has been read.")
+                )
+            )
             return
         kept = Kept(
             session=Session(

@@ -28,7 +28,7 @@ class LeftBar(QFrame):
         self.open.setProperty("role", "primary")
         self.open.clicked.connect(lambda: self.wanted.emit(self._left[0]))
         self.discard = QPushButton(tr("Discard"))
-        self.discard.setToolTip(tr("What was left is deleted"))
+        self.discard.setToolTip(tr("Deletes what was open then"))
         self.discard.clicked.connect(lambda: self.unwanted.emit(self._left[0]))
         self.later = QPushButton(tr("Later"))
         self.later.setToolTip(tr("It is offered again at the next start"))
@@ -52,9 +52,17 @@ class LeftBar(QFrame):
         self._left = list(left)
         self.setVisible(bool(left))
         if left:
-            words = tr("The program ended without being closed {ago}. What was open is kept.", ago=_ago(left[0]))
-            more = tr(" {count} more are kept from before.", count=len(left) - 1) if len(left) > 1 else ""
-            self._words.setText(words + more)
+            words = tr(
+                "The program was last open {ago}, and ended without being closed. What was open then is kept.",
+                ago=_ago(left[0]),
+            )
+            others = len(left) - 1
+            more = (
+                tr(" One more is kept from before.")
+                if others == 1
+                else tr(" {count} more are kept from before.", count=others)
+            )
+            self._words.setText(words + more if others else words)
 
     def done_with(self, left: Left) -> None:
         """The next one, where there is one."""
@@ -69,4 +77,5 @@ def _ago(left: Left) -> str:
         return tr("{minutes} min ago", minutes=minutes)
     if minutes < MINUTES_A_DAY:
         return tr("{hours} h ago", hours=round(minutes / 60))
-    return tr("{days} days ago", days=round(minutes / MINUTES_A_DAY))
+    days = round(minutes / MINUTES_A_DAY)
+    return tr("1 day ago") if days == 1 else tr("{days} days ago", days=days)

@@ -75,7 +75,7 @@ def offer_history(actions: Actions, history: History) -> None:
     def show() -> None:
         for action, words, what in (
             (undo, tr("Undo"), history.undoes),
-            (redo, tr("Do again"), history.redoes),
+            (redo, tr("Redo"), history.redoes),
         ):
             named = tr("{undo}: {what}", undo=words, what=what) if what else words
             action.setText(named)

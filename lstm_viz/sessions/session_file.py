@@ -156,7 +156,7 @@ def decode(data: bytes, name: str) -> Opened:
 def _opened(members: Members, name: str) -> Opened:
     file = msgspec.convert(_migrated(msgspec.json.decode(members[DESCRIPTION])), type=_File)
     if file.runs > MOST_RUNS:
-        raise ValueError(tr("it has {count} runs", count=file.runs))
+        raise ValueError(tr("it says that it has {count} runs", count=file.runs))
     session = file.session
     _check(session)
     if SEQUENCE in members:

@@ -131,7 +131,7 @@ class NamedNumber(QSpinBox):
 
 def units_in(text: str, count: int) -> tuple[int, ...] | None:
     """Units as they are typed, counted from 1: "2", "1, 4–6", "all"; None where they are none of `count`."""
-    if text.strip().lower() in {units_words(()), "all", "*"}:
+    if text.strip().lower() in {units_words(()).lower(), "all", "*"}:
         return ()
     found: set[int] = set()
     for part in filter(None, (part.strip() for part in text.removeprefix(tr("units")).split(","))):
@@ -148,7 +148,7 @@ def units_in(text: str, count: int) -> tuple[int, ...] | None:
 
 def steps_in(text: str) -> tuple[int, int | None] | None:
     """A stretch of steps as it is typed, counted from 1: "3", "3–5", "3–" (to the end), "all"; start and stop."""
-    if text.strip().lower() in {steps_words(0, None), "all", "*"}:
+    if text.strip().lower() in {steps_words(0, None).lower(), "all", "*"}:
         return 0, None
     run = RUN.search(text)
     if run is None or int(run[1]) < 1:

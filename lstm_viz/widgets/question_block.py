@@ -170,8 +170,8 @@ class QuestionBlock(QWidget):
     def _make(self, ask: Ask) -> AskWidget:  # noqa: PLR0911  (one for each kind)
         worded = self._asking.worded
         match ask:
-            case AskNumber(unit=unit):
-                return NumberAsk(tr("Your answer"), worded(unit).plain if unit else "")
+            case AskNumber(unit=unit, places=places):
+                return NumberAsk(tr("Your answer"), worded(unit).plain if unit else "", places)
             case AskChoice(choices=choices):
                 several = sum(choice.right for choice in choices) > 1
                 self._shuffle(len(choices), keep=ask.keep_order)
@@ -192,7 +192,7 @@ class QuestionBlock(QWidget):
                 truth = self._asking.curve_of(ask)
                 return CurveAsk(len(truth), _ends(ask, truth), self._theme)
             case AskFill(lines=lines):
-                return FillAsk([worded(line.text) for line in lines])
+                return FillAsk([worded(line.text) for line in lines], [line.places for line in lines])
 
     def _shuffle(self, count: int, *, keep: bool) -> None:
         """An order that the seed draws, and that is not the file's own."""

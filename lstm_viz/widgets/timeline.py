@@ -361,7 +361,7 @@ def notes(trace: Trace | None, by_unit: bool = False) -> str:
         return ""
     columns = len(trace.overview.step_edges) - 1
     return tr(
-        "overview: {columns} runs of about {steps} steps, averaged",
+        "overview: {columns} stretches of about {steps} steps, averaged",
         columns=f"{columns:,}",
         steps=-(-trace.steps // columns),
     )

@@ -2829,7 +2829,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/page_words.py" />
-            <location filename="../../lstm_viz/signals.py" />
             <location filename="../../lstm_viz/widgets/change_editor.py" />
             <source>Step</source>
             <translation>Schritt</translation>
@@ -2932,8 +2931,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/pictures.py" />
-            <source>A side may have {most} pixels.</source>
-            <translation>Eine Seite darf {most} Pixel haben.</translation>
+            <source>A side may have at most {most} pixels.</source>
+            <translation>Eine Seite darf höchstens {most} Pixel haben.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/pictures.py" />
@@ -4525,7 +4524,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/claims.py" />
-            <source>this holds of the right answer: {what}</source>
+            <source>this also holds of the right answer: {what}</source>
             <translation>das trifft auch auf die richtige Antwort zu: {what}</translation>
         </message>
         <message>
@@ -4561,7 +4560,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/computing.py" />
-            <source>State its result in benchmarks/results.md, and write shown_in there.</source>
+            <source>Write its result into benchmarks/results.md, and name that file in the claim, as shown_in.</source>
             <translation>Das Ergebnis in benchmarks/results.md festhalten und in der Lektion mit shown_in darauf verweisen.</translation>
         </message>
         <message>
@@ -4855,7 +4854,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/reading.py" />
-            <source>A file of lessons may have {most} KiB.</source>
+            <source>A file of lessons may have at most {most} KiB.</source>
             <translation>Eine Datei mit Lektionen darf höchstens {most} KiB groß sein.</translation>
         </message>
         <message>
@@ -4995,7 +4994,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/structure.py" />
-            <source>it may have {limit} elements</source>
+            <source>the number of its elements is to be {limit}</source>
             <translation>Zahl der Elemente: {limit}</translation>
         </message>
         <message>
@@ -5300,7 +5299,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
-            <source>A model file may have {most} MiB.</source>
+            <source>A model file may have at most {most} MiB.</source>
             <translation>Eine Modelldatei darf höchstens {most} MiB groß sein.</translation>
         </message>
         <message>
@@ -5362,7 +5361,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/npy.py" />
-            <source>A sequence file may have {most} MiB.</source>
+            <source>A sequence file may have at most {most} MiB.</source>
             <translation>Eine Sequenzdatei darf höchstens {most} MiB groß sein.</translation>
         </message>
         <message>
@@ -5466,7 +5465,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
-            <source>One update of training</source>
+            <source>One training step</source>
             <translation>Ein einziger Trainingsschritt</translation>
         </message>
         <message>
@@ -5795,8 +5794,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
-            <source>Another file…</source>
-            <translation>Andere Datei …</translation>
+            <source>A second file…</source>
+            <translation>Zweite Datei …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
@@ -5805,17 +5804,17 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
-            <source>Another layer</source>
-            <translation>Andere Schicht</translation>
+            <source>A second layer</source>
+            <translation>Zweite Schicht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
-            <source>Another layer of the same file</source>
-            <translation>Eine andere Schicht derselben Datei</translation>
+            <source>A second layer of the same file</source>
+            <translation>Eine zweite Schicht derselben Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
-            <source>Both in the cell</source>
+            <source>Both as cells</source>
             <translation>Beide als Zelle</translation>
         </message>
         <message>
@@ -5836,8 +5835,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
-            <source>Which of its stacked layers</source>
-            <translation>Welche ihrer gestapelten Schichten</translation>
+            <source>Which of its layers, and in which direction</source>
+            <translation>Welche ihrer Schichten, und in welcher Richtung</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/comparison.py" />
@@ -6019,8 +6018,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
-            <source>At step {steps} the memory is let go: {cost} of the gradient is left there.</source>
-            <translation>In Schritt {steps} wird das Gedächtnis losgelassen: {cost} des Gradienten bleibt dort übrig.</translation>
+            <source>At step {step} the memory is let go: {cost} of the gradient is left there.</source>
+            <translation>In Schritt {step} wird das Gedächtnis losgelassen: {cost} des Gradienten bleibt dort übrig.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
@@ -6064,7 +6063,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/engine_sign.py" />
-            <source>Choose by itself</source>
+            <source>Choose automatically</source>
             <translation>Automatisch wählen</translation>
         </message>
         <message>
@@ -6339,7 +6338,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/gradient_flow.py" />
-            <source>‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: by these cells are compared</source>
+            <source>‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of the RNN and the GRU: cells are compared by these</source>
             <translation>‖∂L/∂c_t‖ des LSTM, ‖∂L/∂h_t‖ von RNN und GRU: Danach werden Zellen verglichen</translation>
         </message>
         <message>
@@ -6562,7 +6561,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: by these cells are compared</source>
+            <source>‖∂L/∂c_t‖ of the LSTM, ‖∂L/∂h_t‖ of RNN and GRU: cells are compared by these</source>
             <translation>‖∂L/∂c_t‖ des LSTM, ‖∂L/∂h_t‖ von RNN und GRU: Danach werden Zellen verglichen</translation>
         </message>
         <message>
@@ -7728,7 +7727,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/sum.py" />
-            <source>Every term by itself, not the largest alone</source>
+            <source>Every term by itself, not only the largest</source>
             <translation>Jedes Glied einzeln, nicht nur die größten</translation>
         </message>
         <message>
@@ -8120,7 +8119,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training_setup.py" />
-            <source>{what}: it takes new weights, from training step 0.</source>
+            <source>{what}: this needs new weights, from training step 0.</source>
             <translation>{what}: Das braucht neue Gewichte, ab Trainingsschritt 0.</translation>
         </message>
         <message>
@@ -8326,8 +8325,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/flow.py" />
-            <source>none of these cells has one</source>
-            <translation>bei keiner dieser Zellen gibt es das</translation>
+            <source>none of these cells has this gradient</source>
+            <translation>diesen Gradienten hat keine dieser Zellen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/flow.py" />
@@ -8655,6 +8654,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
+            <source>: over {steps} steps its forget gates have to stay open</source>
+            <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_words.py" />
             <source>: over {steps} steps they have to stay open</source>
             <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
         </message>
@@ -8895,7 +8899,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
-            <source>What there is to say</source>
+            <source>What is said</source>
             <translation>Was zu sagen ist</translation>
         </message>
         <message>
@@ -9248,6 +9252,291 @@ Leer: auf diesem Rechner.</translation>
             <translation>Jede Szene wird neu berechnet …</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} is no text, it holds zero bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} is no text in UTF-8 ({problem} at byte {byte})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} is no table ({problem})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} has no two columns with a heading and rows under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {rows} rows of {columns}, more than {most_rows} of {most_columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: two columns have the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: line {line} has {cells} cells, and the heading {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: line {line} has an empty cell before a filled one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: there are too few {what} to keep some of them from training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} has {size} MiB, more than {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} cannot be read ({problem})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: {file} has {count} characters, fewer than {fewest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>file: beside the target and the sequence's name there is no column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>label: the sentences and their labels cannot be the same column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>label: there are {count} different labels, not 2 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>target: there are {count} classes, not 2 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting}: there is no column {column}, only {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting}: {cell} in line {line} is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>a seed is from 0 to {most}, not {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} models at once, not 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>models cannot be matched by {matched}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{files} model files for {count} models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{model} reads or answers something else than this task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{model} computes what no module that trains does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the optimiser is {optimiser}, not one of {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the schedule is {schedule}, not one of {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>a gradient cannot be clipped to a norm of {norm}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} training steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>a rate that falls along half a cosine needs a number of training steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{units} units in {layers} layers, not up to {most_units} in up to {most_layers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{name} is {value}, not from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>step {step}, column {column} of {columns}, counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the model reads numbers, and no symbols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>symbol {symbol} of {symbols} at step {step}, counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>steps {first} to {last} are none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the cell has no gate {gate}, but {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the cell has no state {state}, but {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>step {step}, counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the cell {cell} takes no peepholes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} peepholes of {gate}, and {units} units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the model has no {tensor}, but {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>no place {place} in {tensor}, which is {shape}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the cell {cell} has no gate that keeps, and so no such bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>layer {layer} of {layers}, counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>direction {direction}, not one of {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>unit {unit} of {units}, counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the value is {value}, no finite number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the value is {value}, beyond what a model's numbers hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the weights are of several types: {types}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>its numbers are not float32 or float64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{name} holds values that are not finite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file is too short to be a safetensors file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file's header is longer than the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file's header has {size} MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file holds no description of a model ({problem})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file's description cannot be right: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the file is no checkpoint of a training run ({problem})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/report/contents.py" />
             <source>layer {layer} of {layers}, {direction}</source>
             <translation>Schicht {layer} von {layers}, {direction}</translation>
@@ -9530,8 +9819,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/halts.py" />
-            <source>an update made a weight of {where} infinite</source>
-            <translation>Eine Änderung machte ein Gewicht in {where} unendlich</translation>
+            <source>a training step made a weight of {where} infinite</source>
+            <translation>Ein Trainingsschritt machte ein Gewicht in {where} unendlich</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/halts.py" />
@@ -9605,7 +9894,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sequence.py" />
-            <source>A sequence file may have {size} MiB.</source>
+            <source>A sequence file may have at most {size} MiB.</source>
             <translation>Eine Sequenzdatei darf höchstens {size} MiB groß sein.</translation>
         </message>
         <message>
@@ -9785,7 +10074,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/keeping.py" />
-            <source>Save it then.</source>
+            <source>Save once it has been read.</source>
             <translation>Danach speichern.</translation>
         </message>
         <message>
@@ -9850,7 +10139,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
-            <source>What was left is deleted</source>
+            <source>Deletes what was open then</source>
             <translation>Das Gesicherte wird gelöscht</translation>
         </message>
         <message>
@@ -9865,8 +10154,13 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
-            <source>The program ended without being closed {ago}. What was open is kept.</source>
+            <source>The program was last open {ago}, and ended without being closed. What was open then is kept.</source>
             <translation>Das Programm ist {ago} abgebrochen, ohne geschlossen zu werden. Was offen war, ist gesichert.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/left_bar.py" />
+            <source> One more is kept from before.</source>
+            <translation> Eines mehr ist von früher gesichert.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
@@ -9887,6 +10181,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
             <source>{hours} h ago</source>
             <translation>vor {hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/left_bar.py" />
+            <source>1 day ago</source>
+            <translation>vor 1 Tag</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/left_bar.py" />
@@ -9945,7 +10244,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/offered.py" />
-            <source>Do again</source>
+            <source>Redo</source>
             <translation>Wiederholen</translation>
         </message>
         <message>
@@ -9975,8 +10274,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/session_file.py" />
-            <source>it has {count} runs</source>
-            <translation>Es hat {count} Läufe</translation>
+            <source>it says that it has {count} runs</source>
+            <translation>sie nennt {count} Läufe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/session_file.py" />
@@ -10050,6 +10349,31 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
+            <source>take the second model away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/steps.py" />
+            <source>put a model beside the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/steps.py" />
+            <source>forget a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/steps.py" />
+            <source>rename a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/steps.py" />
+            <source>show or hide a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/steps.py" />
             <source>set up another training</source>
             <translation>anderes Training einrichten</translation>
         </message>
@@ -10057,6 +10381,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/signals.py" />
             <source>Impulse</source>
             <translation>Impuls</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/signals.py" />
+            <source>Jump</source>
+            <translation>Sprung</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/signals.py" />
@@ -10075,7 +10404,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/signals.py" />
-            <source>a test signal: a step</source>
+            <source>a test signal: a jump</source>
             <translation>ein Testsignal: ein Sprung</translation>
         </message>
         <message>
@@ -10303,6 +10632,16 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/asks/fill.py" />
             <source>Line {line}: {words}</source>
             <translation>Zeile {line}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/asks/number.py" />
+            <source>1 place</source>
+            <translation>1 Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/asks/number.py" />
+            <source>{places} places</source>
+            <translation>{places} Stellen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/asks/order.py" />
@@ -10826,7 +11165,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/timeline.py" />
-            <source>overview: {columns} runs of about {steps} steps, averaged</source>
+            <source>overview: {columns} stretches of about {steps} steps, averaged</source>
             <translation>Übersicht: {columns} Abschnitte von etwa {steps} Schritten, gemittelt</translation>
         </message>
         <message>
@@ -12328,8 +12667,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn.json" />
-            <source>pipe width = size of the signal, of a full at 4 · hatched = negative · grey = not computed yet</source>
-            <translation>Leitungsbreite = Signal, a: voll bei 4 · schraffiert: negativ · grau: noch nicht berechnet</translation>
+            <source>pipe width = size of the signal (a: full at 4) · hatched = negative · grey = not computed yet</source>
+            <translation>Leitungsbreite = Signal (a: voll bei 4) · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />

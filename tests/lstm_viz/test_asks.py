@@ -89,7 +89,8 @@ def test_lines_are_ordered_by_alt_and_the_arrows(qtbot: QtBot) -> None:
 
 
 def test_a_calculation_opens_line_by_line(qtbot: QtBot) -> None:
-    ask = FillAsk([Worded("x", "x"), Worded("y", "y")])
+    ask = FillAsk([Worded("x", "x"), Worded("y", "y")], [2, 0])
+    assert [field.placeholderText() for field in ask.fields] == ["2 places", ""]
     qtbot.addWidget(ask)
     taken: list[int] = []
     ask.line_taken.connect(taken.append)

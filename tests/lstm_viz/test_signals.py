@@ -15,7 +15,7 @@ def values(name: str, inputs: int = 2) -> np.ndarray[tuple[int, int], np.dtype[n
 def test_each_signal_is_what_it_is_called() -> None:
     assert {values(name).shape for name in SIGNALS} == {(STEPS, 2)}
     assert np.flatnonzero(values("Impulse")[:, 0]).tolist() == [AT]
-    assert np.flatnonzero(values("Step")[:, 1]).tolist() == list(range(AT, STEPS))
+    assert np.flatnonzero(values("Jump")[:, 1]).tolist() == list(range(AT, STEPS))
     assert not values("Silence").any()
     assert 0.7 < values("Noise", 40).std() < 1.3
     with pytest.raises(ValueError, match="hum"):

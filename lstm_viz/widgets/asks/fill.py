@@ -24,7 +24,8 @@ class FillAsk(AskWidget):
 
     line_taken = Signal(int)
 
-    def __init__(self, lines: Sequence[Worded]) -> None:
+    def __init__(self, lines: Sequence[Worded], places: Sequence[int] = ()) -> None:
+        """`places`: how many each line is to be given with; () where nothing is said of it."""
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +35,7 @@ class FillAsk(AskWidget):
         self._notes: list[LessonText] = []
         for place, line in enumerate(lines):
             field = NumberField(tr("Line {line}: {words}", line=place + 1, words=line.plain), FIELD)
+            field.ask_for(places[place] if places else 0)
             field.returnPressed.connect(lambda place=place: self._on_entered(place))
             field.textEdited.connect(self.edited)
             sign, note = label(), LessonText(kind="note")

@@ -12,6 +12,7 @@ from lstm_viz.looks import Given
 from lstm_viz.theme import px
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.card import label
+from lstm_viz.words import tr
 
 WIDTH = 120.0
 
@@ -28,6 +29,12 @@ class NumberField(QLineEdit):
         self.setMaximumWidth(round(px(width * 2)))
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
+    def ask_for(self, places: int) -> None:
+        """Says how many places are wanted; of whole numbers nothing."""
+        words = "" if places == 0 else tr("1 place") if places == 1 else tr("{places} places", places=places)
+        self.setPlaceholderText(words)
+        self.setAccessibleDescription(words)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is told by `returnPressed`, and is told once."""
         super().keyPressEvent(event)
@@ -42,9 +49,10 @@ class NumberField(QLineEdit):
 class NumberAsk(AskWidget):
     """`given` is what was typed."""
 
-    def __init__(self, name: str, unit: str = "") -> None:
+    def __init__(self, name: str, unit: str = "", places: int = 0) -> None:
         super().__init__()
         self.field = NumberField(name)
+        self.field.ask_for(places)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field)

@@ -43,7 +43,7 @@ def test_a_model_without_the_gradient_has_no_curve(flow: Flow) -> None:
         (),
     )
     assert reaches_of(only_rnn, DLDC, raw=False) == []
-    assert axis_words(only_rnn, DLDC, raw=False) == "none of these cells has one"
+    assert axis_words(only_rnn, DLDC, raw=False) == "none of these cells has this gradient"
 
 
 def test_the_axis_says_by_what_curves_are_divided(flow: Flow) -> None:
