@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from engine.model import SequenceModel, model_bytes
+from engine.protocol import JACOBIAN
 from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.draft import Draft, clicks_in, clicks_said
@@ -99,6 +102,61 @@ def test_what_the_window_shows_is_captured_with_one_key_and_comes_back(
     editor.rehearsal_wanted.emit()
     wait_for(qtbot, lambda: "The letter" in editor.said.text())
     assert editor.said.text().count("as stored") >= 1
+
+
+def test_the_laboratory_is_captured_with_its_jacobians_and_the_second_model_with_its_run(
+    running: Studio, qtbot: QtBot
+) -> None:
+    laboratory, companion = running.desk.laboratory, running.desk.companion
+    description = with_fields(running.document.model, name="plain", cell="rnn", unit=1)
+    companion.open_model(description, model_bytes(SequenceModel(description)))
+    wait_for(qtbot, lambda: companion.trace is not None)
+    press(running, Qt.Key.Key_F6)
+    running.window.show_workspace("Gradients")
+    laboratory.change(of_trace=False, cells=("lstm", "rnn"), length=12, hidden_size=6, repeated=False)
+    laboratory.set_metric(JACOBIAN)
+    wait_for(qtbot, lambda: len(laboratory.jacobians) == 2)
+    wait_for(qtbot, lambda: all(one.complete for one in laboratory.jacobians.values()))
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    given = workshop.draft.given
+    first, second = (scene.scene for scene in given.talk.scenes)
+    assert (first.beside, list(given.models)) == ("plain", ["plain"])
+    assert given.shown_in(first).beside is not None
+    shown = given.shown_in(second)
+    assert shown.measured is not None
+    assert set(shown.jacobians) == {0, 1}
+    assert second.laboratory is not None
+    assert second.laboratory.metric == JACOBIAN
+
+
+def test_what_stands_before_the_audience_is_chosen_and_hidden_in_the_editor(running: Studio) -> None:
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    editor, draft = workshop.editor, workshop.draft
+    editor.picture.setCurrentIndex(editor.picture.findData("curves"))
+    editor.picture.activated.emit(1)
+    editor.hidden.setText("o, answer")
+    editor.hidden.editingFinished.emit()
+    assert (draft.scenes[0].scene.page, draft.scenes[0].scene.hidden) == ("curves", ("o", "answer"))
+    draft.undo()
+    assert editor.hidden.text() == ""
+    assert editor.picture.currentData() == "curves"
+
+
+def test_a_talk_that_is_made_is_given_with_the_motion_that_is_wanted(running: Studio) -> None:
+    running.preferences.change(reduced_motion=True)
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    workshop.present()
+    assert workshop.show is not None
+    QTest.keyClick(workshop.show.audience, Qt.Key.Key_PageDown)
+    assert not workshop.show.audience.overlay.fading
+    assert not workshop.gliding
+    QTest.keyClick(workshop.show.audience, Qt.Key.Key_Escape)
 
 
 def test_a_talk_is_given_from_the_editor_and_its_ink_is_kept(running: Studio) -> None:
