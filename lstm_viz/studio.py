@@ -112,6 +112,7 @@ class Studio(Core):
             command, _ = command_of(self.preferences.settings.engine)
             self._talks = Talks(self.desk, self.window, self.preferences, command)
             self._talks.opened.connect(self.sessions.watch)
+            self._talks.edited.connect(self.history.touch)
         return self._talks
 
     def open_talk(self, given: Given) -> Show:

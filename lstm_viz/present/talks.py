@@ -17,9 +17,12 @@ from lstm_viz.window import MainWindow
 
 
 class Talks(QObject):
-    """`command` is of the engine that rehearses. Signal: `opened` (a Show: another talk is open)."""
+    """`command` is of the engine that rehearses. Signals: `opened` (a Show: another talk is open), `edited` (the talk
+    that is made is another than before).
+    """
 
     opened = Signal(object)
+    edited = Signal()
 
     def __init__(self, desk: Desk, window: MainWindow, preferences: Preferences, command: EngineCommand) -> None:
         super().__init__()
@@ -64,6 +67,7 @@ class Talks(QObject):
             given = None if self.show is None else self.show.given
             device = self._preferences.settings.device
             self.workshop = Workshop(self._desk, self._window, self._window.theme, self._command, device, given)
+            self.workshop.draft.changed.connect(self.edited)
         self.workshop.gliding = gliding
         return self.workshop
 

@@ -260,7 +260,11 @@ class Training(QObject):
 
     def forget(self, record: RunRecord) -> None:
         """Lets a kept run go."""
-        self._kept = [kept for kept in self._kept if kept is not record]
+        self.keep([kept for kept in self._kept if kept is not record])
+
+    def keep(self, records: list[RunRecord]) -> None:
+        """These are the kept runs, oldest first; the others are let go."""
+        self._kept = [record for record in records if record is not self._current][-MOST_KEPT:]
         self.changed.emit()
 
     def close(self) -> None:

@@ -54,7 +54,16 @@ class Sessions(QObject):
         window = program.window
         self.keeping = Keeping(program, self)
         self.keeping.arrived.connect(self.arrived)
-        self.steps = Steps(history, program.desk.document, program.desk.laboratory, program.live, self)
+        desk = program.desk
+        self.steps = Steps(
+            history,
+            desk.document,
+            desk.laboratory,
+            program.live,
+            desk.companion,
+            lambda: self.keeping.waiting,
+            self,
+        )
         self.filing = Filing(self.keeping, history, opening, folder, self)
         self.autosave: Autosave | None = None
         self.bar = LeftBar()
@@ -180,6 +189,7 @@ class Sessions(QObject):
 
     def watch(self, show: Show) -> None:
         """A talk brings the program into many states: to undo, they are one step."""
+        show.audience.overlay.ink_changed.connect(self._history.done)  # it is kept, and nobody is asked about it
         show.began.connect(lambda: self._history.begin_group(tr("give a talk")))
         show.left.connect(self._history.end_group)
 

@@ -3055,6 +3055,16 @@
             <translation>{name} konnte nicht hergestellt werden: {problem}.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/tikz.py" />
+            <source>There are images in this view, too large for TikZ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/tikz.py" />
+            <source>Choose PDF or SVG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/failures.py" />
             <source>A request reached the engine damaged ({length} bytes).</source>
             <translation>Eine Anfrage kam beschädigt beim Rechenprozess an ({length} Byte).</translation>
@@ -9254,287 +9264,342 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} is no text, it holds zero bytes</source>
-            <translation type="unfinished" />
+            <translation>file: {file} ist kein Text, darin stehen Nullbytes</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} is no text in UTF-8 ({problem} at byte {byte})</source>
-            <translation type="unfinished" />
+            <translation>file: {file} ist kein Text in UTF-8 ({problem} bei Byte {byte})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} is no table ({problem})</source>
-            <translation type="unfinished" />
+            <translation>file: {file} ist keine Tabelle ({problem})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} has no two columns with a heading and rows under it</source>
-            <translation type="unfinished" />
+            <translation>file: {file} hat keine zwei Spalten mit einer Überschrift und Zeilen darunter</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {rows} rows of {columns}, more than {most_rows} of {most_columns}</source>
-            <translation type="unfinished" />
+            <translation>file: {rows} Zeilen mit {columns} Spalten, mehr als {most_rows} mit {most_columns}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: two columns have the same name</source>
-            <translation type="unfinished" />
+            <translation>file: zwei Spalten haben denselben Namen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: line {line} has {cells} cells, and the heading {columns}</source>
-            <translation type="unfinished" />
+            <translation>file: Zeile {line} hat {cells} Felder, die Überschrift {columns}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: line {line} has an empty cell before a filled one</source>
-            <translation type="unfinished" />
+            <translation>file: Zeile {line} hat ein leeres Feld vor einem gefüllten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: there are too few {what} to keep some of them from training</source>
-            <translation type="unfinished" />
+            <translation>file: es sind zu wenige {what}, um einige vom Training zurückzuhalten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} has {size} MiB, more than {most}</source>
-            <translation type="unfinished" />
+            <translation>file: {file} hat {size} MiB, mehr als {most}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} cannot be read ({problem})</source>
-            <translation type="unfinished" />
+            <translation>file: {file} lässt sich nicht lesen ({problem})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} has {count} characters, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>file: {file} hat {count} Zeichen, weniger als {fewest}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: beside the target and the sequence's name there is no column</source>
-            <translation type="unfinished" />
+            <translation>file: neben dem Ziel und dem Namen der Sequenz gibt es keine Spalte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>label: the sentences and their labels cannot be the same column</source>
-            <translation type="unfinished" />
+            <translation>label: die Sätze und ihre Etiketten können nicht dieselbe Spalte sein</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>label: there are {count} different labels, not 2 to {most}</source>
-            <translation type="unfinished" />
+            <translation>label: es gibt {count} verschiedene Etiketten, nicht 2 bis {most}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>target: there are {count} classes, not 2 to {most}</source>
-            <translation type="unfinished" />
+            <translation>target: es gibt {count} Klassen, nicht 2 bis {most}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{setting}: there is no column {column}, only {known}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: es gibt keine Spalte {column}, nur {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{setting}: {cell} in line {line} is no number</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {cell} in Zeile {line} ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>a seed is from 0 to {most}, not {seed}</source>
-            <translation type="unfinished" />
+            <translation>ein Startwert liegt zwischen 0 und {most}, {seed} nicht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{count} models at once, not 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>{count} Modelle zugleich, nicht 1 bis {most}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>models cannot be matched by {matched}</source>
-            <translation type="unfinished" />
+            <translation>Modelle lassen sich nicht nach {matched} angleichen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{files} model files for {count} models</source>
-            <translation type="unfinished" />
+            <translation>{files} Modelldateien für {count} Modelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{model} reads or answers something else than this task</source>
-            <translation type="unfinished" />
+            <translation>{model} liest oder antwortet etwas anderes als diese Aufgabe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{model} computes what no module that trains does</source>
-            <translation type="unfinished" />
+            <translation>{model} rechnet, was kein trainierbares Modul rechnet</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the optimiser is {optimiser}, not one of {known}</source>
-            <translation type="unfinished" />
+            <translation>der Optimierer ist {optimiser}, keiner von {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the schedule is {schedule}, not one of {known}</source>
-            <translation type="unfinished" />
+            <translation>der Verlauf der Lernrate ist {schedule}, keiner von {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>a gradient cannot be clipped to a norm of {norm}</source>
-            <translation type="unfinished" />
+            <translation>ein Gradient lässt sich nicht bei einer Norm von {norm} abschneiden</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{count} training steps</source>
-            <translation type="unfinished" />
+            <translation>{count} Trainingsschritte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>a rate that falls along half a cosine needs a number of training steps</source>
-            <translation type="unfinished" />
+            <translation>eine Lernrate, die einem halben Kosinus folgt, braucht eine Anzahl von Trainingsschritten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{units} units in {layers} layers, not up to {most_units} in up to {most_layers}</source>
-            <translation type="unfinished" />
+            <translation>{units} Einheiten in {layers} Schichten, nicht bis {most_units} in bis zu {most_layers}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{name} is {value}, not from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {value}, nicht zwischen {least} und {most}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>there is no action {action}</source>
+            <translation>es gibt keine Aktion {action}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} examples, not 1 to {most}</source>
+            <translation>{count} Beispiele, nicht 1 bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>a run is saved as {forms}</source>
+            <translation>ein Lauf wird gespeichert als {forms}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>reach: 0 at least, not {reach}</source>
+            <translation>reach: mindestens 0, nicht {reach}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>step {step}, column {column} of {columns}, counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}, Spalte {column} von {columns}, ab 0 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the model reads numbers, and no symbols</source>
-            <translation type="unfinished" />
+            <translation>das Modell liest Zahlen, keine Symbole</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>symbol {symbol} of {symbols} at step {step}, counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Symbol {symbol} von {symbols} bei Schritt {step}, ab 0 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>steps {first} to {last} are none</source>
-            <translation type="unfinished" />
+            <translation>Schritte {first} bis {last} gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the cell has no gate {gate}, but {known}</source>
-            <translation type="unfinished" />
+            <translation>die Zelle hat kein Gate {gate}, sondern {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the cell has no state {state}, but {known}</source>
-            <translation type="unfinished" />
+            <translation>die Zelle hat keinen Zustand {state}, sondern {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>step {step}, counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}, ab 0 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the cell {cell} takes no peepholes</source>
-            <translation type="unfinished" />
+            <translation>die Zelle {cell} kann keine Peepholes haben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{count} peepholes of {gate}, and {units} units</source>
-            <translation type="unfinished" />
+            <translation>{count} Peepholes von {gate}, aber {units} Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the model has no {tensor}, but {known}</source>
-            <translation type="unfinished" />
+            <translation>das Modell hat kein {tensor}, sondern {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>no place {place} in {tensor}, which is {shape}</source>
-            <translation type="unfinished" />
+            <translation>keine Stelle {place} in {tensor}, das die Form {shape} hat</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the cell {cell} has no gate that keeps, and so no such bias</source>
-            <translation type="unfinished" />
+            <translation>die Zelle {cell} hat kein Gate, das behält, und so auch keinen solchen Bias</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>layer {layer} of {layers}, counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Schicht {layer} von {layers}, ab 0 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>direction {direction}, not one of {known}</source>
-            <translation type="unfinished" />
+            <translation>Richtung {direction}, keine von {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>unit {unit} of {units}, counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Einheit {unit} von {units}, ab 0 gezählt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the value is {value}, no finite number</source>
-            <translation type="unfinished" />
+            <translation>der Wert ist {value}, keine endliche Zahl</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the value is {value}, beyond what a model's numbers hold</source>
-            <translation type="unfinished" />
+            <translation>der Wert ist {value}, mehr als die Zahlen eines Modells fassen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>no layer {layer}, {direction}, to begin with a state</source>
+            <translation>keine Schicht {layer}, {direction}, die mit einem Zustand beginnen könnte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the cell has no state {state} to begin with</source>
+            <translation>die Zelle hat keinen Zustand {state}, mit dem sie beginnen könnte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>an initial {state} is {count} finite numbers, not {shape}</source>
+            <translation>ein Anfangswert von {state} besteht aus {count} endlichen Zahlen, nicht {shape}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the weights are of several types: {types}</source>
-            <translation type="unfinished" />
+            <translation>die Gewichte haben mehrere Typen: {types}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>its numbers are not float32 or float64</source>
-            <translation type="unfinished" />
+            <translation>die Zahlen darin sind nicht float32 oder float64</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>{name} holds values that are not finite</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält Werte, die nicht endlich sind</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file is too short to be a safetensors file</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist zu kurz für eine safetensors-Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file's header is longer than the file</source>
-            <translation type="unfinished" />
+            <translation>der Kopf der Datei ist länger als die Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file's header has {size} MiB</source>
-            <translation type="unfinished" />
+            <translation>der Kopf der Datei hat {size} MiB</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file holds no description of a model ({problem})</source>
-            <translation type="unfinished" />
+            <translation>die Datei enthält keine Beschreibung eines Modells ({problem})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file's description cannot be right: {problem}</source>
-            <translation type="unfinished" />
+            <translation>die Beschreibung in der Datei kann nicht stimmen: {problem}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>the file is no checkpoint of a training run ({problem})</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist kein Checkpoint eines Trainingslaufs ({problem})</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} models are described, and there are {models}</source>
+            <translation>{count} Modelle sind beschrieben, vorhanden sind {models}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>a description in the file cannot be right: {problem}</source>
+            <translation>eine Beschreibung in der Datei kann nicht stimmen: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{count} weights are too few for the model described</source>
+            <translation>{count} Gewichte sind zu wenig für das beschriebene Modell</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>its random numbers cannot go on ({problem})</source>
+            <translation>ihre Zufallszahlen lassen sich nicht fortsetzen ({problem})</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/report/contents.py" />
@@ -10350,27 +10415,27 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>take the second model away</source>
-            <translation type="unfinished" />
+            <translation>das zweite Modell wegnehmen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>put a model beside the first</source>
-            <translation type="unfinished" />
+            <translation>ein Modell neben das erste stellen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>forget a run</source>
-            <translation type="unfinished" />
+            <translation>einen Lauf vergessen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>rename a run</source>
-            <translation type="unfinished" />
+            <translation>einen Lauf umbenennen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>show or hide a run</source>
-            <translation type="unfinished" />
+            <translation>einen Lauf zeigen oder verbergen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/steps.py" />
@@ -10416,6 +10481,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/signals.py" />
             <source>a test signal: silence</source>
             <translation>ein Testsignal: Stille</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/signals.py" />
+            <source>a test signal: symbols drawn at random</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/squashes.py" />
