@@ -1,6 +1,6 @@
 """The sentences for every failure of the engine, and of its start: a key with arguments becomes words.
 
-Owns the words. It knows no Qt: the window hands in its own translation, the command line none.
+Owns the words, but for those of a failure's reason (`reasons`). It knows no Qt.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from collections.abc import Callable
 from typing import Final
 
 from engine.protocol import EngineFailed
+from lstm_viz import reasons
 from lstm_viz.errors import UserError
-from lstm_viz.words import to_translate
+from lstm_viz.words import to_translate, tr
 
-# Gives a sentence in the user's language: the window passes one that asks Qt's translators.
-Translate = Callable[[str], str]
+Translate = Callable[[str], str]  # gives a sentence in the user's language
+WHY = "error"  # the argument of a failure that is a reason in words
 
 # What happened, and what to do about it; names in braces are the failure's arguments.
 ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
@@ -220,10 +221,13 @@ def why_it_ended(status: int, crashed: bool, said: str) -> EngineFailed:
     return window_failure("engine-exited", status=status, said=said)
 
 
-def in_words(failed: EngineFailed, translate: Translate = str) -> EngineError:
+def in_words(failed: EngineFailed, translate: Translate = tr) -> EngineError:
     """The failure as a sentence and a hint; one that is not known here keeps its key and arguments visible."""
     if failed.key not in SENTENCES:
         arguments = ", ".join(f"{name}: {value}" for name, value in failed.arguments.items())
         return EngineError(f"{failed.key} ({arguments})" if arguments else failed.key, "", failed)
     message, hint = (translate(text) for text in SENTENCES[failed.key])
-    return EngineError(message.format_map(failed.arguments).strip(), hint.format_map(failed.arguments), failed)
+    values = dict(failed.arguments)
+    if WHY in values:
+        values[WHY] = reasons.in_words(values[WHY])
+    return EngineError(message.format_map(values).strip(), hint.format_map(values), failed)

@@ -10485,7 +10485,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/signals.py" />
             <source>a test signal: symbols drawn at random</source>
-            <translation type="unfinished" />
+            <translation>ein Testsignal: zufällig gezogene Symbole</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/squashes.py" />
