@@ -19,7 +19,7 @@ from lstm_viz.file_reader import FileReader
 from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.looks import KeptFile
 from lstm_viz.opening import Opening
-from lstm_viz.signals import FIRST_SIGNAL, signal_text
+from lstm_viz.signals import first_text
 from lstm_viz.workers import Worker
 
 TENSOR_ROWS, TENSOR_COLUMNS = 256, 256
@@ -156,9 +156,7 @@ class Inspection(QObject):
             self._wish, self._model, self._notes = wish, made.description, made.notes
             self._set_problem(None)
             model = made.description
-            bare = model.inputs == "numbers" and not model.example
-            first = signal_text(FIRST_SIGNAL, model.input_size) if bare else None
-            self._opening.open_model(model, data, path.name, first)
+            self._opening.open_model(model, data, path.name, first_text(model))
             self.changed.emit()
 
         def make() -> tuple[ModelMade, bytes]:

@@ -1,4 +1,4 @@
-"""Test signals for a layer that reads numbers, as text that could be typed. Knows no Qt."""
+"""Test signals for a layer that reads numbers, or symbols, as text that could be typed. Knows no Qt."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from operator import eq
 
 import numpy as np
 
+from engine.protocol import ModelDescription
 from lstm_viz.words import to_translate
 
 STEPS = 60
@@ -20,8 +21,10 @@ FED = to_translate(
         "Jump": "a test signal: a jump",
         "Noise": "a test signal: noise",
         "Silence": "a test signal: silence",
+        "Symbols": "a test signal: symbols drawn at random",
     }
 )
+OF_SYMBOLS = "Symbols"
 FIRST_SIGNAL = "Noise"  # what a layer reads until it is given something: it moves every unit
 
 
@@ -38,6 +41,30 @@ def signal_of(text: str, inputs: int) -> str | None:
         return None
     # Line by line: of the wrong signals no more than a few are written out.
     return next((name for name in SIGNALS if all(map(eq, lines, _lines(name, inputs)))), None)
+
+
+def first_text(model: ModelDescription) -> str | None:
+    """What a model reads until it is given something; None of one that has an example, or reads a text."""
+    if model.example or model.inputs == "text":
+        return None
+    if model.inputs == "numbers":
+        return signal_text(FIRST_SIGNAL, model.input_size)
+    return symbols_text(model.alphabet)
+
+
+def symbols_text(alphabet: tuple[str, ...]) -> str | None:
+    """STEPS symbols drawn at random; None where there are none that can be typed with blanks between them."""
+    typed = [symbol for symbol in alphabet if symbol and not any(map(str.isspace, symbol))]
+    if not typed:
+        return None
+    return " ".join(typed[place] for place in np.random.default_rng(SEED).integers(0, len(typed), STEPS).tolist())
+
+
+def fed(text: str, model: ModelDescription) -> str | None:
+    """Which signal a model's text is, a key of FED; None where it is none."""
+    if model.inputs == "numbers":
+        return signal_of(text, model.input_size)
+    return OF_SYMBOLS if model.inputs == "symbols" and text == symbols_text(model.alphabet) else None
 
 
 def _lines(name: str, inputs: int) -> Iterator[str]:

@@ -16,18 +16,8 @@ from engine.formats.contents import Note, UnreadableError, Values
 from engine.formats.onnx_graph import Scope, as_array, attributes_of
 
 PLACES = {"h": 5, "c": 6}  # of a node's inputs
-PASSES_ON = {
-    "Identity",
-    "Unsqueeze",
-    "Squeeze",
-    "Slice",
-    "Reshape",
-    "Transpose",
-    "Cast",
-    "Tile",
-    "Concat",
-    "Split",
-}
+# What lays values out anew, and computes nothing.
+PASSES_ON = frozenset("Cast Concat Gather Identity Reshape Slice Split Squeeze Tile Transpose Unsqueeze".split())
 DEEPEST = 20
 
 

@@ -22,7 +22,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.signals import FED, SIGNALS, signal_of, signal_text
+from lstm_viz.signals import FED, SIGNALS, fed, signal_text
 from lstm_viz.subwords import Subwords
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
@@ -225,9 +225,7 @@ class ReadingPanel(Card):
             self._sequence = trace.sequence
             self.text.show_sequence(_written(trace), trace.model.inputs == "text")
             self.text.show_stretch(self._looking.stretch)
-        signal = (
-            signal_of(trace.sequence.text, trace.model.input_size) if trace.model.inputs == "numbers" else None
-        )
+        signal = fed(trace.sequence.text, trace.model)
         self._fed.setVisible(signal is not None)
         if signal is not None:
             self._fed.setText(

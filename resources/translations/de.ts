@@ -8914,6 +8914,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
+            <source>The talk’s title</source>
+            <translation>Der Titel des Vortrags</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
             <source>Capture</source>
             <translation>Aufnehmen</translation>
         </message>

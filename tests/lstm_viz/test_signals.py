@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from lstm_viz.signals import AT, FED, SIGNALS, STEPS, signal_of, signal_text
+from engine.protocol import ModelDescription
+from lstm_viz.signals import (
+    AT,
+    FED,
+    OF_SYMBOLS,
+    SIGNALS,
+    STEPS,
+    fed,
+    first_text,
+    signal_of,
+    signal_text,
+    symbols_text,
+)
 
 
 def values(name: str, inputs: int = 2) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -31,3 +44,21 @@ def test_a_signal_is_known_again_and_nothing_else_is_one(name: str) -> None:
     assert signal_of(text[:-1] + "7", 3) is None
     assert name in FED
     assert signal_of("", 3) is None
+
+
+def test_a_layer_that_reads_symbols_has_some_at_first_and_they_are_known_again() -> None:
+    symbols = ("0", "1", "two words", "3", "")
+    model = ModelDescription(
+        name="m", title="m", inputs="symbols", alphabet=symbols, input_size=5, hidden_size=2, output="none"
+    )
+    text = first_text(model)
+    assert text is not None
+    assert len(text.split()) == STEPS
+    assert set(text.split()) == {"0", "1", "3"}  # what can be typed
+    assert fed(text, model) == OF_SYMBOLS
+    assert fed("0 1 3", model) is None
+    assert first_text(replace(model, example="0 1")) is None
+    assert first_text(replace(model, inputs="text", alphabet=tuple("abcde"))) is None
+    numbers = replace(model, inputs="numbers", alphabet=())
+    assert fed(first_text(numbers) or "", numbers) == "Noise"
+    assert symbols_text(("a b",)) is None
