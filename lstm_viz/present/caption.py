@@ -61,9 +61,9 @@ class CaptionBar(QFrame):
         return self._line.isVisible()
 
     def show_words(self, title: str, caption: str, counter: str, note: str) -> None:
-        """What stands in the bar; `note` says where the numbers are from."""
-        self._title.setText(title)
-        self._caption.setText(caption)
+        """What stands in the bar, the title large where there is no caption; `note`: whence the numbers are."""
+        self._title.setText(title if caption else "")
+        self._caption.setText(caption or title)
         self._counter.setText(counter)
         self._note.setText(note)
         self._fit_caption()

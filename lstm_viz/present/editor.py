@@ -62,6 +62,7 @@ class TalkEditor(QWidget):
         self.scenes = QListWidget()
         self.scenes.setAccessibleName(tr("The talk’s scenes"))
         self.scenes.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.name = QLineEdit()
         self.title, self.caption, self.clicks = QLineEdit(), QLineEdit(), QLineEdit()
         self.clicks.setPlaceholderText(tr("phase, phase, step, play 9, reveal h, train"))
         self.picture = QComboBox()
@@ -78,6 +79,7 @@ class TalkEditor(QWidget):
         self.scenes.currentRowChanged.connect(self._on_chosen)
         self.scenes.model().rowsMoved.connect(self._on_dragged)
         self.scenes.itemActivated.connect(lambda _item: self.scene_wanted.emit(self.place))
+        self.name.editingFinished.connect(lambda: draft.rename(self.name.text()))
         self.title.editingFinished.connect(lambda: self._edit(title=self.title.text()))
         self.caption.editingFinished.connect(lambda: self._edit(caption=self.caption.text()))
         self.clicks.editingFinished.connect(self._on_clicks)
@@ -99,6 +101,11 @@ class TalkEditor(QWidget):
 
     def _lay_out(self) -> None:
         left, right, bottom = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        called = QLabel(tr("The talk’s title"))
+        called.setBuddy(self.name)
+        self.name.setAccessibleName(tr("The talk’s title"))
+        left.addWidget(called)
+        left.addWidget(self.name)
         left.addWidget(self.scenes, 1)
         key = self._capture_key
         for words, tip, act in (
@@ -224,6 +231,8 @@ class TalkEditor(QWidget):
                 self.scenes.clear()
                 self.scenes.addItems(names)
             self.scenes.setCurrentRow(min(max(place, 0), len(names) - 1))
+        if self.name.text() != self._draft.given.talk.title:
+            self.name.setText(self._draft.given.talk.title)
         star = " *" if self._draft.unsaved else ""
         self.setWindowTitle(f"{self._draft.given.talk.title}{star}")
         self._on_chosen(self.place)

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.model import SequenceModel, model_bytes
@@ -143,6 +144,10 @@ def test_what_stands_before_the_audience_is_chosen_and_hidden_in_the_editor(runn
     assert (draft.scenes[0].scene.page, draft.scenes[0].scene.hidden) == ("curves", ("o", "answer"))
     draft.undo()
     assert editor.hidden.text() == ""
+    editor.name.setText("Tomorrow")
+    editor.name.editingFinished.emit()
+    assert draft.given.talk.title == "Tomorrow"
+    assert editor.windowTitle() == "Tomorrow *"
     assert editor.picture.currentData() == "curves"
 
 
@@ -156,6 +161,8 @@ def test_a_talk_that_is_made_is_given_with_the_motion_that_is_wanted(running: St
     QTest.keyClick(workshop.show.audience, Qt.Key.Key_PageDown)
     assert not workshop.show.audience.overlay.fading
     assert not workshop.gliding
+    words = [label.text() for label in workshop.show.sheet.caption.findChildren(QLabel)]
+    assert words.count("Scene 1") == 1
     QTest.keyClick(workshop.show.audience, Qt.Key.Key_Escape)
 
 
