@@ -43,6 +43,7 @@ class UnrolledView(QWidget):
         self._step = 0
         self._chosen: str | None = None
         self._wave: Wave | None = None
+        self._told = ""
         self._offered = True
         self._least = 0.0
         self._send = QToolButton(self)
@@ -86,11 +87,20 @@ class UnrolledView(QWidget):
             tr("Send the gradient back") if wave is None else tr("Take the gradient away")
         )
         self._place_button()
+        self._describe()
+        self.update()
+
+    def tell(self, words: str) -> None:
+        """What the present step does, for who hears it; a gradient on its way back is told instead."""
+        self._told = words
+        self._describe()
+
+    def _describe(self) -> None:
+        words, wave = self._told, self._wave
         if wave is not None:
             step = min(max(round(wave.front), wave.start), wave.start + len(wave.shares) - 1)
             words = tr("step {step}: {symbol} {norm}", step=step + 1, symbol=wave.symbol, norm=wave.said(step))
-            self.setAccessibleDescription(words)
-        self.update()
+        self.setAccessibleDescription(words)
 
     def offer_wave(self, offered: bool) -> None:
         """Whether the gradient has a button; its key is there anyway."""

@@ -348,8 +348,8 @@ class DiagramPanel(Card):
         if moment.progress == 1.0:  # while it glides there is nothing to be said
             said = told(self.view.cell, frame, step, trace.steps, token)
             words = "\n".join(filter(None, (said, self._part_words())))
-            for picture in (self.view, self.unrolled):
-                picture.setAccessibleDescription(words)
+            self.view.setAccessibleDescription(words)
+            self.unrolled.tell(words)
 
     def _before(self, step: int) -> Values | None:
         """The untouched run's values at a step, where a changed run is shown; asked for where they are missing."""
