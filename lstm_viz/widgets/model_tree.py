@@ -24,7 +24,7 @@ ROW = 27  # px of a window at its usual scale
 FEWEST_ROWS, MOST_ROWS = 1, 9
 MOST_CHILDREN = 400  # that are shown of one row
 NODE, SIZE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-MARGIN = 8  # px that the style leaves beside a name
+MARGIN = 14  # px that the style leaves beside a name
 NAME_SHARE = 0.58  # of a row that is too narrow
 MARK = "◆ "  # of what is recurrent
 
@@ -46,7 +46,7 @@ class Sizes(QStyledItemDelegate):
         if metrics.horizontalAdvance(option.text) > room:
             rest = option.text.removeprefix(mark)
             room -= metrics.horizontalAdvance(mark)
-            option.text = mark + metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, room)
+            option.text = mark + metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, room).replace("….", "…")
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -72,7 +72,9 @@ class Sizes(QStyledItemDelegate):
             painter.setFont(self._tree.font())
             painter.setPen(self._tree.muted)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            shown = option.fontMetrics.elidedText(size, Qt.TextElideMode.ElideLeft, wide - 4)  # numbers stand last
+            if option.fontMetrics.horizontalAdvance(size) > wide - 4:
+                size = size.partition(" ")[2] or size  # "LSTM 100 → 128" without what the mark says nearly as well
+            shown = option.fontMetrics.elidedText(size, Qt.TextElideMode.ElideLeft, wide - 4)
             painter.drawText(whole.adjusted(0, 0, -4, 0), right, shown)
             painter.restore()
 
