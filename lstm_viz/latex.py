@@ -27,6 +27,37 @@ _SPECIAL = {
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "#$%&_{}"},
 }
+# What a text font lacks, as math mode has it.
+_TYPED_SIGNS = {
+    **{sign: _SIGNS[sign] for sign in "σ⊙·×−"},
+    **dict(zip("₀₁₂₃₄₅₆₇₈₉", (f"_{digit}" for digit in range(10)), strict=True)),
+    **dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", (f"^{digit}" for digit in range(10)), strict=True)),
+    "⁻": "^-",
+    "±": r"\pm",
+    **{sign: sign for sign in "<>|"},  # that in LaTeX's first fonts are others
+    "≤": r"\le",
+    "≥": r"\ge",
+    "≈": r"\approx",
+    "≠": r"\neq",
+    "∞": r"\infty",
+    "∂": r"\partial",
+    "‖": r"\|",
+    "→": r"\to",
+    "←": r"\leftarrow",
+    "↑": r"\uparrow",
+    "↓": r"\downarrow",
+    "⇄": r"\rightleftarrows",
+    "○": r"\circ",
+    "●": r"\bullet",
+    "▲": r"\blacktriangle",
+    "■": r"\blacksquare",
+    "✓": r"\checkmark",
+    "✗": r"\times",
+    "␣": r"\sqcup",
+    "⏎": r"\hookleftarrow",
+    "⇥": r"\mapsto",
+}
+_TYPED = re.compile(r"(\w)\u0303|.", re.DOTALL)
 
 
 def latex(notation: str) -> str:
@@ -39,6 +70,17 @@ def latex(notation: str) -> str:
 def words(text: str) -> str:
     r"""Plain words inside math mode, as \text{…} with every special sign escaped."""
     return rf"\text{{{''.join(_SPECIAL.get(sign, sign) for sign in text)}}}"
+
+
+def typed(text: str) -> str:
+    """Words outside math mode; signs that a text font of LaTeX does not have are in it, and blanks stay."""
+    return _TYPED.sub(lambda found: rf"$\tilde{{{found[1]}}}$" if found[1] else _typed(found[0]), text)
+
+
+def _typed(sign: str) -> str:
+    if sign in _TYPED_SIGNS:
+        return f"${_TYPED_SIGNS[sign]}$"
+    return "~" if sign in " \N{NO-BREAK SPACE}" else _SPECIAL.get(sign, sign)
 
 
 def _spaced(found: re.Match[str], text: str) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box
+from lstm_viz.export.file_page import with_ending
 from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, picture
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES
@@ -117,11 +118,11 @@ class PicturePage(QWidget):
             self._window.set_theme(before)
 
     def _ask(self) -> None:
-        ending = self._form.lower()
-        name = f"{self.view.currentText()}.{ending}"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export a picture"), name, f"(*.{ending})")
+        ending = FORMS[self._form]
+        name = self.view.currentText().replace("/", "-") + ending
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export a picture"), name, f"*{ending}")
         if path:
-            self.write(Path(path))
+            self.write(with_ending(Path(path), f"*{ending}"))
 
     def _show_width(self) -> None:
         if self.view.currentText() in self._views:

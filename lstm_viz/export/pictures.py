@@ -1,4 +1,4 @@
-"""Any view as a picture: PNG at any size, SVG and PDF as lines and letters.
+"""Any view as a picture: PNG at any size, SVG, PDF and TikZ as lines and letters.
 
 Owns how a widget gets onto each kind of paper. It does not own which views there are (a workspace says so), nor
 where the file goes.
@@ -14,10 +14,11 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from lstm_viz.errors import UserError
+from lstm_viz.export.tikz import tikz
 from lstm_viz.paper import on_paper
 from lstm_viz.words import tr
 
-FORMS = ("PNG", "SVG", "PDF")
+FORMS = {"PNG": ".png", "SVG": ".svg", "PDF": ".pdf", "TikZ": ".tex"}  # and the endings of their files
 LARGEST_SIDE = 16384  # px of a PNG
 PDF_DOTS = 96  # an inch, as on a screen at its usual scale
 
@@ -29,6 +30,8 @@ def picture(widget: QWidget, form: str, width: int | None = None, *, transparent
     """
     if form == "PNG":
         return png(widget, width, transparent=transparent)
+    if form == "TikZ":
+        return tikz(svg(widget, transparent=transparent))
     return (svg if form == "SVG" else pdf)(widget, transparent=transparent)
 
 

@@ -3057,12 +3057,12 @@
         <message>
             <location filename="../../lstm_viz/export/tikz.py" />
             <source>There are images in this view, too large for TikZ.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Ansicht sind Bilder, die für TikZ zu groß sind.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/tikz.py" />
             <source>Choose PDF or SVG.</source>
-            <translation type="unfinished" />
+            <translation>PDF oder SVG wählen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
