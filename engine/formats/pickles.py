@@ -2,37 +2,20 @@
 
 Owns a small machine for the pickle format's operations (described in Python's own `pickletools`): it builds
 numbers, texts, lists, dictionaries, tuples and sets, and of everything else an `Inert` object that says what the
-file wanted. Nothing is imported, nothing is called. It does not own what the objects mean.
+file wanted. It does not own those (`inert`), nor what the objects mean.
 """
 
 from __future__ import annotations
 
 import pickletools
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from engine.formats.contents import UnreadableError
+from engine.formats.inert import Inert, Persistent, add_all, called, hashable, set_all
 
 MOST_OPERATIONS = 20_000_000
-
-
-@dataclass(eq=False)
-class Inert:
-    """What a pickle wanted made: a name of code, perhaps with what it would have been called with."""
-
-    name: str
-    arguments: tuple[Any, ...] | None = None  # None: the code itself, not a call of it
-    state: Any = None
-    items: list[Any] = field(default_factory=list)  # what was appended to it
-    entries: list[tuple[Any, Any]] = field(default_factory=list)  # what was set in it
-
-
-@dataclass(eq=False)
-class Persistent:
-    """A reference to something outside of the pickle."""
-
-    key: Any
 
 
 @dataclass(frozen=True)
@@ -184,35 +167,35 @@ class _Machine:
 
     def _dict(self, _: Any) -> None:
         values: dict[Any, Any] = {}
-        _set_all(values, self._to_mark())
+        set_all(values, self._to_mark())
         self._stack.append(values)
 
     def _frozen_set(self, _: Any) -> None:
-        self._stack.append(frozenset(map(_hashable, self._to_mark())))
+        self._stack.append(frozenset(map(hashable, self._to_mark())))
 
     def _append(self, _: Any) -> None:
         value = self.pop()
-        _add_all(self._stack[-1], [value])
+        add_all(self._stack[-1], [value])
 
     def _append_all(self, _: Any) -> None:
         values = self._to_mark()
-        _add_all(self._stack[-1], values)
+        add_all(self._stack[-1], values)
 
     def _set_item(self, _: Any) -> None:
         pair = self._take(2)
-        _set_all(self._stack[-1], pair)
+        set_all(self._stack[-1], pair)
 
     def _set_items(self, _: Any) -> None:
         pairs = self._to_mark()
-        _set_all(self._stack[-1], pairs)
+        set_all(self._stack[-1], pairs)
 
     def _add_items(self, _: Any) -> None:
         values = self._to_mark()
         target = self._stack[-1]
         if isinstance(target, set):
-            target.update(map(_hashable, values))
+            target.update(map(hashable, values))
         else:
-            _add_all(target, values)
+            add_all(target, values)
 
     def _named(self, name: str) -> Inert:
         self.wanted[name] = None
@@ -230,18 +213,18 @@ class _Machine:
 
     def _reduce(self, _: Any) -> None:
         function, arguments = self._take(2)
-        self._stack.append(_called(function, arguments))
+        self._stack.append(called(function, arguments))
 
     def _new_with_names(self, _: Any) -> None:
         kind, arguments, named = self._take(3)
-        self._stack.append(_called(kind, (*arguments, named)))
+        self._stack.append(called(kind, (*arguments, named)))
 
     def _instance(self, argument: str) -> None:
-        self._stack.append(_called(self._named(argument.replace(" ", ".", 1)), tuple(self._to_mark())))
+        self._stack.append(called(self._named(argument.replace(" ", ".", 1)), tuple(self._to_mark())))
 
     def _object(self, _: Any) -> None:
         kind, *arguments = self._to_mark()
-        self._stack.append(_called(kind, tuple(arguments)))
+        self._stack.append(called(kind, tuple(arguments)))
 
     def _build(self, _: Any) -> None:
         state = self.pop()
@@ -259,57 +242,6 @@ class _Machine:
 
     def _next_buffer(self, _: Any) -> None:
         self._stack.append(self._named("a buffer outside of the file"))
-
-
-def _called(function: Any, arguments: Any) -> Any:
-    """What calling would have made: an OrderedDict is a dictionary, all else is inert."""
-    if not isinstance(arguments, tuple):
-        raise TypeError("the arguments are no tuple")
-    if isinstance(function, Persistent):
-        function = _module_of(function)
-    if not isinstance(function, Inert):
-        raise TypeError("what is to be called has no name")
-    if function.name == "collections.OrderedDict":
-        made: dict[Any, Any] = {}
-        for pair in arguments[0] if arguments else ():
-            key, value = pair
-            made[_hashable(key)] = value
-        return made
-    return Inert(function.name, arguments)
-
-
-def _module_of(reference: Persistent) -> Any:
-    """The class in ("module", class, file, source), as torch's older format refers to a module's code."""
-    key = reference.key
-    return key[1] if isinstance(key, tuple) and len(key) > 1 and key[0] == "module" else None
-
-
-def _add_all(target: Any, values: list[Any]) -> None:
-    if isinstance(target, list):
-        target.extend(values)
-    elif isinstance(target, Inert):
-        target.items.extend(values)
-    else:
-        raise TypeError("nothing can be appended there")
-
-
-def _set_all(target: Any, pairs: list[Any]) -> None:
-    if len(pairs) % 2:
-        raise ValueError("a key has no value")
-    keys_and_values: Iterable[tuple[Any, Any]] = zip(pairs[::2], pairs[1::2], strict=True)
-    if isinstance(target, dict):
-        for key, value in keys_and_values:
-            target[_hashable(key)] = value
-    elif isinstance(target, Inert):
-        target.entries.extend(keys_and_values)
-    else:
-        raise TypeError("nothing can be set there")
-
-
-def _hashable(key: Any) -> Any:
-    """A key as it is, or where Python would not take it as one, an inert one in its place."""
-    plain = key is None or isinstance(key, str | int | float | bool | bytes | Inert)
-    return key if plain else Inert(f"a key of type {type(key).__name__}", (key,))
 
 
 _OPERATIONS: dict[str, Callable[[_Machine, Any], None]] = {

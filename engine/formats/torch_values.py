@@ -26,7 +26,7 @@ from engine.formats.contents import (
     as_values,
     check_shape,
 )
-from engine.formats.pickles import Inert, Persistent
+from engine.formats.inert import Inert, Persistent
 
 STORAGES = {
     "DoubleStorage": "float64",

@@ -17,7 +17,7 @@ import torch
 
 from engine.formats import pickles, torch_legacy, torch_zip
 from engine.formats.contents import UnreadableError
-from engine.formats.pickles import Inert
+from engine.formats.inert import Inert
 from engine.formats.source import Source
 from engine.protocol.reading import FileRead, LookInside, ReadingFailed
 from tests.engine.formats.strangers import ask
