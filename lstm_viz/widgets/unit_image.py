@@ -1,20 +1,16 @@
 """All units over all steps as an image that is panned and zoomed: a row a unit, a column a step or a run of steps.
 
-Owns the pictures made of tiles, and what pointer and keys mean in it. It does not own which part is seen
-(`seen_part`), the tiles (`image_tiles`), nor the order of the rows.
+Owns what pointer and keys mean in it, and its marks. It does not own which part is seen (`seen_part`), the tiles
+(`image_tiles`) and their pictures (`tile_pictures`), nor the order of the rows.
 """
 
 from __future__ import annotations
-
-import time
-from collections import OrderedDict
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,19 +22,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz.diagram.graph import Quantity
-from lstm_viz.image_tiles import ImageTiles, Tile, TilePlace
+from lstm_viz.image_tiles import ImageTiles
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.seen_part import SeenPart
 from lstm_viz.widgets.step_axis import paint_steps
-from lstm_viz.widgets.unit_picture import picture_of
+from lstm_viz.widgets.tile_pictures import TilePictures
 from lstm_viz.words import tr
 
 AXIS = 18.0  # room for the steps' numbers under the image, px of a window at its usual scale
 ZOOM = 1.25  # of one notch of the wheel
-MOST_PICTURES = 200  # of up to half a MiB
-MAKING_MS = 5.0  # for new pictures in one frame; the others come with the next
-
-Floats = NDArray[np.floating]
 
 
 class UnitImage(QWidget):
@@ -58,16 +50,13 @@ class UnitImage(QWidget):
         self._seen = SeenPart()
         self._order: NDArray[np.int64] | None = None
         self._rows_of: NDArray[np.int64] = np.zeros(1, np.int64)
-        self._quantity_name, self._scale = "", 1.0
-        self._quantity: Quantity | None = None
-        self._of_units: NDArray[np.floating] | None = None
+        self._pictures = TilePictures(tiles, theme)
         self._step = self._unit = 0
         self._stretch: tuple[int, int] | None = None
         self._held: QPointF | None = None  # where the pointer went down
         self._last = QPointF()
         self._moved = False
         self._anchor: int | None = None  # where a brush began
-        self._pictures: OrderedDict[tuple[TilePlace, int], tuple[Tile, QImage]] = OrderedDict()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -96,8 +85,7 @@ class UnitImage(QWidget):
         self, name: str, quantity: Quantity, scale: float, of_units: NDArray[np.floating] | None = None
     ) -> None:
         """Which quantity, and what counts as 1 in its map: of all units, or of each its own, (units,)."""
-        self._quantity_name, self._quantity, self._scale, self._of_units = name, quantity, scale, of_units
-        self._pictures.clear()
+        self._pictures.show_quantity(name, quantity, scale, of_units)
         self._on_view_changed()
 
     def show_order(self, order: NDArray[np.int64] | None) -> None:
@@ -106,7 +94,7 @@ class UnitImage(QWidget):
         self._rows_of = np.arange(self._seen.rows)
         if self._order is not None:
             self._rows_of = np.argsort(self._order)
-        self._pictures.clear()
+        self._pictures.show_order(self._order)
         self.update()
 
     def show_place(self, step: int, unit: int, words: str = "") -> None:
@@ -125,7 +113,7 @@ class UnitImage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._pictures.clear()
+        self._pictures.set_theme(theme)
         self.update()
 
     # --- the view ----------------------------------------------------------------------------------------------
@@ -188,11 +176,11 @@ class UnitImage(QWidget):
         return row if self._order is None else int(self._order[row])
 
     def _on_view_changed(self) -> None:
-        if self._quantity_name:
+        if self._pictures.name:
             start, stop = int(self.view.left()), int(np.ceil(self.view.right()))
-            coarse = self.tiles.places(self._quantity_name, self.tiles.coarsest, start, stop)
-            fine = self.tiles.places(self._quantity_name, self.level, start, stop)
-            rest = self.tiles.places(self._quantity_name, self.tiles.coarsest, 0, self._seen.steps)
+            coarse = self.tiles.places(self._pictures.name, self.tiles.coarsest, start, stop)
+            fine = self.tiles.places(self._pictures.name, self.level, start, stop)
+            rest = self.tiles.places(self._pictures.name, self.tiles.coarsest, 0, self._seen.steps)
             self.tiles.want("image", dict.fromkeys((*coarse, *fine, *rest)))
         self.update()
 
@@ -300,76 +288,14 @@ class UnitImage(QWidget):
         painter.fillRect(area, self._theme.colour("inset"))
         painter.save()
         painter.setClipRect(area)
-        self._paint_tiles(painter)
+        if not self._pictures.paint(painter, self._seen, self.level, self.devicePixelRatioF()):
+            self.update()
         self._paint_marks(painter)
         painter.restore()
         paint_steps(painter, area, self.view, self.height(), self._theme)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-    def _paint_tiles(self, painter: QPainter) -> None:
-        if self._quantity is None:
-            return
-        deadline = time.perf_counter() + MAKING_MS / 1000
-        area, view = self.area, self.view
-        fewer = self._rows_together
-        complete = True
-        for place in self.tiles.places(
-            self._quantity_name, self.level, int(view.left()), int(np.ceil(view.right()))
-        ):
-            shown, tile = place, self.tiles.tile(place)
-            while tile is None and shown.level < self.tiles.coarsest:
-                shown = shown.parent
-                tile = self.tiles.tile(shown)
-            if tile is None:
-                continue
-            picture = self._picture(shown, tile, fewer, may_make=time.perf_counter() < deadline)
-            if picture is None:
-                complete = False
-                continue
-            # Of a coarser tile the part that this one would cover; only what is seen is drawn.
-            start = max(place.start, tile.start, view.left())
-            stop = min(place.start + place.steps, tile.stop, view.right())
-            if start >= stop:
-                continue  # not recorded yet
-            columns = picture.width() / (tile.stop - tile.start)
-            source = QRectF(
-                (start - tile.start) * columns,
-                view.top() / fewer,
-                (stop - start) * columns,
-                view.height() / fewer,
-            )
-            left, right = self._seen.x(start), self._seen.x(stop)
-            painter.drawImage(QRectF(left, area.top(), right - left, area.height()), picture, source)
-        if not complete:
-            self.update()
-
-    @property
-    def _rows_together(self) -> int:
-        """How many rows are averaged, so that none is left out where there are more than pixels."""
-        rows = self.view.height() / max(1.0, self.area.height() * self.devicePixelRatioF())
-        return 1 << max(0, int(np.floor(np.log2(max(1.0, rows)))))
-
-    def _picture(self, place: TilePlace, tile: Tile, fewer: int, *, may_make: bool) -> QImage | None:
-        key = (place, fewer)
-        found = self._pictures.get(key)
-        if found is not None and found[0] is tile:
-            self._pictures.move_to_end(key)
-            return found[1]
-        if not may_make:
-            return None
-        quantity = self._quantity
-        assert quantity is not None
-        values = tile.values if self._of_units is None else tile.values / self._of_units
-        values = values if self._order is None else values[:, self._order]
-        picture = picture_of(values, fewer, quantity, self._scale, self._theme)
-        # Drawn again and again while one pans: that is several times quicker without a palette.
-        picture = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        self._pictures[key] = tile, picture
-        if len(self._pictures) > MOST_PICTURES:
-            self._pictures.popitem(last=False)
-        return picture
 
     def _paint_marks(self, painter: QPainter) -> None:
         """The selected unit's row, the selected step's column, and what is brushed."""
