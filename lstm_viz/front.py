@@ -74,7 +74,8 @@ class Front(QObject):
         actions, core = self.window.actions_offered, self._core
         actions.offer("export", tr("Export…"), self._show_export, key="Ctrl+E", group=FILE)
         actions.offer("export_talk", tr("Slides and handout…"), self._export_talk, group=FILE)
-        actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
+        search = actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
+        actions.follow(search.changed, lambda: self.window.show_key("palette", search.shortcut().toString()))
         offers.offer_play(actions, core.selection, core.playback)
         offers.offer_view(actions, self.window, core.preferences)
         offers.offer_training(actions, core.live)

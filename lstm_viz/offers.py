@@ -80,7 +80,7 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
     present = actions.offer(
         "present", tr("Full screen, for an audience"), window.toggle_presenting, group=PRESENT, hint="F5"
     )
-    actions.follow(present.changed, lambda: window.show_present_key(present.shortcut().toString()))
+    actions.follow(present.changed, lambda: window.show_key("present", present.shortcut().toString()))
     actions.offer("blank", tr("Black screen while presenting"), window.toggle_blank, group=PRESENT, hint="B")
 
 

@@ -6,20 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lstm_viz.actions import GO, Actions
 from lstm_viz.panels.engine_sign import EngineSign
@@ -27,14 +16,10 @@ from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.preferences import Preferences
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, audience_scale, palette, set_scale
-from lstm_viz.widgets.card import label
+from lstm_viz.top_bar import TopBar
 from lstm_viz.words import tr
 from lstm_viz.workspaces.workspace import Place, Workspace
 
-NOTICE_MS = 6000
-# From which width of the window (px) the bar has room for these buttons; their keys are always there.
-ROOMY, NARROW = 1240, 1100
-PRESENT_KEY = "F5"  # where a person has set no other
 MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
 SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
@@ -65,8 +50,6 @@ class MainWindow(QMainWindow):
         self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
         self.may_close: Callable[[], bool] = lambda: True  # whether it may be closed now, or is later
         self._as_it_was = False, self.geometry()
-        self._passing = QTimer(self, singleShot=True)
-        self._passing.timeout.connect(self._clear_notice)
         self.setAcceptDrops(True)
         self._build(sign)
         preferences.changed.connect(self._on_preferences_changed)
@@ -79,19 +62,6 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._blank.setAccessibleName(tr("Blanked screen"))
         self.actions_offered = Actions(self)
-        self._tabs = QButtonGroup(self)
-        self._search = QPushButton(tr("Search commands   Ctrl+K"))
-        self._search.setToolTip(tr("Everything that can be done or gone to, by a few letters"))
-        self._search.clicked.connect(lambda: self.actions_offered.action("palette").trigger())
-        self._present = QPushButton(tr("Present {key}", key=PRESENT_KEY))
-        self._present.setProperty("role", "primary")
-        self._present.setToolTip(tr("Full screen, for an audience"))
-        self._present.clicked.connect(self.toggle_presenting)
-        for button in (self._search, self._present):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._toggle = QToolButton()
-        self._toggle.clicked.connect(self._on_toggled)
-        self._notice = label(role="muted")
         self._bar = self._make_bar(sign)
         inside = QWidget()
         inside.setObjectName("window")
@@ -101,6 +71,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         self._banners = QWidget()
+        self.add_banner(self._bar.strip)
         column.addWidget(self._banners)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)  # Qt lets go of the one before
@@ -110,63 +81,38 @@ class MainWindow(QMainWindow):
 
         Banners and actions are gone: whoever added them adds them again.
         """
-        for gone in (self._tabs, self.actions_offered):
-            gone.deleteLater()
-        self.show_notice("")
+        self.actions_offered.deleteLater()
         self._build(sign)
-        self._search.setVisible(self.width() >= ROOMY)
-        self._present.setVisible(self.width() >= NARROW)
+        self._bar.fit(self.width())
         self._bar.setVisible(not self._presenting)
         self._banners.setVisible(not self._presenting)
         self._show_theme()
         self.show_workspace(self._shown)
         self._blank.raise_()
 
-    def _make_bar(self, sign: EngineSign) -> QFrame:
-        """The bar at the top: the workspaces, what there is to say, the settings, the engine."""
-        bar = QFrame()
-        bar.setObjectName("topbar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 7, 16, 7)
-        brand = label("LSTM Viz")
-        brand.setObjectName("brand")
-        row.addWidget(brand)
-        row.addSpacing(28)
+    def _make_bar(self, sign: EngineSign) -> TopBar:
+        """The bar at the top, with an action for each workspace on it."""
+        actions = self.actions_offered
+        bar = TopBar([tr(place.name) for place in self._places], WindowMenu(actions), sign)
         for index, place in enumerate(self._places):
-            tab = QPushButton(tr(place.name))
-            tab.setCheckable(True)
-            tab.setProperty("role", "tab")
-            self._tabs.addButton(tab, index)
-            row.addWidget(tab)
-            key = f"Ctrl+{index + 1}" if index < MOST_KEYS else ""
-            tab.setToolTip(key)
-            self.actions_offered.offer(
+            action = actions.offer(
                 f"show-{place.name.lower()}",
                 tr("Go to {workspace}", workspace=tr(place.name)),
                 partial(self.show_workspace, place.name),
-                key=key,
+                key=f"Ctrl+{index + 1}" if index < MOST_KEYS else "",
                 group=GO,
             )
-        self._tabs.idClicked.connect(lambda index: self.show_workspace(self._places[index].name))
-        row.addStretch(1)
-        row.addWidget(self._notice)
-        row.addStretch(1)
-        row.addWidget(self._search)
-        row.addWidget(self._present)
-        row.addWidget(self._toggle)
-        row.addWidget(WindowMenu(self.actions_offered))
-        row.addWidget(sign)
+            actions.follow(action.changed, partial(_show_tab_key, bar, index, action))
+        bar.workspace_wanted.connect(lambda index: self.show_workspace(self._places[index].name))
+        bar.search_wanted.connect(lambda: actions.action("palette").trigger())
+        bar.present_wanted.connect(self.toggle_presenting)
+        bar.theme_wanted.connect(self._on_toggled)
         return bar
 
     @property
-    def bar(self) -> QFrame:
+    def bar(self) -> TopBar:
         """The bar at the top."""
         return self._bar
-
-    @property
-    def search(self) -> QPushButton:
-        """The button that finds commands; not seen in a narrow window."""
-        return self._search
 
     @property
     def made(self) -> dict[str, Workspace]:
@@ -202,8 +148,7 @@ class MainWindow(QMainWindow):
         """Shows a workspace; what is selected stays selected."""
         workspace, before = self.workspace(name), self._made.get(self._shown)
         self._shown = name
-        index = next(index for index, place in enumerate(self._places) if place.name == name)
-        self._tabs.button(index).setChecked(True)
+        self._bar.show_workspace(self.names.index(name))
         self._stack.setCurrentWidget(workspace)
         if before is not None and before is not workspace:
             before.go_down()
@@ -231,17 +176,11 @@ class MainWindow(QMainWindow):
         self.set_theme(THEMES.get(self._preferences.settings.theme, LIGHT))
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
-        """A sentence in the bar, for instance that the engine is starting again; empty takes it away.
+        """A sentence in the bar, or under it, for instance that the engine is starting again; empty takes it away.
 
         One that is `passing` goes by itself after a while.
         """
-        self._notice.setText(sentence)
-        self._passing.stop()
-        if passing:
-            self._passing.start(NOTICE_MS)
-
-    def _clear_notice(self) -> None:
-        self._notice.clear()
+        self._bar.show_notice(sentence, passing=passing)
 
     def add_banner(self, banner: QWidget) -> None:
         """A strip of its own under the bar, which shows and hides itself."""
@@ -277,9 +216,9 @@ class MainWindow(QMainWindow):
         """The size of words is this window's again, after the audience's screen had it."""
         self._show_theme()
 
-    def show_present_key(self, key: str) -> None:
-        """Which key begins presenting: F5, unless a person has another one."""
-        self._present.setText(tr("Present {key}", key=key or PRESENT_KEY))
+    def show_key(self, action: str, key: str) -> None:
+        """The key of "palette" or "present", as it stands on its button."""
+        self._bar.show_key(action, key)
 
     def toggle_presenting(self) -> None:
         """Begins or ends what F5 does."""
@@ -325,8 +264,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._blank.setGeometry(self.rect())
-        self._search.setVisible(self.width() >= ROOMY)
-        self._present.setVisible(self.width() >= NARROW)
+        self._bar.fit(self.width())
         self._take_size()
 
     def _take_size(self) -> None:
@@ -346,8 +284,8 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(sheet(self._theme, self._scale))
         for workspace in self._made.values():
             workspace.set_theme(self._theme)
-        dark = self._theme is DARK
-        self._toggle.setText("☀" if dark else "☾")
-        words = tr("Light colours") if dark else tr("Dark colours")
-        self._toggle.setToolTip(words)
-        self._toggle.setAccessibleName(words)
+        self._bar.show_dark(self._theme is DARK)
+
+
+def _show_tab_key(bar: TopBar, index: int, action: QAction) -> None:
+    bar.show_tab_key(index, action.shortcut().toString())

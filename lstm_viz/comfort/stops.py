@@ -18,7 +18,7 @@ def stops(window: MainWindow, live: Callable[[], LiveWorkspace]) -> tuple[Stop, 
 
     def finder() -> QWidget | None:
         """The button that searches; the menu where the window has no room for it."""
-        return window.search if window.search.isVisible() else window.findChild(WindowMenu)
+        return window.bar.search if window.bar.search.isVisible() else window.findChild(WindowMenu)
 
     return (
         Stop(

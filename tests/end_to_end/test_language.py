@@ -57,7 +57,7 @@ def said(studio: Studio) -> list[str]:
 
 
 def tabs(studio: Studio) -> list[str]:
-    return [studio.window._tabs.button(place).text() for place in range(len(studio.window.names))]
+    return studio.window.bar.tabs
 
 
 def test_what_is_open_is_the_same_in_another_language(running: Studio, qtbot: QtBot) -> None:

@@ -1,0 +1,74 @@
+"""The bar at the top: keys as they are set, and sentences that neither push the window wide nor take the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
+from lstm_viz.studio import Studio
+
+LONG = "talk.lstmtalk cannot be written: no space left on device. " * 6
+
+
+@pytest.fixture(scope="module")
+def studio(application: QApplication) -> Iterator[Studio]:
+    studio = Studio(Preferences(Settings()))
+    studio.show()
+    studio.window.showNormal()
+    studio.window.setGeometry(0, 0, 1300, 800)
+    QCoreApplication.processEvents()
+    yield studio
+    studio.close()
+    studio.window.close()
+    studio.window.deleteLater()
+    studio.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_keys_on_the_buttons_and_tabs_are_those_that_are_set(studio: Studio) -> None:
+    bar, preferences = studio.window.bar, studio.preferences
+    assert (bar.search.text(), bar.present.text()) == ("Search commands   Ctrl+K", "Present F5")
+    preferences.change(keys={"palette": "Ctrl+J", "present": "F8", "show-cell": "Ctrl+9"})
+    assert (bar.search.text(), bar.present.text()) == ("Search commands   Ctrl+J", "Present F8")
+    assert [bar.tab_key(place) for place in range(2)] == ["Ctrl+1", "Ctrl+9"]
+    preferences.change(keys={"palette": "", "present": ""})
+    assert (bar.search.text(), bar.present.text()) == ("Search commands", "Present F5")  # F5 is a clicker's
+    preferences.change(keys={})
+    assert (bar.search.text(), bar.tab_key(1)) == ("Search commands   Ctrl+K", "Ctrl+2")
+
+
+@pytest.mark.parametrize("width", [1300, 1000])
+def test_a_sentence_that_has_no_room_in_the_bar_stands_under_it(studio: Studio, qtbot: QtBot, width: int) -> None:
+    window, bar = studio.window, studio.window.bar
+    window.setGeometry(0, 0, width, 800)
+    QCoreApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    window.show_notice("Short.")
+    assert bar.strip.isHidden()
+    window.show_notice(LONG)
+    QCoreApplication.processEvents()
+    assert bar.strip.isVisible()
+    assert window.width() == width
+    assert bar.strip.height() > bar.strip.fontMetrics().height() * (1.5 if width == 1000 else 1)
+    assert bar.notice == LONG
+    assert QApplication.focusWidget() is focus
+    bar.strip.findChildren(QToolButton)[0].click()
+    assert (bar.strip.isHidden(), bar.notice) == (True, "")
+    assert QApplication.focusWidget() is focus
+
+
+def test_before_an_audience_no_notice_is_seen(studio: Studio) -> None:
+    window = studio.window
+    window.set_presenting(True)
+    window.show_notice(LONG)
+    assert not window.bar.strip.isVisible()
+    window.set_presenting(False)
+    assert window.bar.strip.isVisible()
+    window.show_notice("")
