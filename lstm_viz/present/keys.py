@@ -16,8 +16,8 @@ MOST_DIGITS = 4
 
 
 class TalkKeys:
-    """`actions` by name: next, back, black, white, leave, restart, home, end, bring_back, type, pen, spotlight,
-    magnifier, undo, wipe, theme, swap, timer, capture; and `jump`, with a scene's number.
+    """`actions` by name: next, back, black, white, leave, start, bring_back, type, pen, spotlight,
+    magnifier, undo, wipe, theme, swap, timer; and `jump`, with a scene's number.
     """
 
     def __init__(self, actions: dict[str, Callable[[], object]], jump: Callable[[int], object]) -> None:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +19,8 @@ from lstm_viz import symbols
 from lstm_viz import theme as look
 from lstm_viz.theme import Theme, px
 from lstm_viz.words import number, tr
+
+Floats = NDArray[np.float64]
 
 # Sizes in px of a window at its usual scale.
 LEFT, RIGHT, TOP, BELOW = 40.0, 58.0, 12.0, 22.0
@@ -223,7 +224,7 @@ class StepCurves(QWidget):
         pen = QPen(colour, px(1.4 if curve.faint else 2.2), LINES.get(curve.cell, Qt.PenStyle.SolidLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for steps in self._stretches(curve.values):
-            self._paint_line(painter, [self.place(step, curve.values[step]) for step in steps.tolist()], pen)
+            self._paint_line(painter, *self._places(steps, curve.values[steps]), pen)
         if curve.faint or self.steps > MOST_DOTS:
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -245,21 +246,27 @@ class StepCurves(QWidget):
             ends = [start], begins + rows.argmin(axis=1), begins + rows.argmax(axis=1), [stop - 1]
             yield np.unique(np.concatenate(ends).clip(max=stop - 1))
 
-    def _paint_line(self, painter: QPainter, points: list[QPointF], pen: QPen) -> None:
+    def _places(self, steps: NDArray[np.intp], values: NDArray[np.floating]) -> tuple[Floats, Floats]:
+        """x and y of many values at once, as `place` has them."""
+        area, (low, high) = self.area(), self.ends
+        across = steps / (self.steps - 1) if self.steps > 1 else np.full(len(steps), 0.5)
+        shares = (values.astype(np.float64).clip(low, high) - low) / ((high - low) or 1.0)
+        return area.left() + across * area.width(), area.bottom() - shares * area.height()
+
+    def _paint_line(self, painter: QPainter, x: Floats, y: Floats, pen: QPen) -> None:
         """A long line in pieces that look like one, where it is opaque."""
+        points = [QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
         if len(points) <= MOST_DOTS or pen.color().alpha() < OPAQUE:
             painter.setPen(pen)
             painter.drawPolyline(QPolygonF(points))
             return
-        gone = 0.0  # of the dashes
         if pen.style() == Qt.PenStyle.SolidLine:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        along = np.concatenate(([0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y))))) / pen.widthF()
         for first in range(0, len(points) - 1, PIECE):
-            piece = points[first : first + PIECE + 1]
-            pen.setDashOffset(gone / pen.widthF())
+            pen.setDashOffset(float(along[first]))
             painter.setPen(pen)
-            painter.drawPolyline(QPolygonF(piece))
-            gone += sum(QLineF(start, end).length() for start, end in pairwise(piece))
+            painter.drawPolyline(QPolygonF(points[first : first + PIECE + 1]))
 
     def _paint_symbols(self, painter: QPainter) -> None:
         """Each curve's symbol at its end, none upon another."""
