@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
 from lstm_viz.errors import UserError
-from lstm_viz.present import talk_file, talk_source
+from lstm_viz.present import talk_file, talk_source, talk_words
 from lstm_viz.present.talk import Given
-from lstm_viz.words import tr
+from lstm_viz.words import language, tr
 
 SOURCE_ENDING = ".toml"
 
@@ -19,10 +20,13 @@ def shipped_file(name: str) -> Path:
 
 
 def named(name: str) -> Given:
-    """A shipped talk by its name, or that of a file; raises UserError."""
+    """A shipped talk by its name, in the language that is spoken, or that of a file; raises UserError."""
     if name in talk_source.shipped():
         path = shipped_file(name)
-        return talk_file.read(path) if path.is_file() else Given(talk_source.read(talk_source.shipped_path(name)))
+        given = talk_file.read(path) if path.is_file() else Given(talk_source.read(talk_source.shipped_path(name)))
+        words = talk_words.read(name, language())
+        talk = given.talk if words is None else talk_words.spoken(given.talk, words)
+        return replace(given, talk=talk, name=name)
     path = Path(name)
     if not path.is_file():
         raise UserError(

@@ -78,13 +78,16 @@ class Talk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
 
 @dataclass(frozen=True, eq=False)
 class Given:
-    """A talk with what its file holds beside it: model files by name, and traces by `key_of`."""
+    """A talk with what its file holds beside it: model files by name, and traces by `key_of`; `name` is that of a
+    shipped one.
+    """
 
     talk: Talk
     models: Mapping[str, bytes] = field(default_factory=dict)
     traces: Mapping[str, Trace] = field(default_factory=dict)
     results: Mapping[str, GradientsMeasured] = field(default_factory=dict)  # by `measured_of`
     jacobians: Mapping[str, Mapping[int, Jacobian]] = field(default_factory=dict)  # likewise, by the cell's place
+    name: str = ""
 
     def trace_of(self, scene: Scene) -> Trace | None:
         """The stored trace of what a scene shows, if there is one."""

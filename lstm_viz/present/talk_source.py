@@ -16,9 +16,10 @@ from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
+from lstm_viz.present import talk_words
 from lstm_viz.present.talk import Talk, told_from
 from lstm_viz.scene import Scene
-from lstm_viz.words import tr
+from lstm_viz.words import language, tr
 
 FORMAT = "lstm-viz-talk 1"
 MOST_BYTES = 4 << 20
@@ -53,8 +54,11 @@ def shipped() -> list[str]:
 
 
 def title_of(name: str) -> str:
-    """A shipped talk's title, without reading its scenes."""
-    for line in shipped_path(name).read_text(encoding="utf-8").splitlines():
+    """A shipped talk's title in the language that is spoken, without reading its scenes."""
+    path = talk_words.path_of(name, language())
+    if not path.is_file():
+        path = shipped_path(name)
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("title = "):
             return line.removeprefix("title = ").strip().strip('"')
     return name

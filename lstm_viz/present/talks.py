@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, Qt, Signal
 
 from lstm_viz.engine_command import EngineCommand
@@ -11,14 +14,20 @@ from lstm_viz.present import opened_talk
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
-from lstm_viz.present.talk import Given
+from lstm_viz.present.talk import Given, Talk
 from lstm_viz.present.workshop import Workshop
 from lstm_viz.window import MainWindow
 
 
+def _in_words_of(talk: Talk, shipped: Talk) -> Talk:
+    """A shipped talk in the language that is spoken, with what was drawn on it."""
+    scenes = [with_fields(now, ink=before.ink) for before, now in zip(talk.scenes, shipped.scenes, strict=True)]
+    return with_fields(shipped, scenes=tuple(scenes))
+
+
 class Talks(QObject):
-    """`command` is of the engine that rehearses. Signals: `opened` (a Show: another talk is open), `edited` (the talk
-    that is made is another than before).
+    """`command` is of the engine that rehearses. Signals: `opened` (a Show: another talk is open), `edited` (the
+    talk that is made is another than before).
     """
 
     opened = Signal(object)
@@ -92,7 +101,10 @@ class Talks(QObject):
 
     def _open_again(self) -> None:
         if self.show is not None:
-            self._open(self.show.drawn_on, self.show.place)
+            given = self.show.drawn_on
+            if given.name:
+                given = replace(given, talk=_in_words_of(given.talk, opened_talk.named(given.name).talk))
+            self._open(given, self.show.place)
 
     def close(self) -> None:
         """May be called twice."""

@@ -176,7 +176,10 @@ def test_a_talk_that_is_open_is_open_where_it_was(studio: Studio, qtbot: QtBot) 
     assert after is not None
     assert after is not show
     assert after.place == place
-    assert after.given.talk.title == show.given.talk.title
+    assert after.given.talk.title == "In einem einzigen Schritt"
+    speak(studio, words.ENGLISH, qtbot)
+    assert studio.talks.show is not None
+    assert studio.talks.show.given.talk == show.given.talk
 
 
 def test_the_settings_window_in_which_it_is_chosen_stays_open(studio: Studio, qtbot: QtBot) -> None:
