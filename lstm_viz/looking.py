@@ -30,7 +30,7 @@ from engine.protocol.looking import BY_NUMBER, BY_SIMILARITY, ORDERS
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
-from lstm_viz.failures import EngineError
+from lstm_viz.newest import Newest
 from lstm_viz.rules import marks_in, marks_of
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
@@ -66,7 +66,7 @@ class Looking(QObject):
         self._thresholds: dict[str, float] = {}
         self._rule = self._typed = ""
         self._read: object = None  # the sequence that the stretch is of
-        self._questions: dict[type, int] = {}
+        self._questions = Newest(client)
         self._measurement: LayerMeasured | None = None
         self._units: UnitsOrdered | None = None
         self._pattern: PatternFound | None = None
@@ -283,7 +283,7 @@ class Looking(QObject):
         part: dict[str, Any] = {"trace": trace.number, "layer": trace.layer, "direction": trace.direction}
         if self._order != BY_NUMBER and self._units is None:
             self._ask(OrderUnits(**part, quantity=self.quantity, order=self._order), self._on_order)
-        if self._measurement is None and MeasureLayer not in self._questions:
+        if self._measurement is None and not self._questions.waits_for(MeasureLayer):
             self._ask(MeasureLayer(**part), self._on_measured)
 
     def _asked_trace(self) -> Trace | None:
@@ -293,29 +293,11 @@ class Looking(QObject):
         return trace if self._active and known else None
 
     def _ask(self, body: Any, on_answer: Callable[[Any], None]) -> None:
-        part, kind = self._part, type(body)
+        def on_reply(reply: Any) -> None:
+            self._set_problem(None)
+            on_answer(reply)
 
-        def ended() -> bool:
-            """Whether the answer to the newest question of its kind, about what is shown, is here."""
-            if self._questions.get(kind) != number or part != self._part:
-                return False
-            del self._questions[kind]
-            return True
-
-        def on_reply(reply: object) -> None:
-            if ended():
-                self._set_problem(None)
-                on_answer(reply)
-
-        def on_failure(error: EngineError) -> None:
-            if ended():
-                self._set_problem(error)
-
-        def on_dropped() -> None:
-            ended()
-
-        number = self._client.send(body, on_reply, on_failure, on_dropped=on_dropped)
-        self._questions[kind] = number
+        self._questions.ask(body, on_reply, self._set_problem)
 
     def _on_measured(self, reply: LayerMeasured) -> None:
         self._measurement = reply
@@ -344,7 +326,7 @@ class Looking(QObject):
         if part == self._part:
             return
         self._part = part
-        self._questions.clear()
+        self._questions.forget()
         self._measurement = self._units = self._pattern = self._scores = None
         read = None if trace is None else (trace.model.inputs, trace.sequence.text, trace.steps)
         if read != self._read:

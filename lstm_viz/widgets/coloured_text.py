@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -28,11 +27,11 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.heat import coloured
+from lstm_viz.widgets.letters import Letters
 from lstm_viz.widgets.text_layout import Measures, TextLayout, lay_out, measure
 from lstm_viz.words import readable, tr
 
 LETTER, LINE = 15.0, 30.0  # sizes of a letter and of a line, px of a window at its usual scale
-BRIGHT = 140  # from which brightness a ground has dark letters, of 255
 BAR_FROM = 0.04  # of the scale: a value this far below zero bears the bar of negative values
 
 Floats = NDArray[np.floating]
@@ -294,32 +293,20 @@ class ColouredText(QAbstractScrollArea):
         if start >= stop:
             return
         values = self._values(start, stop)
-        colours = coloured(values, quantity, self._scale, self._theme).tolist()
+        letters = Letters(painter, self._theme, px(LETTER))
+        grounds = coloured(values, quantity, self._scale, self._theme).tolist()
         signed = quantity.map != "gate"
         negative = ((values < -BAR_FROM * self._scale) & signed).tolist()
-        dark, light = sorted((self._theme.colour("text"), self._theme.colour("card")), key=_brightness)
-        pending = self._theme.colour("inset")
-        font = look.font("mono", px(LETTER))
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
         for line in range(layout.line_of(start), layout.line_of(stop - 1) + 1):
             first, last = int(layout.line_starts[line]), int(layout.line_starts[line + 1])
             lefts = ((layout.begins[first:last] - layout.begins[first]) * self._cell).tolist()
             box = self._box(first)
-            baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-            for place, step in enumerate(range(first, last)):
+            for left, step in zip(lefts, range(first, last), strict=True):
                 wide = int(layout.widths[step]) * self._cell - (0 if self._joined else self._cell / 2)
-                colour = colours[step - start]
-                ground = QColor.fromRgba(colour) if colour else pending
-                left = lefts[place]
-                painter.fillRect(QRectF(left + 0.5, box.top(), wide - 1, box.height()), ground)
-                ink = dark if _brightness(ground) > BRIGHT else light
-                if negative[step - start]:
-                    painter.fillRect(QRectF(left + wide / 2 - 2, box.bottom() - 2.5, 4, 1.5), ink)
-                words = self._written(self._labels[step])
-                painter.setPen(ink)
-                at = left + (wide - metrics.horizontalAdvance(words)) / 2
-                painter.drawText(QPointF(at, baseline), words)
+                place = QRectF(left, box.top(), wide, box.height())
+                letters.paint(
+                    place, self._written(self._labels[step]), grounds[step - start], negative[step - start]
+                )
 
     def _written(self, label: str) -> str:
         return label if self._joined and label == " " else readable(label)
@@ -340,7 +327,3 @@ class ColouredText(QAbstractScrollArea):
             if end == stop:
                 painter.drawLine(box.topRight(), box.bottomRight())
             first = end
-
-
-def _brightness(colour: QColor) -> int:
-    return (299 * colour.red() + 587 * colour.green() + 114 * colour.blue()) // 1000
