@@ -824,17 +824,172 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Umschalt+Links, Umschalt+Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in Inspect, on text or image: brush</source>
+            <translation>in Untersuchen, auf Text oder Bild: einen Abschnitt markieren</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Page Up, Page Down</source>
+            <translation>Bild auf, Bild ab</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in the image of Inspect: turn over in time</source>
+            <translation>im Bild von Untersuchen: in der Zeit blättern</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in Gradients: to the knobs, and back to the curves</source>
+            <translation>in Gradienten: zu den Reglern, und zurück zu den Kurven</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in Learn: check the answer, then go on</source>
+            <translation>in Lernen: die Antwort prüfen, dann weiter</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Alt+Left, Alt+Right</source>
+            <translation>Alt+Links, Alt+Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in Learn: a step back, a step on</source>
+            <translation>in Lernen: einen Schritt zurück, einen weiter</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Ctrl + − 0</source>
+            <translation>Strg + − 0</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in Learn: the size of the words</source>
+            <translation>in Lernen: die Größe der Schrift</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Page Down, Right, Down, Space, Enter</source>
+            <translation>Bild ab, Rechts, Unten, Leertaste, Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: the next click</source>
+            <translation>im Vortrag: der nächste Klick</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Page Up, Left, Up, Backspace</source>
+            <translation>Bild auf, Links, Oben, Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: back</source>
+            <translation>im Vortrag: zurück</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>B or .   W or ,</source>
+            <translation>B oder .   W oder ,</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: a black, a white screen</source>
+            <translation>im Vortrag: schwarzer, weißer Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>1 2 3 … Enter</source>
+            <translation>1 2 3 … Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: to the scene of that number</source>
+            <translation>im Vortrag: zur Szene mit dieser Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Home   Esc</source>
+            <translation>Pos1   Esc</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: the scene as it was; leave</source>
+            <translation>im Vortrag: die Szene, wie sie war; beenden</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: a sequence, pen, wipe it, spotlight, magnifier</source>
+            <translation>im Vortrag: eine Sequenz, Stift, alles wegwischen, Lichtkegel, Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>in a talk: bright or dark, the screens change places, the time begins again</source>
+            <translation>im Vortrag: hell oder dunkel, die Bildschirme tauschen, die Zeit beginnt neu</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>PgUp</source>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>PgDown</source>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>a phase back or on, as a clicker sends it</source>
+            <translation>eine Phase zurück oder weiter, wie ein Presenter es sendet</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Alt+Left</source>
+            <translation>Alt+Links</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Alt+Right</source>
+            <translation>Alt+Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Ctrl++</source>
+            <translation>Strg++</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Ctrl+=</source>
+            <translation>Strg+=</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Ctrl+-</source>
+            <translation>Strg+-</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
+            <source>Ctrl+0</source>
+            <translation>Strg+0</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys.py" />
             <source>Shift+Tab</source>
             <translation>Umschalt+Tab</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys.py" />
             <source>Return</source>
-            <translation>Eingabetaste</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/comfort/keys.py" />
-            <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
         <message>
@@ -920,6 +1075,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys_window.py" />
+            <source>{key} (fixed)</source>
+            <translation>{key} (fest)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys_window.py" />
+            <source>A key of this place: it cannot be another one.</source>
+            <translation>Eine Taste dieser Stelle: Es kann keine andere sein.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys_window.py" />
+            <source>{key} stays; another key works beside it.</source>
+            <translation>{key} bleibt; eine andere Taste gilt daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/keys_window.py" />
             <source>{key} (changed)</source>
             <translation>{key} (geändert)</translation>
         </message>
@@ -930,11 +1100,6 @@
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>none</source>
             <translation>keine</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/comfort/keys_window.py" />
-            <source>A key of this place; it is not changed.</source>
-            <translation>Eine feste Taste dieser Stelle; sie lässt sich nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/setting_row.py" />
@@ -983,6 +1148,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/start_card.py" />
+            <location filename="../../lstm_viz/top_bar.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -2511,6 +2677,7 @@
         <message>
             <location filename="../../lstm_viz/export/dialog.py" />
             <location filename="../../lstm_viz/present/editor.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -4319,6 +4486,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/front.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
             <source>Gradients</source>
             <translation>Gradienten</translation>
         </message>
@@ -5441,19 +5609,19 @@
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
-            <location filename="../../lstm_viz/window.py" />
+            <location filename="../../lstm_viz/top_bar.py" />
             <source>Light colours</source>
             <translation>Helle Farben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
-            <location filename="../../lstm_viz/window.py" />
+            <location filename="../../lstm_viz/top_bar.py" />
             <source>Dark colours</source>
             <translation>Dunkle Farben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
-            <location filename="../../lstm_viz/window.py" />
+            <location filename="../../lstm_viz/top_bar.py" />
             <source>Full screen, for an audience</source>
             <translation>Vollbild, für ein Publikum</translation>
         </message>
@@ -6913,6 +7081,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_page.py" />
+            <location filename="../../lstm_viz/panels/learn_practice.py" />
             <source>Enter, or Alt+→</source>
             <translation>Eingabetaste oder Alt+→</translation>
         </message>
@@ -7305,6 +7474,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/palette.py" />
+            <location filename="../../lstm_viz/top_bar.py" />
             <source>Search commands</source>
             <translation>Befehle suchen</translation>
         </message>
@@ -7432,6 +7602,7 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/plots.py" />
             <location filename="../../lstm_viz/present/sheet.py" />
             <location filename="../../lstm_viz/workspaces/gradients.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
             <source>Curves</source>
             <translation>Kurven</translation>
         </message>
@@ -10548,6 +10719,16 @@ Einheiten</translation>
             <translation>Qt braucht Systembibliotheken, die hier fehlen: {names}.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/top_bar.py" />
+            <source>Everything that can be done or gone to, by a few letters</source>
+            <translation>Alles, was sich tun oder ansteuern lässt, mit ein paar Buchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/top_bar.py" />
+            <source>Present {key}</source>
+            <translation>Vortragen {key}</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/tracing.py" />
             <source>Stopped; what is shown is the sequence before.</source>
             <translation>Abgebrochen; zu sehen ist die vorige Sequenz.</translation>
@@ -11224,6 +11405,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/timeline.py" />
             <location filename="../../lstm_viz/workspaces/cell.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
             <location filename="../../lstm_viz/workspaces/live.py" />
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
@@ -11405,21 +11587,6 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/window.py" />
-            <source>Search commands   Ctrl+K</source>
-            <translation>Befehle suchen   Strg+K</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/window.py" />
-            <source>Everything that can be done or gone to, by a few letters</source>
-            <translation>Alles, was sich tun oder ansteuern lässt, mit ein paar Buchstaben</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/window.py" />
-            <source>Present {key}</source>
-            <translation>Vortragen {key}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/window.py" />
             <source>Go to {workspace}</source>
             <translation>Zu {workspace} gehen</translation>
         </message>
@@ -11430,6 +11597,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/cell.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
             <location filename="../../lstm_viz/workspaces/live.py" />
             <source>Diagram</source>
             <translation>Schaubild</translation>
@@ -11488,6 +11656,21 @@ Einheiten</translation>
             <location filename="../../lstm_viz/workspaces/learn.py" />
             <source>The folder of your own lessons</source>
             <translation>Der Ordner mit eigenen Lektionen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
+            <source>Row of cells</source>
+            <translation>Reihe von Zellen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
+            <source>Squashing functions</source>
+            <translation>Stauchfunktionen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
+            <source>Race</source>
+            <translation>Wettlauf</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
