@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from engine.protocol import PatternFound, RuleScored
 from lstm_viz.looking import Looking
-from lstm_viz.panels.gates_here import GatesHere
 from lstm_viz.rules import PRESETS, context
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -40,8 +39,15 @@ class PatternPanel(Card):
     cell_wanted = Signal()
 
     def __init__(
-        self, shown_cell: ShownCell, selection: Selection, tracing: Tracing, looking: Looking, theme: Theme
+        self,
+        shown_cell: ShownCell,
+        selection: Selection,
+        tracing: Tracing,
+        looking: Looking,
+        gates: QWidget,
+        theme: Theme,
     ) -> None:
+        """`gates` is what stands below: the selected unit's gates here."""
         super().__init__()
         self._shown_cell = shown_cell
         self._selection = selection
@@ -73,7 +79,7 @@ class PatternPanel(Card):
         self._note = label(role="muted", wrap=True)
         self._elsewhere = label(tr("Same pattern elsewhere"), role="caption")
         self.places = PlacesList(tr("Same pattern elsewhere"))
-        self.gates = GatesHere(shown_cell, selection, tracing, looking, theme)
+        self._gates = gates
         self.open = QPushButton()
         self.open.setProperty("role", "snug")
         self._problem = label(role="bad", wrap=True)
@@ -129,7 +135,7 @@ class PatternPanel(Card):
         column.addWidget(self._note)
         column.addWidget(self._elsewhere)
         column.addWidget(self.places)
-        column.addWidget(self.gates)
+        column.addWidget(self._gates)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         scroll = QScrollArea()
@@ -145,7 +151,6 @@ class PatternPanel(Card):
 
     def set_theme(self, theme: Theme) -> None:
         self.bars.set_theme(theme)
-        self.gates.set_theme(theme)
         self.places.fit()
 
     @property

@@ -22,6 +22,7 @@ from lstm_viz.panels.assignment import AssignmentPanel
 from lstm_viz.panels.choices import ChoicesPanel
 from lstm_viz.panels.comparison import ComparisonPanel
 from lstm_viz.panels.file import FilePanel
+from lstm_viz.panels.gates_here import GatesHere
 from lstm_viz.panels.image import ImagePanel
 from lstm_viz.panels.learned import LearnedPanel
 from lstm_viz.panels.own_output import OwnOutputPanel
@@ -93,7 +94,8 @@ class InspectWorkspace(Workspace):
         self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
         self.tensor = TensorPanel(inspection, theme)
         self.assignment = AssignmentPanel(inspection)
-        self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, theme)
+        self.gates = GatesHere(shown_cell, selection, tracing, self.looking, theme)
+        self.pattern = PatternPanel(shown_cell, selection, tracing, self.looking, self.gates, theme)
         self.beside = ComparisonPanel(self.comparison, companion, shown_cell, selection, tracing, theme)
         self.own_output = OwnOutputPanel(self.own, tracing)
         self._left = Card()
@@ -192,7 +194,17 @@ class InspectWorkspace(Workspace):
         self.image.show_seen(look.seen)
 
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.file, self.learned, self.reading, self.image, self.tensor, self.pattern, self.beside):
+        panels = (
+            self.file,
+            self.learned,
+            self.reading,
+            self.image,
+            self.tensor,
+            self.pattern,
+            self.gates,
+            self.beside,
+        )
+        for panel in panels:
             panel.set_theme(theme)
         for column in (self._left, self.pattern):
             column.setMinimumWidth(round(min(1.0, px(1)) * 230))
