@@ -43,7 +43,7 @@ class PicturePage(QWidget):
         self._views: dict[str, QWidget] = {}
         self.view = box(tr("What is on the picture"))
         self.form = box(tr("Format"))
-        self.form.addItems(FORMS)
+        self.form.addItems(list(FORMS))
         self.width_px = QSpinBox()
         self.width_px.setRange(64, LARGEST_SIDE)
         self.width_px.setSuffix(tr(" pixels wide"))

@@ -1,7 +1,7 @@
 """A drawing as TikZ, for a LaTeX text: the same lines, areas and words as in its SVG, from which it is made.
 
 Owns how each element of Qt's SVG is written. Lengths are those of the screen (a pixel is 3/4 of a PostScript
-point). Words are set in the fonts of the text that the drawing comes into. An image becomes a square a pixel.
+point). Words are set in the fonts of the text that the drawing comes into. An image becomes areas of one colour.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import atan2, degrees, hypot
+from itertools import groupby
+from math import atan2, degrees, hypot, sqrt
+from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -22,7 +24,7 @@ from lstm_viz.latex import typed
 from lstm_viz.words import tr
 
 POINTS = 0.75  # PostScript points of a pixel
-MOST_SQUARES = 20_000  # of images: TeX reads each of them
+MOST_AREAS = 20_000  # of images: TeX reads each of them
 BOLD = 600
 _NAMES = re.compile(r"^\{.*\}")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -62,7 +64,7 @@ class Frame:
 
     @property
     def scale(self) -> float:
-        return abs(self.a * self.d - self.b * self.c) ** 0.5
+        return sqrt(abs(self.a * self.d - self.b * self.c))
 
     @property
     def turned(self) -> float:
@@ -87,7 +89,7 @@ class _Drawing:
 
     def __init__(self, root: Element) -> None:
         self.colours: dict[str, str] = {}
-        self._squares = 0
+        self._areas = 0
         self._stops = {
             gradient.get("id", ""): stop.get("stop-color", "#000000")
             for gradient in root.iter()
@@ -159,25 +161,23 @@ class _Drawing:
         yield rf"\node[{', '.join(options)}] at {_at(at)} {{{typed(text)}}};"
 
     def _image(self, element: Element, frame: Frame) -> Iterator[str]:
-        """A square a pixel; raises UserError of too many."""
+        """An area of one colour each; raises UserError of too many."""
         data = element.get(_LINK, "").partition(",")[2]
         with Image.open(io.BytesIO(b64decode(data))) as image:
             pixels = image.convert("RGBA")
-        self._squares += pixels.width * pixels.height
-        if self._squares > MOST_SQUARES:
+        runs = list(_runs(pixels))
+        self._areas += len(runs)
+        if self._areas > MOST_AREAS:
             raise UserError(tr("There are images in this view, too large for TikZ."), tr("Choose PDF or SVG."))
         x, y = float(element.get("x", 0)), float(element.get("y", 0))
         wide, high = (float(element.get(name, 0)) for name in ("width", "height"))
         wide, high = wide / pixels.width, high / pixels.height
-        for row in range(pixels.height):
-            for column in range(pixels.width):
-                red, green, blue, alpha = pixels.getpixel((column, row))  # type: ignore[misc]
-                if alpha:
-                    corners = _corners(x + column * wide, y + row * high, wide, high)
-                    way = " -- ".join(_at(frame.of(*corner)) for corner in corners)
-                    look = [f"fill={self._colour(f'#{red:02x}{green:02x}{blue:02x}')}"]
-                    look += _opacity("fill opacity", str(alpha / 255))
-                    yield rf"\path[{', '.join(look)}] {way} -- cycle;"
+        for column, row, columns, rows, (red, green, blue, alpha) in runs:
+            corners = _corners(x + column * wide, y + row * high, columns * wide, rows * high)
+            way = " -- ".join(_at(frame.of(*corner)) for corner in corners)
+            look = [f"fill={self._colour(f'#{red:02x}{green:02x}{blue:02x}')}"]
+            look += _opacity("fill opacity", str(alpha / 255))
+            yield rf"\path[{', '.join(look)}] {way} -- cycle;"
 
     def _colour(self, told: str) -> str:
         """A colour's name in the picture."""
@@ -185,6 +185,25 @@ class _Drawing:
             told = self._stops.get(told[5:-1], "#000000")
         colour = "000000" if not told.startswith("#") else told[1:].upper()
         return self.colours.setdefault(colour, f"c{len(self.colours) + 1}")
+
+
+def _runs(pixels: Image.Image) -> Iterator[tuple[int, int, int, int, tuple[int, int, int, int]]]:
+    """The column, row, width, height and colour of what is of one colour in an RGBA image and is seen: the whole
+    of it, or a part of a row.
+    """
+    wide, high = pixels.size
+    few = pixels.getcolors(1)
+    if few is not None:
+        colour: Any = few[0][1]
+        if colour[3]:
+            yield 0, 0, wide, high, colour
+        return
+    places: Any = pixels.load()
+    for row in range(high):
+        for colour, run in groupby(range(wide), key=lambda column, row=row: places[column, row]):  # type: ignore[misc]
+            columns = list(run)
+            if colour[3]:
+                yield columns[0], row, len(columns), 1, colour
 
 
 def _tag(element: Element) -> str:

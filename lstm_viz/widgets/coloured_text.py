@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from lstm_viz import paper
 from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme, px
@@ -257,7 +258,7 @@ class ColouredText(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._layout is None or self._quantity is None:
             return
-        if self._still is None:
+        if self._still is None and not paper.drawing():
             ratio = self.devicePixelRatioF()
             self._still = QPixmap(self.viewport().size() * ratio)
             self._still.setDevicePixelRatio(ratio)
@@ -266,7 +267,10 @@ class ColouredText(QAbstractScrollArea):
             self._paint_steps(painter, *self.seen)
             painter.end()
         painter = QPainter(self.viewport())
-        painter.drawPixmap(0, 0, self._still)
+        if self._still is None or paper.drawing():
+            self._paint_steps(painter, *self.seen)  # letters as letters
+        else:
+            painter.drawPixmap(0, 0, self._still)
         if self._stretch is not None:
             self._paint_stretch(painter, *self._stretch)
         pen = QPen(self._theme.colour("text"), 2)

@@ -21,7 +21,7 @@ from lstm_viz.panels.transport import TransportPanel
 from lstm_viz.theme import SPACE, Theme
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.picture import Picture
-from lstm_viz.words import tr
+from lstm_viz.words import to_translate, tr
 from lstm_viz.workspaces.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -30,6 +30,19 @@ if TYPE_CHECKING:
 
 # How much of the height each pane takes beside the others.
 SHARES = {"cell": 60, "row": 44, "curves": 40, "squashes": 34, "gradients": 56, "race": 56, "picture": 50}
+
+# The same panes as people read them.
+NAMES = to_translate(
+    {
+        "cell": "Diagram",
+        "row": "Row of cells",
+        "curves": "Curves",
+        "squashes": "Squashing functions",
+        "gradients": "Gradients",
+        "race": "Race",
+        "picture": "Picture",
+    }
+)
 
 
 class StageView(QWidget):
@@ -118,6 +131,15 @@ class StageView(QWidget):
         self._picture = Picture(self._theme)
         card.body.addWidget(self._picture)
         return card
+
+    def views(self) -> dict[str, QWidget]:
+        """What stands on the stage now, by the name that people read."""
+        found = {tr(NAMES[name]): pane for name, pane in self._panes.items() if pane.isVisibleTo(self)}
+        if self.diagrams.isVisibleTo(self) and not self.diagrams.comparing:
+            found[tr(NAMES["cell"])] = self.diagram.view
+        if self.transport.timeline.isVisibleTo(self):
+            found[tr("Timeline")] = self.transport.timeline
+        return found
 
     # --- what is shown ---------------------------------------------------------------------------------------
 

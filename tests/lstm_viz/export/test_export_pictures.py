@@ -20,7 +20,7 @@ from lstm_viz.export.picture_page import PicturePage
 from lstm_viz.export.pictures import picture
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
-from lstm_viz.studio import Studio
+from lstm_viz.studio import CELL, INSPECT, LIVE, Studio
 from lstm_viz.theme import DARK, LIGHT
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -70,6 +70,28 @@ def test_an_svg_has_its_words_as_text_and_its_lines_as_paths(studio: Studio, vie
     assert list(root.iter(f"{SVG}path")) + list(root.iter(f"{SVG}polyline")) + list(root.iter(f"{SVG}rect"))
     width = root.get("viewBox", "").split()[2]
     assert float(width) == widget.width()
+
+
+def test_coloured_text_and_the_marks_of_a_plot_are_letters(studio: Studio) -> None:
+    studio.front.complete()
+    studio.live.show_stored()
+    studio.window.show_workspace(INSPECT)
+    text = studio.inspect_workspace.views()["Text"]
+    words = "".join(
+        "".join(part.itertext()) for part in ElementTree.fromstring(picture(text, "SVG")).iter(f"{SVG}text")
+    )
+    trace = studio.tracing.trace
+    assert trace is not None
+    assert all(label in words for label in trace.labels if label.isalpha())
+    studio.live_workspace.resize(studio.window.size())
+    plots = studio.live_workspace.plots
+    assert plots is not None
+    plots.draw_now()
+    marks = ElementTree.fromstring(picture(plots, "SVG")).iter(f"{SVG}text")
+    found = {"".join(mark.itertext()).strip() for mark in marks}
+    assert {"0", "100 %"} <= found
+    assert any(mark.endswith(",000") for mark in found)
+    studio.window.show_workspace(CELL)
 
 
 def test_a_diagram_as_svg_has_no_image_in_it(studio: Studio) -> None:

@@ -49,6 +49,8 @@ class Drawn(QWidget):
         super().__init__()
         self._image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
         self._image.fill(QColor("#0072B2"))
+        for place in range(0 if pixels <= 2 else pixels * pixels):
+            self._image.setPixelColor(place % pixels, place // pixels, QColor(place % 256, place // 256 % 256, 0))
         self.resize(200, 100)
 
     def paintEvent(self, _event: object) -> None:
@@ -99,9 +101,9 @@ def test_lines_words_areas_and_images_stand_where_they_are_drawn(application: ob
     assert re.search(rf"draw={colours['D55E00']}, line width=3bp.*\] \(10,20\) -- \(110,20\);", text)
     assert re.search(rf"fill={colours['009E73']}, fill opacity=0.2.*\(0,0\) -- \(50,0\) -- \(50,40\)", text)
     assert re.search(r"rotate=90\] at \(60,60\) \{50~\\%~of~\\\{a\\_b\\\}\};", text)
-    squares = re.findall(rf"\\path\[fill={colours['0072B2']}\]", text)
-    assert len(squares) == 4
-    assert "(100,50) -- (110,50) -- (110,60) -- (100,60)" in text
+    areas = re.findall(rf"\\path\[fill={colours['0072B2']}\]", text)
+    assert len(areas) == 1  # they are of one colour
+    assert "(100,50) -- (120,50) -- (120,70) -- (100,70)" in text
 
 
 def test_an_image_of_too_many_pixels_is_a_sentence(application: object) -> None:
