@@ -236,6 +236,9 @@ class LearnWorkspace(Workspace):
 
     # --- the window ------------------------------------------------------------------------------------------
 
+    def views(self) -> dict[str, QWidget]:
+        return self.stage.views() if self.stage.isVisibleTo(self) else {}
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         scale = px(1) * self._size / 100
