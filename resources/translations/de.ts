@@ -643,8 +643,18 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
+            <source>Its last lines, to be copied for a bug report</source>
+            <translation>Seine letzten Zeilen, zum Kopieren für einen Fehlerbericht</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/comfort.py" />
             <source>What the engine said…</source>
             <translation>Meldungen des Rechenprozesses …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comfort/comfort.py" />
+            <source>Versions, and where it computes</source>
+            <translation>Versionen, und worauf gerechnet wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
@@ -779,18 +789,6 @@
             <location filename="../../lstm_viz/comfort/keys.py" />
             <source>closer, farther, the whole cell</source>
             <translation>näher, ferner, die ganze Zelle</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/comfort/keys.py" />
-            <location filename="../../lstm_viz/panels/equations.py" />
-            <location filename="../../lstm_viz/panels/what_if.py" />
-            <source>What if</source>
-            <translation>Was wäre, wenn</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/comfort/keys.py" />
-            <source>how far the gradient reaches, on the diagram</source>
-            <translation>wie weit der Gradient reicht, im Schaubild</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/keys.py" />
@@ -1172,6 +1170,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/start_card.py" />
             <location filename="../../lstm_viz/front.py" />
+            <location filename="../../lstm_viz/panels/window_menu.py" />
             <source>Learn</source>
             <translation>Lernen</translation>
         </message>
@@ -2438,6 +2437,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/diagram/unrolled.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>Send the gradient back</source>
             <translation>Den Gradienten zurückschicken</translation>
         </message>
@@ -5569,6 +5569,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
+            <source>The steps of the sequence, phase by phase</source>
+            <translation>Die Schritte der Sequenz, Phase für Phase</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
+            <source>Playing goes round between two steps</source>
+            <translation>Das Abspielen kreist zwischen zwei Schritten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
+            <source>Forget, write, update, expose</source>
+            <translation>Vergessen, Schreiben, Aktualisieren, Ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
             <source>Play backwards</source>
             <translation>Rückwärts abspielen</translation>
         </message>
@@ -5621,14 +5636,29 @@
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
+            <source>Nothing glides: pictures change at once</source>
+            <translation>Nichts gleitet: Bilder wechseln sofort</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
             <location filename="../../lstm_viz/top_bar.py" />
             <source>Full screen, for an audience</source>
             <translation>Vollbild, für ein Publikum</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
+            <source>The talk that is open, or else what is shown, large</source>
+            <translation>Der offene Vortrag, sonst groß, was gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
             <source>Black screen while presenting</source>
             <translation>Schwarzer Bildschirm beim Vortragen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
+            <source>What Live is set up for, from the first weights on</source>
+            <translation>Wofür Live eingerichtet ist, von den ersten Gewichten an</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
@@ -5650,6 +5680,11 @@
             <location filename="../../lstm_viz/offers.py" />
             <source>Training back to its first weights</source>
             <translation>Training auf die ersten Gewichte zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/offers.py" />
+            <source>And then a pause</source>
+            <translation>Und dann eine Pause</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
@@ -6314,6 +6349,12 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/equations.py" />
+            <location filename="../../lstm_viz/panels/what_if.py" />
+            <source>What if</source>
+            <translation>Was wäre, wenn</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/equations.py" />
             <source>Change the cell and see what becomes of it (key W)</source>
             <translation>Die Zelle ändern und sehen, was daraus wird (Taste W)</translation>
         </message>
@@ -6413,6 +6454,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>Two checkpoints side by side: what changed, by gate and by unit</source>
             <translation>Zwei Checkpoints nebeneinander: was sich geändert hat, nach Gates und nach Einheiten</translation>
         </message>
@@ -6423,6 +6465,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>What this layer learned, with pictures, as one HTML file or one PDF</source>
             <translation>Was diese Schicht gelernt hat, mit Bildern, als eine HTML-Datei oder ein PDF</translation>
         </message>
@@ -6934,12 +6977,14 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/learn_course.py" />
             <location filename="../../lstm_viz/panels/learn_practice.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>Practice</source>
             <translation>Üben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_course.py" />
             <location filename="../../lstm_viz/panels/learn_glossary.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>Glossary</source>
             <translation>Glossar</translation>
         </message>
@@ -6951,6 +6996,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/learn_course.py" />
             <location filename="../../lstm_viz/panels/learn_progress.py" />
+            <location filename="../../lstm_viz/place_offers.py" />
             <source>My progress</source>
             <translation>Mein Fortschritt</translation>
         </message>
@@ -8500,6 +8546,96 @@ Leer: auf diesem Rechner.</translation>
             <translation>Qt konnte vom Fenster kein PNG machen.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>What if…</source>
+            <translation>Was wäre, wenn …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Change gates, memory and weights, and see what follows</source>
+            <translation>Gates, Gedächtnis und Gewichte ändern und sehen, was folgt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>All steps in a row</source>
+            <translation>Alle Schritte in einer Reihe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>The cell once a step, and what it hands on</source>
+            <translation>Die Zelle einmal je Schritt, und was sie weitergibt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>One cell, large</source>
+            <translation>Eine Zelle, groß</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>The present step</source>
+            <translation>Der jetzige Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>How far it reaches, step by step, on the diagram</source>
+            <translation>Wie weit er reicht, Schritt für Schritt, im Schaubild</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Save the trained model…</source>
+            <translation>Das trainierte Modell speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>As a model of this program, as weights for PyTorch, or to go on with</source>
+            <translation>Als Modell dieses Programms, als Gewichte für PyTorch oder zum Weitertrainieren</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Go on from a checkpoint…</source>
+            <translation>Von einem Checkpoint weitermachen …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>A training that was broken off, or saved</source>
+            <translation>Ein Training, das abgebrochen oder gespeichert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Report on this layer…</source>
+            <translation>Bericht über diese Schicht …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Compare two models…</source>
+            <translation>Zwei Modelle vergleichen …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Questions on what was learnt</source>
+            <translation>Fragen zu dem, was gelernt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Every word and symbol</source>
+            <translation>Jedes Wort und jedes Symbol</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Map of the course</source>
+            <translation>Karte des Kurses</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>Which lesson needs which</source>
+            <translation>Welche Lektion welche braucht</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/place_offers.py" />
+            <source>What you can do by now</source>
+            <translation>Was du schon kannst</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/plots/curves.py" />
             <source>{label}: {value} at training step {step}, between {least} and {most} so far.</source>
             <translation>{label}: {value} bei Trainingsschritt {step}, bisher zwischen {least} und {most}.</translation>
@@ -9404,13 +9540,13 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/words.py" />
-            <source>trained live: never twice the same</source>
-            <translation>live trainiert: nie zweimal dasselbe</translation>
+            <source>stored with the talk</source>
+            <translation>mit dem Vortrag gespeichert</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/words.py" />
-            <source>stored with the talk</source>
-            <translation>mit dem Vortrag gespeichert</translation>
+            <source>trained live: never twice the same</source>
+            <translation>live trainiert: nie zweimal dasselbe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/words.py" />
