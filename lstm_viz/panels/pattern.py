@@ -27,7 +27,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.places_list import PlacesList
-from lstm_viz.widgets.unit_bars import Bar, UnitBars
+from lstm_viz.widgets.unit_bars import MOST_ROWS, Bar, UnitBars
 from lstm_viz.words import number, tr
 
 MOST_PLACES = 20
@@ -248,7 +248,9 @@ class PatternPanel(Card):
         self._note.setText(" ".join(filter(None, (said, together))))
 
     def _show_rule(self, scores: RuleScored, colour: str) -> None:
-        bars = tuple(Bar(score.unit, score.held_out, score.sign < 0) for score in scores.scores)
+        # Those that the first half chose, in the order of what they reach on the second.
+        chosen = sorted(scores.scores[:MOST_ROWS], key=lambda score: -score.held_out)
+        bars = tuple(Bar(score.unit, score.held_out, score.sign < 0) for score in chosen)
         self._score.setText(tr("held-out AUC"))
         self.bars.show_bars(bars, colour, scores.chance)
         self._note.setText(

@@ -61,7 +61,9 @@ def test_brushing_inside_quotes_ranks_first_the_unit_that_the_rule_ranks_first(
     scores = inspect.looking.scores
     assert scores is not None
     best = max(scores.scores, key=lambda score: score.held_out)
-    assert brushed == best.unit == running.document.model.unit
+    assert brushed == best.unit == running.document.model.unit == inspect.pattern.bars.bars[0].unit
+    shown_scores = [bar.score for bar in inspect.pattern.bars.bars]
+    assert shown_scores == sorted(shown_scores, reverse=True)
     assert best.held_out > scores.chance
     assert "chance" in words(inspect.pattern)
 
