@@ -148,17 +148,12 @@ class LessonPage(Card):
         self._walk.next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = Qt.Key(event.key())
         scrolled = self._scrolled(key)
         if key in ENTER:
             self._enter()
         elif scrolled is not None and not event.modifiers():
             self._scroll.verticalScrollBar().triggerAction(scrolled)
-        elif alt and key == Qt.Key.Key_Left:
-            self._walk.back()
-        elif alt and key == Qt.Key.Key_Right:
-            self._walk.next()
         else:
             super().keyPressEvent(event)
 

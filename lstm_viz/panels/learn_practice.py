@@ -48,6 +48,7 @@ class PracticePage(Card):
         self.close_button = _button(tr("Back to the lessons"), self.closed.emit)
         self.again = _button(tr("New numbers"), practice.new_numbers)
         self.next = _button(tr("Next"), self.go_on, role="primary")
+        self.next.setToolTip(tr("Enter, or Alt+→"))
         self._scroll = QScrollArea()
         self._build()
         self.objective.activated.connect(lambda _: practice.begin(self.objective.currentData()))

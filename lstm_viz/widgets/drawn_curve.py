@@ -120,8 +120,8 @@ class DrawnCurve(StepCurves):
         }
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.taken.emit()
-        elif self._locked:
-            event.ignore()
+        elif self._locked or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # with Alt the arrows lead back and on
         elif key in moves:
             self._go(self._at + moves[Qt.Key(key)])
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:

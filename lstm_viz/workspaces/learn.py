@@ -126,6 +126,8 @@ class LearnWorkspace(Workspace):
         learning.study.changed.connect(self._show_due)
         self.course.own_wanted.connect(self._choose_own)
         learning.course_changed.connect(self._on_course_changed)
+        for asking, page in ((learning.asking, self.page), (learning.practised, self.practice)):
+            asking.ready.connect(lambda page=page: self._arrows.pass_by(page))  # whose answer was just made
 
     def take_over(self, before: Workspace) -> None:
         """The page that is open, and what is typed and not yet checked."""
@@ -178,6 +180,10 @@ class LearnWorkspace(Workspace):
         self.stage.cover(())
         self.stage.frame(None)
 
+    def show_named(self, name: str) -> None:
+        """One of the pages: "lesson", "glossary", "progress", "map"."""
+        self._show_page(self._place.pages[name])
+
     def _show_contents(self) -> None:
         self._contents = True
         self._fit()
@@ -214,6 +220,16 @@ class LearnWorkspace(Workspace):
         name = QFileDialog.getExistingDirectory(self, tr("The folder of your own lessons"))
         if name:
             self.own_chosen.emit(name)
+
+    def _go_back(self) -> None:
+        if self.pages.currentWidget() is self.page:
+            self._walk.back()
+
+    def _go_on(self) -> None:
+        if self.pages.currentWidget() is self.page:
+            self._walk.next()
+        elif self.pages.currentWidget() is self.practice:
+            self.practice.go_on()
 
     def follow(self, link: str) -> None:
         """Where a link in a text leads: "lesson:name" or "glossary:word". One that comes before the course is read
@@ -336,7 +352,7 @@ class LearnWorkspace(Workspace):
                 Qt.Key.Key_0: lambda: self._on_size_wanted(0),
             }
         if modifiers & Qt.KeyboardModifier.AltModifier:
-            own = {Qt.Key.Key_Left: self._walk.back, Qt.Key.Key_Right: self._walk.next}
+            own = {Qt.Key.Key_Left: self._go_back, Qt.Key.Key_Right: self._go_on}
         page = self.pages.currentWidget()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(page, LessonPage | PracticePage):
             own[key] = page.enter

@@ -98,6 +98,32 @@ def test_a_lesson_from_its_first_step_to_its_last(
     assert window.changes.lines == ()
 
 
+OF_KIND = {
+    step.ask.__struct_config__.tag: (found.name, place)
+    for found in load_course().lessons
+    if found.lesson is not None
+    for place, step in enumerate(found.lesson.steps[:-1])
+    if step.ask is not None
+}
+
+
+@pytest.mark.parametrize("kind", sorted(OF_KIND))
+def test_alt_with_right_leads_on_from_the_answer_also_where_the_page_scrolls(
+    kind: str, window: Studio, learn: LearnWorkspace, qtbot: QtBot
+) -> None:
+    learner, walk = Learner(window.window, qtbot), learn.learning.walk
+    name, place = OF_KIND[kind]
+    learn.set_size(250)
+    assert walk.open(name, place)
+    wait_for(qtbot, lambda: is_there(learn))
+    answer = learn.page.question.answer
+    assert answer is not None
+    wait_for(qtbot, lambda: answer.isAncestorOf(learner.focus))
+    learner.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    learn.set_size(100)
+    assert walk.place == place + 1
+
+
 def hold_the_output_gate(learner: Learner, editor: ChangeEditor) -> None:
     learner.press(Qt.Key.Key_Home)  # the slider of the value has the focus
     learner.tab_to(editor.steps, backwards=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from lstm_viz.looks import Given
 from lstm_viz.theme import px
@@ -15,6 +15,7 @@ from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 
 WIDTH = 120.0
+DIGITS = 11  # that there is room for
 
 
 class NumberField(QLineEdit):
@@ -26,7 +27,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(name)
         self.setMaxLength(24)
         self.setMinimumWidth(round(px(width * 0.6)))
-        self.setMaximumWidth(round(px(width * 2)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def ask_for(self, places: int) -> None:
@@ -34,6 +35,14 @@ class NumberField(QLineEdit):
         words = "" if places == 0 else tr("1 place") if places == 1 else tr("{places} places", places=places)
         self.setPlaceholderText(words)
         self.setAccessibleDescription(words)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its number and what is asked for, however large the words are."""
+        size, metrics = super().sizeHint(), self.fontMetrics()
+        beside = size.width() - 17 * metrics.horizontalAdvance("x")  # Qt's own guess
+        widest = max(metrics.horizontalAdvance(words) for words in ("0" * DIGITS, self.placeholderText()))
+        size.setWidth(widest + max(beside, round(px(26))))
+        return size
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is told by `returnPressed`, and is told once."""
