@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 GO = "go"  # the group of those that show a workspace: the tabs are their menu
-FILE, PLAY, VIEW, TRAIN, PRESENT, HELP = "file", "play", "view", "train", "present", "help"
-GROUPS = (FILE, PLAY, VIEW, TRAIN, PRESENT, HELP)  # in the order in which a menu has them
+FILE, PLAY, VIEW, TRAIN, LEARN, PRESENT, HELP = "file", "play", "view", "train", "learn", "present", "help"
+GROUPS = (FILE, PLAY, VIEW, TRAIN, LEARN, PRESENT, HELP)  # in the order in which a menu has them
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,11 +7,11 @@ documents (`studio`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from lstm_viz import models, offers, theme
+from lstm_viz import models, offers, place_offers, theme
 from lstm_viz.actions import FILE, Actions
 from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.core import Core
@@ -22,7 +22,7 @@ from lstm_viz.window import MainWindow
 from lstm_viz.words import to_translate, tr
 from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
-from lstm_viz.workspaces.workspace import Place
+from lstm_viz.workspaces.workspace import Place, Workspace
 
 if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lstm_viz.workspaces.inspect_models import InspectModels
     from lstm_viz.workspaces.learn import LearnWorkspace
 
+W = TypeVar("W", bound="Workspace")
 LIVE, CELL, GRADIENTS, INSPECT, LEARN = to_translate(("Live", "Cell", "Gradients", "Inspect", "Learn"))
 
 
@@ -79,6 +80,10 @@ class Front(QObject):
         offers.offer_play(actions, core.selection, core.playback)
         offers.offer_view(actions, self.window, core.preferences)
         offers.offer_training(actions, core.live)
+        place_offers.offer_cell(actions, lambda: self._go(CELL, self.workspace), core.backflow.toggle)
+        place_offers.offer_live(actions, lambda: self._go(LIVE, self.live_workspace))
+        place_offers.offer_inspect(actions, lambda: self._go(INSPECT, self.inspect_workspace))
+        place_offers.offer_learn(actions, lambda: self._go(LEARN, self.learn_workspace))
         self._offer_more(actions)
         self.comfort = Comfort(
             self.window,
@@ -87,6 +92,10 @@ class Front(QObject):
             lambda: self.live_workspace,
             lambda: self.learn_workspace if LEARN in self.window.made else None,
         )
+
+    def _go(self, name: str, workspace: W) -> W:
+        self.window.show_workspace(name)
+        return workspace
 
     def rebuild(self) -> None:
         """All that the window says is said anew, in the language that is spoken now; what it shows stays."""

@@ -35,6 +35,13 @@ def offer_play(actions: Actions, selection: Selection, playback: Playback) -> No
         place = SPEEDS.index(playback.speed) + by
         playback.set_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
 
+    tips = {
+        "play": tr("The steps of the sequence, phase by phase"),
+        "loop-from": tr("Playing goes round between two steps"),
+        "loop-to": tr("Playing goes round between two steps"),
+        "next-phase": tr("Forget, write, update, expose"),
+        "previous-phase": tr("Forget, write, update, expose"),
+    }
     offered: tuple[tuple[str, str, Do, str], ...] = (
         ("play", tr("Play or pause"), playback.toggle, "Space"),
         ("play-back", tr("Play backwards"), lambda: playback.play(backwards=True), "Shift+Space"),
@@ -53,7 +60,7 @@ def offer_play(actions: Actions, selection: Selection, playback: Playback) -> No
         ("slower", tr("Slower"), lambda: faster(-1), ""),
     )
     for name, words, do, hint in offered:
-        actions.offer(name, words, do, group=PLAY, hint=hint)
+        actions.offer(name, words, do, group=PLAY, hint=hint, tip=tips.get(name, ""))
 
 
 def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -> None:
@@ -67,7 +74,8 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
     def still() -> None:
         preferences.change(reduced_motion=not preferences.settings.reduced_motion)
 
-    action = actions.offer("reduced-motion", tr("Reduced motion"), still, group=VIEW)
+    tip = tr("Nothing glides: playing goes from phase to phase, and pictures change at once.")
+    action = actions.offer("reduced-motion", tr("Reduced motion"), still, group=VIEW, tip=tip)
     switches.append((action, lambda settings: settings.reduced_motion))
 
     def show() -> None:
@@ -78,7 +86,12 @@ def offer_view(actions: Actions, window: MainWindow, preferences: Preferences) -
         switch.setCheckable(True)
     actions.follow(preferences.changed, show)
     present = actions.offer(
-        "present", tr("Full screen, for an audience"), window.toggle_presenting, group=PRESENT, hint="F5"
+        "present",
+        tr("Full screen, for an audience"),
+        window.toggle_presenting,
+        group=PRESENT,
+        hint="F5",
+        tip=tr("The talk that is open, or else what is shown, large"),
     )
     actions.follow(present.changed, lambda: window.show_key("present", present.shortcut().toString()))
     actions.offer("blank", tr("Black screen while presenting"), window.toggle_blank, group=PRESENT, hint="B")
@@ -91,11 +104,18 @@ def _has_theme(name: str, settings: Settings) -> bool:
 def offer_training(actions: Actions, live: Live) -> None:
     """Training in Live."""
     training = live.training
-    actions.offer("train", tr("Train now"), lambda: training.begin(live.setup.plan), group=TRAIN)
+    tip = tr("What Live is set up for, from the first weights on")
+    actions.offer("train", tr("Train now"), lambda: training.begin(live.setup.plan), group=TRAIN, tip=tip)
     actions.offer("pause-training", tr("Pause training"), training.pause, group=TRAIN)
     actions.offer("go-on-training", tr("Go on with training"), training.go_on, group=TRAIN)
     actions.offer("one-update", tr("One training step"), training.once, group=TRAIN)
-    actions.offer("reset-training", tr("Training back to its first weights"), training.reset, group=TRAIN)
+    actions.offer(
+        "reset-training",
+        tr("Training back to its first weights"),
+        training.reset,
+        group=TRAIN,
+        tip=tr("And then a pause"),
+    )
 
 
 def model_entries(opening: Opening, show: Do) -> Iterable[Entry]:

@@ -185,8 +185,10 @@ class Comfort(QObject):
         actions.offer("start", tr("What would you like to do?"), self.show_card, tip=tip, group=HELP)
         tip = tr("Every key, and another one where you want it")
         actions.offer("keys", tr("Keys…"), self.show_keys, key="?", tip=tip, group=HELP)
-        actions.offer("log", tr("What the engine said…"), self._show_log, group=HELP)
-        actions.offer("about", tr("About LSTM Viz…"), self._show_about, group=HELP)
+        tip = tr("Its last lines, to be copied for a bug report")
+        actions.offer("log", tr("What the engine said…"), self._show_log, tip=tip, group=HELP)
+        tip = tr("Versions, and where it computes")
+        actions.offer("about", tr("About LSTM Viz…"), self._show_about, tip=tip, group=HELP)
 
     def _show_guide(self) -> None:
         self.guide.open_at(self._window.shown_name.lower())

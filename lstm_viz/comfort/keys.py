@@ -18,21 +18,34 @@ OF_PLACES = to_translate(
     (
         ("1 2 3 4", "a phase of the step, complete"),
         ("+ − 0", "closer, farther, the whole cell"),
-        ("W", "What if"),
-        ("G", "how far the gradient reaches, on the diagram"),
         ("Tab", "to the next part of the window"),
         ("Shift and drag", "on the timeline: loop a stretch"),
         ("Left, Right, + − 0", "in a plot: the crosshair, zoom, all of it"),
+        ("Shift+Left, Shift+Right", "in Inspect, on text or image: brush"),
+        ("Page Up, Page Down", "in the image of Inspect: turn over in time"),
+        ("L", "in Gradients: to the knobs, and back to the curves"),
+        ("Enter", "in Learn: check the answer, then go on"),
+        ("Alt+Left, Alt+Right", "in Learn: a step back, a step on"),
+        ("Ctrl + − 0", "in Learn: the size of the words"),
+        ("Page Down, Right, Down, Space, Enter", "in a talk: the next click"),
+        ("Page Up, Left, Up, Backspace", "in a talk: back"),
+        ("B or .   W or ,", "in a talk: a black, a white screen"),
+        ("1 2 3 … Enter", "in a talk: to the scene of that number"),
+        ("Home   Esc", "in a talk: the scene as it was; leave"),
+        ("I   P   E   S   M", "in a talk: a sequence, pen, wipe it, spotlight, magnifier"),
+        ("D   X   T", "in a talk: bright or dark, the screens change places, the time begins again"),
     )
 )
-"""Keys that belong to a place and not to an action: nobody changes them."""
+"""Keys that belong to a place and not to an action, as a clicker sends them, or one types: they are fixed."""
 
 TAKEN = to_translate(
     {
         **dict.fromkeys(("1", "2", "3", "4"), "a phase of the step, complete"),
         **dict.fromkeys(("+", "-", "0"), "closer, farther, the whole cell"),
-        "W": "What if",
-        "G": "how far the gradient reaches, on the diagram",
+        "L": "in Gradients: to the knobs, and back to the curves",
+        **dict.fromkeys(("PgUp", "PgDown"), "a phase back or on, as a clicker sends it"),
+        **dict.fromkeys(("Alt+Left", "Alt+Right"), "in Learn: a step back, a step on"),
+        **dict.fromkeys(("Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0"), "in Learn: the size of the words"),
         **dict.fromkeys(("Tab", "Shift+Tab", "Return", "Enter", "Esc"), "moving in the window"),
     }
 )

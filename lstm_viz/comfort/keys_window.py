@@ -154,12 +154,10 @@ class KeysWindow(QDialog):
         rows: list[tuple[str, str, Offered | None]] = []
         for offered in self._actions.offered:
             if offered.action.isVisible():
-                own = self._keys.of(offered)
-                key = ", ".join(shown(one) for one in dict.fromkeys((own, offered.hint)) if one)
-                changed = tr("{key} (changed)", key=key or tr("none"))
-                rows.append((plain_words(offered), changed if self._keys.is_changed(offered) else key, offered))
+                rows.append((plain_words(offered), self._key_words(offered), offered))
         rows.sort(key=lambda row: not row[1])  # what has a key first
-        rows[sum(1 for row in rows if row[1]) : 0] = [(tr(what), key, None) for key, what in OF_PLACES]
+        of_places = [(tr(what), tr("{key} (fixed)", key=tr(key)), None) for key, what in OF_PLACES]
+        rows[sum(1 for row in rows if row[1]) : 0] = of_places
         typed = plain(self.search.text()).split()
         self.list.blockSignals(True)
         self.list.clear()
@@ -168,7 +166,9 @@ class KeysWindow(QDialog):
                 item = QTreeWidgetItem([words, key])
                 item.setData(0, ROLE, one)
                 if one is None:
-                    item.setToolTip(0, tr("A key of this place; it is not changed."))
+                    item.setToolTip(0, tr("A key of this place: it cannot be another one."))
+                elif one.hint:
+                    item.setToolTip(0, tr("{key} stays; another key works beside it.", key=shown(one.hint)))
                 self.list.addTopLevelItem(item)
         self.list.blockSignals(False)
         first = self.list.topLevelItem(0)
@@ -177,6 +177,14 @@ class KeysWindow(QDialog):
         if before is not None:
             self.choose(before.name)
         self._show_chosen()
+
+    def _key_words(self, offered: Offered) -> str:
+        """The key that is set, whether it was changed, and the one that stays whatever is set."""
+        own = shown(self._keys.of(offered))
+        if self._keys.is_changed(offered):
+            own = tr("{key} (changed)", key=own or tr("none"))
+        fixed = tr("{key} (fixed)", key=shown(offered.hint)) if offered.hint else ""
+        return ", ".join(part for part in (own, fixed) if part)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from lstm_viz.actions import FILE, GO, GROUPS, HELP, PLAY, PRESENT, TRAIN, VIEW, Actions
+from lstm_viz.actions import FILE, GO, GROUPS, HELP, LEARN, PLAY, PRESENT, TRAIN, VIEW, Actions
 from lstm_viz.words import tr
 
 
@@ -41,6 +41,7 @@ class WindowMenu(QToolButton):
             PLAY: tr("Play"),
             VIEW: tr("View"),
             TRAIN: tr("Train"),
+            LEARN: tr("Learn"),
             PRESENT: tr("Present"),
             HELP: tr("Help"),
         }

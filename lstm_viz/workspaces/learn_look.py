@@ -30,7 +30,7 @@ class LearnPlace(QObject):
     ) -> None:
         super().__init__(stack)
         self._learning, self._question, self._stack = learning, question, stack
-        self._pages, self._show = pages, show
+        self.pages, self._show = pages, show
         self._wanted: LearnLook | None = None  # is shown when the course has been read
         self._answer: LearnLook | None = None  # is given when the numbers are here
         learning.asking.ready.connect(self._give)
@@ -42,8 +42,8 @@ class LearnPlace(QObject):
             return self._wanted
         walk, asking, stage = self._learning.walk, self._learning.asking, self._learning.stage
         lesson, step = walk.lesson, walk.step
-        here = (name for name, page in self._pages.items() if page is self._stack.currentWidget())
-        page = next(here, next(iter(self._pages)))
+        here = (name for name, page in self.pages.items() if page is self._stack.currentWidget())
+        page = next(here, next(iter(self.pages)))
         if lesson is None or step is None or asking.subject is None:
             return LearnLook(page=page)
         return LearnLook(
@@ -71,7 +71,7 @@ class LearnPlace(QObject):
         if look is None or not walk.lessons:
             return False
         self._wanted = None
-        page = self._pages.get(look.page)
+        page = self.pages.get(look.page)
         if page is not None:
             self._show(page)
         if not look.lesson:

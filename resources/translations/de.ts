@@ -644,7 +644,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
             <source>Its last lines, to be copied for a bug report</source>
-            <translation>Seine letzten Zeilen, zum Kopieren für einen Fehlerbericht</translation>
+            <translation>Ihre letzten Zeilen, zum Kopieren für einen Fehlerbericht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
@@ -654,7 +654,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
             <source>Versions, and where it computes</source>
-            <translation>Versionen, und worauf gerechnet wird</translation>
+            <translation>Versionen, und wo gerechnet wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
@@ -722,6 +722,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
+            <location filename="../../lstm_viz/offers.py" />
             <source>Nothing glides: playing goes from phase to phase, and pictures change at once.</source>
             <translation>Nichts gleitet: Das Abspielen geht von Phase zu Phase, und Bilder wechseln auf einmal.</translation>
         </message>
@@ -5575,12 +5576,12 @@
         <message>
             <location filename="../../lstm_viz/offers.py" />
             <source>Playing goes round between two steps</source>
-            <translation>Das Abspielen kreist zwischen zwei Schritten</translation>
+            <translation>Das Abspielen läuft zwischen zwei Schritten im Kreis</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
             <source>Forget, write, update, expose</source>
-            <translation>Vergessen, Schreiben, Aktualisieren, Ausgeben</translation>
+            <translation>Vergessen, schreiben, aktualisieren, ausgeben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
@@ -5636,11 +5637,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
-            <source>Nothing glides: pictures change at once</source>
-            <translation>Nichts gleitet: Bilder wechseln sofort</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/offers.py" />
             <location filename="../../lstm_viz/top_bar.py" />
             <source>Full screen, for an audience</source>
             <translation>Vollbild, für ein Publikum</translation>
@@ -5648,7 +5644,7 @@
         <message>
             <location filename="../../lstm_viz/offers.py" />
             <source>The talk that is open, or else what is shown, large</source>
-            <translation>Der offene Vortrag, sonst groß, was gezeigt wird</translation>
+            <translation>Der offene Vortrag, oder sonst groß, was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
@@ -5658,7 +5654,7 @@
         <message>
             <location filename="../../lstm_viz/offers.py" />
             <source>What Live is set up for, from the first weights on</source>
-            <translation>Wofür Live eingerichtet ist, von den ersten Gewichten an</translation>
+            <translation>Wozu Live eingerichtet ist, von den ersten Gewichten an</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/offers.py" />
@@ -8548,12 +8544,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>What if…</source>
-            <translation>Was wäre, wenn …</translation>
+            <translation>Was wäre, wenn…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Change gates, memory and weights, and see what follows</source>
-            <translation>Gates, Gedächtnis und Gewichte ändern und sehen, was folgt</translation>
+            <translation>Gates, Speicher und Gewichte ändern und sehen, was daraus folgt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
@@ -8578,22 +8574,22 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>How far it reaches, step by step, on the diagram</source>
-            <translation>Wie weit er reicht, Schritt für Schritt, im Schaubild</translation>
+            <translation>Wie weit er reicht, Schritt für Schritt, im Diagramm</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Save the trained model…</source>
-            <translation>Das trainierte Modell speichern …</translation>
+            <translation>Das trainierte Modell speichern…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>As a model of this program, as weights for PyTorch, or to go on with</source>
-            <translation>Als Modell dieses Programms, als Gewichte für PyTorch oder zum Weitertrainieren</translation>
+            <translation>Als Modell dieses Programms, als Gewichte für PyTorch, oder zum Weitertrainieren</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Go on from a checkpoint…</source>
-            <translation>Von einem Checkpoint weitermachen …</translation>
+            <translation>Von einem Checkpoint weitermachen…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
@@ -8603,12 +8599,12 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Report on this layer…</source>
-            <translation>Bericht über diese Schicht …</translation>
+            <translation>Bericht über diese Schicht…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Compare two models…</source>
-            <translation>Zwei Modelle vergleichen …</translation>
+            <translation>Zwei Modelle vergleichen…</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
@@ -8618,7 +8614,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />
             <source>Every word and symbol</source>
-            <translation>Jedes Wort und jedes Symbol</translation>
+            <translation>Jedes Wort und jedes Zeichen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/place_offers.py" />

@@ -10,6 +10,7 @@ from lstm_viz import models
 from lstm_viz.actions import GO
 from lstm_viz.comfort.about import about_window, log_window
 from lstm_viz.comfort.keys_window import KeysWindow
+from lstm_viz.panels.diagram import ROW
 from lstm_viz.panels.palette import Palette
 from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.studio import Studio
@@ -30,6 +31,42 @@ def test_every_action_is_in_the_palette_and_in_the_menu_or_on_a_tab(running: Stu
     assert in_menu == {one.action for one in offered if one.group != GO}
     for one in offered:
         assert one.action.toolTip() or not one.action.isVisible()
+
+
+def test_every_action_says_more_in_its_tip_than_in_its_words_or_its_words_say_it_all(running: Studio) -> None:
+    """A list of those whose words are enough: whoever adds an action says which it is."""
+    offered = running.window.actions_offered.offered
+    bare = {one.name for one in offered if one.action.isVisible() and one.action.toolTip() == one.action.text()}
+    plain = {f"show-{name.lower()}" for name in running.window.names}
+    plain |= {
+        "theme-light",
+        "theme-dark",
+        "theme-contrast",
+        "undo",
+        "redo",
+        "faster",
+        "slower",
+        "palette",
+        "export",
+    }
+    plain |= {"play-back", "next-step", "previous-step", "first-step", "last-step", "next-unit", "previous-unit"}
+    plain |= {"loop-none", "blank", "pause-training", "go-on-training", "one-update", "export_talk", "edit_talk"}
+    assert {name for name in bare if not name.startswith("talk_")} <= plain
+
+
+def test_what_each_workspace_lets_one_do_is_done_from_anywhere(running: Studio, qtbot: QtBot) -> None:
+    actions, window = running.window.actions_offered, running.window
+    for name, place in (("glossary", "Learn"), ("what-if", "Cell"), ("compare", "Inspect")):
+        actions.action(name).trigger()
+        assert window.shown_name == place
+    assert running.workspace.changing
+    assert running.front.inspect_workspace.beside.isVisible()
+    assert running.front.learn_workspace.look().page == "glossary"
+    window.show_workspace("Gradients")
+    actions.action("row").trigger()
+    assert running.workspace.diagram.shown_depth == ROW
+    actions.action("wave").trigger()
+    qtbot.waitUntil(lambda: running.backflow.wave is not None, timeout=10_000)
 
 
 def test_models_lessons_words_and_tasks_are_there(palette: Palette, qtbot: QtBot) -> None:

@@ -90,7 +90,7 @@ def test_what_was_kept_holds_from_the_start_and_for_later_actions(open_board: ob
     assert board.key("later") == "F10"
 
 
-@pytest.mark.parametrize(("key", "told"), [("?", "Keys"), ("Space", "Play"), ("W", "What if"), ("Tab", "taken")])
+@pytest.mark.parametrize(("key", "told"), [("?", "Keys"), ("Space", "Play"), ("L", "Gradients"), ("Tab", "taken")])
 def test_a_clash_is_said_and_nothing_changes(board: Board, key: str, told: str) -> None:
     board.list.choose("export")
     board.list.give(key)
@@ -155,8 +155,8 @@ def test_the_list_shows_keys_of_places_too_and_is_searched(board: Board) -> None
     rows = [board.list.list.topLevelItem(row) for row in range(board.list.list.topLevelItemCount())]
     shown = {row.text(0): row.text(1) for row in rows if row is not None}
     assert shown["Export"] == QKeySequence("Ctrl+E").toString(QKeySequence.SequenceFormat.NativeText)
-    assert shown["Play"] == "Space"
-    assert shown["What if"] == "W"
+    assert shown["Play"] == "Space (fixed)"
+    assert shown["in Gradients: to the knobs, and back to the curves"] == "L (fixed)"
     board.list.search.setText("gradient")
     assert board.list.list.topLevelItemCount() == 1
     assert board.list.chosen is None
