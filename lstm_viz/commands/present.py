@@ -63,7 +63,7 @@ def _build(found: object, arguments: argparse.Namespace) -> int:
 
     assert isinstance(found, Given)
     with given.engine_of(arguments) as engine:
-        found = building.measured_by(found, engine)
+        found = building.measured_by(building.raced(found), engine)
         runs = building.runs_of(found, engine)
     talk_file.write(arguments.build, found, runs)
     words = tr(

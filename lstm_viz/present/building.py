@@ -14,6 +14,8 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.stored_gradients import apart, measure
 from lstm_viz.present.stored_run import StoredRun, differences_of, measurements_of, run_of, scenes_of
 from lstm_viz.present.talk import Given, key_of
+from lstm_viz.runs import stored
+from lstm_viz.runs.kept import kept_of
 from lstm_viz.words import tr
 
 
@@ -25,6 +27,18 @@ def measured_by(given: Given, engine: EnginePipe) -> Given:
     results = {key: measured for key, (measured, _) in found.items()}
     jacobians = {key: curves for key, (_, curves) in found.items() if curves}
     return replace(given, results=results, jacobians=jacobians)
+
+
+def raced(given: Given) -> Given:
+    """A talk with the program's own races that its scenes name; raises UserError where there is no such race."""
+    races = dict(given.races)
+    for name in {scene.race for scene in given.talk.scenes if scene.race} - set(races):
+        if name != stored.FIRST:
+            raise UserError(
+                tr("There is no race {name}.", name=name), tr("There is: {known}.", known=stored.FIRST)
+            )
+        races[name] = kept_of(stored.load()[0], None)
+    return replace(given, races=races)
 
 
 def runs_of(given: Given, engine: EnginePipe) -> dict[str, StoredRun]:

@@ -17,6 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.present.talk import Click, Given, Talk, TalkScene, beside_of, key_of, measured_of
+from lstm_viz.runs.kept import KeptRun
 from lstm_viz.scene import Page, Scene, Shown
 from lstm_viz.words import tr
 
@@ -68,14 +69,26 @@ class Draft(QObject):
         """What would be undone, in words; empty where nothing would."""
         return self._undo[-1].what if self._undo else ""
 
-    def capture(self, scene: Scene, shown: Shown, models: dict[str, bytes], after: int | None = None) -> int:
+    def capture(
+        self,
+        scene: Scene,
+        shown: Shown,
+        models: dict[str, bytes],
+        after: int | None = None,
+        race: KeptRun | None = None,
+    ) -> int:
         """Takes a state as a new scene behind another one, or as the last, with what is `shown` of it. Gives its
-        place. `models` are the files of models that scenes name and the program does not ship.
+        place. `models` are the files of models that scenes name and the program does not ship, `race` is the run
+        that Live shows.
         """
         place = len(self.scenes) if after is None else after + 1
         number = tr("Scene {number}", number=place + 1)
         scenes = [*self.scenes]
-        scenes.insert(place, TalkScene(title=number, scene=scene))
+        races = dict(self._given.races)
+        called = "" if race is None else f"race_{len(races) + 1}"
+        if race is not None:
+            races[called] = race
+        scenes.insert(place, TalkScene(title=number, scene=scene, race=called))
         given, key = self._given, measured_of(scene)
         traces = dict(given.traces)
         for state, trace in ((scene, shown.trace), (beside_of(scene), shown.beside)):
@@ -88,7 +101,12 @@ class Draft(QObject):
             results[key] = with_fields(shown.measured.measured, gradients=0, duration_ms=0.0)
             jacobians[key] = {cell: one for cell, one in shown.jacobians.items() if one.complete}
         self._given = replace(
-            given, models={**given.models, **models}, traces=traces, results=results, jacobians=jacobians
+            given,
+            models={**given.models, **models},
+            traces=traces,
+            results=results,
+            jacobians=jacobians,
+            races=races,
         )
         self._set(tr("capture a scene"), tuple(scenes))
         return place

@@ -32,6 +32,7 @@ from lstm_viz.present.coloured_text import TextPage
 from lstm_viz.present.equation import PhaseEquation
 from lstm_viz.present.named_curves import NamedCurves
 from lstm_viz.present.strip import Strip
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.scene import View
 from lstm_viz.selection import Selection
@@ -66,6 +67,8 @@ class AudienceSheet(QFrame):
     """
 
     second_made = Signal()
+
+    _race: RunRecord | None = None
 
     def __init__(self, models: Models, theme: Theme) -> None:
         super().__init__()
@@ -194,6 +197,11 @@ class AudienceSheet(QFrame):
         self._picture.addWidget(self.strip, 1, 1 if over else 0, 1, 1 if over else 2)
         self.strip.raise_()
 
+    def show_race(self, race: RunRecord | None) -> None:
+        """Which stored run stands there in Live; None: the one that is trained."""
+        self._race = race
+        self._show_moment()
+
     # --- sizes and colours -----------------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
@@ -290,7 +298,7 @@ class AudienceSheet(QFrame):
             if laboratory is not None and laboratory.result is not None:
                 shown = plot.of_gradients(laboratory.result, laboratory.metric, laboratory.jacobians)
         elif workspace == LIVE:
-            record = None if models.training is None else models.training.current
+            record = self._race or (None if models.training is None else models.training.current)
             shown = None if record is None else plot.of_training(record)
         elif models.tracing.trace is not None:
             cell, selection = models.shown_cell.cell, models.selection

@@ -266,6 +266,8 @@ class Show(QObject):
         if self._was_refused:
             self._was_refused = False
             self.speaker.tell("")
+        trains = self.presenter.state.trains
+        self.sheet.show_race(None if trains else self.given.race_of(self.presenter.shown))
         self._desk.laboratory.set_active(scene.workspace == GRADIENTS)
         self._show_words()
         self._show_ink()

@@ -18,6 +18,8 @@ from msgspec.structs import replace
 from engine.protocol import GradientsMeasured
 from lstm_viz.changes import ListedChange
 from lstm_viz.experiment import SEEDS_REPEATED, Jacobian, Knobs, Result
+from lstm_viz.runs.kept import KeptRun, record_of
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.scene import LAST, Measured, Scene, Shown
 from lstm_viz.trace import Trace
 
@@ -63,6 +65,7 @@ class TalkScene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     scene: Scene = Scene()
     clicks: Annotated[tuple[Click, ...], Meta(max_length=MOST_CLICKS)] = ()
     training: Training | None = None
+    race: Annotated[str, Meta(max_length=40)] = ""  # the stored run that Live shows until one is trained
     ink: Annotated[tuple[tuple[tuple[float, float], ...], ...], Meta(max_length=1000)] = ()  # shares of the sheet
 
 
@@ -87,6 +90,7 @@ class Given:
     traces: Mapping[str, Trace] = field(default_factory=dict)
     results: Mapping[str, GradientsMeasured] = field(default_factory=dict)  # by `measured_of`
     jacobians: Mapping[str, Mapping[int, Jacobian]] = field(default_factory=dict)  # likewise, by the cell's place
+    races: Mapping[str, KeptRun] = field(default_factory=dict)
     name: str = ""
 
     def trace_of(self, scene: Scene) -> Trace | None:
@@ -102,6 +106,11 @@ class Given:
             self.result_of(scene),
             self.jacobians.get(measured_of(scene), {}),
         )
+
+    def race_of(self, scene: TalkScene) -> RunRecord | None:
+        """The stored run that a scene shows in Live, if there is one."""
+        kept = self.races.get(scene.race)
+        return None if kept is None else record_of(kept)
 
     def result_of(self, scene: Scene) -> Result | None:
         """The stored curves of what a scene's laboratory measures, if there are."""

@@ -18,6 +18,7 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.stored_gradients import jacobians_in, jacobians_written, measured_in
 from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.present.talk import Given, Talk
+from lstm_viz.runs.kept import KeptRun, record_of
 from lstm_viz.words import tr
 
 ENDING = ".lstmtalk"
@@ -50,15 +51,16 @@ def _unnameable(name: str) -> UserError:
 FORM = Form(
     description=DESCRIPTION,
     format="lstm-viz-talk-file",
-    version=2,  # 1 had no Jacobians
+    version=2,  # 1 had no Jacobians, and no races
     member=re.compile(
         r"talk\.json"
         r"|models/[\w][\w .()-]{0,80}\.safetensors"
         r"|traces/\d{1,5}\.trace"
-        r"|measured/\d{1,5}\.(gradients|jacobians)",
+        r"|measured/\d{1,5}\.(gradients|jacobians)"
+        r"|races/\w{1,40}\.run",
         re.ASCII,
     ),
-    most={DESCRIPTION: 8 << 20, "models": 256 << 20, "traces": 64 << 20, "measured": 16 << 20},
+    most={DESCRIPTION: 8 << 20, "models": 256 << 20, "traces": 64 << 20, "measured": 16 << 20, "races": 64 << 20},
     bad=_bad,
     unnameable=_unnameable,
 )
@@ -83,6 +85,8 @@ def _members(given: Given, runs: dict[str, StoredRun]) -> Iterator[Member]:
         yield f"models/{name}.safetensors", data
     for number, key in enumerate(keys):
         yield f"traces/{number}.trace", msgspec.msgpack.encode(runs[key])
+    for name, race in given.races.items():
+        yield f"races/{name}.run", msgspec.msgpack.encode(race)
     for number, key in enumerate(measured):
         yield f"measured/{number}.gradients", msgspec.msgpack.encode(given.results[key])
         if given.jacobians.get(key):
@@ -112,4 +116,9 @@ def _given(members: Members) -> Given:
         results[key] = measured_in(members[f"measured/{number}.gradients"])
         if f"measured/{number}.jacobians" in members:
             jacobians[key] = jacobians_in(members[f"measured/{number}.jacobians"], results[key])
-    return Given(file.talk, models, traces, results, jacobians)
+    races = {
+        name: msgspec.msgpack.decode(data, type=KeptRun) for name, data in members.under("races", ".run").items()
+    }
+    for race in races.values():
+        record_of(race)  # each agrees with itself
+    return Given(file.talk, models, traces, results, jacobians, races)

@@ -16,11 +16,8 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.sheet import GRADIENTS, LIVE, AudienceSheet, Models
-from lstm_viz.present.talk import Given, TalkScene
+from lstm_viz.present.talk import Given
 from lstm_viz.present.words import words_of
-from lstm_viz.runs import stored
-from lstm_viz.runs.checkpoints import Checkpoints
-from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.staging import Staging
@@ -42,11 +39,8 @@ class Thumbnails(QObject):
         self._tracing = Tracing(document, self._selection, self._client)
         shown_cell = ShownCell(first.cell, self._selection, self._tracing, self)
         self._laboratory = Laboratory(self._tracing, self._client, self)
-        self._training = Training(self._client, Checkpoints(self._client, parent=self), self)
         self._companion = Companion(document, self._selection, self._tracing, self._client, self)
-        drawn = Models(
-            shown_cell, self._selection, self._tracing, self._laboratory, self._training, self._companion
-        )
+        drawn = Models(shown_cell, self._selection, self._tracing, self._laboratory, companion=self._companion)
         self._sheet = AudienceSheet(drawn, theme)
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._sheet.resize(size)
@@ -79,6 +73,7 @@ class Thumbnails(QObject):
         if not self._is_stored(place):
             return None
         self._presenter.go(place)
+        self._sheet.show_race(self._given.race_of(self._presenter.shown))
         self._sheet.caption.show_words(*words_of(self._presenter))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return self._sheet.grab()
@@ -94,16 +89,8 @@ class Thumbnails(QObject):
         if shown.workspace == GRADIENTS:
             return given.result_of(shown) is not None
         if shown.workspace == LIVE:
-            return self._has_race(given.talk.scenes[place.scene])
+            return given.race_of(given.talk.scenes[place.scene]) is not None
         return given.trace_of(shown) is not None
-
-    def _has_race(self, scene: TalkScene) -> bool:
-        """Whether the race that is kept with the program is of the scene's task; then it is shown."""
-        if scene.training is None or scene.training.task != stored.FIRST:
-            return False
-        if self._training.current is None:
-            self._training.show_stored(stored.load()[0])
-        return True
 
     def close(self) -> None:
         """May be called twice."""

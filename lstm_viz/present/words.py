@@ -12,7 +12,9 @@ def words_of(presenter: Presenter, *, as_written: bool = True) -> tuple[str, str
     counter = tr("scene {number} of {count}", number=place.scene + 1, count=len(talk.scenes))
     note = ""
     if presenter.shown.training is not None:
-        note = tr("trained live: never twice the same") if state.trains else ""
+        stored = presenter.given.races.get(presenter.shown.race) is not None
+        note = tr("stored with the talk") if stored else ""
+        note = tr("trained live: never twice the same") if state.trains else note
     elif as_written and presenter.given.trace_of(state.scene) is not None:
         note = tr("stored with the talk")
     elif not as_written:

@@ -17,9 +17,11 @@ from lstm_viz.present.draft import Draft
 from lstm_viz.present.editor import CAPTURE_KEY, TalkEditor
 from lstm_viz.present.offered import CAPTURE
 from lstm_viz.present.presenter import Place
+from lstm_viz.present.sheet import LIVE
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
 from lstm_viz.present.window_stage import WindowStage
+from lstm_viz.runs.kept import kept_of
 from lstm_viz.staging import Staging
 from lstm_viz.theme import Theme
 from lstm_viz.window import MainWindow
@@ -84,7 +86,9 @@ class Workshop(QObject):
         """What the window shows becomes a scene behind the one that is chosen."""
         scene, shown = self.staging.capture(), self.staging.shown()
         after = self.editor.place if self.editor.place >= 0 else None
-        place = self.draft.capture(scene, shown, self.staging.shelf.inside, after)
+        record = self._desk.training.current if scene.workspace == LIVE else None
+        race = None if record is None else kept_of(record, None)
+        place = self.draft.capture(scene, shown, self.staging.shelf.inside, after, race)
         self.editor.show()
         self.editor.choose(place)
 

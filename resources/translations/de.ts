@@ -9102,6 +9102,16 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/building.py" />
+            <source>There is no race {name}.</source>
+            <translation>Es gibt kein Rennen {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/building.py" />
+            <source>There is: {known}.</source>
+            <translation>Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/building.py" />
             <source>its run is not stored: it waits for the engine</source>
             <translation>Lauf nicht gespeichert: wartet auf den Rechenprozess</translation>
         </message>

@@ -105,13 +105,15 @@ def test_what_the_window_shows_is_captured_with_one_key_and_comes_back(
     assert editor.said.text().count("as stored") >= 1
 
 
-def test_the_laboratory_is_captured_with_its_jacobians_and_the_second_model_with_its_run(
+def test_what_is_captured_has_its_jacobians_its_race_and_the_second_models_run(
     running: Studio, qtbot: QtBot
 ) -> None:
     laboratory, companion = running.desk.laboratory, running.desk.companion
     description = with_fields(running.document.model, name="plain", cell="rnn", unit=1)
     companion.open_model(description, model_bytes(SequenceModel(description)))
     wait_for(qtbot, lambda: companion.trace is not None)
+    press(running, Qt.Key.Key_F6)
+    running.window.show_workspace("Live")
     press(running, Qt.Key.Key_F6)
     running.window.show_workspace("Gradients")
     laboratory.change(of_trace=False, cells=("lstm", "rnn"), length=12, hidden_size=6, repeated=False)
@@ -122,7 +124,10 @@ def test_the_laboratory_is_captured_with_its_jacobians_and_the_second_model_with
     workshop = running.talks.workshop
     assert workshop is not None
     given = workshop.draft.given
-    first, second = (scene.scene for scene in given.talk.scenes)
+    first, _, second = (scene.scene for scene in given.talk.scenes)
+    race = given.race_of(given.talk.scenes[1])
+    assert race is not None
+    assert race.title == "Remember the first symbol"
     assert (first.beside, list(given.models)) == ("plain", ["plain"])
     assert given.shown_in(first).beside is not None
     shown = given.shown_in(second)

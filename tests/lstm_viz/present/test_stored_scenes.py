@@ -16,7 +16,7 @@ from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.experiment import SEEDS_REPEATED
-from lstm_viz.present import building, talk_file, talk_source
+from lstm_viz.present import building, opened_talk, talk_file, talk_source
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.talk import Given, Talk, TalkScene, beside_of, measured_of
 from lstm_viz.present.thumbnails import Thumbnails
@@ -111,3 +111,20 @@ def test_a_jacobian_of_no_cell_is_refused(path: Path, tmp_path: Path) -> None:
     talk_file.write(tmp_path / "wrong.lstmtalk", changed, {})
     with pytest.raises(UserError, match="of no cell"):
         talk_file.read(tmp_path / "wrong.lstmtalk")
+
+
+def test_a_race_stands_there_until_one_is_trained_whatever_the_window_has(application: object) -> None:
+    made = Thumbnails(opened_talk.named("why_gradients_vanish"), DARK, QSize(960, 540))
+    scenes = made.given.talk.scenes
+    place = next(place for place, scene in enumerate(scenes) if scene.training is not None)
+    assert made.picture_of(Place(place)) is not None
+    assert [curve.cell for curve in made.sheet.curves.plot.curves] == ["lstm", "rnn"]
+    made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    set_scale(1.0)
+
+
+def test_a_race_that_is_not_there_is_refused_with_a_sentence() -> None:
+    talk = Talk(title="none", scenes=(TalkScene(title="none", race="nowhere"),))
+    with pytest.raises(UserError, match="no race nowhere"):
+        building.raced(Given(talk))
