@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from lstm_viz.errors import UserError
 from lstm_viz.present.building import Rehearsed
 from lstm_viz.present.draft import Draft, clicks_in, clicks_said
+from lstm_viz.present.keys import CAPTURE_KEY
 from lstm_viz.present.talk_file import ENDING
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme
 from lstm_viz.words import to_translate, tr
 
-CAPTURE_KEY = "F6"  # where a person has set no other
 PICTURES = to_translate(
     {
         "equations": "The cell, with the phase’s equation",

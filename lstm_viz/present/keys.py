@@ -13,6 +13,10 @@ BACK = {Key.Key_PageUp, Key.Key_Left, Key.Key_Up, Key.Key_Backspace}
 BLACK, WHITE = {Key.Key_B, Key.Key_Period}, {Key.Key_W, Key.Key_Comma}
 ENTER = {Key.Key_Return, Key.Key_Enter}
 MOST_DIGITS = 4
+CAPTURE, CAPTURE_KEY = (
+    "capture_scene",
+    "F6",
+)  # an action of the window, and its key where a person has set no other
 
 
 class TalkKeys:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from lstm_viz.actions import PRESENT, Actions
 from lstm_viz.present import talk_source
+from lstm_viz.present.keys import CAPTURE, CAPTURE_KEY
 from lstm_viz.words import tr
 
 if TYPE_CHECKING:
     from lstm_viz.present.talks import Talks
 
 
-CAPTURE = "capture_scene"
-
-
 def offer_talks(actions: Actions, talks: Callable[[], Talks]) -> None:
     """Capturing, editing, and each shipped talk."""
     tip = tr("What the window shows becomes a scene of a talk")
-    actions.offer(CAPTURE, tr("Capture a scene"), lambda: talks().capture(), key="F6", tip=tip, group=PRESENT)
+    actions.offer(
+        CAPTURE, tr("Capture a scene"), lambda: talks().capture(), key=CAPTURE_KEY, tip=tip, group=PRESENT
+    )
     actions.offer("edit_talk", tr("Edit the talk…"), lambda: talks().edit(), group=PRESENT)
     for name in talk_source.shipped():
         title = tr("Give the talk “{title}”", title=talk_source.title_of(name))

@@ -14,8 +14,8 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.building import Rehearsed, rehearse
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.draft import Draft
-from lstm_viz.present.editor import CAPTURE_KEY, TalkEditor
-from lstm_viz.present.offered import CAPTURE
+from lstm_viz.present.editor import TalkEditor
+from lstm_viz.present.keys import CAPTURE, CAPTURE_KEY
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.sheet import LIVE
 from lstm_viz.present.show import Show
