@@ -101,6 +101,7 @@ class Front(QObject):
         """All that the window says is said anew, in the language that is spoken now; what it shows stays."""
         window, before = self.window, dict(self.window.made)
         comfort = self.comfort
+        comfort.leave_off()
         self._close_workers()
         self._made = []
         if self._palette is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from lstm_viz.actions import FILE, HELP
@@ -47,12 +47,21 @@ class Comfort(QObject):
         self._live = live
         self._guide: GuideWindow | None = None
         self._tour: Tour | None = None
+        self._was_touring = self._had_card = False
         self._card: StartCard | None = None
         self._settings: SettingsWindow | None = None
         self._keys_window: KeysWindow | None = None
         self._following = Following(preferences, client, learn, self)
         self._offer()
         self.keys = Keys(window.actions_offered, preferences)
+
+    def leave_off(self) -> None:
+        """Before the window is made anew: what lies over it goes, and comes back by `take_over`."""
+        self._was_touring = self._tour is not None and self._tour.at >= 0
+        self._had_card = _is_open(self._card)
+        if self._tour is not None:
+            self._tour.close()
+            self._tour = None
 
     def take_over(self, before: Comfort) -> None:
         """What is open in another language is open in this one, where it was; that one is over."""
@@ -65,14 +74,9 @@ class Comfort(QObject):
         if _is_open(before._guide):
             _lay_over(before._guide, self.guide)
             self.guide.open_at(before.guide.pages.page)
-        if _is_open(before._card):
-            self.card.open_now()
-        tour = before._tour
-        if tour is not None:
-            goes_on = tour.at >= 0
-            tour.close()
-            if goes_on:
-                self.begin_tour()
+        for was_there, show in ((before._had_card, self.show_card), (before._was_touring, self.begin_tour)):
+            if was_there:
+                QTimer.singleShot(0, self, show)  # when what it lies over is there
         for gone in (before._settings, before._keys_window, before._guide, before):
             if gone is not None:
                 gone.deleteLater()

@@ -2559,6 +2559,7 @@
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
+            <location filename="../../lstm_viz/work_bar.py" />
             <source>Stop</source>
             <translation>Abbrechen</translation>
         </message>
@@ -3799,6 +3800,21 @@
             <translation>Rechenprozess angehalten. {problem}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>If it stands on another layer: {name} gives as many numbers as it reads. It is fed itself now.</source>
+            <translation>Falls sie auf einer anderen Schicht steht: {name} liefert so viele Zahlen, wie sie liest. Jetzt wird sie selbst gefüttert.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>If it reads symbols: the rows of {name} have {width} numbers, as many as the layer reads.</source>
+            <translation>Falls sie Symbole liest: Die Zeilen von {name} haben {width} Zahlen, so viele, wie die Schicht liest.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>If it has a head: {name} reads as many numbers as the layer has units.</source>
+            <translation>Falls eine Ausgabeschicht folgt: {name} liest so viele Zahlen, wie die Schicht Einheiten hat.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/file_tree.py" />
             <source>1 recurrent layer</source>
             <translation>1 rekurrente Schicht</translation>
@@ -4239,6 +4255,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} cannot stand on {below}: stacked layers are of one kind and size.</source>
+            <translation>{name} kann nicht auf {below} stehen: Gestapelte Schichten sind von einer Art und Größe.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Feed the layer itself.</source>
+            <translation>Die Schicht selbst füttern.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>What was chosen makes no model: {problem}.</source>
             <translation>Aus dem, was gewählt wurde, wird kein Modell: {problem}.</translation>
         </message>
@@ -4387,6 +4413,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>The file does not say the squash; tanh is the likeliest.</source>
             <translation>Die Datei nennt die Stauchung nicht; tanh ist die wahrscheinlichste.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>It reads the h of {names}, which run under it.</source>
+            <translation>Sie liest das h von {names}, die darunter laufen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4550,6 +4581,11 @@
             <location filename="../../lstm_viz/image_tiles.py" />
             <source>The engine sent an image of {dtype}.</source>
             <translation>Der Rechenprozess hat ein Bild aus {dtype} geschickt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/inspection.py" />
+            <source>Reading {name} …</source>
+            <translation>{name} wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/kept_texts.py" />
@@ -5844,6 +5880,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
+            <source>stands on</source>
+            <translation>steht auf</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>The layers under it, which are run too</source>
+            <translation>Die Schichten darunter, die mitlaufen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
             <location filename="../../lstm_viz/widgets/terms.py" />
             <source>reads</source>
             <translation>liest</translation>
@@ -5925,6 +5971,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
+            <source>nothing: it is fed itself</source>
+            <translation>nichts: sie wird selbst gefüttert</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
             <location filename="../../lstm_viz/widgets/changes_list.py" />
             <location filename="../../lstm_viz/widgets/lesson_map.py" />
             <source>nothing</source>
@@ -5945,16 +5996,6 @@
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>a file…</source>
             <translation>eine Datei …</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/choices.py" />
-            <source>If it reads symbols: the rows of {name} have {width} numbers, as many as the layer reads.</source>
-            <translation>Falls sie Symbole liest: Die Zeilen von {name} haben {width} Zahlen, so viele, wie die Schicht liest.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/choices.py" />
-            <source>If it has a head: {name} reads as many numbers as the layer has units.</source>
-            <translation>Falls eine Ausgabeschicht folgt: {name} liest so viele Zahlen, wie die Schicht Einheiten hat.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -10078,6 +10119,16 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/report/reporting.py" />
+            <source>Writing {name} …</source>
+            <translation>{name} wird geschrieben …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/report/reporting.py" />
+            <source>No report was written.</source>
+            <translation>Es wurde kein Bericht geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/report/reporting.py" />
             <source>The diagram of the cell at step {step}: {values}</source>
             <translation>Das Schaubild der Zelle in Schritt {step}: {values}</translation>
         </message>
@@ -10451,6 +10502,16 @@ Einheiten</translation>
             <translation>Unbenannt</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>Opening {name} …</source>
+            <translation>{name} wird geöffnet …</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/sessions/keeping.py" />
             <source>{name} is still being read.</source>
             <translation>{name} wird noch gelesen.</translation>
@@ -10654,6 +10715,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sessions/session_file.py" />
             <source>Save the model under another name, and open that.</source>
             <translation>Das Modell unter einem anderen Namen speichern und dieses öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/session_file.py" />
+            <source>The document was not saved.</source>
+            <translation>Das Dokument wurde nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/session_file.py" />
@@ -11731,6 +11797,21 @@ Einheiten</translation>
             <location filename="../../lstm_viz/window.py" />
             <source>Go to {workspace}</source>
             <translation>Zu {workspace} gehen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/work_bar.py" />
+            <source>Under way</source>
+            <translation>Im Gange</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/work_bar.py" />
+            <source>How much of it is done</source>
+            <translation>Wie viel davon getan ist</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/work_bar.py" />
+            <source>What was there before stays</source>
+            <translation>Was vorher da war, bleibt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/cell.py" />

@@ -200,6 +200,30 @@ def test_the_settings_window_in_which_it_is_chosen_stays_open(studio: Studio, qt
     studio.comfort.settings.hide()
 
 
+def test_a_tour_goes_on_and_a_card_stays(studio: Studio, qtbot: QtBot) -> None:
+    studio.live_workspace.complete()
+    studio.comfort.begin_tour()
+    speak(studio, "de", qtbot)
+    qtbot.waitUntil(lambda: studio.comfort.tour.at == 0)
+    assert studio.comfort.tour.callout.isVisible()
+    studio.comfort.tour.leave()
+    studio.comfort.show_card()
+    speak(studio, words.ENGLISH, qtbot)
+    qtbot.waitUntil(studio.comfort.card.isVisible)
+    studio.comfort.card.leave()
+
+
+def test_two_models_side_by_side_stay_side_by_side(running: Studio, qtbot: QtBot) -> None:
+    studio = running
+    studio.window.show_workspace("Cell")
+    studio.companion.open_model(studio.document.model)
+    wait_for(qtbot, lambda: studio.companion.trace is not None)
+    assert studio.workspace.diagrams.comparing
+    speak(studio, "de", qtbot)
+    assert studio.companion.trace is not None
+    assert studio.workspace.diagrams.comparing
+
+
 def test_nothing_of_the_window_before_listens_any_more(running: Studio, qtbot: QtBot) -> None:
     """As many hear the models after many changes as after one: what is gone is gone."""
     studio = running

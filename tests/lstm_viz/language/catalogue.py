@@ -67,9 +67,11 @@ def write(path: Path, language: str, sources: Mapping[str, Sequence[str]], trans
 
 
 def compile_to(source: Path, compiled: Path) -> None:
-    """Qt's own compiler, which comes with PySide6."""
+    """By Qt's own compiler, which comes with PySide6; moved into place, since a program may be reading it."""
     folder = Path(PySide6.__file__).parent
     command = shutil.which("lrelease", path=str(folder)) or shutil.which("pyside6-lrelease")
     if command is None:
         raise FileNotFoundError("lrelease is not there: it comes with PySide6-Essentials")
-    subprocess.run([command, "-silent", str(source), "-qm", str(compiled)], check=True)
+    made = compiled.with_suffix(".qm.new")
+    subprocess.run([command, "-silent", str(source), "-qm", str(made)], check=True)
+    made.replace(compiled)
