@@ -124,6 +124,10 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
             "{name} is of shape {found}; with the others it must be {expected}.",
             "Choose another tensor.",
         ),
+        "layers-do-not-stack": (
+            "{name} cannot stand on {below}: stacked layers are of one kind and size.",
+            "Feed the layer itself.",
+        ),
         "layer-impossible": ("What was chosen makes no model: {problem}.", "Choose other tensors."),
         "layer-too-large": ("The layer has more than {limit} bytes of weights.", "Choose a smaller one."),
         "weights-not-constant": ("The weights of {name} are computed while the model runs.", _EXPORT),
@@ -164,6 +168,7 @@ NOTES: Final[dict[str, str]] = to_translate(
         "single-gates": "A matrix a gate, in the order {order}; here they are one.",
         "squash-likely": "The file does not say the gates' squash; {squash} is the likeliest.",
         "squash-not-said": "The file does not say the squash; tanh is the likeliest.",
+        "stands-on": "It reads the h of {names}, which run under it.",
         "taken-apart": "The exporter took the cell apart into products and squashes: "
         "export it with its LSTM node.",
         "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",

@@ -13,6 +13,7 @@ from engine.formats.contents import Contents, FilesWantedError, FoundLayer, Note
 from engine.formats.dispatch import read
 from engine.formats.model_file import embeddings_of, heads_of, made
 from engine.formats.source import Source
+from engine.formats.stacked import stacked, under_of
 from engine.protocol.reading import (
     FileNote,
     FileRead,
@@ -108,14 +109,18 @@ class Conversation:
     def _make_model(self, request: MakeModel) -> ModelMade:
         contents = self.contents
         if isinstance(request.layer, str):
-            layer = next((found for found in contents.layers if found.name == request.layer), None)
-            if layer is None:
-                raise UnreadableError("no-such-layer", name=request.layer)
+            layer = stacked([self._layer(name) for name in (*request.under, request.layer)])
         else:
             layer = layer_from(request.layer, contents)
         name = self._source.name.rpartition(".")[0] or self._source.name
         self._model, description, notes = made(contents, layer, request, name)
         return ModelMade(size=len(self._model), description=description, notes=_sayable(notes))
+
+    def _layer(self, name: str) -> FoundLayer:
+        for layer in self.contents.layers:
+            if layer.name == name:
+                return layer
+        raise UnreadableError("no-such-layer", name=name)
 
 
 def _sayable(notes: list[Note] | tuple[Note, ...]) -> tuple[FileNote, ...]:
@@ -138,6 +143,7 @@ def _listed(layer: FoundLayer, contents: Contents) -> LayerListed:
         notes=_sayable(layer.notes),
         heads=heads_of(layer, contents),
         embeddings=embeddings_of(layer, contents),
+        under=under_of(layer, contents.layers),
     )
 
 

@@ -44,6 +44,9 @@ class MakeModel(msgspec.Struct, frozen=True, kw_only=True, tag="make-model"):
     text: bool = False  # the alphabet's symbols are characters of a text
     classes: tuple[str, ...] = ()  # what the head's outputs are called
     variant: dict[str, str] = {}  # what in the layer is not its cell's own, where the file does not say
+    under: tuple[
+        str, ...
+    ] = ()  # names of the layers on which this one stands and that are run too, the lowest first
 
 
 class ReadPiece(msgspec.Struct, frozen=True, tag="read-piece"):
@@ -98,6 +101,7 @@ class LayerListed(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[FileNote, ...]
     heads: tuple[str, ...]  # weights of linear layers that could read its h, the likeliest first
     embeddings: tuple[str, ...]  # tensors whose rows it could read, the likeliest first
+    under: tuple[str, ...] = ()  # names of the layers whose h it could read, the likeliest first
 
 
 class FileRead(msgspec.Struct, frozen=True, kw_only=True, tag="file-read"):

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
-from lstm_viz.file_tree import breakable, shape_words
+from lstm_viz.file_choices import chains, evidence, lowest, shape_of
+from lstm_viz.file_tree import shape_words
 from lstm_viz.inspection import Inspection
 from lstm_viz.vocabularies import in_file, of_characters
 from lstm_viz.widgets.card import label
@@ -49,6 +50,7 @@ class ChoicesPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(label(tr("What the file does not say"), role="caption"))
+        self.under, self._under_row = self._row(tr("stands on"), tr("The layers under it, which are run too"))
         self.embedding, self._embedding_row = self._row(tr("reads"), tr("The layer reads"))
         self.vocabulary, self._vocabulary_row = self._row(tr("vocabulary"), tr("Its vocabulary"))
         self.characters = QLineEdit()
@@ -64,7 +66,7 @@ class ChoicesPanel(QWidget):
         self._problem = label(role="bad", wrap=True)
         self._column.addWidget(self._evidence)
         self._column.addWidget(self._problem)
-        for box in (self.embedding, self.head, self.squash, self.clips):
+        for box in (self.under, self.embedding, self.head, self.squash, self.clips):
             box.activated.connect(self._take)
         self.vocabulary.activated.connect(self._on_vocabulary)
         self.characters.returnPressed.connect(self._take)
@@ -96,10 +98,13 @@ class ChoicesPanel(QWidget):
         found, layer = self._inspection.found, self._inspection.layer
         if found is None or layer is None:
             return None
+        under: tuple[str, ...] = tuple(self.under.currentData() or ())
+        reads = lowest(found, layer, under)
         embedding, head = self.embedding.currentData() or "", self.head.currentData() or ""
-        rows = self._rows(found, layer, embedding)
+        embedding = embedding if embedding in reads.embeddings else ""
+        rows = self._rows(found, reads, embedding)
         alphabet = self._alphabet(found, rows)
-        outputs = _shape(found, head)
+        outputs = shape_of(found, head)
         return MakeModel(
             layer=layer.name,
             head=head,
@@ -108,6 +113,7 @@ class ChoicesPanel(QWidget):
             text=bool(alphabet) and all(len(symbol) == 1 for symbol in alphabet),
             classes=alphabet if alphabet and len(alphabet) in outputs else (),
             variant=self._variant(),
+            under=under,
         )
 
     def _variant(self) -> dict[str, str]:
@@ -127,7 +133,7 @@ class ChoicesPanel(QWidget):
 
     def _rows(self, found: FileRead, layer: LayerListed, embedding: str) -> int:
         """How many symbols the layer can read."""
-        shape = _shape(found, embedding)
+        shape = shape_of(found, embedding)
         return shape[0] if shape else layer.input_size
 
     def _on_vocabulary(self) -> None:
@@ -148,7 +154,8 @@ class ChoicesPanel(QWidget):
         found, layer = self._inspection.found, self._inspection.layer
         if found is None or layer is None:
             return
-        rows = self._rows(found, layer, self.embedding.currentData() or "")
+        reads = lowest(found, layer, tuple(self.under.currentData() or ()))
+        rows = self._rows(found, reads, self.embedding.currentData() or "")
 
         def on_read(words: tuple[str, ...]) -> None:
             if layer is not self._shown:
@@ -201,22 +208,31 @@ class ChoicesPanel(QWidget):
         """The choices for another layer."""
         self._loaded = ()
         self._problem.hide()
-        self.embedding.clear()
-        self.embedding.addItem(_numbers(layer.input_size), "")
-        for name in layer.embeddings:
-            self.embedding.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
+        self.under.clear()
+        self.under.addItem(tr("nothing: it is fed itself"), ())
+        for chain in chains(found, layer):
+            self.under.addItem(" · ".join(chain), chain)
+        self._under_row.setVisible(bool(layer.under))
+        self._fill_embeddings(found, layer)
         self.head.clear()
         self.head.addItem(tr("nothing"), "")
         for name in layer.heads:
-            self.head.addItem(f"{name} · {shape_words(_shape(found, name))}", name)
+            self.head.addItem(f"{name} · {shape_words(shape_of(found, name))}", name)
         self.squash.clear()
         for name in sorted(SQUASHES, key=lambda name: name != layer.variant.get("gate", "sigmoid")):
             self.squash.addItem(name.replace("_", " "), name)
-        self._embedding_row.setVisible(bool(layer.embeddings))
         self._head_row.setVisible(bool(layer.heads))
         self._squash_row.setVisible(any(note.key in ASKS_SQUASH for note in layer.notes))
         self._clips_row.setVisible(any(note.key == ASKS_CLIPS for note in layer.notes))
         self._fill_vocabularies(found, layer, "")
+
+    def _fill_embeddings(self, found: FileRead, reads: LayerListed) -> None:
+        """What the layer could read that is given something."""
+        self.embedding.clear()
+        self.embedding.addItem(_numbers(reads.input_size), "")
+        for name in reads.embeddings:
+            self.embedding.addItem(f"{name} · {shape_words(shape_of(found, name))}", name)
+        self._embedding_row.setVisible(bool(reads.embeddings))
 
     def _fill_vocabularies(self, found: FileRead, layer: LayerListed, embedding: str) -> None:
         rows = self._rows(found, layer, embedding)
@@ -233,10 +249,15 @@ class ChoicesPanel(QWidget):
         """What was chosen, now or when the file was open before."""
         layer = self._shown
         assert layer is not None
+        reads = lowest(found, layer, wish.under)
         with QSignalBlocker(self.embedding), QSignalBlocker(self.head), QSignalBlocker(self.vocabulary):
+            # Not by `findData`: what Qt hands back of a tuple is a list.
+            listed = [tuple(self.under.itemData(place) or ()) for place in range(self.under.count())]
+            self.under.setCurrentIndex(listed.index(wish.under) if wish.under in listed else 0)
+            self._fill_embeddings(found, reads)
             self.embedding.setCurrentIndex(max(0, self.embedding.findData(wish.embedding)))
             self.head.setCurrentIndex(max(0, self.head.findData(wish.head)))
-            self._fill_vocabularies(found, layer, wish.embedding)
+            self._fill_vocabularies(found, reads, wish.embedding)
             named = next((name for name, words in found.vocabularies.items() if words == wish.alphabet), None)
             chosen = named if named is not None and wish.alphabet else BY_NUMBER
             if wish.alphabet and named is None:
@@ -249,31 +270,12 @@ class ChoicesPanel(QWidget):
             self.clips.setCurrentIndex(max(0, self.clips.findData(wish.variant.get("clip_c", ""))))
 
     def _show_evidence(self, found: FileRead, layer: LayerListed) -> None:
-        """What speaks for the likeliest choices that are not made yet."""
-        said = []
-        if layer.embeddings and not self.embedding.currentData():
-            likeliest = layer.embeddings[0]
-            said.append(
-                tr(
-                    "If it reads symbols: the rows of {name} have {width} numbers, as many as the layer reads.",
-                    name=breakable(likeliest),
-                    width=_shape(found, likeliest)[-1],
-                )
-            )
-        if layer.heads and not self.head.currentData():
-            said.append(
-                tr(
-                    "If it has a head: {name} reads as many numbers as the layer has units.",
-                    name=breakable(layer.heads[0]),
-                )
-            )
-        self._evidence.setText(" ".join(said))
+        under = tuple(self.under.currentData() or ())
+        embedding, head = self.embedding.currentData() or "", self.head.currentData() or ""
+        said = evidence(found, layer, under, embedding, head)
+        self._evidence.setText(said)
         self._evidence.setVisible(bool(said))
 
 
 def _numbers(count: int) -> str:
     return tr("1 number") if count == 1 else tr("{count} numbers", count=f"{count:,}")
-
-
-def _shape(found: FileRead, name: str) -> tuple[int, ...]:
-    return next((tensor.shape for tensor in found.tensors if tensor.name == name), ())

@@ -48,6 +48,7 @@ class FilePanel(QWidget):
         self._inspection = inspection
         self._selection = selection
         self._worker = Worker(self)
+        self._stacked: MakeModel | None = None  # the wish whose uppermost layer was gone to
         self._shown: object = None  # the file's contents, or the model, whose tree is shown
         self._title = ElidedLabel()
         self._about = label(role="muted", wrap=True)
@@ -195,11 +196,20 @@ class FilePanel(QWidget):
         self._invitation.setVisible(found is None)
         self.more.setVisible(found is not None)
         self.by_hand.setVisible(found is not None)
+        self._go_up()
         ways = "" if inspection.model != model else own_ways(model)
         self._ways.setText(ways)
         self._ways.setVisible(bool(ways))
         self._show_tree(found)
         self._show_details()
+
+    def _go_up(self) -> None:
+        """A layer that was put on others is what is looked at, not the lowest of those."""
+        inspection, model = self._inspection, self._document.model
+        stands = inspection.wish is not None and bool(inspection.wish.under) and inspection.model == model
+        if stands and self._stacked is not inspection.wish:
+            self._selection.set_part(model.num_layers - 1, model.directions[0])
+        self._stacked = inspection.wish if stands else None
 
     def _show_tree(self, found: FileRead | None) -> None:
         source: object = self._document.model if found is None else found

@@ -3802,7 +3802,7 @@
         <message>
             <location filename="../../lstm_viz/file_choices.py" />
             <source>If it stands on another layer: {name} gives as many numbers as it reads. It is fed itself now.</source>
-            <translation>Falls sie auf einer anderen Schicht steht: {name} liefert so viele Zahlen, wie sie liest. Jetzt wird sie selbst gefüttert.</translation>
+            <translation>Falls sie auf einer anderen steht: {name} gibt so viele Zahlen aus, wie sie liest. Jetzt wird sie selbst gespeist.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_choices.py" />
@@ -4256,12 +4256,12 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>{name} cannot stand on {below}: stacked layers are of one kind and size.</source>
-            <translation>{name} kann nicht auf {below} stehen: Gestapelte Schichten sind von einer Art und Größe.</translation>
+            <translation>{name} kann nicht auf {below} stehen: gestapelte Schichten sind von einer Art und Größe.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Feed the layer itself.</source>
-            <translation>Die Schicht selbst füttern.</translation>
+            <translation>Die Schicht selbst speisen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4417,7 +4417,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>It reads the h of {names}, which run under it.</source>
-            <translation>Sie liest das h von {names}, die darunter laufen.</translation>
+            <translation>Sie liest das h von {names}; diese laufen darunter mit.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -5972,7 +5972,7 @@
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>nothing: it is fed itself</source>
-            <translation>nichts: sie wird selbst gefüttert</translation>
+            <translation>nichts: sie wird selbst gespeist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />

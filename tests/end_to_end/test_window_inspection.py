@@ -96,3 +96,36 @@ def test_where_states_are_cut_off_is_asked_and_said(running: Studio, qtbot: QtBo
     clips.activated.emit(clips.currentIndex())
     wait_for(qtbot, lambda: running.document.model.variant == {"clip_c": "3.0", "clip_h": "3.0"})
     assert "its memory is cut off at ±3.0; its h is cut off at ±3.0" in words(inspect.file)
+
+
+def test_a_layer_that_stands_on_another_runs_with_it(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    torch.manual_seed(4)
+    embedding, below, above = nn.Embedding(6, 3), nn.LSTM(3, 5), nn.LSTM(5, 5)
+    parts = {"emb": embedding, "first": below, "second": above}
+    weights = {
+        f"{place}.{name}": value for place, part in parts.items() for name, value in part.state_dict().items()
+    }
+    torch.save(weights, tmp_path / "deep.pt")
+    running.window.show_workspace(INSPECT)
+    inspect = running.inspect_workspace
+    running.opening.open(tmp_path / "deep.pt")
+    wait_for(qtbot, lambda: running.document.model.name == "deep")
+    running.inspection.take(MakeModel(layer="second"))
+    wait_for(qtbot, lambda: running.document.model.input_size == 5)
+    choices = inspect.choices
+    assert "It is fed itself now." in words(choices)
+    choices.under.setCurrentIndex(1)
+    choices.under.activated.emit(1)
+    wait_for(qtbot, lambda: running.document.model.num_layers == 2)
+    assert running.selection.layer == 1
+    choices.embedding.setCurrentIndex(choices.embedding.findData("emb.weight"))
+    choices.embedding.activated.emit(choices.embedding.currentIndex())
+    wait_for(qtbot, lambda: running.document.model.embedding_size == 3)
+    assert choices.under.currentText() == "first"
+    running.document.set_text("0 5 2 2 1")
+    wait_for(qtbot, lambda: shown(running).sequence.text == "0 5 2 2 1" and shown(running).layer == 1)
+    with torch.no_grad():
+        h = above(below(embedding(torch.tensor([0, 5, 2, 2, 1]))[:, None])[0])[0][:, 0].numpy()
+    found = shown(running).at(4)
+    assert found is not None
+    np.testing.assert_allclose(found["h"], h[4], atol=1e-6)
