@@ -1,54 +1,36 @@
 """A step of a lesson, or a question, on the stage: its numbers, and its answer.
 
-Owns the way from "shown" to "answered": what is drawn, when the numbers of its texts are there, each try, and what
-is shown then. It does not own which step comes next (`walk`, `practice`), what is right (`learn.answers`),
-when a goal is reached (`goal`), nor the stage itself.
+Owns the way from "shown" to "answered": when the numbers of its texts are there, each try, and what is shown then.
+It does not own which step comes next (`walk`, `practice`), what its numbers are (`subject_numbers`), what is right
+(`learn.answers`), when a goal is reached (`goal`), nor the stage itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from lstm_viz import symbols
 from lstm_viz.learn import answers
 from lstm_viz.learn.answers import Verdict
 from lstm_viz.learn.context import Context, Value
-from lstm_viz.learn.drawn import drawn
-from lstm_viz.learn.expressions import ExpressionError, evaluated, number_of
+from lstm_viz.learn.expressions import ExpressionError
 from lstm_viz.learn.lesson import (
     Ask,
     AskCurve,
     AskFill,
     AskLabel,
     Do,
-    OwnModel,
     merged,
 )
-from lstm_viz.learn.own_models import BadOwnModelError, model_file
-from lstm_viz.learn.texts import BadTextError, filled
-from lstm_viz.learn.texts_html import formula_html, html_of, plain_of
-from lstm_viz.learning import numbers
 from lstm_viz.learning.answer_words import lines_of, words_of
 from lstm_viz.learning.goal import Goal
 from lstm_viz.learning.stage import LessonStage
 from lstm_viz.learning.subject import Subject, speaks_of_shown
+from lstm_viz.learning.subject_numbers import SubjectNumbers
 from lstm_viz.worded import NOTHING, Worded
-from lstm_viz.words import tr
-
-
-class _Pending(dict[str, Value]):
-    """Names whose values have not come yet: each is written as three dots."""
-
-    def __contains__(self, name: object) -> bool:
-        return True
-
-    def __missing__(self, name: str) -> Value:
-        return "…"
 
 
 class Asking(QObject):
@@ -67,16 +49,14 @@ class Asking(QObject):
         self.stage = stage
         self._subject: Subject | None = None
         self._seed = 0
-        self._names: dict[str, Value] = {}
-        self._values: dict[str, Value] | None = None
-        self._problem = ""
+        self._numbers = SubjectNumbers(stage)
         self._verdict: Verdict | None = None
         self._attempts = 0
         self._given = ""
         self._answer: object = None  # the newest
         self._newly_judged = False
         self._was_shown = self._recalled = False
-        self._goal = Goal(stage, lambda: None if self._values is None else self.context, self)
+        self._goal = Goal(stage, lambda: self.context if self.is_ready else None, self)
         self._goal.checked.connect(self.checked)
         self._goal.reached_first.connect(self.goal_reached)
         stage.settled.connect(self._on_settled)
@@ -94,12 +74,12 @@ class Asking(QObject):
     @property
     def problem(self) -> str:
         """What of the subject cannot be shown, and why; empty where all can."""
-        return self._problem
+        return self._numbers.problem
 
     @property
     def is_ready(self) -> bool:
         """Whether the numbers of its texts are here."""
-        return self._values is not None
+        return self._numbers.are_here
 
     @property
     def verdict(self) -> Verdict | None:
@@ -147,24 +127,24 @@ class Asking(QObject):
     def begin(self, subject: Subject, seed: int) -> None:
         """Puts a step or a question on the stage; its numbers come when the engine has them."""
         self._subject, self._seed = subject, seed
-        self._names = dict(drawn(subject.draws or {}, seed))
-        self._values, self._problem = None, ""
+        self._numbers.begin(subject, seed)
         self._verdict, self._attempts, self._was_shown, self._recalled = None, 0, False, False
         self._goal.begin(subject.goal)
-        models = self._model_files(subject.models)
+        models = self._numbers.model_files()
         if not subject.part.values and self._needs_no_trace(subject):
-            self._compute()
+            self._numbers.compute()
         self.begun.emit()
         ahead = None
         if subject.ask is not None and subject.ask.show is not None and speaks_of_shown(subject.part):
-            ahead = self._filled(merged(subject.do, subject.ask.show))
-        self.stage.show(self._filled(subject.do), models, ahead)
+            ahead = self._numbers.in_sequence(merged(subject.do, subject.ask.show))
+        self.stage.show(self._numbers.in_sequence(subject.do), models, ahead)
 
     def reword(self, subject: Subject) -> None:
         """The same in another language: its numbers, its answer and what is on the stage stay. It is told to
         nobody: the widgets of another language are new.
         """
         before, self._subject = self._subject, subject
+        self._numbers.reword(subject)
         self._goal.reword(subject.goal)
         if self._verdict is not None and before is not None and before.ask and subject.ask:
             self._answer = _reworded(self._answer, before.ask, subject.ask)
@@ -180,33 +160,27 @@ class Asking(QObject):
     @property
     def names(self) -> Mapping[str, Value]:
         """What stands in the texts by name."""
-        return _Pending(self._names) if self._values is None else self._values
+        return self._numbers.names
 
     def worded(self, text: str) -> Worded:
         """A text with its numbers put in."""
-        try:
-            return Worded(symbols.prose(html_of(text, self.names)), plain_of(text, self.names))
-        except BadTextError as error:
-            return Worded(html_of(text), f"{plain_of(text)} ({error})")
+        return self._numbers.worded(text)
 
     def formula(self, text: str) -> Worded:
         """A formula with its numbers put in."""
-        try:
-            return Worded(formula_html(text, self.names), text)
-        except BadTextError:
-            return Worded(formula_html(text), text)
+        return self._numbers.formula(text)
 
     @property
     def context(self) -> Context:
         """What an expression can speak of now."""
-        return self._on_stage().with_names(self._values if self._values is not None else self._names)
+        return self._numbers.context
 
     # --- answering -------------------------------------------------------------------------------------------
 
     def check(self, given: object) -> Verdict | None:
         """Judges an answer; None while the numbers are not here, or nothing is asked."""
         subject = self._subject
-        if subject is None or subject.ask is None or self._values is None or self.answered:
+        if subject is None or subject.ask is None or not self.is_ready or self.answered:
             return None
         self._answer, self._given, self._recalled = given, str(given), False
         self._verdict = self._judge(subject.ask, given)
@@ -224,7 +198,7 @@ class Asking(QObject):
     def recall(self, given: object | None, attempts: int, *, shown: bool) -> None:
         """Takes up an answer that was given earlier, or was told: it is judged, but is nobody's work of today."""
         subject = self._subject
-        if subject is None or subject.ask is None or self._values is None:
+        if subject is None or subject.ask is None or not self.is_ready:
             return
         self._recalled, self._attempts = True, attempts
         if shown:
@@ -276,7 +250,9 @@ class Asking(QObject):
         if not self.answered:
             self._was_shown = True
         if subject.ask.show is not None:
-            self.stage.show(self._filled(merged(subject.do, subject.ask.show)), self._model_files(subject.models))
+            self.stage.show(
+                self._numbers.in_sequence(merged(subject.do, subject.ask.show)), self._numbers.model_files()
+            )
         self.stage.uncover()
         self.judged.emit()
 
@@ -286,10 +262,13 @@ class Asking(QObject):
         if subject is None or subject.goal is None:
             return
         self._goal.solved_for_them = True
-        solution = self._filled(merged(subject.do, subject.goal.solution))
-        self.stage.show(solution, self._model_files(subject.models))
+        self._put(merged(subject.do, subject.goal.solution))
         if "race" in self.stage.panes:
             self.stage.begin_race()
+
+    def _put(self, do: Do) -> None:
+        """Something else on the stage, of the same subject."""
+        self.stage.show(self._numbers.in_sequence(do), self._numbers.model_files())
 
     # --- numbers ---------------------------------------------------------------------------------------------
 
@@ -327,58 +306,11 @@ class Asking(QObject):
     def _needs_no_trace(subject: Subject) -> bool:
         return subject.do.model is None and subject.do.gradients is None
 
-    def _model_files(self, models: tuple[OwnModel, ...]) -> dict[str, bytes]:
-        context = Context(self._names)
-        found: dict[str, bytes] = {}
-        for own in models:
-            try:
-                found[own.name] = model_file(own, lambda value: number_of(value, context))
-            except (BadOwnModelError, ExpressionError) as error:
-                self._problem = str(error)
-        return found
-
-    def _filled(self, do: Do) -> Do:
-        """What is drawn stands in the sequence, too."""
-        models = () if self._subject is None else self._subject.models
-        example = next((own.example for own in models if own.name == do.model), "")
-        sequence = example if do.sequence is None else do.sequence
-        if "{" not in sequence:
-            return do
-        try:
-            return msgspec.structs.replace(do, sequence=filled(sequence, self._names))
-        except BadTextError as error:
-            self._problem = str(error)
-            return do
-
-    def _on_stage(self) -> Context:
-        stage = self.stage
-        laboratory = stage.laboratory
-        gradients = None
-        if stage.do.gradients is not None and laboratory.result is not None:
-            gradients = numbers.tables_of_gradients(laboratory.result, laboratory.metric, laboratory.jacobians)
-        return numbers.context_of(
-            stage.trace, stage.tracing.untouched, stage.companion.trace, stage.ahead, gradients, stage.race
-        )
-
-    def _compute(self) -> None:
-        """The values of the texts, in their order: a later one may speak of an earlier one."""
-        subject = self._subject
-        assert subject is not None
-        context = self._on_stage().with_names(self._names)
-        values = dict(self._names)
-        for name, expression in subject.part.values.items():
-            try:
-                values[name] = evaluated(expression, context.with_names(values))
-            except ExpressionError as error:
-                values[name] = "?"
-                self._problem = tr("{name}: {problem}", name=name, problem=error)
-        self._values = values
-
     def _on_settled(self) -> None:
         if self._subject is None or self.stage.problem is not None:
             return
-        if self._values is None:
-            self._compute()
+        if not self.is_ready:
+            self._numbers.compute()
             self.ready.emit()
         self._goal.check_soon()
 

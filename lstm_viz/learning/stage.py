@@ -12,31 +12,25 @@ from math import ceil
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import JACOBIAN, BeginRun, Method, ModelDescription
-from lstm_viz.changes import Changes, ListedChange
+from lstm_viz.changes import Changes
 from lstm_viz.companion import Companion
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.learn.lesson import EMPTY, Do, Race
-from lstm_viz.learn.lesson import Laboratory as LessonLaboratory
+from lstm_viz.learning.ahead import Ahead
+from lstm_viz.learning.scenes import bring, plan_of, scene_of
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.models import FIRST
 from lstm_viz.playback import Playback
 from lstm_viz.runs.checkpoints import Checkpoints
 from lstm_viz.runs.record import RunRecord
-from lstm_viz.runs.setup import entrants_of
 from lstm_viz.runs.training import Training
-from lstm_viz.scene import Measured, Scene
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.staging import Staging
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
-
-BEFORE_THE_FIRST = 1e-6  # of a phase: the step itself is shown, and nothing of it is known yet
-ALL_PHASES = 16.0  # more than any cell has
 
 
 class LessonStage(QObject):
@@ -80,7 +74,7 @@ class LessonStage(QObject):
         self._play_until: float | None = None
         self._active = True
         self._ahead_wanted: Do | None = None
-        self._ahead: _Ahead | None = None
+        self._ahead: Ahead | None = None
         self._own_race: Race | None = None  # what the learner made of the step's race, where it is free
         self._raced: Race | None = None  # what the present run was begun for
         self.staging.arrived.connect(self._on_arrived)
@@ -231,28 +225,9 @@ class LessonStage(QObject):
             return
         self._waits = False
         try:
-            bring(self.staging, self.tracing, self._scene(self._do))
+            bring(self.staging, self.tracing, scene_of(self._do, self.staging.shelf))
         except UserError as error:
             self._on_refused(error)
-
-    def _scene(self, do: Do) -> Scene:
-        """What is wanted as a scene; gradients are measured with some model on the stage."""
-        laboratory = None if do.gradients is None else measured_of(do.gradients)
-        model = do.model or FIRST
-        example = self.staging.shelf.of(model)[0].example
-        return Scene(
-            model=model,
-            sequence=example if do.sequence is None else do.sequence,
-            layer=do.layer or 1,
-            direction=do.direction or "forward",
-            step=do.step or 1,
-            phase=ALL_PHASES if do.phase is None else max(BEFORE_THE_FIRST, float(do.phase)),
-            unit=do.unit,
-            changes=tuple(ListedChange(change) for change in do.changes or ()),
-            untouched=False,
-            beside=do.beside or "",
-            laboratory=laboratory,
-        )
 
     def _on_arrived(self) -> None:
         self._play()
@@ -260,11 +235,10 @@ class LessonStage(QObject):
             self.settled.emit()
             return
         if self._ahead is None:
-            self._ahead = _Ahead(self._client, self.document.model, self)
+            self._ahead = Ahead(self._client, self.document.model, self)
             self._ahead.staging.arrived.connect(self._on_ahead)
             self._ahead.staging.refused.connect(self._on_refused)
-        self._ahead.staging.shelf = self.staging.shelf
-        bring(self._ahead.staging, self._ahead.tracing, self._scene(self._ahead_wanted))
+        self._ahead.bring(scene_of(self._ahead_wanted, self.staging.shelf), self.staging.shelf)
 
     def _on_ahead(self) -> None:
         if self._ahead_wanted is not None and not self.staging.waiting:
@@ -296,57 +270,3 @@ class LessonStage(QObject):
             self._play_until = None
             self.playback.pause()
             selection.set_position(float(ceil(until)))
-
-
-class _Ahead(QObject):
-    """A second stage that nobody sees."""
-
-    def __init__(self, client: EngineClient, model: ModelDescription, parent: QObject) -> None:
-        super().__init__(parent)
-        document, selection = Document(model, self), Selection(self)
-        self.tracing = Tracing(document, selection, client, None, Changes(self))
-        self.staging = Staging(document, selection, self.tracing, parent=self)
-
-
-def bring(staging: Staging, tracing: Tracing, scene: Scene) -> None:
-    """Applies a scene, and asks for the trace where nothing else does: of a document that is as it was, but was
-    never traced, or was refused. Raises UserError.
-    """
-    untraced = tracing.untouched is None or tracing.problem is not None
-    staging.apply(scene)
-    if untraced and staging.waiting:
-        tracing.retrace()
-
-
-def measured_of(laboratory: LessonLaboratory) -> Measured:
-    """The knobs as a scene has them."""
-    by_radius = laboratory.spectral_radius is not None
-    return Measured(
-        of_trace=False,
-        cells=laboratory.cells,
-        length=laboratory.length,
-        step=laboratory.step or 0,
-        hidden_size=laboratory.hidden_size,
-        input_scale=laboratory.input_scale,
-        by_radius=by_radius,
-        strength=laboratory.spectral_radius if by_radius else laboratory.weight_scale,
-        forget_bias=laboratory.forget_bias,
-        start=laboratory.start,
-        seed=laboratory.seed,
-        repeated=False,
-        metric={"memory": "", "jacobian": JACOBIAN}.get(laboratory.metric, laboratory.metric),
-    )
-
-
-def plan_of(race: Race) -> BeginRun:
-    """What a race asks of the engine."""
-    return BeginRun(
-        run=0,
-        task=race.task,
-        entrants=entrants_of(race.cells),
-        seed=race.seed,
-        matched=race.matched,
-        settings=dict(race.settings),
-        training_steps=race.training_steps,
-        method=Method(clip_norm=race.clip_norm or None),
-    )

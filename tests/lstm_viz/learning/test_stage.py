@@ -9,7 +9,7 @@ from engine.protocol import JACOBIAN, Array, CellGradients, GradientCurve, Gradi
 from lstm_viz.experiment import MEMORY, Jacobian, Knobs, Result
 from lstm_viz.learn.lesson import Laboratory, Race
 from lstm_viz.learning.numbers import context_of, tables_of_gradients
-from lstm_viz.learning.stage import measured_of, plan_of
+from lstm_viz.learning.scenes import measured_of, plan_of
 from tests.lstm_viz.textbook import run, trace_of
 
 
