@@ -16,7 +16,7 @@ from lstm_viz.theme import families
 from lstm_viz.words import ENGLISH, language, tr
 
 SIZE = (980, 720)
-LIST = 250  # px
+LIST = 300  # px
 ROLE = Qt.ItemDataRole.UserRole
 FIRST = "start"
 PAGES = ("start", "live", "cell", "gradients", "inspect", "learn", "talks", "export", "files", "keys", "news")

@@ -180,20 +180,23 @@ class _Row(QStyledItemDelegate):
         _paint_circle(painter, centre, self._px(9.5), share, shown, theme)
         font = look.font("sans", self._px(13.5), bold=shown or share >= 1)
         font.setWeight(font.Weight.DemiBold if shown else font.Weight.Normal)
-        painter.setFont(font)
-        minutes = str(index.data(MINUTES))
+        mark = "• " if index.data(CORE) else ""
+        minutes = mark + str(index.data(MINUTES))
         small = look.font("sans", self._px(11.5))
         wide = QFontMetricsF(small).horizontalAdvance(minutes) + self._px(12)
         left = centre.x() + self._px(17)
         words = QRectF(left, box.top(), box.right() - wide - left, box.height())
         painter.setPen(theme.colour("accent" if shown else "text" if share > 0 else "muted"))
-        title = QFontMetricsF(font).elidedText(str(index.data(TITLE)), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+        model = index.model()
+        titles = [str(model.index(row, 0).data(TITLE)) for row in range(model.rowCount())]
+        if max(map(QFontMetricsF(font).horizontalAdvance, titles)) > words.width():
+            font.setPixelSize(round(self._px(11.5)))  # all alike, where one takes two lines
+        painter.setFont(font)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, titles[index.row()])
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        mark = "• " if index.data(CORE) else ""
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -self._px(8), 0), aligned, mark + minutes)
+        painter.drawText(box.adjusted(0, 0, -self._px(8), 0), aligned, minutes)
         painter.restore()
 
 

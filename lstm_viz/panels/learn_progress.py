@@ -79,6 +79,7 @@ class ProgressPage(Card):
         self.body.addLayout(kept)
         self.body.addLayout(bottom)
         study.changed.connect(self._show)
+        walk.done_changed.connect(self._show)  # and when the course has been read
         self._show()
 
     def _row(self, objective: str, words: str) -> QWidget:

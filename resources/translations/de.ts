@@ -4538,6 +4538,11 @@
             <translation>Befehle suchen …</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/front.py" />
+            <source>Computing every step of the sequence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/gates.py" />
             <source>input gate</source>
             <translation>Input-Gate</translation>
@@ -4592,6 +4597,11 @@
             <location filename="../../lstm_viz/panels/model.py" />
             <source>Example</source>
             <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/laboratory.py" />
+            <source>Measuring {seeds} seeds …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/last_hook.py" />
@@ -12334,7 +12344,7 @@ Einheiten</translation>
         <message>
             <location filename="../../engine/tasks/remember_first.py" />
             <source>A letter, blanks, a question mark. At the question mark the answer is the letter, before it nothing.</source>
-            <translation>Ein Buchstabe, Leerzeichen, ein Fragezeichen. Beim Fragezeichen ist die Antwort der Buchstabe, davor nichts.</translation>
+            <translation>Ein Buchstabe, Leerstellen, ein Fragezeichen. Beim Fragezeichen ist die Antwort der Buchstabe, davor nichts.</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/sentiment.py" />
