@@ -20,7 +20,7 @@ from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.colour_scale import ColourScale
 from lstm_viz.words import readable, tr
 
-LARGE_PIXELS = (44.0, 38.0, 32.0, 27.0, 23.0, 20.0, PIXELS)  # the largest that has room is taken
+LARGE_PIXELS = (72.0, 58.0, 44.0, 38.0, 32.0, 27.0, 23.0, 20.0, PIXELS)  # the largest that has room is taken
 ROOM = 0.86  # of the height
 LIGHT_GROUND = 0.55  # on a lighter one words are black
 
@@ -126,7 +126,8 @@ class ColouredText(QWidget):
         if known:
             ground = self._colours[place]
             text = QColor("black" if ground.lightnessF() > LIGHT_GROUND else "white")
-            painter.fillRect(box.adjusted(0, 2, 0, -2), ground)
+            apart = px(1) if len(self._labels[place]) > 1 else 0.0  # a letter's neighbours make a word with it
+            painter.fillRect(box.adjusted(apart, 2, -apart, -2), ground)
             if self._below[place]:  # not by colour alone: below zero there is a bar
                 painter.fillRect(QRectF(box.left(), box.bottom() - 6, box.width(), 3), self._theme.colour("text"))
         painter.setPen(text)

@@ -86,4 +86,6 @@ def of_training(record: RunRecord, quantity: str = "loss") -> Plot:
     words = tr("Loss over the training steps: {task}", task=tr_known(record.title))
     if window > 1:
         words += " · " + tr("mean of {steps} training steps", steps=window)
-    return Plot(words + (tr(" (stored)") if record.stored else ""), curves)
+    if record.stored and not record.opened:  # of one that is in the talk's file the bar says so
+        words += tr(" (stored)")
+    return Plot(words, curves)

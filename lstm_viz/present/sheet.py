@@ -88,23 +88,15 @@ class AudienceSheet(QFrame):
         self.equation = PhaseEquation(cell, models.selection, models.tracing)
         self.strip = Strip(theme)
         self.caption = CaptionBar()
-        self._heading = QLabel()
-        self._heading.setProperty("role", "caption")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        plotted = QWidget()
-        column = QVBoxLayout(plotted)
-        column.addWidget(self._heading)
-        column.addWidget(self.curves, 1)
+        self._plotted = self._plot_under_heading()
         self._pages = QStackedWidget()
         self.second: DiagramPanel | None = None  # of the model beside the first, made when there is one
         self._diagrams = QWidget()
         self._side_by_side = QHBoxLayout(self._diagrams)
         self._side_by_side.setContentsMargins(0, 0, 0, 0)
         self._side_by_side.addWidget(self.diagram, 1)
-        for page in (self._diagrams, plotted, self.text):
+        for page in (self._diagrams, self._plotted, self.text):
             self._pages.addWidget(page)
-        self._plotted = plotted
         self._over = False  # whether what is about the cell stands in its free corners
         self._picture = QGridLayout()
         self._picture.setRowStretch(0, 1)
@@ -123,6 +115,19 @@ class AudienceSheet(QFrame):
         whole.addWidget(self.caption)
         self._connect()
         self._show_pages()
+
+    def _plot_under_heading(self) -> QWidget:
+        """The page of the curves, with what they are of above them."""
+        self._heading = QLabel()
+        self._heading.setProperty("role", "caption")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(self._heading)
+        column.addWidget(self.curves, 1)
+        return page
 
     def _connect(self) -> None:
         models = self._models
