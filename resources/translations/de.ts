@@ -2561,7 +2561,7 @@
             <location filename="../../lstm_viz/export/talk_page.py" />
             <location filename="../../lstm_viz/work_bar.py" />
             <source>Stop</source>
-            <translation>Abbrechen</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -3186,7 +3186,7 @@
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Choose another one.</source>
-            <translation>Wählen Sie einen anderen.</translation>
+            <translation>Einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
@@ -4540,7 +4540,7 @@
         <message>
             <location filename="../../lstm_viz/front.py" />
             <source>Computing every step of the sequence …</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt der Sequenz wird berechnet …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/gates.py" />
@@ -4601,7 +4601,7 @@
         <message>
             <location filename="../../lstm_viz/laboratory.py" />
             <source>Measuring {seeds} seeds …</source>
-            <translation type="unfinished" />
+            <translation>{seeds} Startwerte werden gemessen …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/last_hook.py" />
@@ -11108,6 +11108,11 @@ Einheiten</translation>
             <translation>Zeile {line}: {words}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/widgets/asks/made.py" />
+            <source>Your answer</source>
+            <translation>Eigene Antwort</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/widgets/asks/number.py" />
             <source>1 place</source>
             <translation>1 Stelle</translation>
@@ -11519,11 +11524,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/question_block.py" />
             <source>Show me</source>
             <translation>Zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/widgets/question_block.py" />
-            <source>Your answer</source>
-            <translation>Eigene Antwort</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/question_block.py" />
