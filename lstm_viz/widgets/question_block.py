@@ -1,45 +1,28 @@
 """A question with its answer: what is asked, what it is answered with, the verdict, and why it is so.
 
-Owns how these follow each other on the screen, and the order in which choices are shown. It does not own what is
-right (`asking`).
+Owns how these follow each other on the screen. It does not own what a question is answered with (`asks`), nor what
+is right (`asking`).
 """
 
 from __future__ import annotations
 
-import random
-
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lstm_viz.diagram.graph import load_cell
-from lstm_viz.diagram.parts import Part, parts_of
-from lstm_viz.learn.answers import number_given
-from lstm_viz.learn.lesson import (
-    Ask,
-    AskChoice,
-    AskClick,
-    AskCurve,
-    AskFill,
-    AskLabel,
-    AskMistake,
-    AskNumber,
-    AskOrder,
-)
+from lstm_viz.diagram.parts import Part
+from lstm_viz.learn.lesson import Ask, AskCurve, AskFill, AskLabel
 from lstm_viz.learning.asking import Asking
 from lstm_viz.looks import Given
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
-from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.curve import CurveAsk
 from lstm_viz.widgets.asks.fill import FillAsk
-from lstm_viz.widgets.asks.number import NumberAsk
-from lstm_viz.widgets.asks.order import OrderAsk
-from lstm_viz.widgets.asks.parts import ClickAsk, LabelAsk
+from lstm_viz.widgets.asks.made import as_judged, listed_parts, made, order_of
+from lstm_viz.widgets.asks.parts import ClickAsk
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText
+from lstm_viz.widgets.verdict_box import VerdictBox
 from lstm_viz.worded import NOTHING, Worded
 from lstm_viz.words import tr
 
@@ -69,7 +52,7 @@ class QuestionBlock(QWidget):
         self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.show_me)
         self.buttons.addStretch(1)
-        self.verdict = _VerdictBox(self)
+        self.verdict = VerdictBox(_text(self))
         self._why = label(tr("Explain"), role="ask")
         self._explain = _text(self)
         column = QVBoxLayout(self)
@@ -148,7 +131,10 @@ class QuestionBlock(QWidget):
             return
         if self.answer is None:
             self._question.show_text(*_pair(self._asking.worded(ask.question)))
-            answer = self.answer = self._make(ask)
+            self._order = order_of(ask, self._asking.seed)
+            answer = self.answer = made(ask, self._order, self._asking, self._theme)
+            if isinstance(ask, AskLabel):
+                self.covered.emit(tuple(ask.targets))
             answer.taken.connect(self._on_taken)
             answer.edited.connect(self._on_edited)
             if isinstance(answer, FillAsk):
@@ -167,50 +153,9 @@ class QuestionBlock(QWidget):
         self.framed.emit(None)
         self.covered.emit(())
 
-    def _make(self, ask: Ask) -> AskWidget:  # noqa: PLR0911  (one for each kind)
-        worded = self._asking.worded
-        match ask:
-            case AskNumber(unit=unit, places=places):
-                return NumberAsk(tr("Your answer"), worded(unit).plain if unit else "", places)
-            case AskChoice(choices=choices):
-                several = sum(choice.right for choice in choices) > 1
-                self._shuffle(len(choices), keep=ask.keep_order)
-                return ChoiceAsk([worded(choices[place].text) for place in self._order], several=several)
-            case AskMistake(lines=lines):
-                self._shuffle(len(lines), keep=True)
-                return ChoiceAsk([worded(line) for line in lines], several=False)
-            case AskOrder(items=items):
-                self._shuffle(len(items), keep=False)
-                return OrderAsk([worded(items[place]) for place in self._order])
-            case AskClick():
-                return ClickAsk(self._listed_parts())
-            case AskLabel(targets=targets, labels=labels):
-                self._shuffle(len(labels), keep=False)
-                self.covered.emit(tuple(targets))
-                return LabelAsk(len(targets), [worded(labels[place]) for place in self._order])
-            case AskCurve():
-                truth = self._asking.curve_of(ask)
-                return CurveAsk(len(truth), _ends(ask, truth), self._theme)
-            case AskFill(lines=lines):
-                return FillAsk([worded(line.text) for line in lines], [line.places for line in lines])
-
-    def _shuffle(self, count: int, *, keep: bool) -> None:
-        """An order that the seed draws, and that is not the file's own."""
-        order = list(range(count))
-        if not keep:
-            dice = random.Random(f"{self._asking.seed}:order")
-            while order == sorted(order) and count > 1:
-                dice.shuffle(order)
-        self._order = tuple(order)
-
-    def _listed_parts(self) -> list[Part]:
-        """What a list has in place of the diagram: no wires, of which there are too many."""
-        cell = load_cell(self._asking.stage.shown_cell.cell.name)
-        return [part for part in parts_of(cell) if part.kind != "wire"]
-
     def _on_cell_changed(self) -> None:
         if isinstance(self.answer, ClickAsk):
-            self.answer.show_parts(self._listed_parts())
+            self.answer.show_parts(listed_parts(self._asking))
 
     def point(self, parts: tuple[Part, ...]) -> None:
         """Somebody clicked on the diagram."""
@@ -219,29 +164,10 @@ class QuestionBlock(QWidget):
 
     # --- what is answered ------------------------------------------------------------------------------------
 
-    def given(self) -> object | None:  # noqa: PLR0911  (one for each kind)
+    def given(self) -> object | None:
         """The answer as `learn.answers` takes it; None while there is none."""
         given, ask = None if self.answer is None else self.answer.given(), self._ask
-        if given is None or ask is None:
-            return None
-        match ask:
-            case AskNumber():
-                return number_given(str(given))
-            case AskChoice() | AskOrder():
-                return tuple(self._order[place] for place in given)  # type: ignore[attr-defined]
-            case AskMistake():
-                return int(given[0]) + 1  # type: ignore[index]
-            case AskLabel():
-                words = [ask.labels[self._order[place]] for place in given]  # type: ignore[attr-defined]
-                return dict(zip(ask.targets, words, strict=True))
-            case AskClick():
-                spoken_of = [*ask.targets, *(wrong.target for wrong in ask.wrong)]
-                ids = list(given)  # type: ignore[call-overload]
-                return next((id for id in spoken_of if id in ids), ids[0])
-            case AskFill():
-                typed = [number_given(text) for text in given]  # type: ignore[attr-defined]
-                return [*typed, *[None] * (len(ask.lines) - len(typed))]
-        return given
+        return None if given is None or ask is None else as_judged(ask, self._order, given)
 
     def _on_edited(self) -> None:
         if self._asking.verdict is not None and not self._asking.answered and not isinstance(self.answer, FillAsk):
@@ -306,40 +232,6 @@ class QuestionBlock(QWidget):
             answer.show_line(place, right, asking.worded(hint) if hint else NOTHING)
 
 
-class _VerdictBox(QFrame):
-    """Right or not, by a sign, a word and a colour."""
-
-    def __init__(self, block: QuestionBlock) -> None:
-        super().__init__()
-        self.setObjectName("verdict")
-        self._heading = label()
-        self._heading.setProperty("kind", "verdict")
-        self._words = _text(block)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(4)
-        column.addWidget(self._heading)
-        column.addWidget(self._words)
-        self.hide()
-
-    @property
-    def told(self) -> str:
-        """What it says, for a test and a screen reader."""
-        return self.accessibleName()
-
-    def show_words(self, right: bool | None, heading: str, words: Worded) -> None:
-        """`right` None: the answer was shown."""
-        self.setProperty("verdict", {True: "right", False: "wrong", None: "shown"}[right])
-        sign = {True: "✓", False: "✗", None: "→"}[right]
-        self._heading.setText(f"{sign}  {heading}")
-        self._words.show_text(words.html, words.plain)
-        self.setAccessibleName(f"{heading} {words.plain}".strip())
-        for widget in (self, self._heading):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-        self.show()
-
-
 def _text(block: QuestionBlock) -> LessonText:
     text = LessonText()
     text.linkActivated.connect(block.link_wanted)
@@ -348,13 +240,6 @@ def _text(block: QuestionBlock) -> LessonText:
 
 def _pair(worded: Worded) -> tuple[str, str]:
     return worded.html, worded.plain
-
-
-def _ends(ask: AskCurve, truth: NDArray[np.float64]) -> tuple[float, float]:
-    """The axis that is drawn on: the file's, or what the answer needs with room on both sides."""
-    least, most = min(0.0, float(truth.min())), max(1.0, float(truth.max()))
-    low = ask.least if ask.least is not None else (-1.0 if least < 0 and least >= -1 else least * 1.1)
-    return low, ask.most if ask.most is not None else (1.0 if most <= 1 else most * 1.1)
 
 
 def _button(words: str, action: object, role: str) -> QPushButton:
