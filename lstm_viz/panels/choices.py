@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
 from lstm_viz.document import Document
@@ -45,6 +45,7 @@ class ChoicesPanel(QWidget):
         self._inspection = inspection
         self._worker = Worker(self)
         self._shown: LayerListed | None = None
+        self._left: QWidget | None = None  # what had the focus while nothing is shown
         self._loaded: tuple[str, ...] = ()  # a vocabulary from a file
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -193,6 +194,9 @@ class ChoicesPanel(QWidget):
     def _show(self) -> None:
         found, layer = self._inspection.found, self._inspection.layer
         own = found is not None and layer is not None and self._inspection.model == self._document.model
+        focus = QApplication.focusWidget()
+        if not own and focus is not None and self.isAncestorOf(focus):
+            self._left = focus  # until the engine has what was chosen there
         self.setVisible(own)
         if not own or found is None or layer is None:
             return
@@ -203,6 +207,9 @@ class ChoicesPanel(QWidget):
         if wish is not None:
             self._show_wish(found, wish)
         self._show_evidence(found, layer)
+        left, self._left = self._left, None
+        if left is not None:
+            left.setFocus()
 
     def _fill(self, found: FileRead, layer: LayerListed) -> None:
         """The choices for another layer."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from torch import nn
 
@@ -114,14 +116,15 @@ def test_a_layer_that_stands_on_another_runs_with_it(running: Studio, qtbot: QtB
     wait_for(qtbot, lambda: running.document.model.input_size == 5)
     choices = inspect.choices
     assert "It is fed itself now." in words(choices)
-    choices.under.setCurrentIndex(1)
-    choices.under.activated.emit(1)
+    choices.under.setFocus()
+    QTest.keyClick(choices.under, Qt.Key.Key_Down)
     wait_for(qtbot, lambda: running.document.model.num_layers == 2)
     assert running.selection.layer == 1
     choices.embedding.setCurrentIndex(choices.embedding.findData("emb.weight"))
     choices.embedding.activated.emit(choices.embedding.currentIndex())
     wait_for(qtbot, lambda: running.document.model.embedding_size == 3)
     assert choices.under.currentText() == "first"
+    assert choices.under.hasFocus()  # it is where it was, after all that was made anew
     running.document.set_text("0 5 2 2 1")
     wait_for(qtbot, lambda: shown(running).sequence.text == "0 5 2 2 1" and shown(running).layer == 1)
     with torch.no_grad():
