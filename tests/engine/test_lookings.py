@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from importlib import resources
 from itertools import pairwise
+from queue import SimpleQueue
 from typing import Any
 
 import numpy as np
@@ -12,13 +13,18 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from engine.errors import RequestFailedError
+from engine.errors import RequestFailedError, failure_of
 from engine.looking.images import by_similarity
 from engine.looking.patterns import auc, places
 from engine.lookings import Lookings
 from engine.model import SequenceModel, load_model
+from engine.pipe import Incoming
 from engine.protocol import (
+    PROTOCOL_VERSION,
+    Body,
+    DeviceReport,
     FindPattern,
+    Hello,
     ImageRead,
     LayerMeasured,
     MeasureLayer,
@@ -26,13 +32,16 @@ from engine.protocol import (
     OrderUnits,
     PatternFound,
     ReadImage,
+    Ready,
     ReplyBody,
+    Request,
     RuleScored,
     ScoreRule,
     SendBytes,
     UnitsOrdered,
 )
 from engine.recording import Recording
+from engine.service import Handler, Service
 from engine.traces import Held
 from engine.uploads import Uploads
 
@@ -243,3 +252,32 @@ def test_a_rule_of_another_length_is_refused(desk: Desk) -> None:
     with pytest.raises(RequestFailedError) as failed:
         answer(desk.lookings.score(ScoreRule(**PLACE, quantity="h", upload=desk.upload(b"\1\0"))))
     assert failed.value.failed.key == "labels-do-not-fit"
+
+
+def test_what_is_seen_of_a_sequence_comes_before_what_the_layer_learned() -> None:
+    model = SequenceModel(
+        ModelDescription(name="d", title="d", inputs="numbers", input_size=3, hidden_size=6, output="none")
+    )
+    desk = Desk(model.requires_grad_(False), np.zeros((STEPS, 3), np.float32))
+    replies: list[object] = []
+
+    class Told:
+        def send(self, number: int, body: ReplyBody) -> None:
+            replies.append(body)
+
+    incoming: SimpleQueue[Incoming] = SimpleQueue()
+    device = DeviceReport(kind="cpu", name="", reason="", torch="")
+    handlers: dict[type[Body], Handler] = {
+        Hello: lambda _: Ready(protocol=PROTOCOL_VERSION, pid=1, device=device),
+        MeasureLayer: desk.lookings.measure,
+        ReadImage: desk.lookings.image,
+    }
+    service = Service(incoming, Told(), handlers, lambda error: failure_of(error, "cpu"))
+    incoming.put(Request(0, Hello()))
+    incoming.put(Request(1, MeasureLayer(**PLACE)))
+    incoming.put(Request(2, ReadImage(**PLACE, quantity="h", start=0, stop=STEPS, columns=50)))
+    service.take_in(wait=False)
+    while service.busy:
+        service.work_a_piece()
+    found = [type(body) for body in replies if isinstance(body, ImageRead | LayerMeasured)]
+    assert found == [ImageRead, LayerMeasured]
