@@ -58,6 +58,10 @@ class FileReader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def stop(self) -> None:
+        """Ends what it is asked just now, from whichever thread: that is refused then, and all that follows."""
+        self._process.kill()
+
     def close(self) -> None:
         """Ends the process."""
         self._process.kill()

@@ -20,6 +20,7 @@ from lstm_viz.panels.diagram import ROW
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.window import MainWindow
 from lstm_viz.words import to_translate, tr
+from lstm_viz.work_bar import Work
 from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
 from lstm_viz.workspaces.workspace import Place, Workspace
@@ -65,6 +66,7 @@ class Front(QObject):
         self.first = self.live_workspace if opens == LIVE else self.workspace
         self.notices = Notices(core, self.window)
         self.sign.command_refused.connect(self.notices.tell)
+        self._follow_works()
         self._offer()
         core.backflow.begun.connect(self._on_wave_begun)
         core.preferences.changed.connect(self._on_preferences_changed)
@@ -92,6 +94,20 @@ class Front(QObject):
             lambda: self.live_workspace,
             lambda: self.learn_workspace if LEARN in self.window.made else None,
         )
+
+    def _follow_works(self) -> None:
+        """What may take a while, but for what a panel that is shown tells itself."""
+        core, works = self._core, self.window.works
+        inspection, laboratory, tracing = core.inspection, core.laboratory, core.tracing
+        works.add(Work(lambda: inspection.working, inspection.leave_off), inspection.busy_changed)
+        seeds = Work(lambda: laboratory.working, laboratory.leave_off, lambda: laboratory.progress)
+        works.add(seeds, laboratory.busy_changed)
+
+        def computing() -> str:
+            told = self.window.shown_name in {LIVE, CELL} or tracing.progress is None
+            return "" if told else tr("Computing every step of the sequence …")
+
+        works.add(Work(computing, tracing.cancel, lambda: tracing.progress), tracing.progress_changed)
 
     def _go(self, name: str, workspace: W) -> W:
         self.window.show_workspace(name)
@@ -313,6 +329,9 @@ class Front(QObject):
                 core.client,
                 self,
             )
+            reporting = self._inspect.reporting
+            work = Work(lambda: reporting.working, reporting.leave_off)
+            self.window.works.add(work, reporting.working_changed)
         workspace = InspectWorkspace(
             core.shown_cell,
             core.document,

@@ -20,6 +20,7 @@ from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.looks import KeptFile
 from lstm_viz.opening import Opening
 from lstm_viz.signals import first_text
+from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
 TENSOR_ROWS, TENSOR_COLUMNS = 256, 256
@@ -51,6 +52,8 @@ class Inspection(QObject):
         self._problem: UserError | None = None
         self._attempt = 0
         self._busy = 0
+        self._working: FileReader | None = None  # of a file that is being looked into
+        self._name = ""  # of the file that is read
         opening.stranger_found.connect(self.open)
 
     @property
@@ -96,11 +99,11 @@ class Inspection(QObject):
     def open(self, path: Path) -> None:
         """Looks into a file. The one before stays until the new one is understood."""
         self._attempt += 1
-        attempt = self._attempt
+        attempt, self._name = self._attempt, path.name
         before, self._reader = self._reader, None
 
         def look() -> tuple[FileReader, FileRead, MakeModel | None]:
-            reader = FileReader(path)
+            self._working = reader = FileReader(path)
             try:
                 return reader, reader.look_inside(), self._kept.of(path)
             except BaseException:
@@ -221,7 +224,7 @@ class Inspection(QObject):
         attempt = self._attempt
 
         def look() -> tuple[FileReader, FileRead]:
-            reader = FileReader(path)
+            self._working = reader = FileReader(path)
             try:
                 return reader, reader.look_inside()
             except BaseException:
@@ -248,6 +251,20 @@ class Inspection(QObject):
         self._set_busy(1)
         self._worker.run(look, on_found, on_failure)
 
+    @property
+    def working(self) -> str:
+        """What is being read, in words; "" while nothing is."""
+        name = self._name or (self._path.name if self._path is not None else "")
+        return tr("Reading {name} …", name=name) if self.busy else ""
+
+    def leave_off(self) -> None:
+        """Stops what is being read; what was there before stays."""
+        self._attempt += 1
+        for reader in (self._working, self._reader):
+            if reader is not None:
+                reader.stop()
+        self._reader = self._working = None
+
     def close(self) -> None:
         """Ends the reader."""
         self._attempt += 1
@@ -259,6 +276,8 @@ class Inspection(QObject):
         self._set_busy(-1)
         if reader is self._reader:
             self._set_problem(error)
+        else:
+            reader.close()
 
     def _set_problem(self, problem: UserError | None) -> None:
         self._problem = problem

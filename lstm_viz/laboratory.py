@@ -35,6 +35,7 @@ from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Jacobian, Knobs, Result, joined
 from lstm_viz.failures import EngineError
 from lstm_viz.tracing import Tracing
+from lstm_viz.words import tr
 
 PATIENCE_MS = 250  # a measurement under way is waited for so long before newer knobs make it void
 IMAGE_COLUMNS = 400
@@ -291,6 +292,20 @@ class Laboratory(QObject):
             self._image.start(max(0, round(IMAGE_MS - waited)))
         if not more:  # else it comes with the last of the seeds
             self._read_jacobian()
+
+    @property
+    def working(self) -> str:
+        """What takes a while, in words; "" while nothing does."""
+        if self._progress is None or not self._knobs.repeated:
+            return ""
+        return tr("Measuring {seeds} seeds …", seeds=SEEDS_REPEATED)
+
+    def leave_off(self) -> None:
+        """Stops what is computed over several seeds: the first one's curves stay."""
+        if self._request:
+            self._client.cancel(self._request)
+            self._end()
+            self.change(repeated=False)
 
     def _ask_again(self) -> None:
         if self._wanted and self._active:

@@ -18,6 +18,7 @@ from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, audience_scale, palette, set_scale
 from lstm_viz.top_bar import TopBar
 from lstm_viz.words import tr
+from lstm_viz.work_bar import WorkBar, Works
 from lstm_viz.workspaces.workspace import Place, Workspace
 
 MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.begin_talk: Callable[[], None] | None = None  # what F5 does while a talk is open
         self.may_close: Callable[[], bool] = lambda: True  # whether it may be closed now, or is later
         self._as_it_was = False, self.geometry()
+        self.works = Works(self)
         self.setAcceptDrops(True)
         self._build(sign)
         preferences.changed.connect(self._on_preferences_changed)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         self._banners = QWidget()
         self.add_banner(self._bar.strip)
+        self.add_banner(WorkBar(self.works))
         column.addWidget(self._banners)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)  # Qt lets go of the one before

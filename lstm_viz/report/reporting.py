@@ -5,6 +5,7 @@ Owns that way, one report at a time. It does not own what a report says (`conten
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -37,11 +38,20 @@ ORDER_WORDS = to_translate(
 )
 
 
+@dataclass(eq=False)
+class _Writing:
+    """A report under way; one that was stopped writes no file."""
+
+    path: Path
+    stopped: bool = False
+
+
 class Reporting(QObject):
-    """Signals: `written` (the path of a report), `refused` (a UserError)."""
+    """Signals: `written` (the path of a report), `refused` (a UserError), `working_changed`."""
 
     written = Signal(object)
     refused = Signal(object)
+    working_changed = Signal()
 
     def __init__(
         self,
@@ -66,6 +76,7 @@ class Reporting(QObject):
         self._path: Path | None = None  # of the report that is wanted
         self._asked: int | None = None  # the trace whose image is asked for, or here
         self._image: ImageRead | None = None
+        self._writing: _Writing | None = None
         for changed in (looking.measured, looking.ordered, tracing.trace_changed):
             changed.connect(self._go_on)
         looking.refused.connect(self._on_refused)
@@ -92,7 +103,26 @@ class Reporting(QObject):
             )
             return
         self._path, self._asked, self._image = path, None, None
+        self._writing = _Writing(path)
+        self.working_changed.emit()
         self._go_on()
+
+    @property
+    def working(self) -> str:
+        """What is being written, in words; "" while nothing is."""
+        return "" if self._writing is None else tr("Writing {name} …", name=self._writing.path.name)
+
+    def leave_off(self) -> None:
+        """Stops a report that is under way: no file is written, or the one that was there stays."""
+        if self._writing is not None:
+            self._writing.stopped = True
+        self._path = None
+        self._end()
+        self.refused.emit(UserError(tr("No report was written.")))
+
+    def _end(self) -> None:
+        self._writing = None
+        self.working_changed.emit()
 
     def close(self) -> None:
         self._path = None
@@ -172,14 +202,27 @@ class Reporting(QObject):
         )
         file, title = self._file(), tr(cell.title)
 
+        writing = self._writing or _Writing(path)
+
         def make() -> Path:
             units = Picture(units_picture(shown, step), tr("A heat map: {words}", words=words), f"{words}.")
             whole = report(file, trace, measured, title, Pictures(units, diagram))
             data = WRITERS[path.suffix.lower()](whole)
-            write_stream(path, lambda stream: stream.write(data))
+            if not writing.stopped:
+                write_stream(path, lambda stream: stream.write(data))
             return path
 
-        self._worker.run(make, self.written.emit, self.refused.emit)
+        def on_made(path: Path) -> None:
+            if writing is self._writing:
+                self._end()
+                self.written.emit(path)
+
+        def on_refused(error: UserError) -> None:
+            if writing is self._writing:
+                self._end()
+                self.refused.emit(error)
+
+        self._worker.run(make, on_made, on_refused)
 
     def _file(self) -> OfFile | None:
         """The stranger's file, where what is looked at is out of one."""
@@ -191,4 +234,5 @@ class Reporting(QObject):
     def _on_refused(self, problem: UserError | None) -> None:
         if problem is not None and self._path is not None:
             self._path = None
+            self._end()
             self.refused.emit(problem)

@@ -34,7 +34,7 @@ Found = Opened | Given | tuple[ListedChange, ...] | bytes | str
 
 class Filing(QObject):
     """Signals: `changed` (the name, whether all is saved, what was open lately), `saved` and `opened` (a Path; of
-    another kind than a document `taken`, with what it is), `refused` (a UserError).
+    another kind than a document `taken`, with what it is), `refused` (a UserError), `working_changed`.
     """
 
     changed = Signal()
@@ -42,6 +42,7 @@ class Filing(QObject):
     opened = Signal(object)
     taken = Signal(object, object)
     refused = Signal(object)
+    working_changed = Signal()
 
     def __init__(
         self,
@@ -59,6 +60,8 @@ class Filing(QObject):
         self._folder = folder
         self._path: Path | None = None
         self._recent: tuple[Path, ...] = ()
+        self._working = ""  # what is read or written, in words
+        self._stopped = False
         self._busy = 0  # of the newest thing that was asked for; what comes of an older one is void
         self._waiting: list[Path] = []  # dropped together with what is being opened
         self._worker = Worker(self)
@@ -106,8 +109,10 @@ class Filing(QObject):
         if target.suffix.lower() != session_file.ENDING:
             target = target.with_name(f"{target.name}{session_file.ENDING}")
         mark = self._history.mark
+        self._begin(tr("Saving {name} …", name=target.name))
 
         def on_written(_nothing: None) -> None:
+            self._end()
             self._path = target
             self._history.mark_saved(mark)
             self._remember(target)
@@ -115,9 +120,37 @@ class Filing(QObject):
             then()
 
         def on_taken(kept: Kept) -> None:
-            self._worker.run(lambda: session_file.write(target, kept), on_written, self.refused.emit)
+            self._worker.run(
+                lambda: session_file.write(target, kept, lambda: self._stopped), on_written, self._on_not_saved
+            )
 
-        self._keeping.take(on_taken, self.refused.emit)
+        self._keeping.take(on_taken, self._on_not_saved)
+
+    def _on_not_saved(self, error: UserError) -> None:
+        self._end()
+        self.refused.emit(error)
+
+    # --- what takes a while ----------------------------------------------------------------------------------
+
+    @property
+    def working(self) -> str:
+        """What is read or written just now, in words; "" while nothing is."""
+        return self._working
+
+    def leave_off(self) -> None:
+        """Stops it: the document stays as it is, and a file that was to be written as it was."""
+        self._stopped = True
+        self._busy += 1
+        self._waiting = []
+        self._end()
+
+    def _begin(self, words: str) -> None:
+        self._stopped, self._working = False, words
+        self.working_changed.emit()
+
+    def _end(self) -> None:
+        self._working = ""
+        self.working_changed.emit()
 
     # --- opening ---------------------------------------------------------------------------------------------
 
@@ -125,12 +158,19 @@ class Filing(QObject):
         """Takes a file for what it is: a document, a talk, a model, a sequence, a list of changes."""
         self._busy += 1
         number = self._busy
+        self._begin(tr("Opening {name} …", name=path.name))
 
         def on_found(found: Found) -> None:
             if number == self._busy:
+                self._end()
                 self._take(path, found)
 
-        self._worker.run(lambda: _look_into(path), on_found, self.refused.emit)
+        def on_refused(error: UserError) -> None:
+            if number == self._busy:
+                self._end()
+                self.refused.emit(error)
+
+        self._worker.run(lambda: _look_into(path), on_found, on_refused)
 
     def open_several(self, paths: Sequence[Path]) -> None:
         """Takes each of several files, or of those in a folder, for what it is; one of a kind."""

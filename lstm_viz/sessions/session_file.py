@@ -100,9 +100,16 @@ FORM = Form(
 )
 
 
-def write(path: Path, kept: Kept) -> None:
-    """Writes a document; raises UserError and leaves the old file as it was."""
-    FORM.write(path, lambda: _members(kept))
+def write(path: Path, kept: Kept, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Writes a document; raises UserError, also where it is `stopped`, and leaves the old file as it was."""
+    FORM.write(path, lambda: _until(stopped, _members(kept)))
+
+
+def _until(stopped: Callable[[], bool], members: Iterator[Member]) -> Iterator[Member]:
+    for member in members:
+        yield member
+        if stopped():
+            raise UserError(tr("The document was not saved."))
 
 
 def _members(kept: Kept) -> Iterator[Member]:

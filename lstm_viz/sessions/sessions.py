@@ -23,6 +23,7 @@ from lstm_viz.sessions.left_bar import LeftBar
 from lstm_viz.sessions.session import Opened
 from lstm_viz.sessions.steps import Steps
 from lstm_viz.words import tr, tr_known
+from lstm_viz.work_bar import Work
 
 if TYPE_CHECKING:
     from lstm_viz.present.show import Show  # no talk is opened by importing this
@@ -76,6 +77,8 @@ class Sessions(QObject):
         self.filing.refused.connect(self._on_refused)
         self.keeping.refused.connect(self._on_refused)
         self.filing.taken.connect(self._on_taken)
+        work = Work(lambda: self.filing.working, self.filing.leave_off)
+        window.works.add(work, self.filing.working_changed)
         opening.document_found.connect(self.open)
         opening.stranger_found.connect(self._on_stranger)
         for dropped in (window.files_dropped, opening.dropped):

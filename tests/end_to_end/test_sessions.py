@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.protocol import ClampGate
+from lstm_viz.file_reader import FileReader
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs import stored
 from lstm_viz.sessions import autosave as autosave_module
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
+from lstm_viz.work_bar import WorkBar
 from tests.end_to_end.test_window_compare import like_the_first
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
@@ -142,7 +144,7 @@ def test_every_change_is_undone_by_its_name_and_the_title_says_what_is_unsaved(
     assert (studio.changes.lines, studio.document.text) == ((), studio.document.model.example)
     assert (studio.laboratory.knobs.length, studio.live.setup.plan.seed) == (200, 0)
     assert not window.isWindowModified()
-    assert actions.action("redo").text() == "Do again: add a change"
+    assert actions.action("redo").text() == "Redo: add a change"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert len(studio.changes.lines) == 1
     save(studio, tmp_path / "named", qtbot)
@@ -285,7 +287,7 @@ def test_what_a_crash_left_is_offered_quietly_and_opened_again(
     bar, window = studio.sessions.bar, studio.window
     studio.show()
     wait_for(qtbot, bar.isVisible)
-    assert "without being closed just now" in "".join(found.text() for found in bar.findChildren(QLabel))
+    assert "last open just now, and ended without being closed" in "".join(found.text() for found in bar.findChildren(QLabel))
     assert QApplication.activeModalWidget() is None
     assert studio.document.text != "C · ?"
     bar.open.click()
@@ -374,3 +376,24 @@ def test_scenes_that_are_captured_belong_to_the_document(studio: Studio, qtbot: 
     assert not studio.window.isWindowModified()
     studio.talks.capture()
     assert studio.window.isWindowModified()
+
+
+def test_a_file_that_takes_long_is_told_and_can_be_left_off(
+    running: Studio, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model whose reading does not end: the window says so, and goes on with what was there."""
+    bar = running.window.findChild(WorkBar)
+    assert bar is not None
+    model = running.document.model
+    monkeypatch.setattr(FileReader, "look_inside", lambda reader: reader._process.wait())
+    (tmp_path / "slow.pt").write_bytes(b"no model")
+    running.sessions.open(tmp_path / "slow.pt")
+    wait_for(qtbot, lambda: bar.told == "Reading slow.pt …")
+    bar.stop.click()
+    wait_for(qtbot, lambda: not running.inspection.busy)
+    assert bar.told == ""
+    assert running.document.model == model
+    monkeypatch.undo()
+    shutil.copy(str(resources.files("resources") / "models" / "adding.safetensors"), tmp_path / "good.safetensors")
+    running.sessions.open(tmp_path / "good.safetensors")
+    wait_for(qtbot, lambda: running.document.model.name == "adding")
