@@ -5,117 +5,66 @@ Owns the page. It does not own which step that is (`course`), nor what is asked 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lstm_viz.learning.asking import Asking
 from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
-from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.asking_page import AskingPage, button
+from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText
-from lstm_viz.widgets.question_block import QuestionBlock
 from lstm_viz.widgets.try_block import TryBlock
 from lstm_viz.words import tr
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class LessonPage(Card):
-    """Signals: `link_wanted` (where a link in a text leads), `size_wanted` (+1 larger, −1 smaller, 0 as usual),
+class LessonPage(AskingPage):
+    """Signals beside a page's: `size_wanted` (+1 larger, −1 smaller, 0 as usual),
     `contents_wanted` (the course, where there is no room for it beside the page).
     """
 
-    link_wanted = Signal(str)
     size_wanted = Signal(int)
     contents_wanted = Signal()
 
     def __init__(self, walk: Walk, asking: Asking, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(asking, theme, walk.new_numbers)
         self._walk = walk
-        self._asking = asking
-        self.question = QuestionBlock(asking, theme)
         self.goal = TryBlock(asking)
         self._title = label(role="lesson", wrap=True)
-        self._place = label(role="muted")
         self._step = label(role="step", wrap=True)
         self._text = LessonText()
         self._formula = LessonText(kind="formula")
         self._formula.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._problem = label(role="bad", wrap=True)
         self._end = label(wrap=True)
-        self.back = _button(tr("Back"), walk.back)
-        self.next = _button(tr("Next"), walk.next, role="primary")
-        self.again = _button(tr("New numbers"), walk.new_numbers)
-        self.again.setToolTip(tr("The same once more, with other numbers"))
+        self.back = button(tr("Back"), walk.back)
         self.back.setToolTip(tr("Alt+←"))
-        self.next.setToolTip(tr("Enter, or Alt+→"))
-        self.contents = _button(tr("☰"), self.contents_wanted.emit, role="snug")
-        self.smaller = _button(tr("A−"), lambda: self.size_wanted.emit(-1), role="snug")
-        self.larger = _button(tr("A+"), lambda: self.size_wanted.emit(1), role="snug")
-        for button, words in (
+        self.contents = button(tr("☰"), self.contents_wanted.emit, role="snug")
+        self.smaller = button(tr("A−"), lambda: self.size_wanted.emit(-1), role="snug")
+        self.larger = button(tr("A+"), lambda: self.size_wanted.emit(1), role="snug")
+        for each, words in (
             (self.contents, tr("The course: lessons, practice, glossary")),
             (self.smaller, tr("Smaller text")),
             (self.larger, tr("Larger text")),
         ):
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-        self._scroll = QScrollArea()
-        self._build()
+            each.setAccessibleName(words)
+            each.setToolTip(words)
+        top = QHBoxLayout()
+        top.addWidget(self.contents)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.smaller)
+        top.addWidget(self.larger)
+        inside = (self._step, self._text, self._formula, self._problem, self.question, self.goal, self._end)
+        self._lay_out([top], inside, self.back, tr("The step; the arrow keys scroll"))
         for text in (self._text, self._formula):
             text.linkActivated.connect(self.link_wanted)
-        self.question.link_wanted.connect(self.link_wanted)
         self.goal.link_wanted.connect(self.link_wanted)
-        self.question.on_wanted.connect(self.go_on)
         asking.begun.connect(self._show)
         asking.ready.connect(self._show_texts)
         asking.judged.connect(self._on_judged)
         asking.goal_reached.connect(self._on_goal_reached)
         asking.stage.refused.connect(self._show_texts)
         walk.moved.connect(self._show)
-
-    def _build(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.contents)
-        top.addWidget(self._title, 1)
-        top.addWidget(self.smaller)
-        top.addWidget(self.larger)
-        inside = QWidget()
-        inside.setObjectName("learn")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-        for widget in (
-            self._step,
-            self._text,
-            self._formula,
-            self._problem,
-            self.question,
-            self.goal,
-            self._end,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll.setAccessibleName(tr("The step; the arrow keys scroll"))
-        self._scroll.setWidget(inside)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.back)
-        bottom.addWidget(self.again)
-        bottom.addStretch(1)
-        bottom.addWidget(self.next)
-        self.body.addLayout(top)
-        self.body.addWidget(self._place)
-        self.body.addWidget(self._scroll, 1)
-        self.body.addLayout(bottom)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.question.set_theme(theme)
 
     def offer_contents(self, offered: bool) -> None:
         """Whether the course is not beside the page, and has a button."""
@@ -147,24 +96,6 @@ class LessonPage(Card):
         """Enter where nothing is left to be checked: on."""
         self._walk.next()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        scrolled = self._scrolled(key)
-        if key in ENTER:
-            self._enter()
-        elif scrolled is not None and not event.modifiers():
-            self._scroll.verticalScrollBar().triggerAction(scrolled)
-        else:
-            super().keyPressEvent(event)
-
-    def _enter(self) -> None:
-        """What Enter means where no widget wants it: the button that has the focus, else on."""
-        focused = self.window().focusWidget()
-        if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
-            focused.click()
-        else:
-            self.enter()
-
     def enter(self) -> None:
         """What Enter means wherever the focus is: checks what is answered, goes on from what is done."""
         asking = self._asking
@@ -172,15 +103,6 @@ class LessonPage(Card):
             self.go_on()
         elif asking.subject is not None and asking.subject.ask is not None and not asking.answered:
             self.question.enter()
-
-    @staticmethod
-    def _scrolled(key: Qt.Key) -> QAbstractSlider.SliderAction | None:
-        return {
-            Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-            Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-        }.get(key)
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
@@ -199,13 +121,7 @@ class LessonPage(Card):
         self._show_texts()
         self._scroll.verticalScrollBar().setValue(0)
         self._show_next()
-        QTimer.singleShot(0, self, self._focus_later)
-
-    def _focus_later(self) -> None:
-        """When the widgets of the step are there; not while somebody is elsewhere."""
-        focused = self.window().focusWidget()
-        if self.isVisible() and (focused is None or focused is self._scroll or self.isAncestorOf(focused)):
-            self.take_focus()
+        self._focus_soon()
 
     def _is_asked(self) -> bool:
         subject = self._asking.subject
@@ -224,18 +140,11 @@ class LessonPage(Card):
         self._problem.setVisible(bool(words))
         self._show_next()
         if asking.is_ready:
-            QTimer.singleShot(0, self, self._focus_later)
+            self._focus_soon()
 
     def _on_judged(self) -> None:
         self._show_next()
-        QTimer.singleShot(0, self, self._after_verdict)
-
-    def _after_verdict(self) -> None:
-        """What is said of an answer is in sight, and the keys go on from there."""
-        box = self.question.verdict
-        if box.isVisible():
-            self._scroll.ensureWidgetVisible(box, 0, 40)
-        self._focus_later()
+        self._show_verdict_soon()
 
     def _on_goal_reached(self) -> None:
         """On from here; whose hand is on a slider keeps it."""
@@ -248,28 +157,18 @@ class LessonPage(Card):
         last = walk.place + 1 == len(walk.steps)
         following = walk.following
         if not last:
-            self.next.setText(tr("Next") if asking.done else tr("Skip"))
+            words = tr("Next") if asking.done else tr("Skip")
         elif following is not None and following.lesson is not None:
-            self.next.setText(tr("Next lesson"))
+            words = tr("Next lesson")
         else:
-            self.next.setText(tr("Done"))
+            words = tr("Done")
+        self._show_way_on(words, done=asking.done)
         self.next.setAccessibleDescription(self.question.told if asking.answered else "")
-        self.next.setProperty("role", "primary" if asking.done else "")
-        self.next.style().unpolish(self.next)
-        self.next.style().polish(self.next)
         title = "" if following is None or following.lesson is None else following.lesson.title
-        words = ""
+        said = ""
         if last and asking.done:
-            words = tr("This lesson is done. Next: {title}", title=title) if title else tr("The course is done.")
-        self._end.setText(words)
-        self._end.setVisible(bool(words))
+            said = tr("This lesson is done. Next: {title}", title=title) if title else tr("The course is done.")
+        self._end.setText(said)
+        self._end.setVisible(bool(said))
         first = walk.place == 0 and (walk.lesson is None or not walk.path or walk.lesson is walk.path[0])
         self.back.setEnabled(not first)
-
-
-def _button(words: str, action: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(lambda _=False: action())
-    return button

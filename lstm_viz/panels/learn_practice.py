@@ -5,38 +5,31 @@ Owns the page. It does not own which question that is (`practice`), nor what is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from lstm_viz.learning.asking import Asking
 from lstm_viz.learning.objective_words import LEVELS, OBJECTIVE_WORDS
 from lstm_viz.learning.practice import Practice
 from lstm_viz.theme import Theme
-from lstm_viz.widgets.asks.base import ENTER
-from lstm_viz.widgets.card import Card, label
-from lstm_viz.widgets.question_block import QuestionBlock
+from lstm_viz.widgets.asking_page import AskingPage, button
+from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 
 
-class PracticePage(Card):
-    """Signals: `link_wanted`, `tools_wanted` (the names of those that a question needs), `closed` (back to the
+class PracticePage(AskingPage):
+    """Signals beside a page's: `tools_wanted` (the names of those that a question needs), `closed` (back to the
     lessons).
     """
 
-    link_wanted = Signal(str)
     tools_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, practice: Practice, asking: Asking, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(asking, theme, practice.new_numbers)
         self._practice = practice
-        self._asking = asking
-        self.question = QuestionBlock(asking, theme)
         self._title = label(tr("Practice"), role="lesson")
-        self._place = label(role="muted", wrap=True)
         self._over = label(wrap=True)
         self.objective = QComboBox()
         self.objective.setAccessibleName(tr("What is practised"))
@@ -45,47 +38,16 @@ class PracticePage(Card):
             self.objective.addItem(tr(words), objective)
         self.objective.setMinimumContentsLength(12)
         self.objective.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.close_button = _button(tr("Back to the lessons"), self.closed.emit)
-        self.again = _button(tr("New numbers"), practice.new_numbers)
-        self.next = _button(tr("Next"), self.go_on, role="primary")
-        self.next.setToolTip(tr("Enter, or Alt+→"))
-        self._scroll = QScrollArea()
-        self._build()
+        self.close_button = button(tr("Back to the lessons"), self.closed.emit)
+        inside = (self.question, self._over)
+        self._lay_out(
+            [self._title, self.objective], inside, self.close_button, tr("The question; the arrow keys scroll")
+        )
         self.objective.activated.connect(lambda _: practice.begin(self.objective.currentData()))
-        self.question.link_wanted.connect(self.link_wanted)
-        self.question.on_wanted.connect(self.go_on)
         practice.moved.connect(self._show)
         practice.counted.connect(self._show_count)
         asking.judged.connect(self._on_judged)
         asking.ready.connect(self._focus_soon)
-
-    def _build(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("learn")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self.question)
-        column.addWidget(self._over)
-        column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll.setAccessibleName(tr("The question; the arrow keys scroll"))
-        self._scroll.setWidget(inside)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.close_button)
-        bottom.addWidget(self.again)
-        bottom.addStretch(1)
-        bottom.addWidget(self.next)
-        self.body.addWidget(self._title)
-        self.body.addWidget(self.objective)
-        self.body.addWidget(self._place)
-        self.body.addWidget(self._scroll, 1)
-        self.body.addLayout(bottom)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.question.set_theme(theme)
 
     def show_again(self) -> None:
         """The question that is open already: this page is new to it."""
@@ -107,13 +69,7 @@ class PracticePage(Card):
             self._practice.next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            focused = self.window().focusWidget()
-            if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
-                focused.click()
-            else:
-                self.enter()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -169,7 +125,7 @@ class PracticePage(Card):
         question = practice.question
         if question is None:
             self._place.setText("")
-            self.next.setText(tr("Another round"))
+            self._show_way_on(tr("Another round"), done=True)
             return
         level = tr(LEVELS[question.level])
         parts = [
@@ -178,33 +134,10 @@ class PracticePage(Card):
             tr("{right} right so far", right=practice.right),
         ]
         self._place.setText(" · ".join(parts))
-        self.next.setText(tr("Next") if self._asking.answered else tr("Skip"))
-        self.next.setProperty("role", "primary" if self._asking.answered else "")
-        self.next.style().unpolish(self.next)
-        self.next.style().polish(self.next)
+        answered = self._asking.answered
+        self._show_way_on(tr("Next") if answered else tr("Skip"), done=answered)
 
     def _on_judged(self) -> None:
         if self._is_asked():
             self._show_count()
-            QTimer.singleShot(0, self, self._after_verdict)
-
-    def _after_verdict(self) -> None:
-        if self.question.verdict.isVisible():
-            self._scroll.ensureWidgetVisible(self.question.verdict, 0, 40)
-        self._focus_later()
-
-    def _focus_soon(self) -> None:
-        QTimer.singleShot(0, self, self._focus_later)
-
-    def _focus_later(self) -> None:
-        focused = self.window().focusWidget()
-        if self.isVisible() and (focused is None or self.isAncestorOf(focused)):
-            self.take_focus()
-
-
-def _button(words: str, action: Callable[[], object], role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(lambda _=False: action())
-    return button
+            self._show_verdict_soon()
