@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from engine.protocol import LayerMeasured, ModelDescription
 from engine.protocol.reading import FileNote, FileRead, LayerListed
 from lstm_viz.file_tree import summary, words_of_cell
-from lstm_viz.file_words import format_name, note
+from lstm_viz.file_words import format_name, note, own_ways
 from lstm_viz.learned import figures
-from lstm_viz.signals import FED, signal_of
+from lstm_viz.signals import FED, fed
 from lstm_viz.trace import Trace
 from lstm_viz.words import readable, tr, tr_known
 
@@ -165,12 +165,14 @@ def _layers(file: OfFile | None, model: ModelDescription, cell: str) -> Iterator
         yield Paragraph(tr("… and {count} more", count=len(listed) - MOST_LAYERS))
     if file.layer is not None:
         yield Paragraph(tr("This report is of {name}.", name=file.layer.name or tr("(the model itself)")))
+    if ways := own_ways(model):
+        yield Paragraph(ways)
 
 
 def _sequence(trace: Trace) -> Iterator[Block]:
     yield Heading(tr("What it read"))
     if trace.model.inputs == "numbers":
-        signal = signal_of(trace.sequence.text, trace.model.input_size)
+        signal = fed(trace.sequence.text, trace.model)
         name = " ".join(trace.sequence.text.split()) if signal is None else tr(FED[signal])
         yield Paragraph(
             tr(
