@@ -41,6 +41,7 @@ class TextWindow(QDialog):
     def __init__(self, window: QWidget, title: str, above: str, lines: str) -> None:
         super().__init__(window)
         self.setWindowTitle(title)
+        self.setProperty("guide", "files")
         self.text = QPlainTextEdit(lines)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(title)

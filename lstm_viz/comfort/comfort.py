@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lstm_viz.actions import FILE, HELP
 from lstm_viz.comfort.following import Following
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lstm_viz.workspaces.learn import LearnWorkspace
     from lstm_viz.workspaces.live import LiveWorkspace
 
+PAGE = "guide"  # as a property of a dialog: its page of the guide
 LIVE = "Live"  # the workspace that the tour and the start card lie over
 
 
@@ -178,9 +179,10 @@ class Comfort(QObject):
         actions = self._window.actions_offered
         tip = tr("Colours, motion, lessons, the engine: found by a few letters, set at once")
         actions.offer("settings", tr("Settings…"), self.show_settings, key="Ctrl+,", tip=tip, group=FILE)
-        actions.offer(
+        guide = actions.offer(
             "guide", tr("Guide"), self._show_guide, key="F1", tip=tr("The page on what is shown"), group=HELP
         )
+        guide.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in the dialogs, too
         tip = tr("Six callouts over the window; it can be left at any time")
         actions.offer("tour", tr("A tour of one minute"), self.begin_tour, tip=tip, group=HELP)
         tip = tr("What has changed since the last version")
@@ -195,7 +197,11 @@ class Comfort(QObject):
         actions.offer("about", tr("About LSTM Viz…"), self._show_about, tip=tip, group=HELP)
 
     def _show_guide(self) -> None:
-        self.guide.open_at(self._window.shown_name.lower())
+        """The page on the dialog that has the keys, or else on the workspace; an audience sees none."""
+        active = QApplication.activeWindow()
+        page = None if active is None else active.property(PAGE)
+        if page or (active in {None, self._window} and not self._window.presenting):
+            self.guide.open_at(page or self._window.shown_name.lower())
 
     def _show_log(self) -> None:
         from lstm_viz.comfort.about import log_window  # noqa: PLC0415  (it is seldom wanted)

@@ -77,6 +77,7 @@ class KeysWindow(QDialog):
         super().__init__(window)
         self._actions, self._keys = actions, keys
         self.setWindowTitle(tr("Keys"))
+        self.setProperty("guide", "keys")
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search actions and keys"))
         self.search.setAccessibleName(tr("Search actions and keys"))

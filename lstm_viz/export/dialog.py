@@ -45,6 +45,7 @@ class ExportDialog(QDialog):
         super().__init__(window)
         self._window, self._shown_cell, self._selection, self._tracing = window, shown_cell, selection, tracing
         self.setWindowTitle(tr("Export"))
+        self.setProperty("guide", "export")  # the page that F1 shows
         self.setModal(False)
         self.picture = PicturePage(window)
         self.clip = ClipPage(shown_cell, selection, tracing, window, run)

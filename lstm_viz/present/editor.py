@@ -54,6 +54,7 @@ class TalkEditor(QWidget):
 
     def __init__(self, draft: Draft, theme: Theme, capture_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self.setProperty("guide", "talks")  # the page that F1 shows
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }}")

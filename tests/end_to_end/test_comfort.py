@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.comfort.guide import PAGES
+from lstm_viz.comfort.keys_window import KeysWindow
 from lstm_viz.engine_command import EngineCommand
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import OpenWindow
@@ -87,3 +91,27 @@ def test_another_device_or_command_restarts_the_engine(studio: Studio, monkeypat
     change(engine="some-engine")
     assert [device for device, _ in asked] == ["cpu", "cpu"]
     assert "some-engine" in str(asked[1][1])
+
+
+def test_f1_in_a_dialog_opens_its_own_page_and_before_an_audience_none(studio: Studio, qtbot: QtBot) -> None:
+    window, comfort = studio.window, studio.comfort
+    comfort.show_keys()
+    comfort.show_settings()
+    dialogs: dict[str, QWidget] = {"keys": window.findChildren(KeysWindow)[0], "files": comfort.settings}
+    studio.front.export.show()
+    dialogs["export"] = studio.front.export
+    studio.talks.edit()
+    dialogs["talks"] = studio.talks.make().editor
+    for page, dialog in dialogs.items():
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
+        assert comfort.guide.pages.page == page
+        comfort.guide.hide()
+        dialog.hide()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.set_presenting(True)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert comfort.guide.isHidden()
+    window.set_presenting(False)
