@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -53,11 +53,11 @@ class ClipPage(QWidget):
         super().__init__()
         self._window = window
         self._clip: Clip | None = None
-        self.steps, self.run = StepsSubject(shown_cell, selection, tracing), RunSubject(run)
+        self.steps, self.run = StepsSubject(shown_cell, selection, tracing, self), RunSubject(run, self)
         self._subjects: tuple[Subject, ...] = (self.steps, self.run)
         self.subject = box(tr("What the clip is of"))
         self.subject.addItems([tr("The playing cell"), tr("The training run, in time lapse")])
-        self._choices = QStackedWidget()
+        self._form = QFormLayout()
         self.format = box(tr("Format"))
         self.size_box = box(tr("Size"))
         for name, (width, height) in SIZES.items():
@@ -78,6 +78,7 @@ class ClipPage(QWidget):
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")
         self._lay_out()
+        self._show_rows()
         self._show_clip()
 
     def _lay_out(self) -> None:
@@ -86,11 +87,11 @@ class ClipPage(QWidget):
         buttons.addStretch(1)
         for button in (self.stop, self.save):
             buttons.addWidget(button)
-        for choices in (self.steps, self.run):
-            self._choices.addWidget(choices)
-        form = QFormLayout(self)
+        form = self._form
         form.addRow(tr("What"), self.subject)
-        form.addRow(self._choices)
+        for subject in self._subjects:
+            for name, row in subject.rows.items():
+                form.addRow(name, row)
         for name, field in (
             (tr("Format"), self.format),
             (tr("Size"), self.size_box),
@@ -102,8 +103,11 @@ class ClipPage(QWidget):
             form.addRow(name, field)
         form.addRow(self.about)
         form.addRow(self.progress)
-        form.addRow(buttons)
-        self.subject.currentIndexChanged.connect(self._choices.setCurrentIndex)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.subject.currentIndexChanged.connect(self._show_rows)
         for choice in (self.subject, self.format, self.size_box, self.rate):
             choice.currentIndexChanged.connect(self._show_length)
         for changed in (self.steps.changed, self.run.changed, self.back.toggled):
@@ -111,6 +115,12 @@ class ClipPage(QWidget):
         self.guess.clicked.connect(self.guess_size)
         self.save.clicked.connect(self._ask)
         self.stop.clicked.connect(self._on_stop)
+
+    def _show_rows(self) -> None:
+        """What is chosen of this subject, and not of the others."""
+        for subject in self._subjects:
+            for row in subject.rows.values():
+                self._form.setRowVisible(row, subject is self._chosen)
 
     def look_again(self) -> None:
         """The formats that there are, the steps of the sequence, the models of the run."""

@@ -1,6 +1,6 @@
 """What a clip can be of: steps of the sequence in the playing cell, or a training run in time lapse.
 
-Each is a row or two of choices, knows the plan and the film of what is chosen, and says with `changed` that it is
+Each is a few rows of choices, knows the plan and the film of what is chosen, and says with `changed` that it is
 another. It does not own how a clip is
 made of them (`clip`), nor what every clip has (`clip_page`).
 """
@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from lstm_viz.errors import UserError
 from lstm_viz.export import run_film
@@ -31,13 +31,15 @@ FRACTIONS = {0.125: "1/8×", 0.25: "1/4×", 0.5: "1/2×"}
 SHORTEST, LONGEST, USUAL = 1.0, 600.0, 15.0  # seconds of a training run
 
 
-class StepsSubject(QWidget):
-    """The playing cell, from one step to another."""
+class StepsSubject(QObject):
+    """The playing cell, from one step to another. `rows` are what is chosen, each by its name."""
 
     changed = Signal()
 
-    def __init__(self, shown_cell: ShownCell, selection: Selection, tracing: Tracing) -> None:
-        super().__init__()
+    def __init__(
+        self, shown_cell: ShownCell, selection: Selection, tracing: Tracing, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shown_cell, self._selection, self._tracing = shown_cell, selection, tracing
         self.speed = box(tr("Speed"))
         for speed in SPEEDS:
@@ -46,14 +48,13 @@ class StepsSubject(QWidget):
         self.first, self.last = QSpinBox(), QSpinBox()
         self.first.setAccessibleName(tr("From step"))
         self.last.setAccessibleName(tr("To step"))
-        steps = QHBoxLayout()
+        between = QWidget()
+        steps = QHBoxLayout(between)
+        steps.setContentsMargins(0, 0, 0, 0)
         for part in (self.first, label("–"), self.last):
             steps.addWidget(part)
         steps.addStretch(1)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(tr("Steps"), steps)
-        form.addRow(tr("Speed"), self.speed)
+        self.rows: dict[str, QWidget] = {tr("Steps"): between, tr("Speed"): self.speed}
         self.speed.currentIndexChanged.connect(self.changed)
         for spin in (self.first, self.last):
             spin.valueChanged.connect(self.changed)
@@ -83,13 +84,13 @@ class StepsSubject(QWidget):
         return tr("steps {first} to {last}", first=self.first.value(), last=self.last.value())
 
 
-class RunSubject(QWidget):
-    """The training run that Live shows."""
+class RunSubject(QObject):
+    """The training run that Live shows. `rows` are what is chosen, each by its name."""
 
     changed = Signal()
 
-    def __init__(self, run: Callable[[], RunRecord | None]) -> None:
-        super().__init__()
+    def __init__(self, run: Callable[[], RunRecord | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._run = run
         self.seconds = QDoubleSpinBox()
         self.seconds.setRange(SHORTEST, LONGEST)
@@ -98,10 +99,7 @@ class RunSubject(QWidget):
         self.seconds.setSuffix(tr(" seconds"))
         self.seconds.setAccessibleName(tr("Length"))
         self.model = box(tr("Model of the race"))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(tr("Length"), self.seconds)
-        form.addRow(tr("Gates of"), self.model)
+        self.rows: dict[str, QWidget] = {tr("Length"): self.seconds, tr("Gates of"): self.model}
         self.seconds.valueChanged.connect(self.changed)
 
     def look_again(self) -> None:

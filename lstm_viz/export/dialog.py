@@ -57,6 +57,8 @@ class ExportDialog(QDialog):
         self._said = label(wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)  # no other sheet within the sheet
+        self._tabs.tabBar().setDrawBase(False)
         column = QVBoxLayout(self)
         column.addWidget(self._tabs)
         column.addWidget(self._said)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -58,13 +59,16 @@ class PicturePage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.save)
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.addRow(tr("View"), self.view)
         form.addRow(tr("Format"), self.form)
         form.addRow(tr("Size"), self.width_px)
         form.addRow(tr("Colours"), self.theme)
         form.addRow("", self.transparent)
-        form.addRow(buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addLayout(buttons)
         self.view.currentIndexChanged.connect(self._show_width)
         self.form.currentIndexChanged.connect(self._show_width)
         self.save.clicked.connect(self._ask)

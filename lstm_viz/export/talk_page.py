@@ -6,7 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lstm_viz.errors import UserError
 from lstm_viz.export import slides
@@ -54,7 +63,7 @@ class TalkPage(QWidget):
         buttons.addStretch(1)
         for button in (self.stop, self.save):
             buttons.addWidget(button)
-        form = QFormLayout(self)
+        form = QFormLayout()
         for name, field in (
             (tr("Talk"), self.talk),
             (tr("Format"), self.form),
@@ -65,7 +74,10 @@ class TalkPage(QWidget):
             form.addRow(name, field)
         form.addRow(self.about)
         form.addRow(self.progress)
-        form.addRow(buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addLayout(buttons)
         self.form.currentIndexChanged.connect(self._show_form)
         self.save.clicked.connect(self._ask)
         self.stop.clicked.connect(self._on_stop)

@@ -20,7 +20,7 @@ from lstm_viz.export.picture_page import PicturePage
 from lstm_viz.export.pictures import picture
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
-from lstm_viz.studio import CELL, INSPECT, LIVE, Studio
+from lstm_viz.studio import CELL, INSPECT, Studio
 from lstm_viz.theme import DARK, LIGHT
 
 SVG = "{http://www.w3.org/2000/svg}"

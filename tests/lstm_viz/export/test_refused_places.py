@@ -25,13 +25,15 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.export import numbers
 from lstm_viz.export.encoders import encoders
-from lstm_viz.export.film import CellFilm, Film, Plan
+from lstm_viz.export.film import CellFilm, Plan
 from lstm_viz.export.handout import handout
 from lstm_viz.export.page import Beginning, page
-from lstm_viz.export.pictures import picture
+from lstm_viz.export.pictures import FORMS, picture
+from lstm_viz.export.run_film import RunFilm, plan_of
 from lstm_viz.export.slides import slides
 from lstm_viz.files import write_stream
 from lstm_viz.present import opened_talk
+from lstm_viz.runs.stored import load as load_race
 from lstm_viz.studio import make_application
 from lstm_viz.theme import LIGHT
 from msgspec.structs import replace as changed
@@ -45,9 +47,12 @@ talk = replace(whole, talk=changed(whole.talk, scenes=whole.talk.scenes[1:2]))
 label = QLabel("words on a picture")
 label.resize(300, 200)
 plan = Plan(start=4.0, stop=5.0, size=(160, 90), rate=24, speed=8.0)
-writers = {f"{form}": (lambda out, form=form: out.write(picture(label, form))) for form in ("PNG", "SVG", "PDF")}
+writers = {f"{form}": (lambda out, form=form: out.write(picture(label, form))) for form in FORMS}
 for ending, write in numbers.WRITERS.items():
     writers[ending] = lambda out, write=write: write(out, trace.whole.arrays)
+rows = [("LSTM", step, step / 7) for step in range(400)]
+for ending, write in numbers.TABLE_WRITERS.items():
+    writers[f"table{ending}"] = lambda out, write=write: write(out, ("curve", "training_step", "loss"), rows)
 writers["page"] = lambda out: out.write(page(cell, trace, Beginning(4.0, 3)))
 writers["slides"] = lambda out: out.write(slides(talk, LIGHT, clips=False))
 writers["handout"] = lambda out: out.write(handout(talk))
@@ -58,6 +63,14 @@ for encoder in encoders():
         encoder.encode(frames, plan.size, plan.rate, film.frame(plan.poster), out)
         film.close()
     writers[encoder.NAME] = clip
+
+race = load_race()[0]
+run = plan_of(race, 1, (160, 90), 24)
+def lapse(out):
+    film = RunFilm(race, 0, LIGHT, run)
+    encoders()[0].encode((film.frame(number) for number in range(3)), run.size, run.rate, film.frame(3), out)
+    film.close()
+writers["training"] = lapse
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 path = Path(sys.argv[1])
@@ -92,7 +105,8 @@ def test_a_disk_that_is_full_at_any_byte_leaves_the_old_file_whatever_is_exporte
         check=False,
     )
     assert found.returncode == 0, found.stderr
-    assert len(found.stdout.split("\n")) == 13
+    written = found.stdout.split()
+    assert {"PNG", "TikZ", ".npz", "table.csv", "page", "slides", "handout", "training", "GIF"} <= set(written)
 
 
 @POSIX
