@@ -16,6 +16,7 @@ from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.audience import AudienceWindow
 from lstm_viz.present.awake import Awake
+from lstm_viz.present.curtain import Curtain
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.ink import Ink
 from lstm_viz.present.keys import TalkKeys
@@ -83,6 +84,7 @@ class Show(QObject):
         self.audience = AudienceWindow(self.sheet, self.keys)
         self.speaker = SpeakerWindow(self.keys)
         self.awake = Awake(self)
+        self._curtain = Curtain((self.audience, self.speaker, window), self)
         self._screens: Screens | None = None
         self._pictures = SpeakerPictures(
             self.presenter, desk, self.audience, self.speaker, theme, lambda: self._running, self
@@ -127,6 +129,7 @@ class Show(QObject):
         self._screens = Screens(self._window.screen(), screen, self)
         self._screens.changed.connect(self._place_windows)
         self.awake.hold()
+        self._curtain.close()
         self._place_windows()
         self._window.hide()
         self.sheet.fit()
@@ -154,6 +157,7 @@ class Show(QObject):
         self.speaker.hide()
         self.audience.overlay.uncover()
         self.audience.hide()
+        self._curtain.open()
         self.awake.let_go()
         self.left.emit()
 

@@ -11,8 +11,9 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from engine.model import SequenceModel, model_bytes
 from lstm_viz.engine_state import Phase
@@ -264,3 +265,34 @@ def test_from_one_run_to_another_the_sheet_fades_and_along_a_run_it_glides(open_
     assert show.presenter.place == Place(1, 0)
     assert overlay.fading
     overlay.end_fade()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_a_question_waits_until_the_talk_is_over_and_takes_no_key_from_it(still: Studio) -> None:
+    before = QDialog(still.window)  # as the settings, which were open
+    before.show()
+    show = begin(still)
+    question = QMessageBox(QMessageBox.Icon.Question, "Save?", "It has changes.", parent=still.window)
+    question.open()
+    QTest.qWait(20)
+    assert not question.isVisible()
+    assert not before.isVisible()
+    press(show, Key.Key_PageDown)
+    assert show.presenter.place == Place(0, 1)
+    press(show, Key.Key_Escape)
+    assert question.isVisible()
+    assert before.isVisible()
+    assert not question.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    for window in (question, before):
+        window.close()
+        window.deleteLater()
+
+
+def test_a_window_that_is_gone_before_the_end_of_the_talk_is_not_waited_for(still: Studio) -> None:
+    show = begin(still)
+    passing = QDialog()
+    passing.show()
+    QTest.qWait(20)
+    delete(passing)
+    press(show, Key.Key_Escape)
+    assert still.window.isVisible()
