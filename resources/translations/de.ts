@@ -555,6 +555,7 @@
             <location filename="../../lstm_viz/comfort/callout.py" />
             <location filename="../../lstm_viz/panels/learn_page.py" />
             <location filename="../../lstm_viz/panels/learn_practice.py" />
+            <location filename="../../lstm_viz/widgets/asking_page.py" />
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
@@ -2505,7 +2506,7 @@
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
             <source>The playing cell</source>
-            <translation>Die spielende Zelle</translation>
+            <translation>Die laufende Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -3166,7 +3167,7 @@
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Scenes that play as clips</source>
-            <translation>Szenen, die spielen, als Clips</translation>
+            <translation>Laufende Szenen als Clips</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
@@ -7158,25 +7159,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_page.py" />
-            <location filename="../../lstm_viz/panels/learn_practice.py" />
-            <source>New numbers</source>
-            <translation>Neue Zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/learn_page.py" />
-            <source>The same once more, with other numbers</source>
-            <translation>Dasselbe noch einmal, mit anderen Zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/learn_page.py" />
             <source>Alt+←</source>
             <translation>Alt+←</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/learn_page.py" />
-            <location filename="../../lstm_viz/panels/learn_practice.py" />
-            <source>Enter, or Alt+→</source>
-            <translation>Eingabetaste oder Alt+→</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learn_page.py" />
@@ -11091,6 +11075,21 @@ Einheiten</translation>
             <location filename="../../lstm_viz/weights.py" />
             <source>symbol {name}</source>
             <translation>Symbol {name}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/asking_page.py" />
+            <source>New numbers</source>
+            <translation>Neue Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/asking_page.py" />
+            <source>The same once more, with other numbers</source>
+            <translation>Dasselbe noch einmal, mit anderen Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/asking_page.py" />
+            <source>Enter, or Alt+→</source>
+            <translation>Eingabetaste oder Alt+→</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/asks/choice.py" />
