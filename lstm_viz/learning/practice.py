@@ -14,14 +14,14 @@ from lstm_viz.learn.course import Course
 from lstm_viz.learn.lesson import EMPTY, Question, Questions, merged
 from lstm_viz.learn.schedule import check_questions
 from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.going import Going
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.subject import Subject
 
 
-class Practice(QObject):
+class Practice(Going):
     """Signals: `moved` (another question, or the round is over), `counted` (how many are right, or due)."""
 
-    moved = Signal()
     counted = Signal()
 
     def __init__(
@@ -32,10 +32,7 @@ class Practice(QObject):
         new_seed: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._asking = asking
-        self._study = study
-        self._new_seed = new_seed
+        super().__init__(asking, study, new_seed, parent)
         self._all = course.all_questions
         self._language = course.language
         self._objective = ""
@@ -45,7 +42,6 @@ class Practice(QObject):
         self._is_check = False
         self._passed: bool | None = None
         self._first = True  # nothing was answered yet of the present question
-        asking.judged.connect(self._on_judged)
 
     def set_course(self, course: Course) -> None:
         """The questions of another course, from the next round on. In another language they are the same with
@@ -79,6 +75,10 @@ class Practice(QObject):
     def question(self) -> Question | None:
         """The one that is asked; None where the round is over, or there is none."""
         return self._round[self._place] if self._place < len(self._round) else None
+
+    @property
+    def part(self) -> Question | None:
+        return self.question
 
     @property
     def place(self) -> int:
@@ -138,16 +138,6 @@ class Practice(QObject):
         self.moved.emit()
         self.counted.emit()
 
-    def new_numbers(self) -> None:
-        """The same question with other numbers."""
-        if self.question is not None:
-            self._begin(self._new_seed())
-
-    def show_again(self) -> None:
-        """Puts the present question on the stage once more."""
-        if self.question is not None:
-            self._begin(self._asking.seed)
-
     def _start(self, questions: list[Question], *, is_check: bool) -> None:
         self._round, self._place, self._right = questions, 0, 0
         self._is_check, self._passed = is_check, None
@@ -171,8 +161,7 @@ class Practice(QObject):
 
     def _on_judged(self) -> None:
         question, asking = self.question, self._asking
-        subject = asking.subject
-        if question is None or subject is None or subject.part is not question or not self._first:
+        if question is None or not self.is_asked or not self._first:
             return
         shown = asking.was_shown and asking.attempts == 0
         if not (asking.newly_judged or shown):

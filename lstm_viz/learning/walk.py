@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from lstm_viz.learn.course import Course, CourseLesson
 from lstm_viz.learn.lesson import EMPTY, Do, Lesson, Step, merged
 from lstm_viz.learning.asking import Asking
+from lstm_viz.learning.going import Going
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.subject import Subject
 
 
-class Walk(QObject):
+class Walk(Going):
     """Signals: `moved` (another lesson or step), `done_changed` (of a step, or of a lesson)."""
 
-    moved = Signal()
     done_changed = Signal()
 
     def __init__(
@@ -31,15 +31,11 @@ class Walk(QObject):
         new_seed: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._asking = asking
-        self._study = study
-        self._new_seed = new_seed
+        super().__init__(asking, study, new_seed, parent)
         self._course = course
         self._lesson: CourseLesson | None = None
         self._place = 0
         self._core_only = False
-        asking.judged.connect(self._on_judged)
         asking.goal_reached.connect(self._on_goal_reached)
 
     # --- what there is ---------------------------------------------------------------------------------------
@@ -52,12 +48,12 @@ class Walk(QObject):
         """Another course; the step that is open stays, where it is there, too. In another language it is the same
         with other words: what was answered stays as well.
         """
-        asked, open_lesson, before = self.step, self._lesson, self._course
+        was_asked, open_lesson, before = self.is_asked, self._lesson, self._course
         self._course = course
         if open_lesson is not None:
             self._lesson = course.lesson(open_lesson.name) or open_lesson
             self._place = min(self._place, max(0, len(self.steps) - 1))
-        if asked is not None and before.language != course.language and self._is_asked(asked):
+        if was_asked and before.language != course.language:
             self._asking.reword(self._subject())
         self.done_changed.emit()
 
@@ -90,6 +86,10 @@ class Walk(QObject):
     @property
     def step(self) -> Step | None:
         return self.steps[self._place] if self._place < len(self.steps) else None
+
+    @property
+    def part(self) -> Step | None:
+        return self.step
 
     @property
     def core_only(self) -> bool:
@@ -207,14 +207,12 @@ class Walk(QObject):
             self._lesson = before
             self._go(len(self.steps) - 1)
 
-    def new_numbers(self) -> None:
-        """The same step with other numbers."""
-        self._begin(self._new_seed())
-
     def show_again(self) -> None:
-        """Puts the present step on the stage once more, as when something else was on it."""
+        """Puts the present step on the stage once more, as when something else was on it; where there is none yet,
+        that where the course was left.
+        """
         if self.step is not None:
-            self._begin(self._asking.seed)
+            super().show_again()
         else:
             self.resume()
 
@@ -242,7 +240,7 @@ class Walk(QObject):
 
     def _on_judged(self) -> None:
         step, lesson, asking = self.step, self._lesson, self._asking
-        if step is None or lesson is None or not self._is_asked(step):
+        if step is None or lesson is None or not self.is_asked:
             return
         if asking.verdict is not None and asking.newly_judged:
             assert lesson.lesson is not None
@@ -259,13 +257,8 @@ class Walk(QObject):
             self._mark_done()
 
     def _on_goal_reached(self) -> None:
-        step = self.step
-        if step is not None and self._is_asked(step) and self._asking.done:
+        if self.is_asked and self._asking.done:
             self._mark_done()
-
-    def _is_asked(self, step: Step) -> bool:
-        subject = self._asking.subject
-        return subject is not None and subject.part is step
 
     def _mark_done(self) -> None:
         step, lesson = self.step, self._lesson

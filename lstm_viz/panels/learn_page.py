@@ -109,7 +109,7 @@ class LessonPage(AskingPage):
     def _show(self) -> None:
         walk = self._walk
         lesson, step = walk.lesson, walk.step
-        if lesson is None or lesson.lesson is None or step is None or not self._is_asked():
+        if lesson is None or lesson.lesson is None or step is None or not self._walk.is_asked:
             return
         names = [each.name for each in walk.lessons]
         self._title.setText(f"{names.index(lesson.name) + 1} · {lesson.lesson.title}")
@@ -123,13 +123,9 @@ class LessonPage(AskingPage):
         self._show_next()
         self._focus_soon()
 
-    def _is_asked(self) -> bool:
-        subject = self._asking.subject
-        return subject is not None and subject.part is self._walk.step
-
     def _show_texts(self) -> None:
         step, asking = self._walk.step, self._asking
-        if step is None or not self._is_asked():
+        if step is None or not self._walk.is_asked:
             return
         say, formula = asking.worded(step.say), asking.formula(step.formula)
         self._text.show_text(say.html, say.plain)

@@ -56,7 +56,7 @@ class PracticePage(AskingPage):
 
     def take_focus(self) -> None:
         """The keys go to the answer, else to the way on."""
-        if self._is_asked() and not self._asking.answered:
+        if self._practice.is_asked and not self._asking.answered:
             self.question.take_focus()
         else:
             self.next.setFocus()
@@ -76,14 +76,10 @@ class PracticePage(AskingPage):
 
     def enter(self) -> None:
         """What Enter means wherever the focus is: checks, or goes on."""
-        if self._is_asked() and not self._asking.answered:
+        if self._practice.is_asked and not self._asking.answered:
             self.question.enter()
         else:
             self.go_on()
-
-    def _is_asked(self) -> bool:
-        subject = self._asking.subject
-        return subject is not None and subject.part is self._practice.question
 
     def _show(self) -> None:
         practice = self._practice
@@ -138,6 +134,6 @@ class PracticePage(AskingPage):
         self._show_way_on(tr("Next") if answered else tr("Skip"), done=answered)
 
     def _on_judged(self) -> None:
-        if self._is_asked():
+        if self._practice.is_asked:
             self._show_count()
             self._show_verdict_soon()
