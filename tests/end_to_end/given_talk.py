@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from lstm_viz.preferences import Preferences
-from lstm_viz.present import opened_talk
+from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.show import Show
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
@@ -90,13 +90,25 @@ def main(what: str) -> None:
         tell(f"notes: {show.speaker.notes.toPlainText()[:24]}")
     if what == "vanishing":
         vanish(show)
+    to_the_end(studio, show)
+    if what != "vanishing":
+        for name in talk_source.shipped()[1:]:
+            show = studio.open_talk(opened_talk.named(name))
+            show.presenter.training_wanted.disconnect()  # there is no engine here
+            show.begin()
+            to_the_end(studio, show)
+    studio.close()
+
+
+def to_the_end(studio: Studio, show: Show) -> None:
+    """With a clicker, click by click, and out of the talk."""
     while show.presenter.next_place() is not None:
         press(show, Qt.Key.Key_PageDown)
     last = len(show.given.talk.scenes) - 1
-    tell("at the end: the last scene" if show.presenter.place.scene == last else "not at the end")
+    at = "the last scene" if show.presenter.place.scene == last else "another one"
+    tell(f"at the end of {show.given.talk.title}: {at}")
     press(show, Qt.Key.Key_Escape)
     wait(studio.window.isVisible, "the window")
-    studio.close()
 
 
 def vanish(show: Show) -> None:

@@ -59,8 +59,14 @@ def give(display: str, *words: str) -> str:
     return done.stdout
 
 
-def test_on_one_screen_the_audience_has_it_whole(display: str) -> None:
-    assert "one screen: audience 1600x768, no speaker" in give(display, "one")
+TALKS = ("Inside one step", "Why gradients vanish", "What a trained LSTM remembers")
+
+
+def test_on_one_screen_the_audience_has_each_talk_whole(display: str) -> None:
+    said = give(display, "one")
+    assert "one screen: audience 1600x768, no speaker" in said
+    for talk in TALKS:
+        assert f"at the end of {talk}: the last scene" in said
 
 
 def test_on_two_screens_each_has_its_own_and_they_can_be_swapped(display: str) -> None:
@@ -68,11 +74,12 @@ def test_on_two_screens_each_has_its_own_and_they_can_be_swapped(display: str) -
     assert "two screens: audience 800x768+800, speaker 800x768+0" in said
     assert "swapped: audience 800x768+0, speaker 800x768+800" in said
     assert "notes: Click: the forget gate" in said
-    assert "at the end: the last scene" in said
+    for talk in TALKS:
+        assert f"at the end of {talk}: the last scene" in said
 
 
 def test_a_screen_that_vanishes_and_comes_back_loses_nothing(display: str) -> None:
     said = give(display, "vanishing")
     assert "unplugged: audience 1600x768, no speaker, same place" in said
     assert "plugged in: audience 800x768+800, speaker 800x768+0, same place" in said
-    assert "at the end: the last scene" in said
+    assert "at the end of Inside one step: the last scene" in said
