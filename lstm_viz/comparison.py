@@ -238,12 +238,18 @@ def read_layer(path: Path, layer: str | None, wish: MakeModel | None, first: Mod
             )
         name = layer if layer is not None else likeliest(layers, wish, first).name
         chosen = next(found for found in layers if found.name == name)
-        alike = (
-            wish is not None and wish.embedding in ("", *chosen.embeddings) and wish.head in ("", *chosen.heads)
-        )
-        taken = replace(wish, layer=name) if wish is not None and alike else MakeModel(layer=name)
+        taken = replace(wish, layer=name) if wish is not None and _holds(wish, chosen, layers) else None
+        taken = taken or MakeModel(layer=name)
         made, data = reader.model(taken)
     return Read(made.description, data, name, tuple(found.name for found in layers))
+
+
+def _holds(wish: MakeModel, chosen: LayerListed, layers: tuple[LayerListed, ...]) -> bool:
+    """Whether a layer could have all that was said about another: what it stands on, reads, and is read by."""
+    under = [found for name in wish.under for found in layers if found.name == name]
+    lowest = under[0] if under else chosen
+    fits = len(under) == len(wish.under) and all(below.name in chosen.under for below in under[-1:])
+    return fits and wish.embedding in ("", *lowest.embeddings) and wish.head in ("", *chosen.heads)
 
 
 def likeliest(layers: tuple[LayerListed, ...], wish: MakeModel | None, first: ModelDescription) -> LayerListed:

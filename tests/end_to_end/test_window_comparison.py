@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from torch import nn
 
+from engine.protocol import ModelDescription
+from engine.protocol.reading import MakeModel
+from lstm_viz.comparison import read_layer
 from lstm_viz.studio import INSPECT, Studio
 from lstm_viz.weight_changes import units_by_change
 from lstm_viz.workspaces.inspect import InspectWorkspace
@@ -97,3 +100,19 @@ def test_what_cannot_be_compared_is_said(
     wait_for(qtbot, lambda: "no recurrent layer" in words(inspect.beside))
     inspect.comparison.open(checkpoints[1])
     wait_for(qtbot, lambda: inspect.comparison.found is not None)
+
+
+def test_what_the_first_stands_on_the_second_stands_on_too_where_it_has_it(tmp_path: Path) -> None:
+    def saved(name: str, *places: str) -> Path:
+        parts = {"emb.weight": torch.randn(6, 3)}
+        for place, size in zip(places, (3, 5), strict=False):
+            parts |= {f"{place}.{key}": value for key, value in nn.LSTM(size, 5).state_dict().items()}
+        torch.save(parts, tmp_path / name)
+        return tmp_path / name
+
+    wish = MakeModel(layer="second", under=("first",), embedding="emb.weight")
+    nobody = ModelDescription(name="n", title="n", inputs="numbers", input_size=1, hidden_size=1, output="none")
+    first = read_layer(saved("a.pt", "first", "second"), None, wish, nobody).model
+    assert (first.num_layers, first.embedding_size) == (2, 3)
+    other = read_layer(saved("b.pt", "one", "second"), None, wish, first).model
+    assert (other.num_layers, other.embedding_size) == (1, 0)
