@@ -24,6 +24,7 @@ from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.clip import Clip, estimate, into_file
 from lstm_viz.export.clip_subjects import RunSubject, StepsSubject, Subject
 from lstm_viz.export.encoders import Encoder, encoders
+from lstm_viz.export.file_page import file_name
 from lstm_viz.export.film import RATES, SIZES, Film, Plan, SpokenFilm
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
@@ -180,7 +181,7 @@ class ClipPage(QWidget):
 
     def _ask(self) -> None:
         ending = self.encoder.SUFFIX
-        name = self._chosen.file_name() + ending
+        name = file_name(self._chosen.file_name()) + ending
         path, _ = QFileDialog.getSaveFileName(self, tr("Export a clip"), name, f"(*{ending})")
         if path:
             found = Path(path)

@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
         self.picture.show_views()
         self.clip.look_again()
         for page in (self.numbers, self.web):
-            page.show_kinds()
+            page.look_again()
         self.talk.show_talks()
 
     def show_talk(self) -> None:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import IO, Any, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import colours_box, language_box
@@ -18,6 +30,8 @@ from lstm_viz.translators import speaking
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
+
+_UNNAMEABLE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
 class FilePage(QWidget):
@@ -36,6 +50,7 @@ class FilePage(QWidget):
         self._find_kinds = kinds
         self._kinds: list[Kind] = []
         self._worker = Worker(self)
+        self._stopped = Event()
         self.which = QComboBox()
         self.which.setAccessibleName(tr("What is written"))
         self._row = QFormLayout()
@@ -48,15 +63,26 @@ class FilePage(QWidget):
         self._words = label(role="muted", wrap=True)
         self.save = QPushButton(tr("Save…"))
         self.save.setProperty("role", "primary")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)  # nobody knows how much there is to come
+        self.busy.setAccessibleName(tr("The file is being written"))
+        self.stop = QPushButton(tr("Stop"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.stop, self.save):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(self._row)
         column.addWidget(self._words)
+        column.addWidget(self.busy)
         column.addStretch(1)
-        column.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(buttons)
         self.which.currentIndexChanged.connect(self._show_words)
         self.save.clicked.connect(self._ask)
+        self.stop.clicked.connect(self._stopped.set)
+        self._show_busy(False)
 
-    def show_kinds(self) -> None:
+    def look_again(self) -> None:
         """What can be had now; what was chosen stays, where it is still there."""
         chosen = self.which.currentText()
         self._kinds = list(self._find_kinds())
@@ -75,13 +101,17 @@ class FilePage(QWidget):
         except UserError as error:
             self.refused.emit(error)
             return
-        self._worker.run(partial(_write, path, writer, code), self.written.emit, self.refused.emit)
+        self._stopped.clear()
+        self._show_busy(True)
+        self._worker.run(partial(_write, path, writer, code, self._stopped), self._on_written, self._on_refused)
 
     def theme(self) -> Theme | None:
         """The colours that were chosen; None: those of the reader's system."""
         return THEMES.get(self.colours.currentData())
 
     def close_worker(self) -> None:
+        """Stops what is being written, and waits for it."""
+        self._stopped.set()
         self._worker.close()
 
     @property
@@ -97,10 +127,23 @@ class FilePage(QWidget):
             )
         return kind.make(path)
 
+    def _show_busy(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.save.setEnabled(not busy)
+
+    def _on_written(self, path: Path) -> None:
+        self._show_busy(False)
+        self.written.emit(path)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._show_busy(False)
+        self.refused.emit(error)
+
     def _ask(self) -> None:
         kind = self._chosen
         forms = ";;".join(f"*{ending}" for ending in kind.endings)
-        name = f"{self._name if len(self._kinds) == 1 else kind.name}{kind.endings[0]}"
+        name = file_name(self._name if len(self._kinds) == 1 else kind.name) + kind.endings[0]
         path, form = QFileDialog.getSaveFileName(self, tr("Export: {title}", title=kind.name), name, forms)
         if path:
             self.write(with_ending(Path(path), form))
@@ -115,7 +158,27 @@ def with_ending(path: Path, form: str) -> Path:
     return path if path.suffix else path.with_name(path.name + form.removeprefix("*"))
 
 
-def _write(path: Path, writer: Write, code: str) -> Path:
+def file_name(words: str) -> str:
+    """A name for a file, without what a disk somewhere does not allow in one."""
+    return _UNNAMEABLE.sub("-", words).strip(" .-") or tr("export")
+
+
+class Stoppable:
+    """A stream for writing that refuses as soon as it is stopped; raises UserError then."""
+
+    def __init__(self, stream: IO[bytes], stopped: Event) -> None:
+        self._stream, self._stopped = stream, stopped
+
+    def write(self, data: bytes) -> int:
+        if self._stopped.is_set():
+            raise UserError(tr("The export was stopped."))
+        return self._stream.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def _write(path: Path, writer: Write, code: str, stopped: Event) -> Path:
     with speaking(code):
-        write_stream(path, writer)
+        write_stream(path, lambda stream: writer(cast("IO[bytes]", Stoppable(stream, stopped))))
     return path

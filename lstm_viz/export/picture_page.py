@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box
-from lstm_viz.export.file_page import with_ending
+from lstm_viz.export.file_page import file_name, with_ending
 from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, picture
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES
@@ -123,7 +123,7 @@ class PicturePage(QWidget):
 
     def _ask(self) -> None:
         ending = FORMS[self._form]
-        name = self.view.currentText().replace("/", "-") + ending
+        name = file_name(self.view.currentText()) + ending
         path, _ = QFileDialog.getSaveFileName(self, tr("Export a picture"), name, f"*{ending}")
         if path:
             self.write(with_ending(Path(path), f"*{ending}"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lstm_viz.errors import UserError
 from lstm_viz.export import slides
 from lstm_viz.export.choices import box, colours_box, language_box
+from lstm_viz.export.file_page import file_name
 from lstm_viz.export.talk_process import Order, TalkProcess
 from lstm_viz.present import talk_source
 from lstm_viz.present.talk import Given
@@ -124,7 +125,8 @@ class TalkPage(QWidget):
         return str(self.form.currentData())
 
     def _ask(self) -> None:
-        name = self.talk.currentData() or tr("talk")
+        given = self._open_talk()
+        name = self.talk.currentData() or file_name(given.talk.title if given is not None else tr("talk"))
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Export a talk"), f"{name}{self._ending}", f"*{self._ending}"
         )

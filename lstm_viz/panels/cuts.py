@@ -76,6 +76,25 @@ class CutsPanel(Card):
     def set_theme(self, theme: Theme) -> None:
         self.image.set_theme(theme)
 
+    @property
+    def title(self) -> str:
+        """What the image is of; empty while there is none."""
+        return "" if self._laboratory.units is None else self._title.text()
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        """What the image shows: the mean of each stretch of steps, of each unit; both count from 1."""
+        units = self._laboratory.units
+        heading = ("quantity", "first_step", "last_step", "unit", "value")
+        if units is None:
+            return heading, []
+        edges = units.step_edges.numpy().astype(int).tolist()
+        stretches = zip(edges, edges[1:], units.values.numpy().tolist(), strict=False)
+        return heading, [
+            (units.quantity, first + 1, stop, unit, value)
+            for first, stop, values in stretches
+            for unit, value in enumerate(values, start=1)
+        ]
+
     def _on_step(self, step: int) -> None:
         if self._laboratory.knobs.of_trace:
             self.cell_wanted.emit(step)

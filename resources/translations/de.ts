@@ -4,6 +4,11 @@
     <context>
         <name>LSTM Viz</name>
         <message>
+            <location filename="../../lstm_viz/app.py" />
+            <source>The settings could not be read, and are as at first. The file is now {path}.</source>
+            <translation>Die Einstellungen ließen sich nicht lesen und sind wie am Anfang. Die Datei ist jetzt {path}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/archive.py" />
             <source>it has {size} MiB</source>
             <translation>es sind {size} MiB</translation>
@@ -2559,6 +2564,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <location filename="../../lstm_viz/work_bar.py" />
             <source>Stop</source>
@@ -2758,6 +2764,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
+            <source>The file is being written</source>
+            <translation>Die Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
             <source>{name} has none of the endings that there are.</source>
             <translation>{name} hat keine der Endungen, die es gibt.</translation>
         </message>
@@ -2768,6 +2779,16 @@
             <location filename="../../lstm_viz/workspaces/live.py" />
             <source>Export: {title}</source>
             <translation>Exportieren: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <source>export</source>
+            <translation>export</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <source>The export was stopped.</source>
+            <translation>Der Export wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/film.py" />

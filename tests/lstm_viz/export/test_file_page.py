@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
@@ -13,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.dialog import ExportDialog
-from lstm_viz.export.file_page import FilePage, with_ending
+from lstm_viz.export.file_page import FilePage, file_name, with_ending
+from lstm_viz.export.kinds import Kind
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, GRADIENTS, LIVE, Studio
@@ -143,3 +146,35 @@ def test_a_page_in_another_language_and_its_own_colours(
     assert f"--window: {DARK.window}" in made
     assert LIGHT.window not in made
     assert language() == "en"
+
+
+def test_what_is_stopped_is_said_and_leaves_the_old_file(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "much.csv"
+    path.write_bytes(b"old")
+    stop = threading.Event()
+
+    def write(stream: IO[bytes]) -> None:
+        while True:
+            stream.write(b"1,2,3\n")
+            stop.set()
+
+    page = FilePage("much", lambda: [Kind("Much", "", (".csv",), lambda _: write)])
+    qtbot.addWidget(page)
+    page.look_again()
+    with qtbot.waitSignal(page.refused) as refused:
+        page.write(path)
+        assert not page.save.isEnabled()
+        assert stop.wait(10)
+        page.stop.click()
+    assert str(refused.args[0]) == "The export was stopped."  # type: ignore[index]
+    assert page.save.isEnabled()
+    assert path.read_bytes() == b"old"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("∂L/∂h: how far?", "∂L-∂h- how far"), ("Units × steps", "Units × steps"), ("..", "export")],
+)
+def test_a_suggested_name_is_one_on_every_disk(words: str, name: str) -> None:
+    assert file_name(words) == name
