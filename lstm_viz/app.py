@@ -117,10 +117,16 @@ def _preferences(options: Options) -> Preferences:
     """What is set on this machine and said on the command line; its language is spoken from now on."""
     from lstm_viz.preferences import Preferences  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.translators import speak, wanted  # noqa: PLC0415
+    from lstm_viz.words import tr  # noqa: PLC0415
 
     path = settings.settings_path()
     language = options.language or languages.told()
     named = {"theme": options.theme, "language": language, "engine": options.engine, "device": options.device}
+    there = path.exists()
     preferences = Preferences(settings.load(path), path, **named)
     speak(languages.meant(preferences.settings.language, wanted()))
+    if there and not path.exists():
+        aside = path.with_suffix(settings.BROKEN)
+        words = tr("The settings could not be read, and are as at first. The file is now {path}.", path=aside)
+        preferences.problem = words
     return preferences

@@ -49,7 +49,7 @@ def _speak(words: list[str]) -> None:
     """
     own = takewhile(lambda word: word not in names(), words)  # a subcommand may have such an option, too
     told = languages.told([*own])
-    meant = languages.meant(settings.load().language if told is None else told, languages.of_terminal())
+    meant = languages.meant(settings.load(aside=False).language if told is None else told, languages.of_terminal())
     if meant == language():
         return
     try:

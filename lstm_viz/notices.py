@@ -29,7 +29,12 @@ class Notices(QObject):
             failed.connect(self.tell)
         core.client.state_changed.connect(self._on_engine_state)
         core.preferences.changed.connect(self._on_preferences_changed)
-        window.show_notice(self._command_problem)
+        window.show_notice(self._standing)
+
+    @property
+    def _standing(self) -> str:
+        """What was wrong at the start, and is still."""
+        return self._command_problem or self._core.preferences.problem
 
     def tell(self, error: UserError) -> None:
         """A failure that belongs to no panel."""
@@ -53,4 +58,4 @@ class Notices(QObject):
         elif state.problem is not None:
             self._window.show_notice(tr("The engine is back; nothing was lost."), passing=True)
         else:
-            self._window.show_notice(self._command_problem)
+            self._window.show_notice(self._standing)

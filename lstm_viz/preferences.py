@@ -30,6 +30,7 @@ class Preferences(QObject):
         super().__init__()
         self._kept = kept
         self._path = path
+        self.problem = ""  # why the file's settings are not these, until others are set
         self._now = msgspec.structs.replace(kept, **_given(named))
         self._worker = Worker(self)
 
@@ -47,6 +48,7 @@ class Preferences(QObject):
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)
         self._now = msgspec.structs.replace(self._now, **named)
+        self.problem = ""
         path = self._path
         if path is not None:
             self._worker.run(lambda: _save(kept, named, path), lambda _nothing: None, self.failed.emit)

@@ -10,6 +10,8 @@ import platformdirs
 
 from lstm_viz.files import write_whole
 
+BROKEN = ".broken.json"  # the ending of a file that was put aside
+
 
 class Settings(msgspec.Struct, frozen=True):
     """theme: a name of `theme.THEMES`; engine: the command that runs it ("" for the one beside the window);
@@ -37,16 +39,19 @@ def settings_path() -> Path:
     return platformdirs.user_config_path("lstm-viz", appauthor=False) / "settings.json"
 
 
-def load(path: Path | None = None) -> Settings:
-    """The settings on this machine; the ordinary ones where there are none, or none that can be read."""
+def load(path: Path | None = None, *, aside: bool = True) -> Settings:
+    """The settings on this machine; the ordinary ones where there are none, or none that can be read. A broken
+    file is put `aside`, unless one only looks.
+    """
     path = path or settings_path()
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
     except OSError:
         return Settings()
     except (msgspec.DecodeError, UnicodeDecodeError):
-        with suppress(OSError):  # where nothing can be written the broken file stays, and the window opens too
-            path.replace(path.with_suffix(".broken.json"))
+        if aside:
+            with suppress(OSError):  # where nothing can be written the broken file stays, and the window opens too
+                path.replace(path.with_suffix(BROKEN))
         return Settings()
 
 

@@ -172,7 +172,7 @@ def _new(folder: Path) -> Slot:
         return slots.new(folder)
     except OSError as error:
         raise UserError(
-            tr("{name} cannot be written: {problem}.", name=folder.name, problem=error.strerror or error)
+            tr("{name} cannot be written: {problem}.", name=folder, problem=error.strerror or error)
         ) from error
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lstm_viz.comfort.guide import PAGES
 from lstm_viz.comfort.keys_window import KeysWindow
 from lstm_viz.engine_command import EngineCommand
+from lstm_viz.engine_state import Phase
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import OpenWindow
 
@@ -115,3 +116,13 @@ def test_f1_in_a_dialog_opens_its_own_page_and_before_an_audience_none(studio: S
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert comfort.guide.isHidden()
     window.set_presenting(False)
+
+
+def test_settings_that_could_not_be_read_are_told_until_others_are_set(studio: Studio, qtbot: QtBot) -> None:
+    """Also when the engine has come meanwhile, which takes other sentences away."""
+    studio.preferences.problem = "The settings could not be read."
+    studio.start_engine()
+    qtbot.waitUntil(lambda: studio.client.state.phase is Phase.READY, timeout=60_000)
+    assert studio.window.bar.notice == "The settings could not be read."
+    studio.preferences.change(text_size=130)
+    assert studio.preferences.problem == ""

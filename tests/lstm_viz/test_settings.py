@@ -91,3 +91,11 @@ def test_settings_that_broke_meanwhile_are_put_aside_and_written_anew(tmp_path: 
     preferences.close()
     assert settings.load(path) == Settings(theme="dark", text_size=130)
     assert (tmp_path / "settings.broken.json").read_bytes() == b"{"
+
+
+def test_one_that_only_looks_leaves_a_broken_file_where_it_is(tmp_path: Path) -> None:
+    """The language is looked up before there is a window that could say that the file is broken."""
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{")
+    assert settings.load(path, aside=False) == Settings()
+    assert path.read_bytes() == b"{"
