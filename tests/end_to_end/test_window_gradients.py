@@ -159,6 +159,12 @@ def test_the_forget_gates_that_cut_the_gradient_are_marked_on_the_timeline(
     assert running.backflow.cut_steps == capitals
     assert running.workspace.transport.timeline.accessibleDescription().endswith(f"{capitals[-1] + 1}")
     wait_for(qtbot, lambda: workspace(running).cuts.image.marks == capitals)
+    wait_for(qtbot, lambda: bool(workspace(running).cuts.title))
+    heading, rows = workspace(running).cuts.table()
+    kept = dict(zip(heading, zip(*rows, strict=True), strict=True))
+    assert set(kept["quantity"]) == {"keep"}
+    assert set(kept["first_step"]) == set(range(1, len(labels) + 1)) == set(kept["last_step"])
+    assert all(0 <= float(str(value)) <= 1 for value in kept["value"])
     workspace(running).cuts.cell_wanted.emit(capitals[0])
     assert running.selection.step == capitals[0]
     assert running.window.shown is running.window.workspace(CELL)
