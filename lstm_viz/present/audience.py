@@ -47,6 +47,7 @@ class AudienceWindow(QWidget):
         """Sees every key before whatever is on the sheet."""
         for child in (self.sheet, *self.sheet.findChildren(QWidget)):
             child.installEventFilter(self)  # one that is watched already is watched once
+            child.setMouseTracking(True)  # a pointer that moves over it is told of
 
     def show_on(self, screen: QScreen) -> None:
         """Fills a screen, or goes over to another one."""
@@ -58,6 +59,7 @@ class AudienceWindow(QWidget):
         # Where no window manager does it (a bare X server) the window makes itself as large as the screen.
         self.setGeometry(screen.geometry())
         self.take_focus()
+        self._wake()
 
     def take_focus(self) -> None:
         self.activateWindow()

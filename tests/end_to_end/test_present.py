@@ -296,3 +296,25 @@ def test_a_window_that_is_gone_before_the_end_of_the_talk_is_not_waited_for(stil
     delete(passing)
     press(show, Key.Key_Escape)
     assert still.window.isVisible()
+
+
+def test_a_pointer_that_stands_still_is_hidden_and_comes_back_when_it_moves(still: Studio, qtbot: QtBot) -> None:
+    show = begin(still)
+    window = show.audience
+    window._still.setInterval(20)
+    QTest.mouseMove(window.sheet.caption, window.sheet.caption.rect().center())
+    assert window.cursor().shape() != Qt.CursorShape.BlankCursor
+    wait_for(qtbot, lambda: window.cursor().shape() == Qt.CursorShape.BlankCursor)
+    QTest.mouseMove(window.sheet.strip, window.sheet.strip.rect().center())
+    assert window.cursor().shape() != Qt.CursorShape.BlankCursor
+
+
+def test_the_timer_counts_the_talk_and_begins_again_with_a_key(still: Studio) -> None:
+    show = begin(still)
+    labels = [label.text() for label in show.speaker.findChildren(QLabel)]
+    assert "0:00" in labels
+    QTest.qWait(1100)
+    show.speaker.show_place("", "", "", "")
+    assert "0:01" in [label.text() for label in show.speaker.findChildren(QLabel)]
+    press(show, Key.Key_T)
+    assert "0:00" in [label.text() for label in show.speaker.findChildren(QLabel)]
