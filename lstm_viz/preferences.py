@@ -30,7 +30,7 @@ class Preferences(QObject):
         super().__init__()
         self._kept = kept
         self._path = path
-        self.problem = ""  # why the file's settings are not these, until others are set
+        self.problem = ""  # why the settings are not those of the file
         self._now = msgspec.structs.replace(kept, **_given(named))
         self._worker = Worker(self)
 
@@ -48,7 +48,6 @@ class Preferences(QObject):
         """Changes settings, now and in the file."""
         self._kept = kept = msgspec.structs.replace(self._kept, **named)
         self._now = msgspec.structs.replace(self._now, **named)
-        self.problem = ""
         path = self._path
         if path is not None:
             self._worker.run(lambda: _save(kept, named, path), lambda _nothing: None, self.failed.emit)

@@ -23,7 +23,7 @@ class SettingsWindow(QDialog):
         super().__init__(window)
         self._preferences = preferences
         self.setWindowTitle(tr("Settings"))
-        self.setProperty("guide", "files")
+        self.setProperty("guide", "keys")
         self.rows = [SettingRow(field, preferences) for field in fields()]
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search settings"))
