@@ -5,50 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.course import load_course
 from lstm_viz.learn.lesson import AskFill
-from lstm_viz.preferences import Preferences
-from lstm_viz.settings import Settings
-from lstm_viz.studio import Studio, make_application
+from lstm_viz.studio import Studio
 from lstm_viz.widgets.change_editor import ChangeEditor
 from lstm_viz.workspaces.learn import LearnWorkspace
 from tests.end_to_end.learner import Learner
-from tests.end_to_end.windows import shown, wait_for, words
+from tests.end_to_end.windows import wait_for, words
 
 LESSONS = [lesson.name for lesson in load_course().lessons if lesson.lesson is not None]
 
 
-@pytest.fixture(scope="module")
-def window(qapp: QApplication) -> Iterator[Studio]:
-    """The window with its engine, for all lessons: a learner does not start the program anew for each."""
-    make_application(only_shipped_fonts=True)
-    studio = Studio(Preferences(Settings(device="cpu", reduced_motion=True)))
-    studio.show()
-    studio.start_engine()
-    yield studio
-    studio.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
-def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
-    wait_for(qtbot, lambda: not shown(window).stored)
-    window.window.show_workspace("Learn")
-    wait_for(qtbot, lambda: bool(window.front.learn_workspace.learning.walk.lessons))
-    workspace = window.front.learn_workspace
+def learn(workspace: LearnWorkspace, window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
     workspace.show_lesson()
     yield workspace
     workspace.learning.stage.playback.pause()
     wait_for(qtbot, lambda: window.client.unanswered == 0)
     qtbot.wait(400)  # the laboratory's image, which follows its curves
-    wait_for(qtbot, lambda: window.client.unanswered == 0)
 
 
 def is_there(learn: LearnWorkspace) -> bool:

@@ -5,43 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.course import load_course
-from lstm_viz.preferences import Preferences
-from lstm_viz.settings import Settings
-from lstm_viz.studio import Studio, make_application
+from lstm_viz.studio import Studio
 from lstm_viz.workspaces.learn import LearnWorkspace
 from tests.end_to_end.learner import Learner
-from tests.end_to_end.windows import shown, wait_for
+from tests.end_to_end.windows import wait_for
 
 QUESTIONS = {id: question for id, (question, _) in load_course().all_questions.items()}
 # Of each kind the first one.
 BY_KIND = {question.ask.__struct_config__.tag: id for id, question in reversed(QUESTIONS.items())}
 
 
-@pytest.fixture(scope="module")
-def window(qapp: QApplication) -> Iterator[Studio]:
-    make_application(only_shipped_fonts=True)
-    studio = Studio(Preferences(Settings(device="cpu", reduced_motion=True)))
-    studio.show()
-    studio.start_engine()
-    yield studio
-    studio.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
-def learn(window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
-    wait_for(qtbot, lambda: not shown(window).stored)
-    window.window.show_workspace("Learn")
-    wait_for(qtbot, lambda: bool(window.front.learn_workspace.learning.walk.lessons))
-    yield window.front.learn_workspace
+def learn(workspace: LearnWorkspace, window: Studio, qtbot: QtBot) -> Iterator[LearnWorkspace]:
+    yield workspace
     window.window.show_workspace("Cell")  # nothing plays on where nobody looks
     qtbot.wait(100)
 
