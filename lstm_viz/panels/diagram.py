@@ -158,6 +158,7 @@ class DiagramPanel(Card):
         self._theme = theme
         self.view.set_theme(theme)
         self.unrolled.set_theme(theme)
+        self._fit_buttons()  # the words' size comes with the theme
 
     def set_far(self, least: float) -> None:
         """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it; 0:
