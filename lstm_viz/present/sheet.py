@@ -176,11 +176,11 @@ class AudienceSheet(QFrame):
                 self.diagram.show_depth(depth)
             self.diagram.view.set_zoom(view.zoom or 1.0)
         self._pages.setCurrentWidget(page)
-        one_cell = page is self._diagrams and view.depth != "row"
         policy = self.equation.sizePolicy()
-        policy.setRetainSizeWhenHidden(one_cell)  # the cell stays where it is when its equation is revealed
+        # A cell stays where it is when its equation is revealed.
+        policy.setRetainSizeWhenHidden(page is self._diagrams and view.depth != "row")
         self.equation.setSizePolicy(policy)
-        self.equation.setVisible(one_cell and "equations" not in hidden)
+        self.equation.setVisible(page is self._diagrams and "equations" not in hidden)
         for diagram in filter(None, (self.diagram, self.second)):
             diagram.hide_numbers(hidden)
         self.equation.hide_numbers(hidden)

@@ -132,3 +132,18 @@ def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int]) -> 
     thumbnails = make(name, size)
     for place in places(thumbnails):
         assert thumbnails.sheet.caption.caption_fits, place
+
+
+@pytest.mark.parametrize("name", talk_source.shipped())
+def test_a_scene_with_a_cell_has_its_equation_with_numbers_and_its_symbol_marked(make: Make, name: str) -> None:
+    thumbnails = make(name)
+    sheet, with_numbers = thumbnails.sheet, 0
+    for place in places(thumbnails):
+        if not sheet.diagram.isVisibleTo(sheet):
+            continue
+        assert sheet.strip.isVisibleTo(sheet), place
+        assert sheet.strip.accessibleDescription().startswith("step "), place
+        hidden = "equations" in (sheet.view().hidden or ())
+        assert sheet.equation.isVisibleTo(sheet) != hidden, place
+        with_numbers += "<b>" in "".join(label.text() for label in sheet.equation.findChildren(QLabel))
+    assert with_numbers or name == "what_a_trained_lstm_remembers"  # which shows no cell
