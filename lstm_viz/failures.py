@@ -36,7 +36,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
             "over ssh, do not ask for a terminal (-t).",
         ),
         "reply-too-large": (
-            "The engine's answer of {bytes} bytes is larger than the {limit} that travel at once.",
+            "The engine’s answer of {bytes} bytes is larger than the {limit} that travel at once.",
             "Ask for fewer steps or units.",
         ),
         "protocol-mismatch": (
@@ -76,8 +76,8 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         "sequence-type": ("The sequence holds {found}, this model takes {expected}.", "Choose another sequence."),
         "symbol-outside-alphabet": (
-            "Step {step} is symbol {symbol}, but the model's alphabet has {size}.",
-            "Use the model's own symbols.",
+            "Step {step} is symbol {symbol}, but the model’s alphabet has {size}.",
+            "Use the model’s own symbols.",
         ),
         "number-not-finite": (
             "The number at step {step}, column {column} is not finite.",
@@ -119,13 +119,13 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         "bad-checkpoint": ("The training cannot be resumed: {error}.", "Start it anew."),
         "out-of-memory": (
-            "The engine's memory is not enough for this.",
+            "The engine’s memory is not enough for this.",
             "Use a shorter sequence or a smaller model.",
         ),
         "device-failed": ("The device {device} failed: {error}.", "The CPU takes over."),
         "engine-bug": (
             "The engine ran into an error of its own: {error}.",
-            "The engine's log holds the details; please report it.",
+            "The engine’s log holds the details; please report it.",
         ),
     }
 )
@@ -141,10 +141,10 @@ WINDOW_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
             "The engine was killed by the system.",
             "Often memory ran out: close other programs, or use a shorter sequence or a smaller model.",
         ),
-        "engine-crashed": ("The engine crashed ({signal}).", "The engine's log may say why."),
+        "engine-crashed": ("The engine crashed ({signal}).", "The engine’s log may say why."),
         "engine-exited": (
             "The engine ended by itself (exit status {status}). {said}",
-            "The engine's log may say why.",
+            "The engine’s log may say why.",
         ),
         "foreign-text": (
             "What was started as the engine says something else: {found}",
@@ -160,7 +160,7 @@ WINDOW_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         "killed-engine-twice": (
             "This request ended the engine twice and is not tried again.",
-            "Use a shorter sequence or a smaller model; the engine's log may say more.",
+            "Use a shorter sequence or a smaller model; the engine’s log may say more.",
         ),
         "engine-stopped": ("The engine is not running.", "Restart it from the menu."),
         "request-too-large": (

@@ -148,25 +148,25 @@ NOTES: Final[dict[str, str]] = to_translate(
         "bare-pickle": "A plain Python pickle; what it would have run was not.",
         "clips-configured": "Its configuration cuts off the memory at {memory} and the projected state at "
         "{state}; so it is here.",
-        "cudnn-layout": "Weights in CuDNN's layout: turned, and both biases kept.",
+        "cudnn-layout": "Weights in CuDNN’s layout: turned, and both biases kept.",
         "cut-off": "The file is cut off: {count} of its tensors lie beyond its {size} bytes. "
         "Copy or download it again.",
-        "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.",
+        "forget-bias-added": "TensorFlow 1 adds 1 to the forget gate’s bias at run time; so it is here.",
         "from-archive": "The weights were read from {name} in the archive.",
-        "gate-order": "The file's order of gates is {order}; here it is torch's.",
+        "gate-order": "The file’s order of gates is {order}; here it is torch’s.",
         "in-parts": "The model lies in {count} files.",
         "initial-state": "The file lets the layer begin with a state that is not zero; so it does here.",
         "initial-state-computed": "What the layer begins with is computed by the rest of the model; "
         "here it is zeros.",
         "initial-state-given": "What the layer begins with is given to the model when it runs; here it is zeros.",
         "initial-states-differ": "The file has a state to begin with for each of {count} sequences; "
-        "here it is the first one's.",
-        "one-bias": "The file has one bias a gate; torch's second one is 0.",
+        "here it is the first one’s.",
+        "one-bias": "The file has one bias a gate; torch’s second one is 0.",
         "only-reverse": "The layer reads its sequence from the end.",
         "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",
         "raw-weights": "Weights before their dropout (_raw), as fastai keeps them.",
         "single-gates": "A matrix a gate, in the order {order}; here they are one.",
-        "squash-likely": "The file does not say the gates' squash; {squash} is the likeliest.",
+        "squash-likely": "The file does not say the gates’ squash; {squash} is the likeliest.",
         "squash-not-said": "The file does not say the squash; tanh is the likeliest.",
         "stands-on": "It reads the h of {names}, which run under it.",
         "taken-apart": "The exporter took the cell apart into products and squashes: "
@@ -205,7 +205,7 @@ def own_ways(model: ModelDescription) -> str:
             ways.append(tr(said, value=_squash(value) if word in ("gate", "candidate", "state") else value))
     if not ways:
         return ""
-    return tr("Not PyTorch's own layer: {ways}. So it runs as a plain loop over the steps.", ways="; ".join(ways))
+    return tr("Not PyTorch’s own layer: {ways}. So it runs as a plain loop over the steps.", ways="; ".join(ways))
 
 
 def _squash(name: str) -> str:

@@ -268,7 +268,7 @@ def _indices(array: NDArray[np.generic], model: ModelDescription, name: str) -> 
     if len(bad):
         raise UserError(
             tr("{name} has {value} at step {step}.", name=name, value=array[bad[0]], step=bad[0] + 1),
-            tr("The model's symbols are numbered 0 to {last}.", last=len(model.alphabet) - 1),
+            tr("The model’s symbols are numbered 0 to {last}.", last=len(model.alphabet) - 1),
         )
     return Sequence(values.astype(np.int32), tuple(model.alphabet[index] for index in values), name)
 

@@ -84,7 +84,7 @@ def fields() -> tuple[Field, ...]:
         Field(
             "own_lessons",
             tr("Own lessons"),
-            tr("A folder with lessons of a teacher's, which stand behind those of the program."),
+            tr("A folder with lessons of a teacher’s, which stand behind those of the program."),
             Kind.FOLDER,
         ),
         Field(

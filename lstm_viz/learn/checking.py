@@ -152,7 +152,7 @@ class _Checker:
             if word.picture and word.picture not in self._known.pictures:
                 yield (*at, "picture"), tr("there is no picture “{name}”", name=word.picture)
         elif kind != "cell" and kind not in GATES:
-            yield (*at, "picture"), tr("a picture is “cell:PART”, “gru:PART” or a drawing's name")
+            yield (*at, "picture"), tr("a picture is “cell:PART”, “gru:PART” or a drawing’s name")
         elif part not in _parts_of("lstm" if kind == "cell" else kind):
             yield (*at, "picture"), tr("there is no part “{name}” in the diagram", name=part)
 

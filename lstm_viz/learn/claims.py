@@ -134,7 +134,7 @@ class _Claimed:
         for place, claim in enumerate(self._part.claims):
             path = ("claims", place)
             if not any(_plain(claim.says) in _plain(text) for text in texts):
-                self._note(path, tr("“{says}” stands in none of the step's texts", says=claim.says))
+                self._note(path, tr("“{says}” stands in none of the step’s texts", says=claim.says))
             if not claim.holds:
                 continue
             if self._attempt((*path, "holds"), partial(holds, claim.holds, context)) is False:

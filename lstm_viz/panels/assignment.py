@@ -71,7 +71,7 @@ class AssignmentPanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(
             label(
-                tr("Pick which tensors are a layer's weights; whether their shapes fit together is checked."),
+                tr("Pick which tensors are a layer’s weights; whether their shapes fit together is checked."),
                 role="muted",
                 wrap=True,
             )

@@ -87,7 +87,7 @@ class EquationsPanel(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(tr("Equations with this step's numbers"))
+        self._scroll.setAccessibleName(tr("Equations with this step’s numbers"))
         self._make_rows(cell)
         self.body.addWidget(self._scroll, 1)
         self.show_sum = QPushButton(tr("Show the sum"))

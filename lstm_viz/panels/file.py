@@ -62,7 +62,7 @@ class FilePanel(QWidget):
             tr("Report…"), tr("What this layer learned, with pictures, as one HTML file or one PDF")
         )
         self.by_hand = _button(
-            tr("By hand…"), tr("Say which tensors are a layer's weights, where their names do not")
+            tr("By hand…"), tr("Say which tensors are a layer’s weights, where their names do not")
         )
         self.more = QPushButton(tr("About"))
         self.more.setCheckable(True)

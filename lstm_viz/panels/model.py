@@ -66,7 +66,7 @@ class ModelPanel(Card):
         self._open.setAccessibleName(tr("Open a sequence"))
         self._open.setToolTip(tr("Open a sequence: .txt, .csv, .tsv, .npy or .npz"))
         self._example = QPushButton(tr("Example"))
-        self._example.setToolTip(tr("Take the model's own example"))
+        self._example.setToolTip(tr("Take the model’s own example"))
         self._problem = label(role="bad", wrap=True)
         self._reads = label(role="muted", wrap=True)
         self._story = label(wrap=True)
@@ -243,7 +243,7 @@ def largest_difference(difference: Difference, dtype: str, fused: bool = True) -
     parts = {"h": difference.h} | ({} if difference.c is None else {"C": difference.c})
     if not all(isfinite(value) for value in parts.values()):
         return tr(
-            "No difference from PyTorch's own layer can be told: numbers overflow in this sequence, there as here "
+            "No difference from PyTorch’s own layer can be told: numbers overflow in this sequence, there as here "
             "({dtype})",
             dtype=dtype,
         )
@@ -255,4 +255,4 @@ def largest_difference(difference: Difference, dtype: str, fused: bool = True) -
             values=values,
             dtype=dtype,
         )
-    return tr("Largest difference from PyTorch's own layer: {values} ({dtype})", values=values, dtype=dtype)
+    return tr("Largest difference from PyTorch’s own layer: {values} ({dtype})", values=values, dtype=dtype)

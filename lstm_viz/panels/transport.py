@@ -60,7 +60,7 @@ class TransportPanel(Card):
         self._way = _choice(
             ways,
             tr("What the rows show"),
-            tr("All units as a heat map, or the selected unit's values over time"),
+            tr("All units as a heat map, or the selected unit’s values over time"),
         )
         self._unit = _unit_box()
         self._loop = _button("loop", tr("Play all steps again (\\)"), selection.clear_loop)

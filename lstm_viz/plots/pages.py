@@ -49,9 +49,9 @@ def _weights(theme: Theme) -> list[Sheet]:
 PAGES = to_translate(
     (
         PageKind("Learning", "Loss and accuracy", _learning),
-        PageKind("Gradient", "The gradient's norm, before and after clipping", _norms, columns=1),
+        PageKind("Gradient", "The gradient’s norm, before and after clipping", _norms, columns=1),
         PageKind(
-            "Gates", "How the gates' values are spread, through training", _gates, columns=4, of_entrant=True
+            "Gates", "How the gates’ values are spread, through training", _gates, columns=4, of_entrant=True
         ),
         PageKind("Saturation", "How much of the time each unit is shut or open", _saturation, 1, of_entrant=True),
         PageKind(

@@ -66,7 +66,7 @@ def offers(halted: RunHalted, record: RunRecord) -> tuple[Offer, ...]:
 
 def _where(halted: RunHalted) -> str:
     if halted.layer is None:
-        return tr("the answer's layer")
+        return tr("the answer’s layer")
     layer = tr("layer {number}", number=halted.layer + 1)
     if not halted.quantities:
         return layer

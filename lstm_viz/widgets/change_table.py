@@ -30,7 +30,7 @@ class ChangeTable(QWidget):
         self._blocks: list[str] = []
         self._shares: dict[tuple[str, str], float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("How much of each gate's weights changed"))
+        self.setAccessibleName(tr("How much of each gate’s weights changed"))
 
     def sizeHint(self) -> QSize:
         return QSize(round(px(320)), round(px(HEAD + ROW * len(self._rows))))

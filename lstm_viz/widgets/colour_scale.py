@@ -66,12 +66,12 @@ class ColourScale(QWidget):
         """`saturates`: there are values beyond the ends."""
         self._quantity, self._scale, self._saturates, self._each_row = quantity, scale, saturates, False
         low, high = self.ends
-        self._say(tr("The colours' scale: from {low} to {high}", low=low, high=high))
+        self._say(tr("The colours’ scale: from {low} to {high}", low=low, high=high))
 
     def show_each_row(self, quantity: Quantity) -> None:
         """Every row of the map has a scale of its own, to its own largest |value|."""
         self._quantity, self._scale, self._saturates, self._each_row = quantity, 1.0, False, True
-        self._say(tr("The colours' scale: each row reaches to its own largest |value|"))
+        self._say(tr("The colours’ scale: each row reaches to its own largest |value|"))
 
     def _say(self, words: str) -> None:
         self.setAccessibleName(words)

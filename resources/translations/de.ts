@@ -759,7 +759,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
-            <source>A folder with lessons of a teacher's, which stand behind those of the program.</source>
+            <source>A folder with lessons of a teacher’s, which stand behind those of the program.</source>
             <translation>Ein Ordner mit Lektionen einer Lehrkraft; sie stehen hinter denen des Programms.</translation>
         </message>
         <message>
@@ -3292,7 +3292,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>The engine's answer of {bytes} bytes is larger than the {limit} that travel at once.</source>
+            <source>The engine’s answer of {bytes} bytes is larger than the {limit} that travel at once.</source>
             <translation>Die Antwort des Rechenprozesses ist mit {bytes} Byte größer als die {limit}, die auf einmal übertragen werden.</translation>
         </message>
         <message>
@@ -3468,12 +3468,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>Step {step} is symbol {symbol}, but the model's alphabet has {size}.</source>
+            <source>Step {step} is symbol {symbol}, but the model’s alphabet has {size}.</source>
             <translation>Schritt {step} ist Symbol {symbol}, aber das Alphabet des Modells hat {size}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>Use the model's own symbols.</source>
+            <source>Use the model’s own symbols.</source>
             <translation>Die Symbole des Modells verwenden.</translation>
         </message>
         <message>
@@ -3678,7 +3678,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>The engine's memory is not enough for this.</source>
+            <source>The engine’s memory is not enough for this.</source>
             <translation>Der Speicher des Rechenprozesses reicht hierfür nicht.</translation>
         </message>
         <message>
@@ -3703,7 +3703,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>The engine's log holds the details; please report it.</source>
+            <source>The engine’s log holds the details; please report it.</source>
             <translation>Die Einzelheiten stehen in den Meldungen des Rechenprozesses; bitte den Fehler melden.</translation>
         </message>
         <message>
@@ -3733,7 +3733,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>The engine's log may say why.</source>
+            <source>The engine’s log may say why.</source>
             <translation>Vielleicht sagen die Meldungen des Rechenprozesses, warum.</translation>
         </message>
         <message>
@@ -3773,7 +3773,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>Use a shorter sequence or a smaller model; the engine's log may say more.</source>
+            <source>Use a shorter sequence or a smaller model; the engine’s log may say more.</source>
             <translation>Eine kürzere Sequenz oder ein kleineres Modell nehmen; vielleicht sagen die Meldungen des Rechenprozesses mehr.</translation>
         </message>
         <message>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>Weights in CuDNN's layout: turned, and both biases kept.</source>
+            <source>Weights in CuDNN’s layout: turned, and both biases kept.</source>
             <translation>Gewichte in der Anordnung von CuDNN: transponiert, und beide Biaswerte behalten.</translation>
         </message>
         <message>
@@ -4363,7 +4363,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>TensorFlow 1 adds 1 to the forget gate's bias at run time; so it is here.</source>
+            <source>TensorFlow 1 adds 1 to the forget gate’s bias at run time; so it is here.</source>
             <translation>TensorFlow 1 addiert zur Laufzeit 1 zum Bias des Forget-Gates; so ist es auch hier.</translation>
         </message>
         <message>
@@ -4373,7 +4373,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The file's order of gates is {order}; here it is torch's.</source>
+            <source>The file’s order of gates is {order}; here it is torch’s.</source>
             <translation>Die Reihenfolge der Gates in der Datei ist {order}; hier ist es die von torch.</translation>
         </message>
         <message>
@@ -4398,12 +4398,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The file has a state to begin with for each of {count} sequences; here it is the first one's.</source>
+            <source>The file has a state to begin with for each of {count} sequences; here it is the first one’s.</source>
             <translation>Die Datei hat für jede von {count} Sequenzen einen Anfangszustand; hier gilt der erste.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The file has one bias a gate; torch's second one is 0.</source>
+            <source>The file has one bias a gate; torch’s second one is 0.</source>
             <translation>Die Datei hat einen Bias pro Gate; der zweite von torch ist 0.</translation>
         </message>
         <message>
@@ -4428,7 +4428,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>The file does not say the gates' squash; {squash} is the likeliest.</source>
+            <source>The file does not say the gates’ squash; {squash} is the likeliest.</source>
             <translation>Die Datei nennt die Stauchung der Gates nicht; {squash} ist die wahrscheinlichste.</translation>
         </message>
         <message>
@@ -4518,7 +4518,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>Not PyTorch's own layer: {ways}. So it runs as a plain loop over the steps.</source>
+            <source>Not PyTorch’s own layer: {ways}. So it runs as a plain loop over the steps.</source>
             <translation>Keine Schicht, wie PyTorch sie hat: {ways}. Sie läuft deshalb als einfache Schleife über die Schritte.</translation>
         </message>
         <message>
@@ -4726,7 +4726,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/checking.py" />
-            <source>a picture is “cell:PART”, “gru:PART” or a drawing's name</source>
+            <source>a picture is “cell:PART”, “gru:PART” or a drawing’s name</source>
             <translation>ein Bild ist „cell:TEIL“, „gru:TEIL“ oder der Name einer Zeichnung</translation>
         </message>
         <message>
@@ -4761,7 +4761,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/claims.py" />
-            <source>“{says}” stands in none of the step's texts</source>
+            <source>“{says}” stands in none of the step’s texts</source>
             <translation>„{says}“ steht in keinem Text des Schritts</translation>
         </message>
         <message>
@@ -5877,7 +5877,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/assignment.py" />
-            <source>Pick which tensors are a layer's weights; whether their shapes fit together is checked.</source>
+            <source>Pick which tensors are a layer’s weights; whether their shapes fit together is checked.</source>
             <translation>Auswählen, welche Tensoren die Gewichte einer Schicht sind; ob ihre Formen zusammenpassen, wird geprüft.</translation>
         </message>
         <message>
@@ -6397,7 +6397,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/equations.py" />
-            <source>Equations with this step's numbers</source>
+            <source>Equations with this step’s numbers</source>
             <translation>Gleichungen mit den Zahlen dieses Schritts</translation>
         </message>
         <message>
@@ -6545,7 +6545,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
-            <source>Say which tensors are a layer's weights, where their names do not</source>
+            <source>Say which tensors are a layer’s weights, where their names do not</source>
             <translation>Angeben, welche Tensoren die Gewichte einer Schicht sind, wo ihre Namen es nicht sagen</translation>
         </message>
         <message>
@@ -7444,7 +7444,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/model.py" />
-            <source>Take the model's own example</source>
+            <source>Take the model’s own example</source>
             <translation>Das eigene Beispiel des Modells nehmen</translation>
         </message>
         <message>
@@ -7512,7 +7512,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/model.py" />
-            <source>No difference from PyTorch's own layer can be told: numbers overflow in this sequence, there as here ({dtype})</source>
+            <source>No difference from PyTorch’s own layer can be told: numbers overflow in this sequence, there as here ({dtype})</source>
             <translation>Eine Abweichung von PyTorchs eigener Schicht lässt sich nicht angeben: Zahlen laufen in dieser Sequenz über, dort wie hier ({dtype})</translation>
         </message>
         <message>
@@ -7522,7 +7522,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/model.py" />
-            <source>Largest difference from PyTorch's own layer: {values} ({dtype})</source>
+            <source>Largest difference from PyTorch’s own layer: {values} ({dtype})</source>
             <translation>Größte Abweichung von PyTorchs eigener Schicht: {values} ({dtype})</translation>
         </message>
         <message>
@@ -8463,7 +8463,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/transport.py" />
-            <source>All units as a heat map, or the selected unit's values over time</source>
+            <source>All units as a heat map, or the selected unit’s values over time</source>
             <translation>Alle Einheiten als Heatmap oder die Werte der ausgewählten Einheit über die Zeit</translation>
         </message>
         <message>
@@ -8781,7 +8781,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/pages.py" />
-            <source>The gradient's norm, before and after clipping</source>
+            <source>The gradient’s norm, before and after clipping</source>
             <translation>Die Norm des Gradienten, vor und nach dem Abschneiden</translation>
         </message>
         <message>
@@ -8791,7 +8791,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/pages.py" />
-            <source>How the gates' values are spread, through training</source>
+            <source>How the gates’ values are spread, through training</source>
             <translation>Wie die Werte der Gates verteilt sind, im Verlauf des Trainings</translation>
         </message>
         <message>
@@ -10168,6 +10168,36 @@ Einheiten</translation>
             <translation>Heatmap: {words}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>Cho et al. 2014; the reset gate before the product, as in their paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>The reset gate says, unit by unit, how much of the old state the candidate gets to see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>The reset gate of unit {unit} lets {r%} of {h_before} through: {reset}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>What the reset valve let through of the old state has to say to the candidate: a weighted sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>What the reset valve lets through of the old state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reset_before.py" />
+            <source>pipe width = signal (m: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/rules.py" />
             <source>No rule is written.</source>
             <translation>Es steht keine Regel da.</translation>
@@ -10313,7 +10343,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/halts.py" />
-            <source>the answer's layer</source>
+            <source>the answer’s layer</source>
             <translation>der Ausgabeschicht</translation>
         </message>
         <message>
@@ -10433,7 +10463,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sequence.py" />
-            <source>The model's symbols are numbered 0 to {last}.</source>
+            <source>The model’s symbols are numbered 0 to {last}.</source>
             <translation>Die Symbole des Modells sind von 0 bis {last} nummeriert.</translation>
         </message>
         <message>
@@ -11276,7 +11306,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/change_table.py" />
-            <source>How much of each gate's weights changed</source>
+            <source>How much of each gate’s weights changed</source>
             <translation>Wie stark sich die Gewichte jedes Gates geändert haben</translation>
         </message>
         <message>
@@ -11341,12 +11371,12 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
-            <source>The colours' scale: from {low} to {high}</source>
+            <source>The colours’ scale: from {low} to {high}</source>
             <translation>Die Farbskala: von {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/colour_scale.py" />
-            <source>The colours' scale: each row reaches to its own largest |value|</source>
+            <source>The colours’ scale: each row reaches to its own largest |value|</source>
             <translation>Die Farbskala: jede Zeile reicht bis zu ihrem eigenen größten |Wert|</translation>
         </message>
         <message>
@@ -12867,7 +12897,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
-            <source>The forget gate: how much of each unit's cell state is kept. 1 keeps everything, 0 erases it.</source>
+            <source>The forget gate: how much of each unit’s cell state is kept. 1 keeps everything, 0 erases it.</source>
             <translation>Das Forget-Gate: wie viel vom Zellzustand jeder Einheit behalten wird. 1 behält alles, 0 löscht alles.</translation>
         </message>
         <message>
@@ -12969,7 +12999,7 @@ Einheiten</translation>
         <message>
             <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
-            <source>The hidden state: what the rest of the network, and the next step's gates, see.</source>
+            <source>The hidden state: what the rest of the network, and the next step’s gates, see.</source>
             <translation>Der verborgene Zustand: was das übrige Netz und die Gates des nächsten Schrittes sehen.</translation>
         </message>
         <message>

@@ -18,7 +18,7 @@ def test_the_engines_own_trace_takes_the_stored_ones_place(studio: Studio, qtbot
     studio.start_engine()
     wait_for(qtbot, lambda: not shown(studio).stored)
     assert "stored trace" not in words(studio.workspace.diagram)
-    assert "Largest difference from PyTorch's own layer" in words(studio.workspace.model)
+    assert "Largest difference from PyTorch’s own layer" in words(studio.workspace.model)
     wait_for(qtbot, lambda: studio.client.state.phase is Phase.READY)
     assert "engine" in named(studio.window, QToolButton, "CPU").text()
     for step in (0, kept.steps - 1):
