@@ -18,6 +18,7 @@ MOST_STEPS = 1 << 40
 
 Place = Annotated[int, Meta(ge=0, le=MOST_STEPS)]
 Name = Annotated[str, Meta(max_length=200)]
+Pixel = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 Size = Annotated[float, Meta(ge=0.0, le=float(MOST_STEPS))]
 
 
@@ -72,8 +73,8 @@ class LearnLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     short: only the short path is gone; seed: of the numbers that are drawn.
 
     given: the answer as it stands; tries: how often one was checked, and `judged` whether this one is; shown: it
-    was told. changes, position: what was changed on the stage, and where it stands, in phases; None as the step has
-    it.
+    was told. changes, position: what was changed on the stage, and where it stands, in phases; None as the step
+    has it.
     """
 
     page: Name = "lesson"
@@ -93,17 +94,20 @@ Look = LiveLook | GradientsLook | InspectLook | LearnLook
 
 
 class Looks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """window: its width and height, px; () where that is not said, or it was maximised."""
+    """window: its width and height, px; () where that is not said, or it was maximised. scrolled: of a diagram
+    that is zoomed in, how far the part that is seen lies from the left and from the top, px.
+    """
 
     window: Annotated[tuple[Annotated[int, Meta(ge=1, le=100_000)], ...], Meta(max_length=2)] = ()
+    scrolled: Annotated[tuple[Pixel, ...], Meta(max_length=2)] = ()
     live: LiveLook = LiveLook()
     gradients: GradientsLook = GradientsLook()
     inspect: InspectLook = InspectLook()
     learn: LearnLook = LearnLook()
 
     def __post_init__(self) -> None:
-        if len(self.window) == 1:
-            raise ValueError("a window has a width and a height")
+        if len(self.window) == 1 or len(self.scrolled) == 1:
+            raise ValueError("a window has a width and a height, and a place two figures")
 
 
 class KeptFile(msgspec.Struct, frozen=True, kw_only=True):

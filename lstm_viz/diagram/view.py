@@ -149,6 +149,16 @@ class CellView(QGraphicsView):
             self.zoom_by(zoom)
             self.setTransformationAnchor(anchor)
 
+    @property
+    def scrolled(self) -> tuple[int, int]:
+        """How far the part that is seen lies from the left and from the top, px."""
+        return self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def scroll_to(self, left: int, top: int) -> None:
+        """Shows that part, where it is zoomed in."""
+        self.horizontalScrollBar().setValue(left)
+        self.verticalScrollBar().setValue(top)
+
     def zoom_by(self, factor: float) -> None:
         """Zooms about the pointer, between the whole cell and MOST_ZOOM; farther away is the row of cells."""
         if 0 < factor < 1 and self._zoom == 1.0:

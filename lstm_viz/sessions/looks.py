@@ -7,13 +7,21 @@ that is there. It does not own what is kept (`lstm_viz.looks`), nor which widget
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 
+from lstm_viz.diagram.view import CellView
 from lstm_viz.looks import Looks
 from lstm_viz.window import MainWindow
+from lstm_viz.workspaces.cell import CellWorkspace
+from lstm_viz.workspaces.live import LiveWorkspace
 
 NAMES = {"Live": "live", "Gradients": "gradients", "Inspect": "inspect", "Learn": "learn"}
 """The workspaces that have a look, and what it is called in `Looks`."""
+
+
+def room_of(window: MainWindow) -> QSize:
+    """How large a window may be on its screen."""
+    return window.screen().availableSize()
 
 
 class WindowLooks(QObject):
@@ -31,14 +39,14 @@ class WindowLooks(QObject):
         """As everything is looked at now."""
         made = self._window.made
         now = {field: made[name].look() for name, field in NAMES.items() if name in made.keys() - self._to_show}
-        return replace(self._looks, window=self._size(), **now)
+        return replace(self._looks, window=self._size(), scrolled=self._scrolled(), **now)
 
     def put(self, looks: Looks) -> None:
         """Shows all that needs no trace; the rest comes with `settle`."""
         self._looks, self._traced = looks, False
         self._to_show = set(NAMES)
         if looks.window and not self._filled:
-            self._window.resize(QSize(*looks.window).boundedTo(self._window.screen().availableSize()))
+            self._window.resize(QSize(*looks.window).boundedTo(room_of(self._window)))
         for name in self._window.made:
             self._show(name)
 
@@ -47,6 +55,22 @@ class WindowLooks(QObject):
         self._traced = True
         for name in self._window.made:
             self._show(name)
+        QTimer.singleShot(0, self, self._scroll)  # when the window has its size
+
+    def _diagram(self) -> CellView | None:
+        """The one that is shown, where it is zoomed in."""
+        workspace = self._window.shown
+        found = isinstance(workspace, CellWorkspace | LiveWorkspace) and workspace.diagram.view.zoom > 1
+        return workspace.diagram.view if found else None  # type: ignore[attr-defined]
+
+    def _scrolled(self) -> tuple[int, ...]:
+        view = self._diagram()
+        return () if view is None else view.scrolled
+
+    def _scroll(self) -> None:
+        view, scrolled = self._diagram(), self._looks.scrolled
+        if view is not None and scrolled:
+            view.scroll_to(*scrolled)
 
     @property
     def _filled(self) -> bool:

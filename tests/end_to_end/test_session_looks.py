@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import torch
 from msgspec.structs import replace
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -28,6 +30,11 @@ from tests.end_to_end.windows import OpenWindow, shown, wait_for
 LESSON = "a_step_by_hand"
 SIZE = (1300, 820)
 STILL_MS = 300  # nothing has moved for so long
+
+
+@pytest.fixture(autouse=True)
+def _large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lstm_viz.sessions.looks.room_of", lambda _window: QSize(*SIZE))
 
 
 def roomy(studio: Studio) -> None:
@@ -62,6 +69,8 @@ def again(studio: Studio, open_window: OpenWindow, path: Path, qtbot: QtBot) -> 
     studio.window.close()
     other = open_window(device="cpu")
     other.start_engine()
+    roomy(other)
+    qtbot.wait(100)
     with qtbot.waitSignal(other.sessions.filing.opened):
         other.sessions.open(path)
     wait_for(qtbot, lambda: not shown(other).stored)
@@ -119,7 +128,7 @@ def test_live_after_a_training_and_what_was_chosen(
 ) -> None:
     running.window.show_workspace("Live")
     roomy(running)
-    running.live.training.begin(replace(running.live.setup.plan, training_steps=300))
+    running.live.training.begin(replace(running.live.setup.plan, training_steps=60))
     wait_for(qtbot, lambda: bool(running.live.training.current and running.live.training.current.over))
     look = LiveLook(page=2, smoothing=10, powers=True, metric=DLDH, raw=True)
     running.live_workspace.show_look(look)
@@ -215,3 +224,17 @@ def test_what_was_picked_in_live_is_shown_in_a_cell_that_is_made_later(qapp: QAp
     assert studio.workspace.quantity.isVisible()
     assert not studio.workspace.equations.isVisible()
     studio.close()
+
+
+def test_a_diagram_that_is_zoomed_in_shows_the_same_part(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running.window.show_workspace("Cell")
+    roomy(running)
+    qtbot.wait(100)
+    view = running.workspace.diagram.view
+    view.set_zoom(2.5)
+    view.scroll_to(*(place + 40 for place in view.scrolled))
+    before = settled(qtbot, running)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    same(before, settled(qtbot, other), tmp_path)
