@@ -17,6 +17,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST, number, powers_of_ten, tr
 
 READING_PIXELS = 16.0
+CROWDED = 25.0  # of a reading's size, from which on they would lie upon each other: two cells before an audience
 BETWEEN_LINES = 22.0  # of a reading's size, from which on it would touch the line under it
 MINUS = "−"
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
@@ -117,6 +118,8 @@ class SymbolItem(CellItem):
         pending = bool(self.symbol.of) and (self.frame is None or not self.frame.known[self.symbol.of])
         colour = self.theme.text_colour("muted" if pending else self.symbol.colour)
         pixels = readable(painter, self.symbol.pixels or (18 if muted else 25))
+        if muted and pixels > CROWDED:
+            return
         at = QPointF(*self.symbol.at)
         of_gate = (gate for gate in self.cell.gates if gate.quantity == self.symbol.of)
         if look.least() and any(at.x() < gate.at[0] for gate in of_gate):  # enlarged, away from the gate's pipe
@@ -150,6 +153,8 @@ class ReadingItem(CellItem):
             return  # to an audience that line is said by the equation
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixels = readable(painter, READING_PIXELS)
+        if pixels > CROWDED:
+            return
         font = look.font("sans" if self.reading.bold else "mono", pixels, bold=self.reading.bold)
         extent = QFontMetricsF(font).horizontalAdvance(self.text)
         # A minus hangs before the number, so that the digits stay where they are when the sign changes.

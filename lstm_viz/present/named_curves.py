@@ -68,7 +68,8 @@ class NamedCurves(StepCurves):
 
     def _from_one_down(self, plot: Plot) -> tuple[float, float]:
         """An axis of powers of ten from 1 to where the curves get; no room is left where nothing is."""
-        values = np.concatenate([curve.values for curve in plot.curves] or [np.zeros(1)])
+        sides = [side for band in plot.bands for side in (band.least, band.most)]
+        values = np.concatenate([*(curve.values for curve in plot.curves), *sides, np.zeros(1)])
         least, most = float(np.nanmin(values, initial=0.0)), float(np.nanmax(values, initial=0.0))
         grain = mark_distance(most - least or 1.0, 4, whole=True)
         return grain * floor(least / grain) if least < 0 else -grain, most
