@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -115,14 +115,17 @@ def write_clip(studio: Studio, plan: Plan, encoder: Encoder, path: Path) -> None
     write_film(film, plan, encoder, path)
 
 
-def write_film(film: Film, plan: Plan, encoder: Encoder, path: Path) -> None:
-    """Writes all frames of a film; raises UserError."""
+def write_film(
+    film: Film, plan: Plan, encoder: Encoder, path: Path, made: Callable[[float], object] = lambda _: None
+) -> None:
+    """Writes all frames of a film; raises UserError. `made` is told, again and again, which share is there."""
     from PySide6.QtCore import QEventLoop  # noqa: PLC0415  (Qt only after its libraries are checked)
 
     from lstm_viz.export.clip import into_file  # noqa: PLC0415
 
     clip, loop = into_file(film, plan, encoder, path), QEventLoop()
     problems: list[UserError] = []
+    clip.progressed.connect(made)
     clip.failed.connect(problems.append)
     for ended in (clip.finished, clip.failed):
         ended.connect(loop.quit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ MOST_SECONDS = 600
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", nargs="?", help=tr("a shipped model's name, or a model file"))
     parser.add_argument("--run", metavar="RUN", help=tr("a training run in time lapse: of a document, or stored"))
+    parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
     parser.add_argument("--seconds", type=float, default=15.0, help=tr("how long the clip of a run is"))
     parser.add_argument(
         "--of", type=int, default=1, metavar="N", help=tr("the model of a run whose gates are shown")
@@ -83,13 +85,21 @@ def _film_run(arguments: argparse.Namespace, encoder: Encoder) -> int:
     if not 1 <= arguments.of <= count:
         raise UserError(tr("The run has no model {number}: it has {count}.", number=arguments.of, count=count))
     make_application()
-    write_film(RunFilm(record, arguments.of - 1, THEMES[arguments.theme], plan), plan, encoder, arguments.out)
+    film = RunFilm(record, arguments.of - 1, THEMES[arguments.theme], plan)
+    write_film(film, plan, encoder, arguments.out, _tell if arguments.count else lambda _: None)
     return 0
 
 
+def _tell(share: float) -> None:
+    """A line for the program that waits."""
+    sys.stdout.write(f"{share:.4f}\n")
+    sys.stdout.flush()
+
+
 def _run_named(name: str) -> RunRecord:
-    """The newest run of a document, or a race that is shipped; raises UserError."""
-    from lstm_viz.runs import stored  # noqa: PLC0415  (the parser needs none of it)
+    """A race that is shipped, the newest run of a document, or one that the window wrote; raises UserError."""
+    from lstm_viz.export import run_file  # noqa: PLC0415  (the parser needs none of it)
+    from lstm_viz.runs import stored  # noqa: PLC0415
     from lstm_viz.sessions import session_file  # noqa: PLC0415
 
     if name == stored.FIRST:
@@ -100,6 +110,8 @@ def _run_named(name: str) -> RunRecord:
             tr("There is no run {name}.", name=name),
             tr("Name a document (.lstmviz) with a training, or the stored race {first}.", first=stored.FIRST),
         )
+    if path.suffix.lower() == run_file.ENDING:
+        return run_file.read(path)
     records = session_file.read(path).records
     if not records:
         raise UserError(tr("{name} has no training run.", name=path.name))

@@ -23,13 +23,14 @@ from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.clip import Clip, estimate, into_file
 from lstm_viz.export.clip_subjects import RunSubject, StepsSubject, Subject
+from lstm_viz.export.command_process import CommandProcess
 from lstm_viz.export.encoders import Encoder, encoders
 from lstm_viz.export.file_page import file_name
 from lstm_viz.export.film import RATES, SIZES, Film, Plan, SpokenFilm
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import THEMES
+from lstm_viz.theme import THEMES, Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import label
 from lstm_viz.window import MainWindow
@@ -37,7 +38,8 @@ from lstm_viz.words import tr
 
 
 class ClipPage(QWidget):
-    """Signals: `written` (a Path), `refused` (a UserError). One clip at a time, drawn in the window's pauses."""
+    """Signals: `written` (a Path), `refused` (a UserError). One clip at a time: of the cell
+    drawn in the window's pauses, of a run by a process of its own."""
 
     written = Signal(object)
     refused = Signal(object)
@@ -53,7 +55,7 @@ class ClipPage(QWidget):
         """`run` gives the training run that Live shows."""
         super().__init__()
         self._window = window
-        self._clip: Clip | None = None
+        self._clip: Clip | CommandProcess | None = None
         self.steps, self.run = StepsSubject(shown_cell, selection, tracing, self), RunSubject(run, self)
         self._subjects: tuple[Subject, ...] = (self.steps, self.run)
         self.subject = box(tr("What the clip is of"))
@@ -145,11 +147,29 @@ class ClipPage(QWidget):
 
     def write(self, path: Path) -> None:
         """Begins to make the clip that is chosen."""
-        self._begin(lambda film, plan: into_file(film, plan, self.encoder, path, self), self._on_finished)
+        # A run's frames take longer than the window may be held up.
+        make: Callable[[Path, Plan], Clip | CommandProcess]
+        make = self._run_process if self._chosen is self.run else self._clip_of
+        self._begin(partial(make, path), self._on_finished)
 
     def guess_size(self) -> None:
         """Begins to find out about how large the clip will be."""
-        self._begin(lambda film, plan: estimate(film, plan, self.encoder, self), self._on_guessed)
+        self._begin(lambda plan: estimate(self._film(plan), plan, self.encoder, self), self._on_guessed)
+
+    def _clip_of(self, path: Path, plan: Plan) -> Clip:
+        return into_file(self._film(plan), plan, self.encoder, path, self)
+
+    def _film(self, plan: Plan) -> Film:
+        return SpokenFilm(partial(self._chosen.film, plan, self._theme), self.language.currentData())
+
+    def _run_process(self, path: Path, plan: Plan) -> CommandProcess:
+        size = next(name for name, pixels in SIZES.items() if pixels == plan.size)
+        words = self.run.words_for(plan, size, self._theme)
+        return CommandProcess(path, self.language.currentData(), words, self)
+
+    @property
+    def _theme(self) -> Theme:
+        return THEMES.get(self.theme.currentData(), self._window.theme)
 
     def close_worker(self) -> None:
         """Stops what is under way, and waits for it."""
@@ -160,15 +180,12 @@ class ClipPage(QWidget):
     def _chosen(self) -> Subject:
         return self._subjects[self.subject.currentIndex()]
 
-    def _begin(self, make: Callable[[Film, Plan], Clip], on_finished: Callable[[Any], None]) -> None:
+    def _begin(self, make: Callable[[Plan], Clip | CommandProcess], on_finished: Callable[[Any], None]) -> None:
         try:
             problem = self.encoder.missing()
             if problem:
                 raise UserError(tr("{format} cannot be written here.", format=self.encoder.NAME), problem)
-            plan = self.plan
-            theme = THEMES.get(self.theme.currentData(), self._window.theme)
-            film = SpokenFilm(partial(self._chosen.film, plan, theme), self.language.currentData())
-            clip = self._clip = make(film, plan)
+            clip = self._clip = make(self.plan)
         except UserError as error:
             self.refused.emit(error)
             return

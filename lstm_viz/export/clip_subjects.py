@@ -8,17 +8,20 @@ made of them (`clip`), nor what every clip has (`clip_page`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from lstm_viz.errors import UserError
-from lstm_viz.export import run_film
+from lstm_viz.export import run_file, run_film
 from lstm_viz.export.choices import box
+from lstm_viz.export.command_process import Words
 from lstm_viz.export.film import CellFilm, Film, Plan
 from lstm_viz.export.run_film import RunFilm
 from lstm_viz.playback import SPEEDS
 from lstm_viz.runs.entrants import entrant_name
+from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -116,6 +119,25 @@ class RunSubject(QObject):
         record = self._run()
         assert record is not None  # there was a plan
         return RunFilm(record, max(0, self.model.currentIndex()), theme, plan)
+
+    def words_for(self, plan: Plan, size: str, theme: Theme) -> Words:
+        """What `lstm-viz clip` is told of what is chosen: that draws it while the window goes on."""
+        record = self._run()
+        assert record is not None  # there was a plan
+        kept, seconds, model = kept_of(record, None), self.seconds.value(), max(0, self.model.currentIndex()) + 1
+
+        def words(folder: Path) -> list[str]:
+            source = folder / f"run{run_file.ENDING}"
+            run_file.write(source, kept)
+            told = {"--run": source, "--seconds": seconds, "--of": model, "--size": size, "--fps": plan.rate}
+            return [
+                "clip",
+                *(str(word) for option in told.items() for word in option),
+                *("--theme", theme.name),
+                *(["--loop"] if plan.back else []),
+            ]
+
+        return words
 
     def file_name(self) -> str:
         record = self._run()

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from lstm_viz.errors import UserError
 from lstm_viz.export import slides
 from lstm_viz.export.choices import box, colours_box, language_box
+from lstm_viz.export.command_process import CommandProcess, Words
 from lstm_viz.export.file_page import file_name
-from lstm_viz.export.talk_process import Order, TalkProcess
-from lstm_viz.present import talk_source
+from lstm_viz.present import talk_file, talk_source
 from lstm_viz.present.talk import Given
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
@@ -40,7 +40,7 @@ class TalkPage(QWidget):
         """`open_talk` gives the talk that is open or made in the window, where there is one."""
         super().__init__()
         self._open_talk = open_talk
-        self._process: TalkProcess | None = None
+        self._process: CommandProcess | None = None
         self.talk = box(tr("Talk"))
         self.form = box(tr("Format"))
         self.form.addItem(tr("Slides (PowerPoint)"), SLIDES)
@@ -105,9 +105,8 @@ class TalkPage(QWidget):
         if problem:
             self.refused.emit(UserError(tr("Slides cannot be written here."), problem))
             return
-        theme, language = self.theme.currentData(), self.language.currentData()
-        order = Order(talk, path, theme, language, self.clips.isChecked())
-        process = self._process = TalkProcess(order, self)
+        words = words_for(talk, self.theme.currentData(), clips=self.clips.isChecked())
+        process = self._process = CommandProcess(path, self.language.currentData(), words, self)
         process.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         process.finished.connect(self._on_finished)
         process.failed.connect(self._on_failed)
@@ -168,3 +167,17 @@ class TalkPage(QWidget):
         words = tr("A slide for each scene: its picture as lines and as points, its caption, and the notes.")
         paper = tr("A page for each scene: its picture, its caption, and the notes.")
         self.about.setText((slides.missing() or words) if of_slides else paper)
+
+
+def words_for(talk: str | Given, theme: str, *, clips: bool = True) -> Words:
+    """What `lstm-viz slides` is told of a shipped talk, by its name, or of one that is open."""
+
+    def words(folder: Path) -> list[str]:
+        source = str(folder / f"talk{talk_file.ENDING}")
+        if isinstance(talk, str):
+            source = talk
+        else:
+            talk_file.FORM.write(Path(source), lambda: talk_file.members_of(talk))
+        return ["slides", source, "--theme", theme, *([] if clips else ["--no-clips"])]
+
+    return words

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from lstm_viz.__main__ import main
 from lstm_viz.errors import UserError
+from lstm_viz.export import run_file
 from lstm_viz.export.clip_page import ClipPage
 from lstm_viz.export.film import Film, SpokenFilm
 from lstm_viz.export.run_film import RunFilm, plan_of, until
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs import stored
+from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
@@ -138,3 +140,19 @@ def test_a_command_that_cannot_be_is_a_sentence(
     assert main(["clip", *words, "--out", str(tmp_path / "x.webm")]) == 2
     assert said in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_run_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "bad.run").write_bytes(b"\x81\xa5began\x01")
+    with pytest.raises(UserError, match=r"bad\.run cannot be read"):
+        run_file.read(tmp_path / "bad.run")
+
+
+def test_a_run_in_a_file_is_filmed_as_the_one_it_was_written_of(
+    film: Film, record: RunRecord, tmp_path: Path
+) -> None:
+    run_file.write(tmp_path / "a.run", kept_of(record, None))
+    again = run_file.read(tmp_path / "a.run")
+    same = RunFilm(again, 0, LIGHT, plan_of(again, 2, SIZE, 24))
+    assert same.frame(20) == film.frame(20)
+    same.close()

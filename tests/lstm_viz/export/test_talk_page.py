@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from lstm_viz.errors import UserError
 from lstm_viz.export import slides
-from lstm_viz.export.talk_page import TalkPage
-from lstm_viz.export.talk_process import Order, TalkProcess
+from lstm_viz.export.command_process import CommandProcess
+from lstm_viz.export.talk_page import TalkPage, words_for
 from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.talk import Given
 from lstm_viz.theme import DARK
+
+End = Callable[..., tuple[str, object]]
 
 
 @pytest.fixture(scope="module")
@@ -30,12 +32,19 @@ def given() -> Given:
 
 
 @pytest.fixture
-def end(qtbot: QtBot) -> Iterator[Callable[[Order], tuple[str, object]]]:
-    """Has an order done to its end: its last signal, and what that carried."""
-    made: list[TalkProcess] = []
+def end(qtbot: QtBot) -> Iterator[End]:
+    """Has a file made to the end: the last signal, and what that carried."""
+    made: list[CommandProcess] = []
 
-    def run(order: Order, stop: bool = False) -> tuple[str, object]:
-        process = TalkProcess(order)
+    def run(
+        talk: str | Given,
+        path: Path,
+        theme: str = "light",
+        language: str = "en",
+        clips: bool = True,
+        stop: bool = False,
+    ) -> tuple[str, object]:
+        process = CommandProcess(path, language, words_for(talk, theme, clips=clips))
         made.append(process)
         said: list[tuple[str, object]] = []
         process.finished.connect(lambda path: said.append(("finished", path)))
@@ -54,11 +63,11 @@ def end(qtbot: QtBot) -> Iterator[Callable[[Order], tuple[str, object]]]:
 
 
 def test_the_open_talk_becomes_slides_in_the_colours_that_were_chosen(
-    end: Callable[[Order], tuple[str, object]], given: Given, tmp_path: Path
+    end: End, given: Given, tmp_path: Path
 ) -> None:
     path = tmp_path / "talk.pptx"
     path.write_bytes(b"old")
-    assert end(Order(given, path, "dark", "en", clips=False)) == ("finished", path)
+    assert end(given, path, "dark", "en", clips=False) == ("finished", path)
     deck = list(Presentation(io.BytesIO(path.read_bytes())).slides)
     assert [slide.shapes.title.text for slide in deck if slide.shapes.title] == [
         scene.title for scene in given.talk.scenes
@@ -67,39 +76,33 @@ def test_the_open_talk_becomes_slides_in_the_colours_that_were_chosen(
     assert [found.name for found in tmp_path.iterdir()] == ["talk.pptx"]
 
 
-def test_a_handout_speaks_the_language_that_was_chosen(
-    end: Callable[[Order], tuple[str, object]], given: Given, tmp_path: Path
-) -> None:
+def test_a_handout_speaks_the_language_that_was_chosen(end: End, given: Given, tmp_path: Path) -> None:
     path = tmp_path / "talk.pdf"
-    assert end(Order(given, path, "light", "de")) == ("finished", path)
+    assert end(given, path, "light", "de") == ("finished", path)
     pages = pypdf.PdfReader(path).pages
     assert len(pages) == len(given.talk.scenes)
     assert "Szene" in pages[0].extract_text()
 
 
-def test_what_is_stopped_leaves_the_old_file(end: Callable[..., tuple[str, object]], tmp_path: Path) -> None:
+def test_what_is_stopped_leaves_the_old_file(end: End, tmp_path: Path) -> None:
     path = tmp_path / "talk.pptx"
     path.write_bytes(b"old")
-    assert end(Order("inside_one_step", path, "light", "en"), stop=True) == ("cancelled", None)
+    assert end("inside_one_step", path, stop=True) == ("cancelled", None)
     assert path.read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_what_the_process_could_not_do_is_its_sentence(
-    end: Callable[[Order], tuple[str, object]], given: Given, tmp_path: Path
-) -> None:
+def test_what_the_process_could_not_do_is_its_sentence(end: End, given: Given, tmp_path: Path) -> None:
     empty = exchanged(given, talk=replace(given.talk, scenes=()))
-    name, error = end(Order(empty, tmp_path / "talk.pdf", "light", "en"))
+    name, error = end(empty, tmp_path / "talk.pdf", "light", "en")
     assert name == "failed"
     assert isinstance(error, UserError)
     assert str(error).startswith("The talk has no scene.")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_a_sentence(
-    end: Callable[[Order], tuple[str, object]], given: Given, tmp_path: Path
-) -> None:
-    name, error = end(Order(given, tmp_path / "nowhere" / "talk.pdf", "light", "en"))
+def test_a_folder_that_is_not_there_is_a_sentence(end: End, given: Given, tmp_path: Path) -> None:
+    name, error = end(given, tmp_path / "nowhere" / "talk.pdf", "light", "en")
     assert name == "failed"
     assert "talk.pdf cannot be written" in str(error)
 

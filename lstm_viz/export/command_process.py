@@ -1,4 +1,4 @@
-"""Slides or a handout of a talk, made by a process of its own: `lstm-viz slides`, while the window goes on.
+"""A file made by a subcommand of this program, in a process of its own, while the window goes on.
 
 Owns that process, what it is given and what it says. The file is made in a folder that is gone afterwards, and
 comes to its place whole; what was there stays until then.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -16,8 +16,6 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.languages import OPTION
-from lstm_viz.present import talk_file
-from lstm_viz.present.talk import Given
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
@@ -25,19 +23,12 @@ SPOKEN_BY = "lstm-viz: "  # stands before what a command could not do
 GONE_MS = 3000
 
 
-@dataclass(frozen=True)
-class Order:
-    """What is wanted: a shipped talk by its name or one that is open, where to, in which words and colours."""
-
-    talk: str | Given
-    path: Path
-    theme: str
-    language: str
-    clips: bool = True
+# Given a folder for what it reads: a subcommand and its words, without where it writes.
+Words = Callable[[Path], list[str]]
 
 
-class TalkProcess(QObject):
-    """One order. Signals: `progressed` (a share from 0 to 1), `finished` (a Path), `failed` (a UserError),
+class CommandProcess(QObject):
+    """One file. Signals: `progressed` (a share from 0 to 1), `finished` (a Path), `failed` (a UserError),
     `cancelled`; one of the last three is the last.
     """
 
@@ -46,11 +37,12 @@ class TalkProcess(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, order: Order, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, language: str, words: Words, parent: QObject | None = None) -> None:
+        """What is written speaks the `language` of a code; `words` is asked beside the window."""
         super().__init__(parent)
-        self._order = order
+        self._path, self._language, self._words = path, language, words
         self._folder = tempfile.TemporaryDirectory(prefix="lstm-viz-", ignore_cleanup_errors=True)
-        self._made = Path(self._folder.name) / f"made{order.path.suffix.lower()}"
+        self._made = Path(self._folder.name) / f"made{path.suffix.lower()}"
         self._stopped = False
         self._worker = Worker(self)
         self._process = QProcess(self)
@@ -59,18 +51,8 @@ class TalkProcess(QObject):
         self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
-        """First what is open is written down, where there is something."""
-        talk = self._order.talk
-        if isinstance(talk, str):
-            self._run(talk)
-            return
-        source = Path(self._folder.name) / f"talk{talk_file.ENDING}"
-
-        def write() -> str:
-            talk_file.FORM.write(source, lambda: talk_file.members_of(talk))
-            return str(source)
-
-        self._worker.run(write, self._run, self._fail)
+        folder = Path(self._folder.name)
+        self._worker.run(lambda: self._words(folder), self._run, self._fail)
 
     def cancel(self) -> None:
         """Stops; nothing of it is left."""
@@ -89,13 +71,11 @@ class TalkProcess(QObject):
         self._worker.close()
         self._folder.cleanup()
 
-    def _run(self, source: str) -> None:
+    def _run(self, words: list[str]) -> None:
         if self._stopped:
             return
-        order = self._order
-        words = ["-m", "lstm_viz", OPTION, order.language, "slides", source, "--out", str(self._made), "--count"]
-        words += ["--theme", order.theme, *([] if order.clips else ["--no-clips"])]
-        self._process.start(sys.executable, words)
+        where = ["--out", str(self._made), "--count"]
+        self._process.start(sys.executable, ["-m", "lstm_viz", OPTION, self._language, *words, *where])
 
     def _on_read(self) -> None:
         lines = bytes(self._process.readAllStandardOutput().data()).split()
@@ -107,7 +87,7 @@ class TalkProcess(QObject):
             self._cancel()
         elif code or status != QProcess.ExitStatus.NormalExit:
             said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-            self._fail(_problem(said.strip(), self._order.path.name))
+            self._fail(_problem(said.strip(), self._path.name))
         else:
             self._worker.run(self._move, self._finish, self._fail)
 
@@ -120,8 +100,8 @@ class TalkProcess(QObject):
     def _move(self) -> Path:
         """Beside the window: the file to its place, which may be on another disk."""
         made = self._made.read_bytes()
-        write_stream(self._order.path, lambda stream: stream.write(made))
-        return self._order.path
+        write_stream(self._path, lambda stream: stream.write(made))
+        return self._path
 
     def _finish(self, path: Path) -> None:
         self._folder.cleanup()
