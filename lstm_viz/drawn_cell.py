@@ -1,6 +1,7 @@
 """The description of the cell that is drawn: the one its model has, with what a variant or a change put in.
 
-Another squash stands in its gate's box and in the equations; added peepholes are drawn as the peephole LSTM's are.
+Another squash stands in its gate's box and in the equations; added peepholes are drawn as the peephole LSTM's are,
+a GRU that resets before the product as `reset_before` has it.
 Owns that. It does not own which trace is shown, nor what the changes do. Knows no Qt.
 """
 
@@ -15,7 +16,9 @@ from engine.protocol import AddPeepholes, Alteration, ModelDescription
 from lstm_viz import squashes
 from lstm_viz.diagram.graph import Cell, Quantity, load_cell
 from lstm_viz.gates import GATES
+from lstm_viz.reset_before import reset_before
 
+RESET_BEFORE = "gru, reset before"
 STATE_QUANTITIES = ("tanh_c", "h")
 
 
@@ -34,13 +37,15 @@ def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tup
         found, own = squashes.at(model, changes, part, place), squashes.own(model, place)
         if found != own:
             put_in.append((place, squashes.words(own), squashes.words(found)))
+    if name == "gru" and model.variant.get("reset") == "before":
+        name = RESET_BEFORE
     return _with(name, tuple(put_in))
 
 
 @lru_cache(maxsize=64)
 def _with(name: str, put_in: tuple[tuple[str, str, str], ...]) -> Cell:
     """A cell by its name, with (place, own squash, other squash)."""
-    cell = load_cell(name)
+    cell = reset_before() if name == RESET_BEFORE else load_cell(name)
     for place, own, other in put_in:
         about = STATE_QUANTITIES if place == squashes.STATE else (place,)
         quantities = {

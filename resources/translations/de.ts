@@ -10,12 +10,14 @@
         </message>
         <message>
             <location filename="../../lstm_viz/archive.py" />
+            <location filename="../../lstm_viz/export/run_file.py" />
             <source>it has {size} MiB</source>
             <translation>es sind {size} MiB</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/archive.py" />
             <location filename="../../lstm_viz/changes.py" />
+            <location filename="../../lstm_viz/export/run_file.py" />
             <location filename="../../lstm_viz/learn/journal.py" />
             <location filename="../../lstm_viz/learn/reading.py" />
             <location filename="../../lstm_viz/models.py" />
@@ -2674,6 +2676,21 @@
             <translation>training</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/command_process.py" />
+            <source>No process could be started: {problem}.</source>
+            <translation>Kein Prozess ließ sich starten: {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/command_process.py" />
+            <source>its process has ended</source>
+            <translation>sein Prozess ist zu Ende</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/command_process.py" />
+            <source>{name} could not be made: {problem}.</source>
+            <translation>{name} konnte nicht hergestellt werden: {problem}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/export/dialog.py" />
             <source>Export</source>
             <translation>Export</translation>
@@ -3229,21 +3246,6 @@
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>A page for each scene: its picture, its caption, and the notes.</source>
             <translation>Zu jeder Szene eine Seite: ihr Bild, ihre Unterschrift und die Notizen.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_process.py" />
-            <source>No process could be started: {problem}.</source>
-            <translation>Kein Prozess ließ sich starten: {problem}.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_process.py" />
-            <source>its process has ended</source>
-            <translation>sein Prozess ist zu Ende</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_process.py" />
-            <source>{name} could not be made: {problem}.</source>
-            <translation>{name} konnte nicht hergestellt werden: {problem}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/tikz.py" />
@@ -10170,32 +10172,32 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>Cho et al. 2014; the reset gate before the product, as in their paper</source>
-            <translation type="unfinished" />
+            <translation>Cho et al. 2014; das Reset-Gate vor dem Produkt, wie in der Arbeit</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>The reset gate says, unit by unit, how much of the old state the candidate gets to see.</source>
-            <translation type="unfinished" />
+            <translation>Das Reset-Gate sagt für jede Einheit, wie viel vom alten Zustand der Kandidat zu sehen bekommt.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>The reset gate of unit {unit} lets {r%} of {h_before} through: {reset}.</source>
-            <translation type="unfinished" />
+            <translation>Das Reset-Gate der Einheit {unit} lässt {r%} von {h_before} durch: {reset}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>What the reset valve let through of the old state has to say to the candidate: a weighted sum.</source>
-            <translation type="unfinished" />
+            <translation>Was das Reset-Ventil vom alten Zustand durchgelassen hat, sagt dem Kandidaten etwas: eine gewichtete Summe.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>What the reset valve lets through of the old state.</source>
-            <translation type="unfinished" />
+            <translation>Was das Reset-Ventil vom alten Zustand durchlässt.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>pipe width = signal (m: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
-            <translation type="unfinished" />
+            <translation>Rohrbreite = Signal (m: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />

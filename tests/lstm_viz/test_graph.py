@@ -11,6 +11,8 @@ import pytest
 
 from lstm_viz.diagram.frame import fill
 from lstm_viz.diagram.graph import Cell, decode_cell, load_cell
+from lstm_viz.drawn_cell import RESET_BEFORE
+from lstm_viz.reset_before import reset_before
 from lstm_viz.theme import THEMES
 from tests.lstm_viz.textbook_cells import CELLS, run
 
@@ -21,17 +23,19 @@ NAMES = [
 ]
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=[*NAMES, RESET_BEFORE])
 def cell(request: pytest.FixtureRequest) -> Cell:
-    return load_cell(request.param)
+    return reset_before() if request.param == RESET_BEFORE else load_cell(request.param)
 
 
 def test_every_cell_of_the_textbook_is_described() -> None:
     assert set(NAMES) == set(CELLS)
 
 
-def test_a_description_is_called_as_its_file(cell: Cell) -> None:
-    assert load_cell(cell.name) is cell
+@pytest.mark.parametrize("name", NAMES)
+def test_a_description_is_called_as_its_file(name: str) -> None:
+    assert load_cell(name).name == name
+    assert load_cell(name) is load_cell(name)
 
 
 def test_every_quantity_that_is_named_exists(cell: Cell) -> None:

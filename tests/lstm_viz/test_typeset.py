@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from lstm_viz import typeset
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.latex import latex
+from lstm_viz.reset_before import reset_before
 from tests.lstm_viz.drawing import pixels_of
 
 FOLDER = resources.files("resources") / "cells"
@@ -28,8 +29,8 @@ CELLS = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if f
 def notations() -> list[str]:
     """Everything that is typeset: the symbol of every quantity, and both sides of its equation."""
     found: dict[str, None] = {}
-    for name in CELLS:
-        for quantity in load_cell(name).quantities.values():
+    for cell in (*map(load_cell, CELLS), reset_before()):
+        for quantity in cell.quantities.values():
             left, _, right = quantity.equation.partition(" = ")
             found |= dict.fromkeys(part for part in (quantity.symbol, left, right and f"= {right}") if part)
     return list(found)
