@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea
 
 from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
@@ -33,9 +33,15 @@ class MapPage(Card):
             "An arrow leads from a lesson to those that build on it. Bold: on the path of 20 minutes. ✓: done."
         )
         self.body.addWidget(label(note, role="muted", wrap=True))
-        self.body.addWidget(self.map, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.map)
+        self.body.addWidget(self._scroll, 1)
         self.body.addLayout(row)
         self.map.lesson_wanted.connect(self.lesson_wanted)
+        self.map.reached.connect(self._bring_into_sight)
         walk.done_changed.connect(self._show)
         walk.moved.connect(self._show)
         self._show()
@@ -43,8 +49,17 @@ class MapPage(Card):
     def set_theme(self, theme: Theme) -> None:
         self.map.set_theme(theme)
 
+    def set_scale(self, scale: float) -> None:
+        """How large its words are, as those of lessons."""
+        self.map.set_scale(scale)
+
+    def _bring_into_sight(self, box: QRectF) -> None:
+        middle = box.center().toPoint()
+        self._scroll.ensureVisible(middle.x(), middle.y(), round(box.width() / 2), round(box.height() / 2))
+
     def take_focus(self) -> None:
         self.map.setFocus()
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.map.chosen_box))  # it has its size by then
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

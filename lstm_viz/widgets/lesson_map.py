@@ -17,6 +17,7 @@ from lstm_viz.theme import Theme, px
 from lstm_viz.words import tr
 
 GAP_ACROSS, GAP_DOWN, AROUND = 26.0, 24.0, 12.0
+BOX, WORDS, LEAST_WORDS = (270.0, 64.0), 13.0, 9.0  # px of a box and of words, at the usual size
 
 
 @dataclass(frozen=True)
@@ -47,15 +48,17 @@ def levels_of(stops: Sequence[Stop]) -> dict[str, int]:
 
 
 class LessonMap(QWidget):
-    """Signal: `lesson_wanted` (its name)."""
+    """Signals: `lesson_wanted` (its name), `reached` (where the lesson stands that the keys have chosen)."""
 
     lesson_wanted = Signal(str)
+    reached = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._stops: tuple[Stop, ...] = ()
         self._chosen = 0
+        self._scale = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(
@@ -69,12 +72,26 @@ class LessonMap(QWidget):
         self._theme = theme
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """How large the words are; large ones take more room than there may be in sight."""
+        self._scale = scale
+        self._ask_for_room()
+        self.update()
+
+    def _ask_for_room(self) -> None:
+        """Two lines for each title, where words are larger than usual."""
+        rows = 1 + max(levels_of(self._stops).values(), default=0)
+        lines = 2 * QFontMetricsF(look.font("sans", px(WORDS * self._scale))).lineSpacing() + 8
+        needed = rows * (lines + px(GAP_DOWN)) + px(2 * AROUND)
+        self.setMinimumHeight(round(needed) if self._scale > 1 else 0)
+
     def show_stops(self, stops: Sequence[Stop], here: str) -> None:
         """Draws these lessons, the one `here` chosen."""
         self._stops = tuple(stops)
         names = [stop.name for stop in stops]
         self._chosen = names.index(here) if here in names else 0
         self._tell()
+        self._ask_for_room()
         self.update()
 
     def _tell(self) -> None:
@@ -106,14 +123,20 @@ class LessonMap(QWidget):
         tall = (room.height() - px(GAP_DOWN) * (len(rows) - 1)) / max(1, len(rows))
         found = {}
         widest = max((len(row) for row in rows), default=1)
-        wide = min(px(270), (room.width() - px(GAP_ACROSS) * (widest - 1)) / max(1, widest))
+        grown = max(1.0, self._scale)
+        wide = min(px(BOX[0]) * grown, (room.width() - px(GAP_ACROSS) * (widest - 1)) / max(1, widest))
         for index, row in enumerate(rows):
             step = room.width() / len(row)
             top = room.top() + index * (tall + px(GAP_DOWN))
             for place, name in enumerate(row):
                 centre = room.left() + (place + 0.5) * step
-                found[name] = QRectF(centre - wide / 2, top, wide, min(tall, px(64)))
+                found[name] = QRectF(centre - wide / 2, top, wide, min(tall, px(BOX[1]) * grown))
         return found
+
+    @property
+    def chosen_box(self) -> QRectF:
+        """Where the chosen lesson stands; empty where there is none."""
+        return self.boxes()[self._stops[self._chosen].name] if self._stops else QRectF()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -151,9 +174,9 @@ class LessonMap(QWidget):
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(theme.colour("text"))
         title = f"✓ {stop.title}" if stop.done else stop.title
-        size = 13.0
+        size = WORDS * self._scale
         while (
-            size > 9
+            size > LEAST_WORDS
             and QFontMetricsF(look.font("sans", px(size)))
             .boundingRect(box.adjusted(8, 4, -8, -4), int(Qt.TextFlag.TextWordWrap), title)
             .height()
@@ -180,5 +203,6 @@ class LessonMap(QWidget):
             self._chosen = min(max(self._chosen + by, 0), len(self._stops) - 1)
             self._tell()
             self.update()
+            self.reached.emit(self.chosen_box)
         else:
             super().keyPressEvent(event)

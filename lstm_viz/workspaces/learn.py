@@ -264,6 +264,7 @@ class LearnWorkspace(Workspace):
         self.course.set_theme(theme, self._size / 100)
         for page in (self.page, self.practice, self.glossary, self.progress, self.map):
             page.set_theme(theme)
+        self.map.set_scale(self._size / 100)
         self.page.goal.set_theme(theme)
         self.what_if.set_theme(theme)
         self.stage.set_theme(theme)

@@ -6,17 +6,18 @@ from math import tanh
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lstm_viz.theme import LIGHT
+from lstm_viz.theme import LIGHT, font, px
 from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.fill import FillAsk
 from lstm_viz.widgets.asks.order import OrderAsk
 from lstm_viz.widgets.calculator import Calculator
 from lstm_viz.widgets.drawn_curve import COARSE, FINE, DrawnCurve
-from lstm_viz.widgets.lesson_map import LessonMap, Stop, levels_of
+from lstm_viz.widgets.lesson_map import WORDS, LessonMap, Stop, levels_of
 from lstm_viz.widgets.step_curves import StepCurve, StepCurves, mark_distance
 from lstm_viz.worded import NOTHING, Worded
 from lstm_viz.workspaces.learn import value_of
@@ -142,6 +143,24 @@ def test_the_map_puts_a_lesson_below_what_it_needs(qtbot: QtBot) -> None:
     assert "C" in page.accessibleDescription()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert opened == ["c"]
+
+
+def test_large_words_on_the_map_have_room_and_the_keys_bring_what_they_choose_into_sight(qtbot: QtBot) -> None:
+    stops = [
+        Stop(f"{place}", f"{place}. A title of some length", (f"{place - 1}",), False, False) for place in range(9)
+    ]
+    page = LessonMap(LIGHT)
+    qtbot.addWidget(page)
+    page.show_stops(stops, "0")
+    assert page.minimumHeight() == 0
+    page.set_scale(2.5)
+    page.resize(600, page.minimumHeight())
+    words = QFontMetricsF(font("sans", px(2.5 * WORDS)))
+    assert min(box.height() for box in page.boxes().values()) >= 2 * words.height()
+    reached: list[QRectF] = []
+    page.reached.connect(reached.append)
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert reached == [page.boxes()["1"]]
 
 
 @pytest.mark.parametrize(("span", "most", "distance"), [(1.0, 5, 0.2), (9.0, 10, 1.0), (2000.0, 8, 500.0)])
