@@ -209,6 +209,8 @@ class StageView(QWidget):
             self.diagrams.second.hide_numbers(hidden)
         if "row" in self._panes:
             self._panes["row"].hide_numbers(hidden)  # type: ignore[attr-defined]
+            answers = stage.trace is not None and bool(stage.trace.model.classes)
+            self._panes["row"].unrolled.offer_wave(not answers)  # type: ignore[attr-defined]  # it would cover one
         self.diagram.offer_depths("row" not in panes and not self.diagrams.comparing)
         self.curves.show_quantities(stage.do.curves or (), hidden)
         if "race" in panes:
