@@ -54,9 +54,9 @@ def long(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture(scope="session")
-def nursery(tmp_path_factory: pytest.TempPathFactory, long: bool) -> Iterator[Nursery | None]:
+def nursery(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Nursery | None]:
     """Where engines come from that start at once; None where each one is to start as it does for a user."""
-    if long or not CAN_FORK:
+    if request.config.getoption("--long") or not CAN_FORK:
         yield None
         return
     nursery = Nursery(tmp_path_factory.mktemp("nursery"))

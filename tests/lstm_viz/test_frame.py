@@ -49,7 +49,7 @@ def drawn(draw: st.DrawFn) -> Drawn:
 
 
 def share_of(value: float, full: float) -> float:
-    """How wide a wire is, of its full width: evenly, or by powers of ten on a scale that ends at 1000 or beyond."""
+    """How wide a wire is, of its full width: evenly, or by powers of ten where a scale ends at 1000 or beyond."""
     size = abs(value)
     return min(1.0, log(1 + size) / log(1 + full) if full >= 1000 else size / full)
 
@@ -67,7 +67,7 @@ def test_a_pipe_is_as_wide_as_the_units_signal(made: Drawn) -> None:
         value = 1 - value if wire.complement else value
         assert state.value == pytest.approx(value, abs=1e-7), wire.id
         if wire.kind == "belt" or wire.scale == "belt":
-            # The unit's largest |c|, or |h| where there is no c, rounded up, at least 1; it is written beside the belt.
+            # The unit's largest |c|, or |h| where there is no c, rounded up, at least 1: written beside the belt.
             most = 10 * belt if belt >= 1000 else belt + 0.1
             assert belt - 1e-6 <= made.frame.scales["belt"] <= max(1.0, most + 1e-6)
             assert state.share == pytest.approx(share_of(value, made.frame.scales["belt"])), wire.id
