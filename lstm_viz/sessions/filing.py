@@ -28,6 +28,7 @@ from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
 Done = Callable[[], object]
+Stamp = tuple[int, int]  # when a file was written, in ns, and its bytes
 # A document, a talk, a list of changes, a checkpoint, or which other kind it is (lessons, a model, a sequence).
 Found = Opened | Given | tuple[ListedChange, ...] | bytes | str
 
@@ -59,6 +60,7 @@ class Filing(QObject):
         self._opening = opening
         self._folder = folder
         self._path: Path | None = None
+        self._stamp: Stamp | None = None  # of the document's file, as it was read or written here
         self._recent: tuple[Path, ...] = ()
         self._working = ""  # what is read or written, in words
         self._stopped = False
@@ -99,7 +101,8 @@ class Filing(QObject):
     # --- saving ----------------------------------------------------------------------------------------------
 
     def save(self, path: Path | None = None, then: Done = lambda: None) -> None:
-        """Writes the document into a file, its own where none is named; `then` is called when it is there.
+        """Writes the document into a file, its own where none is named; `then` is called when it is there. What
+        somebody else has saved in its own file meanwhile is only replaced where the file is named.
 
         Raises ValueError where it has no file yet and none is named.
         """
@@ -108,12 +111,12 @@ class Filing(QObject):
             raise ValueError("the document has no file yet")
         if target.suffix.lower() != session_file.ENDING:
             target = target.with_name(f"{target.name}{session_file.ENDING}")
-        mark = self._history.mark
+        mark, stamp = self._history.mark, self._stamp if path is None else None
         self._begin(tr("Saving {name} …", name=target.name))
 
-        def on_written(_nothing: None) -> None:
+        def on_written(written: Stamp) -> None:
             self._end()
-            self._path = target
+            self._path, self._stamp = target, written
             self._history.mark_saved(mark)
             self._remember(target)
             self.saved.emit(target)
@@ -121,7 +124,7 @@ class Filing(QObject):
 
         def on_taken(kept: Kept) -> None:
             self._worker.run(
-                lambda: session_file.write(target, kept, lambda: self._stopped), on_written, self._on_not_saved
+                lambda: _write(target, kept, stamp, lambda: self._stopped), on_written, self._on_not_saved
             )
 
         self._keeping.take(on_taken, self._on_not_saved)
@@ -231,7 +234,7 @@ class Filing(QObject):
         except UserError as error:
             self.refused.emit(error)
             return
-        self._path = path
+        self._path, self._stamp = path, None if path is None else _stamp_of(path)
         self._history.forget()
         self.opened.emit(path)
         self.changed.emit()
@@ -255,6 +258,29 @@ class Filing(QObject):
     def close(self) -> None:
         """Waits for what is being written."""
         self._worker.close()
+
+
+def _stamp_of(path: Path) -> Stamp | None:
+    """By what a file is known to be the same as before; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def _write(path: Path, kept: Kept, before: Stamp | None, stopped: Callable[[], bool]) -> Stamp:
+    """Writes a document, unless somebody else has written its file since `before`; raises UserError."""
+    now = _stamp_of(path)
+    if before is not None and now is not None and now != before:
+        raise UserError(
+            tr("{name} was saved elsewhere since it was opened here, perhaps in another window.", name=path.name),
+            tr("Save as… replaces it, or saves this one under another name."),
+        )
+    session_file.write(path, kept, stopped)
+    written = _stamp_of(path)
+    assert written is not None
+    return written
 
 
 def _look_into(path: Path) -> Found:

@@ -10559,6 +10559,16 @@ Einheiten</translation>
             <translation>{name} wird geöffnet …</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>{name} was saved elsewhere since it was opened here, perhaps in another window.</source>
+            <translation>{name} wurde anderswo gespeichert, seit es hier geöffnet wurde, vielleicht in einem anderen Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>Save as… replaces it, or saves this one under another name.</source>
+            <translation>„Speichern unter…“ ersetzt es, oder speichert dieses unter einem anderen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/sessions/keeping.py" />
             <source>{name} is still being read.</source>
             <translation>{name} wird noch gelesen.</translation>

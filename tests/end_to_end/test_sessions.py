@@ -268,6 +268,27 @@ def test_a_document_that_cannot_be_written_or_read_is_told_and_nothing_changes(
         studio.sessions.open(tmp_path / "gone.lstmviz")
 
 
+def test_what_another_window_saved_meanwhile_is_not_replaced_unasked(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, filing = tmp_path / "shared.lstmviz", studio.sessions.filing
+    save(studio, path, qtbot)
+    studio.document.set_text("C ?")
+    with qtbot.waitSignal(filing.saved):
+        studio.sessions.save()
+    other = path.read_bytes() + b" "
+    path.write_bytes(other)
+    studio.document.set_text("D ?")
+    with qtbot.waitSignal(filing.refused) as told:
+        studio.sessions.save()
+    assert "saved elsewhere since it was opened" in str(told.args[0])
+    assert path.read_bytes() == other
+    assert studio.window.isWindowModified()
+    save(studio, path, qtbot)  # as "Save as…" does, when that file is named
+    assert path.read_bytes() != other
+    assert not studio.window.isWindowModified()
+
+
 def test_what_a_crash_left_is_offered_quietly_and_opened_again(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -287,7 +308,9 @@ def test_what_a_crash_left_is_offered_quietly_and_opened_again(
     bar, window = studio.sessions.bar, studio.window
     studio.show()
     wait_for(qtbot, bar.isVisible)
-    assert "last open just now, and ended without being closed" in "".join(found.text() for found in bar.findChildren(QLabel))
+    assert "last open just now, and ended without being closed" in "".join(
+        found.text() for found in bar.findChildren(QLabel)
+    )
     assert QApplication.activeModalWidget() is None
     assert studio.document.text != "C · ?"
     bar.open.click()
