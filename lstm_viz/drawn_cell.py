@@ -7,6 +7,7 @@ Owns that. It does not own which trace is shown, nor what the changes do. Knows 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ from lstm_viz.reset_before import reset_before
 
 RESET_BEFORE = "gru, reset before"
 STATE_QUANTITIES = ("tanh_c", "h")
+WRITTEN = ("clip", "clip_c", "coupled")  # the words of a variant that equations tell
 
 
 def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tuple[int, str]) -> Cell:
@@ -39,12 +41,13 @@ def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tup
             put_in.append((place, squashes.words(own), squashes.words(found)))
     if name == "gru" and model.variant.get("reset") == "before":
         name = RESET_BEFORE
-    return _with(name, tuple(put_in))
+    variant = tuple(sorted((word, model.variant[word]) for word in WRITTEN if word in model.variant))
+    return _with(name, tuple(put_in), variant)
 
 
 @lru_cache(maxsize=64)
-def _with(name: str, put_in: tuple[tuple[str, str, str], ...]) -> Cell:
-    """A cell by its name, with (place, own squash, other squash)."""
+def _with(name: str, put_in: tuple[tuple[str, str, str], ...], variant: tuple[tuple[str, str], ...]) -> Cell:
+    """A cell by its name, with (place, own squash, other squash), and the rest that its equations tell."""
     cell = reset_before() if name == RESET_BEFORE else load_cell(name)
     for place, own, other in put_in:
         about = STATE_QUANTITIES if place == squashes.STATE else (place,)
@@ -61,7 +64,29 @@ def _with(name: str, put_in: tuple[tuple[str, str, str], ...]) -> Cell:
             for operation in cell.operations
         )
         cell = replace(cell, quantities=quantities, gates=gates, operations=operations)
-    return cell
+    told = cell.quantities
+    for word, value in variant:
+        told = {name: _told(quantity, name, cell.name, word, value) for name, quantity in told.items()}
+    return replace(cell, quantities=told) if variant else cell
+
+
+def _told(quantity: Quantity, name: str, cell: str, word: str, value: str) -> Quantity:
+    """A quantity whose equation says what a variant does to it: gates that are coupled, sums or memory cut off."""
+    if word == "coupled" and name == value[0]:
+        other = "f" if name == "i" else "i"
+        return replace(quantity, equation=f"{name}_t = 1 − {other}_t", numbers=(f"1 − {{{other}}}",))
+    if word == "clip" and name in GATES[cell] and not quantity.equation.startswith(f"{name}_t = 1 −"):
+        cut = re.compile(r"([^ (]+)\((.*)\)$")
+        return replace(
+            quantity,
+            equation=cut.sub(r"\1(clip(\2))", quantity.equation),
+            numbers=tuple(cut.sub(r"\1(clip(\2))", line) for line in quantity.numbers),
+        )
+    if word == "clip_c" and name == "c":
+        left, _, right = quantity.equation.partition(" = ")
+        lines = tuple(f"clip({line})" for line in quantity.numbers)
+        return replace(quantity, equation=f"{left} = clip({right})", numbers=lines)
+    return quantity
 
 
 def _squashed(quantity: Quantity, own: str, other: str) -> Quantity:

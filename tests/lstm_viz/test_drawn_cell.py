@@ -1,9 +1,10 @@
-"""A GRU that resets its state before the product is drawn, and written down, as it is computed."""
+"""What is not a cell's own is drawn, and written down, as it is computed: resets before, coupled gates, clips."""
 
 from __future__ import annotations
 
 import numpy as np
 import torch
+from msgspec.structs import replace
 
 from engine.model import SequenceModel
 from engine.protocol import ModelDescription
@@ -52,3 +53,16 @@ def test_every_equation_holds_of_a_trace() -> None:
     np.testing.assert_allclose(values["m"], values["reset"] @ blocks[0][2].T + blocks[1][2], atol=1e-6)
     np.testing.assert_allclose(values["n"], np.tanh(of_x + values["m"]), atol=1e-6)
     assert np.abs(values["r"] * values["m"] - values["reset"]).max() > 0.01  # the other picture would be wrong
+
+
+def test_equations_tell_of_coupled_gates_and_of_what_is_cut_off() -> None:
+    lstm = replace(described(), cell="lstm")
+    found = drawn_cell(replace(lstm, variant={"coupled": "forget", "clip": "0.4", "clip_c": "3.0"}), (), PART)
+    told = {name: (quantity.equation, quantity.numbers) for name, quantity in found.quantities.items()}
+    assert told["f"] == ("f_t = 1 − i_t", ("1 − {i}",))
+    assert told["i"] == ("i_t = σ(clip(W_i·[h_{t−1}, x_t] + b_i))", ("σ(clip({i_sum} {±i_bias}))",))
+    assert told["c"][0] == "C_t = clip(f_t ⊙ C_{t−1} + i_t ⊙ C̃_t)"
+    assert told["h"][0] == load_cell("lstm").quantities["h"].equation
+    assert drawn_cell(lstm, (), PART) is load_cell("lstm")
+    other = drawn_cell(replace(lstm, variant={"coupled": "input"}), (), PART).quantities
+    assert (other["i"].equation, other["f"]) == ("i_t = 1 − f_t", load_cell("lstm").quantities["f"])
