@@ -18,6 +18,7 @@
             <location filename="../../lstm_viz/archive.py" />
             <location filename="../../lstm_viz/changes.py" />
             <location filename="../../lstm_viz/export/run_file.py" />
+            <location filename="../../lstm_viz/export/trace_file.py" />
             <location filename="../../lstm_viz/learn/journal.py" />
             <location filename="../../lstm_viz/learn/reading.py" />
             <location filename="../../lstm_viz/models.py" />
@@ -1264,8 +1265,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/stops.py" />
-            <source>Ctrl+K finds every command, model, lesson and setting by a few letters. F1 opens the guide.</source>
-            <translation>Strg+K findet jeden Befehl, jedes Modell, jede Lektion und jede Einstellung mit ein paar Buchstaben. F1 öffnet die Anleitung.</translation>
+            <source>{search} finds every command, model, lesson and setting by a few letters. {guide} opens the guide.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/commands/bench.py" />
@@ -10172,22 +10173,22 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>Cho et al. 2014; the reset gate before the product, as in their paper</source>
-            <translation>Cho et al. 2014; das Reset-Gate vor dem Produkt, wie in der Arbeit</translation>
+            <translation>Cho et al. 2014; das Reset-Gate vor dem Produkt, wie in ihrem Aufsatz</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>The reset gate says, unit by unit, how much of the old state the candidate gets to see.</source>
-            <translation>Das Reset-Gate sagt für jede Einheit, wie viel vom alten Zustand der Kandidat zu sehen bekommt.</translation>
+            <translation>Das Reset-Gate sagt, Einheit für Einheit, wie viel vom alten Zustand der Kandidat zu sehen bekommt.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>The reset gate of unit {unit} lets {r%} of {h_before} through: {reset}.</source>
-            <translation>Das Reset-Gate der Einheit {unit} lässt {r%} von {h_before} durch: {reset}.</translation>
+            <translation>Das Reset-Gate von Einheit {unit} lässt {r%} von {h_before} durch: {reset}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>What the reset valve let through of the old state has to say to the candidate: a weighted sum.</source>
-            <translation>Was das Reset-Ventil vom alten Zustand durchgelassen hat, sagt dem Kandidaten etwas: eine gewichtete Summe.</translation>
+            <translation>Was das vom Reset-Ventil Durchgelassene des alten Zustands dem Kandidaten zu sagen hat: eine gewichtete Summe.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
@@ -10197,7 +10198,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/reset_before.py" />
             <source>pipe width = signal (m: full at 4) · valve = gate · hatched = negative · grey = not computed yet</source>
-            <translation>Rohrbreite = Signal (m: voll bei 4) · Ventil = Gate · schraffiert = negativ · grau = noch nicht berechnet</translation>
+            <translation>Leitung = Signal (m: voll bei 4) · Ventil = Gate · schraffiert: negativ · grau: noch nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />
