@@ -76,6 +76,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     depth: str | None = None
     page: str | None = None
     zoom: float | None = None
+    centre: tuple[float, float] | None = None
     hidden: tuple[str, ...] | None = None
 
 
@@ -87,7 +88,8 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     done, 0 before the first, 2.5 in the middle of the third. quantity, sum: what was picked, "" for nothing.
     untouched: whether the run without `changes` is shown. loop: its first and last step, () for none.
     depth: one cell or the row of cells; page: what stands beside it, or before an audience in its place. zoom: 1
-    is the whole cell. hidden: what is not shown, by the names of the window's parts and of quantities.
+    is the whole cell; centre: what of a larger one is in the middle, in the units of its drawing. hidden: what is
+    not shown, by the names of the window's parts and of quantities.
     """
 
     workspace: Name | None = None
@@ -108,6 +110,7 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     depth: Literal["cell", "row"] | None = None
     page: Page | None = None
     zoom: Annotated[float, Meta(ge=1.0, le=MOST_ZOOM)] | None = None
+    centre: tuple[float, float] | None = None
     hidden: Annotated[tuple[Name, ...], Meta(max_length=100)] | None = None
 
     def __post_init__(self) -> None:

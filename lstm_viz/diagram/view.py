@@ -42,6 +42,7 @@ class CellView(QGraphicsView):
         self._theme = theme
         self._frame: Frame | None = None
         self._zoom = 1.0
+        self._looked_at: tuple[float, tuple[float, float] | None] | None = None
         self._least = 0.0
         self._never_painted = True
         self._double_clicked = False
@@ -159,8 +160,22 @@ class CellView(QGraphicsView):
         self.horizontalScrollBar().setValue(left)
         self.verticalScrollBar().setValue(top)
 
+    @property
+    def centre(self) -> tuple[float, float]:
+        """What is in the middle, in the cell's units."""
+        middle = self.mapToScene(self.rect().center())
+        return middle.x(), middle.y()
+
+    def look_at(self, zoom: float, centre: tuple[float, float] | None = None) -> None:
+        """Zooms to a factor with a point in the middle, also when the view has another size."""
+        self.set_zoom(zoom)
+        if zoom > 1 and centre is not None:
+            self.centerOn(*centre)
+        self._looked_at = zoom, centre
+
     def zoom_by(self, factor: float) -> None:
         """Zooms about the pointer, between the whole cell and MOST_ZOOM; farther away is the row of cells."""
+        self._looked_at = None
         if 0 < factor < 1 and self._zoom == 1.0:
             self.farther_wanted.emit()
             return
@@ -185,6 +200,8 @@ class CellView(QGraphicsView):
         super().resizeEvent(event)
         if self._zoom == 1.0:
             self.fit()
+        elif self._looked_at is not None:
+            self.look_at(*self._looked_at)
 
     def set_least(self, pixels: float) -> None:
         """No word is smaller than so many pixels of the screen, and the legend has gone: it is seen from far away.

@@ -174,7 +174,7 @@ class AudienceSheet(QFrame):
             depth = DEPTHS.get(view.depth or "cell", ONE_CELL)
             if depth != self.diagram.shown_depth:
                 self.diagram.show_depth(depth)
-            self.diagram.view.set_zoom(view.zoom or 1.0)
+            self.diagram.view.look_at(view.zoom or 1.0, view.centre)
         self._pages.setCurrentWidget(page)
         policy = self.equation.sizePolicy()
         # A cell stays where it is when its equation is revealed.

@@ -112,7 +112,7 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
 
 def stored_of(trace: Trace) -> StoredRun | None:
     """What is on the screen as it can be stored; None of a trace that the window does not hold whole."""
-    whole, overview = trace.whole, trace.overview
+    whole = trace.whole
     if whole is None:
         return None
     return StoredRun(
@@ -127,17 +127,23 @@ def stored_of(trace: Trace) -> StoredRun | None:
             stop=trace.steps,
             arrays={name: Array.of(array) for name, array in whole.arrays.items()},
         ),
-        overview=OverviewRead(
-            trace=trace.number,
-            layer=trace.layer,
-            direction=trace.direction,
-            step_edges=Array.of(overview.step_edges),
-            unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
-            arrays={name: Array.of(array) for name, array in overview.arrays.items()},
-            peak=dict(overview.peak),
-            unit_peak={name: Array.of(array) for name, array in overview.unit_peak.items()},
-            answers={name: Array.of(array) for name, array in overview.answers.items()},
-        ),
+        overview=overview_of(trace),
+    )
+
+
+def overview_of(trace: Trace) -> OverviewRead:
+    """The overview of what is on the screen, as the engine sent it."""
+    overview = trace.overview
+    return OverviewRead(
+        trace=trace.number,
+        layer=trace.layer,
+        direction=trace.direction,
+        step_edges=Array.of(overview.step_edges),
+        unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
+        arrays={name: Array.of(array) for name, array in overview.arrays.items()},
+        peak=dict(overview.peak),
+        unit_peak={name: Array.of(array) for name, array in overview.unit_peak.items()},
+        answers={name: Array.of(array) for name, array in overview.answers.items()},
     )
 
 

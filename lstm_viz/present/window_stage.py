@@ -21,12 +21,14 @@ class WindowStage:
         self._window = window
 
     def view(self) -> View:
-        workspace, depth, page, zoom = self._window.shown, "cell", "equations", 1.0
+        workspace, depth, page, zoom, centre = self._window.shown, "cell", "equations", 1.0, None
         if isinstance(workspace, CellWorkspace | LiveWorkspace):
-            depth, zoom = DEPTHS.get(workspace.diagram.shown_depth, "cell"), workspace.diagram.view.zoom
+            view = workspace.diagram.view
+            depth, zoom = DEPTHS.get(workspace.diagram.shown_depth, "cell"), view.zoom
+            centre = view.centre if zoom > 1 else None
         if isinstance(workspace, CellWorkspace) and workspace.changing:
             page = "what-if"
-        return View(workspace=self._window.shown_name, depth=depth, page=page, zoom=zoom, hidden=())
+        return View(workspace=self._window.shown_name, depth=depth, page=page, zoom=zoom, centre=centre, hidden=())
 
     def show_view(self, view: View) -> None:
         if view.workspace is not None and view.workspace in self._window.names:
@@ -36,7 +38,7 @@ class WindowStage:
             wanted = next(depth for depth, name in DEPTHS.items() if name == view.depth)
             workspace.diagram.show_depth(wanted)
         if view.zoom is not None and isinstance(workspace, CellWorkspace | LiveWorkspace):
-            workspace.diagram.view.set_zoom(view.zoom)
+            workspace.diagram.view.look_at(view.zoom, view.centre)
         if view.page is not None and isinstance(workspace, CellWorkspace):
             wanted_page = view.page == "what-if"
             if workspace.changing != wanted_page:

@@ -120,13 +120,15 @@ def test_a_cell_that_was_seen_from_far_is_seen_from_near_again(studio: Studio, q
 
 def test_a_captured_scene_has_the_zoom_of_the_window_and_brings_it_back(studio: Studio) -> None:
     stage, view = WindowStage(studio.window), studio.live_workspace.diagram.view
-    view.zoom_by(2.5)
+    view.look_at(2.5, (300.0, 400.0))
     captured = stage.view()
     assert captured.zoom == 2.5
+    assert captured.centre == pytest.approx((300.0, 400.0), abs=2)
     for zoom in (1.0, 4.0):
         view.set_zoom(zoom)
         stage.show_view(captured)
         assert view.zoom == 2.5
+        assert view.centre == pytest.approx((300.0, 400.0), abs=2)
 
 
 def test_no_page_of_plots_takes_width_from_the_diagram(studio: Studio, qtbot: QtBot) -> None:

@@ -68,3 +68,21 @@ def test_text_is_broken_after_spaces_and_nothing_of_it_is_lost(columns: int) -> 
     assert max(map(len, lines)) <= columns
     if columns > max(map(len, text.split(" "))):
         assert all(text[line.stop - 1] == " " for line in lines[:-1])
+
+
+def test_a_zoomed_scene_has_the_same_part_of_the_cell_in_the_middle_on_every_screen(application: object) -> None:
+    given = opened_talk.named("inside_one_step")
+    shown = given.talk.scenes[-1]
+    near = with_fields(shown, scene=with_fields(shown.scene, zoom=2.5, centre=(400.0, 420.0)))
+    talk = with_fields(given.talk, scenes=(near, shown))
+    for size in (QSize(960, 540), QSize(1024, 768)):
+        made = Thumbnails(replace(given, talk=talk), DARK, size)
+        view = made.sheet.diagram.view
+        made.picture_of(Place(1))
+        whole = view.gate_area("f").width()
+        made.picture_of(Place(0))
+        assert view.centre == pytest.approx((400.0, 420.0), abs=3)
+        assert view.gate_area("f").width() > 1.8 * whole
+        made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    set_scale(1.0)
