@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from lstm_viz.comfort.keys import shown
 from lstm_viz.comfort.tour import Stop
 from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.window import MainWindow
@@ -19,6 +21,11 @@ def stops(window: MainWindow, live: Callable[[], LiveWorkspace]) -> tuple[Stop, 
     def finder() -> QWidget | None:
         """The button that searches; the menu where the window has no room for it."""
         return window.bar.search if window.bar.search.isVisible() else window.findChild(WindowMenu)
+
+    def key(action: str, without: str) -> str:
+        """An action's key as it is set; its first one where a person has taken it away."""
+        own = window.actions_offered.action(action).shortcut()
+        return shown((QKeySequence(without) if own.isEmpty() else own).toString())
 
     return (
         Stop(
@@ -59,7 +66,12 @@ def stops(window: MainWindow, live: Callable[[], LiveWorkspace]) -> tuple[Stop, 
         ),
         Stop(
             tr("Everything else"),
-            tr("Ctrl+K finds every command, model, lesson and setting by a few letters. F1 opens the guide."),
+            tr(
+                "{search} finds every command, model, lesson and setting by a few letters. {guide} opens the "
+                "guide.",
+                search=key("palette", "Ctrl+K"),
+                guide=key("guide", "F1"),
+            ),
             finder,
         ),
     )

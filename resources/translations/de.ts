@@ -444,6 +444,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/cli.py" />
+            <source>{why}, so no window: the tour is rendered into out/ instead.</source>
+            <translation>{why}, also kein Fenster: Stattdessen werden Bilder der Arbeitsbereiche nach out/ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
             <source>There is no file {name}.</source>
             <translation>Eine Datei {name} gibt es nicht.</translation>
         </message>
@@ -1266,7 +1271,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/stops.py" />
             <source>{search} finds every command, model, lesson and setting by a few letters. {guide} opens the guide.</source>
-            <translation type="unfinished" />
+            <translation>{search} findet jeden Befehl, jedes Modell, jede Lektion und jede Einstellung mit ein paar Buchstaben. {guide} öffnet das Handbuch.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/bench.py" />
@@ -10978,6 +10983,31 @@ Einheiten</translation>
             <location filename="../../lstm_viz/subwords.py" />
             <source>Shorten it.</source>
             <translation>Kürzen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/system_libraries.py" />
+            <source>There is no display here</source>
+            <translation>Hier gibt es keinen Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/system_libraries.py" />
+            <source>The display cannot be reached ({tried})</source>
+            <translation>Der Bildschirm ist nicht erreichbar ({tried})</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/system_libraries.py" />
+            <source>Qt needs system libraries that are missing here: {names}</source>
+            <translation>Qt braucht Systembibliotheken, die hier fehlen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/system_libraries.py" />
+            <source>Installing them now, as root, which may take a minute: {command}</source>
+            <translation>Sie werden jetzt als root installiert, was eine Minute dauern kann: {command}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/system_libraries.py" />
+            <source>Installed.</source>
+            <translation>Installiert.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/system_libraries.py" />
