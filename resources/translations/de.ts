@@ -1271,7 +1271,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/stops.py" />
             <source>{search} finds every command, model, lesson and setting by a few letters. {guide} opens the guide.</source>
-            <translation>{search} findet jeden Befehl, jedes Modell, jede Lektion und jede Einstellung mit ein paar Buchstaben. {guide} öffnet das Handbuch.</translation>
+            <translation>{search} findet jeden Befehl, jedes Modell, jede Lektion und jede Einstellung mit ein paar Buchstaben. {guide} öffnet die Anleitung.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/bench.py" />
