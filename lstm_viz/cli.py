@@ -36,7 +36,8 @@ def run(words: list[str]) -> int:
         return int(command.run(arguments))
     why = system_libraries.why_no_display()
     if why:
-        sys.stderr.write(f"{why}, so no window: the tour is rendered into out/ instead.\n")
+        told = tr("{why}, so no window: the tour is rendered into out/ instead.", why=why)
+        sys.stderr.write(f"{told}\n")
         return run(["tour", *(f"--{name}={value}" for name, value in _given(arguments).items())])
     options = app.Options(**_given(arguments), file=file, report_first_paint=arguments.report_first_paint)
     return app.run(options)

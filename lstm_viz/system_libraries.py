@@ -110,7 +110,9 @@ def why_no_display() -> str:
     if display_platform() != "offscreen":
         return ""
     tried = [f"{name}={os.environ[name]}" for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
-    return f"The display cannot be reached ({', '.join(tried)})" if tried else "There is no display here"
+    if not tried:
+        return tr("There is no display here")
+    return tr("The display cannot be reached ({tried})", tried=", ".join(tried))
 
 
 def missing_libraries(
@@ -141,13 +143,14 @@ def ensure(platform: str) -> None:
     names = ", ".join(library.soname for library in missing)
     command = install_command(missing)
     if command and command[0] == "apt-get" and _is_root():
-        sys.stderr.write(f"Qt needs system libraries that are missing here: {names}\n")
-        sys.stderr.write(f"Installing them now, as root, which may take a minute: {' '.join(command)}\n")
+        lacking = tr("Qt needs system libraries that are missing here: {names}", names=names)
+        doing = tr("Installing them now, as root, which may take a minute: {command}", command=" ".join(command))
+        sys.stderr.write(f"{lacking}\n{doing}\n")
         sys.stderr.flush()
         complaint = _install(command)
         missing = missing_libraries(platform)
         if not missing:
-            sys.stderr.write("Installed.\n")
+            sys.stderr.write(f"{tr('Installed.')}\n")
             return
         names = ", ".join(library.soname for library in missing) + (f" ({complaint})" if complaint else "")
     raise UserError(tr("Qt needs system libraries that are missing here: {names}.", names=names), _hint(command))
