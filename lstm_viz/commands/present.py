@@ -37,7 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.list:
         for name in talk_source.shipped():
             talk = talk_source.read(talk_source.shipped_path(name))
-            sys.stdout.write(f"{name:32} {talk.title} ({talk.minutes:g} min, {len(talk.scenes)} scenes)\n")
+            size = tr("{minutes} min, {scenes} scenes", minutes=f"{talk.minutes:g}", scenes=len(talk.scenes))
+            sys.stdout.write(f"{name:32} {talk_source.title_of(name)} ({size})\n")
         return 0
     if arguments.talk is None:
         raise UserError(tr("Which talk?"), tr("lstm-viz present --list names the shipped ones."))

@@ -1770,6 +1770,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/present.py" />
+            <source>{minutes} min, {scenes} scenes</source>
+            <translation>{minutes} min, {scenes} Szenen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/present.py" />
             <source>Which talk?</source>
             <translation>Welcher Vortrag?</translation>
         </message>
