@@ -10,8 +10,9 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -318,3 +319,13 @@ def test_the_timer_counts_the_talk_and_begins_again_with_a_key(still: Studio) ->
     assert "0:01" in [label.text() for label in show.speaker.findChildren(QLabel)]
     press(show, Key.Key_T)
     assert "0:00" in [label.text() for label in show.speaker.findChildren(QLabel)]
+
+
+def test_the_words_on_the_bar_follow_the_key_that_a_person_has_set(still: Studio) -> None:
+    present = still.window.actions_offered.action("present")
+    buttons = [button.text() for button in still.window.findChildren(QPushButton)]
+    assert "Present F5" in buttons
+    present.setShortcut(QKeySequence("Ctrl+Alt+P"))
+    buttons = [button.text() for button in still.window.findChildren(QPushButton)]
+    assert "Present Ctrl+Alt+P" in buttons
+    assert "Present F5" not in buttons
