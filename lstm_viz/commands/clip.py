@@ -19,7 +19,6 @@ from lstm_viz.words import to_translate, tr
 if TYPE_CHECKING:
     from lstm_viz.export.film import Plan
     from lstm_viz.runs.record import RunRecord
-    from lstm_viz.studio import Studio
 
 HELP = to_translate("a film of the playing cell, or of a training run: .webm, .mp4, .gif, or .png (APNG)")
 SIZES = ("720p", "1080p", "1440p", "4K")
@@ -30,6 +29,7 @@ MOST_SECONDS = 600
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", nargs="?", help=tr("a shipped model's name, or a model file"))
     parser.add_argument("--run", metavar="RUN", help=tr("a training run in time lapse: of a document, or stored"))
+    parser.add_argument("--played", type=Path, help=argparse.SUPPRESS)  # of the window: the cell on the screen
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
     parser.add_argument("--seconds", type=float, default=15.0, help=tr("how long the clip of a run is"))
     parser.add_argument(
@@ -51,11 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    if (arguments.model is None) == (arguments.run is None):
+    if sum(found is not None for found in (arguments.model, arguments.run, arguments.played)) != 1:
         raise UserError(tr("A clip is of a model or of a training run."), tr("Name a MODEL, or --run RUN."))
     encoder = _encoder(arguments.out)
     if arguments.run is not None:
         return _film_run(arguments, encoder)
+    if arguments.played is not None:
+        return _film_played(arguments, encoder)
     if not 0 < arguments.speed <= 1000:
         raise UserError(tr("A speed of {speed} is none.", speed=arguments.speed), tr("1 is the window's own."))
     model, data = models.named(arguments.model)
@@ -65,7 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
         wait_for_trace(studio)
         if arguments.unit is not None:
             studio.selection.set_unit(arguments.unit - 1)
-        write_clip(studio, _plan(arguments, studio), encoder, arguments.out)
+        plan = _plan(arguments, studio.selection.steps, studio.selection.phases)
+        write_clip(studio, plan, encoder, arguments.out)
     return 0
 
 
@@ -86,6 +89,22 @@ def _film_run(arguments: argparse.Namespace, encoder: Encoder) -> int:
         raise UserError(tr("The run has no model {number}: it has {count}.", number=arguments.of, count=count))
     make_application()
     film = RunFilm(record, arguments.of - 1, THEMES[arguments.theme], plan)
+    write_film(film, plan, encoder, arguments.out, _tell if arguments.count else lambda _: None)
+    return 0
+
+
+def _film_played(arguments: argparse.Namespace, encoder: Encoder) -> int:
+    """The cell that a window shows, without an engine: the window has computed it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    system_libraries.ensure("offscreen")
+    from lstm_viz.export import trace_file  # noqa: PLC0415  (Qt only after its libraries are checked)
+    from lstm_viz.export.film import CellFilm  # noqa: PLC0415
+    from lstm_viz.studio import make_application  # noqa: PLC0415
+
+    played = trace_file.read(arguments.played)
+    make_application()
+    plan = _plan(arguments, played.trace.steps, len(played.cell.phases))
+    film = CellFilm(played.cell, played.trace, played.unit, THEMES[arguments.theme], plan)
     write_film(film, plan, encoder, arguments.out, _tell if arguments.count else lambda _: None)
     return 0
 
@@ -118,20 +137,17 @@ def _run_named(name: str) -> RunRecord:
     return records[-1]
 
 
-def _plan(arguments: argparse.Namespace, studio: Studio) -> Plan:
+def _plan(arguments: argparse.Namespace, steps: int, phases: int) -> Plan:
     from lstm_viz.export.film import SIZES as PIXELS  # noqa: PLC0415  (it draws: Qt)
     from lstm_viz.export.film import Plan  # noqa: PLC0415
 
-    selection = studio.selection
-    last = selection.steps if arguments.last is None else arguments.last
+    last = steps if arguments.last is None else arguments.last
     for step in (arguments.first, last):
-        if not 1 <= step <= selection.steps:
-            raise UserError(
-                tr("There is no step {step}: the sequence has {steps}.", step=step, steps=selection.steps)
-            )
+        if not 1 <= step <= steps:
+            raise UserError(tr("There is no step {step}: the sequence has {steps}.", step=step, steps=steps))
     return Plan(
-        start=(arguments.first - 1) * selection.phases,
-        stop=last * selection.phases,
+        start=(arguments.first - 1) * phases,
+        stop=last * phases,
         size=PIXELS[arguments.size],
         rate=arguments.fps,
         speed=arguments.speed,

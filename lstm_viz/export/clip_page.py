@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box, language_box
-from lstm_viz.export.clip import Clip, estimate, into_file
+from lstm_viz.export.clip import Clip, estimate
 from lstm_viz.export.clip_subjects import RunSubject, StepsSubject, Subject
 from lstm_viz.export.command_process import CommandProcess
 from lstm_viz.export.encoders import Encoder, encoders
@@ -38,8 +38,8 @@ from lstm_viz.words import tr
 
 
 class ClipPage(QWidget):
-    """Signals: `written` (a Path), `refused` (a UserError). One clip at a time: of the cell
-    drawn in the window's pauses, of a run by a process of its own."""
+    """Signals: `written` (a Path), `refused` (a UserError). One clip at a time, made
+    by a process of its own; of an estimate the frames are drawn in the window's pauses."""
 
     written = Signal(object)
     refused = Signal(object)
@@ -147,24 +147,18 @@ class ClipPage(QWidget):
 
     def write(self, path: Path) -> None:
         """Begins to make the clip that is chosen."""
-        # A run's frames take longer than the window may be held up.
-        make: Callable[[Path, Plan], Clip | CommandProcess]
-        make = self._run_process if self._chosen is self.run else self._clip_of
-        self._begin(partial(make, path), self._on_finished)
+        self._begin(partial(self._process, path), self._on_finished)
 
     def guess_size(self) -> None:
         """Begins to find out about how large the clip will be."""
         self._begin(lambda plan: estimate(self._film(plan), plan, self.encoder, self), self._on_guessed)
 
-    def _clip_of(self, path: Path, plan: Plan) -> Clip:
-        return into_file(self._film(plan), plan, self.encoder, path, self)
-
     def _film(self, plan: Plan) -> Film:
         return SpokenFilm(partial(self._chosen.film, plan, self._theme), self.language.currentData())
 
-    def _run_process(self, path: Path, plan: Plan) -> CommandProcess:
+    def _process(self, path: Path, plan: Plan) -> CommandProcess:
         size = next(name for name, pixels in SIZES.items() if pixels == plan.size)
-        words = self.run.words_for(plan, size, self._theme)
+        words = self._chosen.words_for(plan, size, self._theme)
         return CommandProcess(path, self.language.currentData(), words, self)
 
     @property

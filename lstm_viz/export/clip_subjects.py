@@ -7,18 +7,19 @@ made of them (`clip`), nor what every clip has (`clip_page`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from lstm_viz.errors import UserError
-from lstm_viz.export import run_file, run_film
+from lstm_viz.export import run_file, run_film, trace_file
 from lstm_viz.export.choices import box
 from lstm_viz.export.command_process import Words
-from lstm_viz.export.film import CellFilm, Film, Plan
+from lstm_viz.export.film import CellFilm, Film, Plan, check
 from lstm_viz.export.run_film import RunFilm
+from lstm_viz.export.trace_file import Played
 from lstm_viz.playback import SPEEDS
 from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.kept import kept_of
@@ -78,10 +79,27 @@ class StepsSubject(QObject):
         return Plan(start=start, stop=stop, size=size, rate=rate, speed=self.speed.currentData(), back=back)
 
     def film(self, plan: Plan, theme: Theme) -> Film:
+        played = self._played()
+        return CellFilm(played.cell, played.trace, played.unit, theme, plan)
+
+    def words_for(self, plan: Plan, size: str, theme: Theme) -> Words:
+        """What `lstm-viz clip` is told of what is chosen: that draws it while the window goes on."""
+        played = self._played()
+        check(played.trace, len(played.cell.phases), plan)
+        told = {"--first": self.first.value(), "--last": self.last.value(), "--speed": plan.speed}
+
+        def words(folder: Path) -> list[str]:
+            source = folder / f"cell{trace_file.ENDING}"
+            trace_file.write(source, played)
+            return _words({"--played": source, **told}, plan, size, theme)
+
+        return words
+
+    def _played(self) -> Played:
         trace = self._tracing.trace
         if trace is None:
             raise UserError(tr("There is no trace yet."), tr("Type a sequence that the model can read."))
-        return CellFilm(self._shown_cell.cell, trace, self._selection.unit, theme, plan)
+        return Played(self._shown_cell.cell, trace, self._selection.unit)
 
     def file_name(self) -> str:
         return tr("steps {first} to {last}", first=self.first.value(), last=self.last.value())
@@ -129,19 +147,20 @@ class RunSubject(QObject):
         def words(folder: Path) -> list[str]:
             source = folder / f"run{run_file.ENDING}"
             run_file.write(source, kept)
-            told = {"--run": source, "--seconds": seconds, "--of": model, "--size": size, "--fps": plan.rate}
-            return [
-                "clip",
-                *(str(word) for option in told.items() for word in option),
-                *("--theme", theme.name),
-                *(["--loop"] if plan.back else []),
-            ]
+            return _words({"--run": source, "--seconds": seconds, "--of": model}, plan, size, theme)
 
         return words
 
     def file_name(self) -> str:
         record = self._run()
         return tr("training") if record is None else tr(record.title)
+
+
+def _words(told: Mapping[str, object], plan: Plan, size: str, theme: Theme) -> list[str]:
+    """The words of `lstm-viz clip` for what every clip has, and for what is told of this one."""
+    every = {**told, "--size": size, "--fps": plan.rate, "--theme": theme.name}
+    options = [str(word) for option in every.items() for word in option]
+    return ["clip", *options, *(["--loop"] if plan.back else [])]
 
 
 Subject = StepsSubject | RunSubject

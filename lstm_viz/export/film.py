@@ -107,7 +107,7 @@ class CellFilm:
 
     def __init__(self, cell: Cell, trace: Trace, unit: int, theme: Theme, plan: Plan) -> None:
         """Raises UserError where the window does not hold all that is to be seen, or there is nothing to film."""
-        _check(trace, len(cell.phases), plan)
+        check(trace, len(cell.phases), plan)
         self._cell, self._trace, self._unit, self._plan = cell, trace, unit, plan
         width, height = plan.size
         # Laid out as in a window of 720 px, whatever the real one's words are scaled by, and drawn as much larger.
@@ -160,7 +160,8 @@ class CellFilm:
         self._stage.deleteLater()
 
 
-def _check(trace: Trace, phases: int, plan: Plan) -> None:
+def check(trace: Trace, phases: int, plan: Plan) -> None:
+    """Raises UserError where a plan is none, or the window does not hold the steps that are to be seen."""
     if not 0 <= plan.start < plan.stop <= trace.steps * phases:
         raise UserError(tr("There is nothing to film between these steps."), tr("Choose a first and a last step."))
     if plan.frames > MOST_FRAMES:
