@@ -18,7 +18,7 @@ from lstm_viz.present.stored_run import StoredRun
 from lstm_viz.present.talk import Given, Talk, TalkScene
 from lstm_viz.scene import Scene
 
-MUTATIONS = 150
+MUTATIONS = 100
 
 
 @pytest.fixture(scope="module")
@@ -111,8 +111,9 @@ def test_a_damaged_file_is_refused_with_a_sentence_or_read_and_nothing_else_happ
     assert refused > MUTATIONS / 2
 
 
-def test_damaged_parts_inside_a_sound_archive_are_refused_or_read(data: bytes) -> None:
-    chance = random.Random(11)
+@pytest.mark.parametrize("name", ["inside_one_step", "why_gradients_vanish"])  # the other has gradients and a race
+def test_damaged_parts_inside_a_sound_archive_are_refused_or_read(name: str) -> None:
+    chance, data = random.Random(11), opened_talk.shipped_file(name).read_bytes()
     refused = 0
     for _ in range(MUTATIONS):
 
