@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -16,7 +17,7 @@ from lstm_viz.learn.claims import claims_of
 from lstm_viz.learn.computing import Computer
 from lstm_viz.learn.course import languages, load_course, shipped_files
 from lstm_viz.learn.expressions_checked import expressions_of
-from lstm_viz.learn.lesson import OBJECTIVES, Ask, AskChoice, AskFill, Lesson, Question, Questions, Step
+from lstm_viz.learn.lesson import OBJECTIVES, Ask, AskChoice, AskFill, Do, Lesson, Question, Questions, Step
 from lstm_viz.learn.reading import AnyFile, read_any
 from lstm_viz.learn.schedule import CHECK_QUESTIONS, check_questions
 from lstm_viz.learn.texts import links_in, names_in
@@ -48,6 +49,28 @@ def test_all_that_a_file_says_is_so(kind: str, language: str, name: str, known: 
     read = _read(kind, language, name)
     assert [str(mistake) for mistake in mistakes_of(read, known)] == []
     assert [str(mistake) for mistake in claims_of(read, computer)] == []
+
+
+@pytest.mark.parametrize(("kind", "language", "name"), [found for found in FILES if found[0] != "glossary"])
+def test_nothing_is_computed_that_no_text_and_no_answer_speaks_of(kind: str, language: str, name: str) -> None:
+    content = _read(kind, language, name).content
+    assert isinstance(content, (Lesson, Questions))
+    for part in _parts(content):
+        spoken = {word for _, text in texts_of(part) if text for word in names_in(text)}
+        used = [(path, set(re.findall(r"[A-Za-z_]\w*", text or ""))) for path, text in expressions_of(part)]
+        for value in part.values:
+            others = [words for path, words in used if path != ("values", value)]
+            assert value in spoken or any(value in words for words in others), f"{part.id}: {value}"
+    stages = [state for part in _parts(content) for state in _states_of(part)]
+    shown = {name for state in stages for name in (state.model, state.beside)}
+    assert {own.name for own in content.models} <= shown
+
+
+def _states_of(part: Step | Question) -> list[Do]:
+    """What a step or a question puts on the stage: at first, to settle it, and to reach its goal."""
+    goal = part.try_ if isinstance(part, Step) else None
+    states = (part.do, part.ask and part.ask.show, goal and goal.solution)
+    return [state for state in states if isinstance(state, Do)]
 
 
 def test_the_files_fit_together(known: Known) -> None:
@@ -103,6 +126,7 @@ def test_a_translation_that_differs_is_found() -> None:
 def differences(english: AnyFile, other: AnyFile) -> list[str]:
     """The ids of the steps and questions that are not the same but for their words."""
     spelled = dict(zip(_alphabets(other.content), _alphabets(english.content), strict=True))
+    pairs: Iterator[tuple[Step | Question, Step | Question]]
     pairs = zip(_parts(english.content), _parts(other.content), strict=True)
     return [own.id for own, translated in pairs if _but_for_words(own, {}) != _but_for_words(translated, spelled)]
 
@@ -161,7 +185,7 @@ def _seconds_of(step: Step) -> float:
     read = [step.title, step.say]
     if ask is not None:
         lines = getattr(ask, "lines", ())
-        seconds += ANSWERING[ask.__struct_config__.tag] * (len(lines) if isinstance(ask, AskFill) else 1)
+        seconds += ANSWERING[str(ask.__struct_config__.tag)] * (len(lines) if isinstance(ask, AskFill) else 1)
         read += [ask.question, ask.explain, *(getattr(line, "text", line) for line in lines)]
         if isinstance(ask, AskChoice):
             read += [*(choice.text for choice in ask.choices), max((c.say for c in ask.choices), key=len)]
@@ -170,7 +194,7 @@ def _seconds_of(step: Step) -> float:
     if step.try_ is not None:
         seconds += TRYING
         read.append(step.try_.goal)
-    if "race" in (step.do.panes or ()):
+    if step.do is not None and "race" in (step.do.panes or ()):
         seconds += WATCHING
     return seconds + sum(len(text.split()) for text in read) * 60 / WORDS_A_MINUTE
 
