@@ -18,10 +18,15 @@ from PySide6.QtWidgets import (
 
 from lstm_viz import device_words
 from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_log import EngineLog
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 
-PACKAGES = ("lstm-viz", "torch", "PySide6-Essentials", "numpy", "pyqtgraph")
+OWN = "lstm-viz"
+PACKAGES = (OWN, "torch", "PySide6-Essentials", "numpy", "pyqtgraph")
+
+WINDOW_LOG = "window.log"  # what nothing in the window caught
+MOST_BYTES, MOST_LINES = 1 << 16, 100
 
 
 def versions() -> list[str]:
@@ -31,7 +36,8 @@ def versions() -> list[str]:
         try:
             found.append(f"{name} {version(name)}")
         except PackageNotFoundError:  # a checkout that is not installed, or an engine elsewhere
-            continue
+            if name == OWN:
+                found.append(f"{name}, from its source")
     return found
 
 
@@ -60,6 +66,17 @@ class TextWindow(QDialog):
         self.resize(620, 420)
 
 
+def _of_window(log: EngineLog) -> list[str]:
+    """The last lines of what went wrong in the window itself, from the file beside the engine's."""
+    path = None if log.path is None else log.path.with_name(WINDOW_LOG)
+    if path is None or not path.is_file():
+        return []
+    with path.open("rb") as stream:
+        stream.seek(max(0, path.stat().st_size - MOST_BYTES))
+        lines = stream.read().decode(errors="replace").splitlines()
+    return ["", f"{path.name}:", *lines[-MOST_LINES:]]
+
+
 def about_window(window: QWidget, client: EngineClient) -> TextWindow:
     """What this is, its versions, and where it computes."""
     above = tr(
@@ -74,5 +91,5 @@ def log_window(window: QWidget, client: EngineClient) -> TextWindow:
     """The last lines that the engine printed, and where all of them are."""
     log = client.log
     where = tr("All of it is in {path}.", path=log.path) if log.path is not None else tr("It is kept in no file.")
-    lines = [*versions(), device_words.sentence(client.state), "", log.tail(200)]
+    lines = [*versions(), device_words.sentence(client.state), "", log.tail(200), *_of_window(log)]
     return TextWindow(window, tr("What the engine said"), where, "\n".join(lines))

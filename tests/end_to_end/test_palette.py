@@ -105,4 +105,5 @@ def test_keys_versions_and_the_log_are_windows_of_the_help(running: Studio, qtbo
         qtbot.addWidget(window)
         window.show()
     assert "torch" in about.text.toPlainText()
+    assert "lstm-viz" in about.text.toPlainText()
     assert "CPU" in log.text.toPlainText()
