@@ -12,10 +12,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QLabel, QWidget
 
+from lstm_viz import languages
 from lstm_viz.present import opened_talk, talk_source
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.theme import AUDIENCE_SHARE, DARK, LIGHT, Theme, set_scale
+from lstm_viz.translators import speaking
 
 SIZES = ((1024, 768), (1920, 1080), (3840, 2160))
 SVG = "{http://www.w3.org/2000/svg}"
@@ -126,12 +128,14 @@ def test_a_talks_words_are_words_and_no_markup(make: Make) -> None:
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
 
 
+@pytest.mark.parametrize("code", languages.NAMES)
 @pytest.mark.parametrize("size", SIZES[:2])
 @pytest.mark.parametrize("name", talk_source.shipped())
-def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int]) -> None:
-    thumbnails = make(name, size)
-    for place in places(thumbnails):
-        assert thumbnails.sheet.caption.caption_fits, place
+def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int], code: str) -> None:
+    with speaking(code):
+        thumbnails = make(name, size)
+        for place in places(thumbnails):
+            assert thumbnails.sheet.caption.caption_fits, place
 
 
 @pytest.mark.parametrize("name", talk_source.shipped())
