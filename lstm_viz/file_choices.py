@@ -25,7 +25,7 @@ def lowest(found: FileRead, layer: LayerListed, under: tuple[str, ...]) -> Layer
 def chains(found: FileRead, layer: LayerListed) -> list[tuple[str, ...]]:
     """What a layer could stand on, the lowest first: each that fits, and for the likeliest what it stands on."""
     by_name = {each.name: each for each in found.layers}
-    stands_on = [(name,) for name in layer.under[:1]]
+    stands_on: list[tuple[str, ...]] = [(name,) for name in layer.under[:1]]
     while stands_on and len(stands_on) < MOST_UNDER:
         last = stands_on[-1]
         under = next((name for name in by_name[last[0]].under if name not in (*last, layer.name)), None)
