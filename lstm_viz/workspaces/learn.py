@@ -126,8 +126,12 @@ class LearnWorkspace(Workspace):
         learning.study.changed.connect(self._show_due)
         self.course.own_wanted.connect(self._choose_own)
         learning.course_changed.connect(self._on_course_changed)
-        for asking, page in ((learning.asking, self.page), (learning.practised, self.practice)):
-            asking.ready.connect(lambda page=page: self._arrows.pass_by(page))  # whose answer was just made
+        for asking in (learning.asking, learning.practised):
+            asking.ready.connect(self._pass_by_pages)  # an answer was just made
+
+    def _pass_by_pages(self) -> None:
+        for page in (self.page, self.practice):
+            self._arrows.pass_by(page)
 
     def take_over(self, before: Workspace) -> None:
         """The page that is open, and what is typed and not yet checked."""

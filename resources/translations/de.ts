@@ -76,6 +76,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/archive.py" />
+            <source>“{part}” has {size} MiB: with it the file could not be opened again.</source>
+            <translation>„{part}“ hat {size} MiB: Damit ließe sich die Datei nicht wieder öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/archive.py" />
+            <source>Save it by itself, and leave it out here.</source>
+            <translation>Speichere es für sich, und lass es hier weg.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/archive.py" />
             <source>“{part}” is not as long as it says</source>
             <translation>„{part}“ ist nicht so lang wie angegeben</translation>
         </message>
@@ -621,7 +631,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
             <source>A tour of one minute</source>
-            <translation>Ein Rundgang von einer Minute</translation>
+            <translation>Rundgang</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/comfort.py" />
@@ -9413,7 +9423,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/present/offered.py" />
             <source>Give the talk “{title}”</source>
-            <translation>Vortrag „{title}“ halten</translation>
+            <translation>Vortrag „{title}“</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/opened_talk.py" />

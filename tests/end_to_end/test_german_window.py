@@ -63,6 +63,10 @@ def pages(studio: Studio, qtbot: QtBot) -> Iterator[str]:
         qtbot.wait(SETTLED_MS)
         yield name
     learn.show_lesson()
+    studio.comfort.show_card()
+    qtbot.wait(SETTLED_MS)
+    yield "start card"
+    studio.comfort.card.leave()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

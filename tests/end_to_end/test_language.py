@@ -263,6 +263,19 @@ def listeners(studio: Studio) -> dict[str, int]:
         "inspection": studio.inspection,
         "filing": studio.sessions.filing,
     }
+    learning = studio.front.learning
+    if learning is not None:
+        models |= {
+            "learning": learning,
+            "asking": learning.asking,
+            "practised": learning.practised,
+            "walk": learning.walk,
+            "practice": learning.practice,
+            "study": learning.study,
+            "tracing of the stage": learning.stage.tracing,
+            "stage": learning.stage,
+        }
+    models |= {"looking": studio.inspect_workspace.looking, "tiles": studio.inspect_workspace.tiles}
     found = {}
     for name, model in models.items():
         meta = model.metaObject()
