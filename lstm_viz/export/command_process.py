@@ -6,6 +6,7 @@ comes to its place whole; what was there stays until then.
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -43,7 +44,7 @@ class CommandProcess(QObject):
         self._path, self._language, self._words = path, language, words
         self._folder = tempfile.TemporaryDirectory(prefix="lstm-viz-", ignore_cleanup_errors=True)
         self._made = Path(self._folder.name) / f"made{path.suffix.lower()}"
-        self._stopped = False
+        self._stopped = self._moving = self._over = False
         self._worker = Worker(self)
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._on_read)
@@ -55,12 +56,12 @@ class CommandProcess(QObject):
         self._worker.run(lambda: self._words(folder), self._run, self._fail)
 
     def cancel(self) -> None:
-        """Stops; nothing of it is left."""
+        """Stops; nothing of it is left. A file that is whole and on its way to its place gets there."""
         self._stopped = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
-        else:
-            self._cancel()
+        elif not self._moving:
+            self._end(self.cancelled.emit)
 
     def close(self) -> None:
         """Stops where it is not done, and waits for it."""
@@ -84,11 +85,12 @@ class CommandProcess(QObject):
 
     def _on_ended(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._stopped:
-            self._cancel()
+            self._end(self.cancelled.emit)
         elif code or status != QProcess.ExitStatus.NormalExit:
             said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-            self._fail(_problem(said.strip(), self._path.name))
+            self._fail(_problem(said.strip().replace(self._made.name, self._path.name), self._path.name))
         else:
+            self._moving = True
             self._worker.run(self._move, self._finish, self._fail)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
@@ -99,21 +101,22 @@ class CommandProcess(QObject):
 
     def _move(self) -> Path:
         """Beside the window: the file to its place, which may be on another disk."""
-        made = self._made.read_bytes()
-        write_stream(self._path, lambda stream: stream.write(made))
+        with self._made.open("rb") as made:
+            write_stream(self._path, lambda stream: shutil.copyfileobj(made, stream))
         return self._path
 
     def _finish(self, path: Path) -> None:
-        self._folder.cleanup()
-        self.finished.emit(path)
+        self._end(lambda: self.finished.emit(path))
 
     def _fail(self, error: UserError) -> None:
-        self._folder.cleanup()
-        self.failed.emit(error)
+        self._end(lambda: self.failed.emit(error))
 
-    def _cancel(self) -> None:
-        self._folder.cleanup()
-        self.cancelled.emit()
+    def _end(self, tell: Callable[[], None]) -> None:
+        """Once: what was stopped while its source was written down fails at that, too."""
+        if not self._over:
+            self._over = True
+            self._folder.cleanup()
+            tell()
 
 
 def _problem(said: str, name: str) -> UserError:

@@ -146,3 +146,26 @@ def test_the_page_shows_how_far_it_is_and_can_be_closed_meanwhile(
     qtbot.waitUntil(lambda: page.progress.value() > 0, timeout=30_000)
     page.close_worker()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_stopped_before_its_process_began_says_so_once(qtbot: QtBot, given: Given, tmp_path: Path) -> None:
+    process = CommandProcess(tmp_path / "talk.pdf", "en", words_for(given, "light"))
+    said: list[str] = []
+    for name in ("finished", "failed", "cancelled"):
+        getattr(process, name).connect(lambda *_, name=name: said.append(name))
+    process.start()
+    process.cancel()
+    process.close()
+    qtbot.wait(50)
+    assert said == ["cancelled"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_process_says_of_its_own_file_is_said_of_the_one_that_was_wanted(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    process = CommandProcess(tmp_path / "talk.doc", "en", lambda _: ["slides", "inside_one_step"])
+    with qtbot.waitSignal(process.failed, timeout=30_000) as failed:
+        process.start()
+    assert str(failed.args[0]).startswith("talk.doc is neither .pptx nor .pdf.")  # type: ignore[index]
+    process.close()
