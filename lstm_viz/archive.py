@@ -64,15 +64,23 @@ class Form:
         write_stream(path, lambda stream: self.pack(stream, members()))
 
     def pack(self, stream: IO[bytes], members: Iterable[Member]) -> None:
-        """Fills a stream; raises UserError for a name that cannot stand in such a file."""
+        """Fills a stream; raises UserError for a name that cannot stand in such a file, and for what would keep it
+        from being opened again.
+        """
+        total = 0
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, data in members:
                 if not self.member.fullmatch(name):
                     raise self.unnameable(name)
+                total += len(data)
+                if len(data) > self.most[name.partition("/")[0]] or total > MOST_UNPACKED:
+                    raise _too_large(name, len(data))
                 member = zipfile.ZipInfo(name, STAMP)
                 member.compress_type = zipfile.ZIP_DEFLATED
                 member.external_attr = READABLE
                 archive.writestr(member, data)
+                if stream.tell() > MOST_FILE_BYTES:
+                    raise _too_large(name, len(data))
 
     def bytes_of(self, path: Path) -> bytes:
         """A file's bytes, its size looked at first; raises UserError."""
@@ -133,6 +141,13 @@ class Form:
                     "Its format is {version}; this program reads up to {known}.", version=head.version, known=known
                 ),
             )
+
+
+def _too_large(name: str, size: int) -> UserError:
+    return UserError(
+        tr("“{part}” has {size} MiB: with it the file could not be opened again.", part=name, size=size >> 20),
+        tr("Save it by itself, and leave it out here."),
+    )
 
 
 class Members(Mapping[str, bytes]):

@@ -15,6 +15,7 @@ from torch import nn
 
 from engine.protocol import DLDH, JACOBIAN, ClampGate
 from engine.protocol.looking import BY_NUMBER
+from engine.protocol.reading import MakeModel
 from lstm_viz import stored
 from lstm_viz.learn.lesson import AskNumber
 from lstm_viz.looks import GradientsLook, InspectLook, LiveLook, Looks
@@ -90,10 +91,14 @@ def test_inspect_with_a_strangers_file_a_brush_an_order_and_a_part_of_the_image(
 ) -> None:
     torch.manual_seed(3)
     lstm = nn.LSTM(3, 12)
-    torch.save({f"encoder.{name}": values for name, values in lstm.state_dict().items()}, tmp_path / "theirs.pt")
+    weights = {f"encoder.{name}": values for name, values in lstm.state_dict().items()}
+    weights |= {f"decoder.{name}": values for name, values in nn.LSTM(3, 5).state_dict().items()}
+    torch.save(weights, tmp_path / "theirs.pt")
     running.window.show_workspace("Inspect")
     roomy(running)
     running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: running.inspection.found is not None)
+    running.inspection.take(MakeModel(layer="encoder"))
     wait_for(qtbot, lambda: shown(running).model.hidden_size == 12)
     running.document.set_text("; ".join(f"{step % 5} {step % 3} 1" for step in range(50)))
     wait_for(qtbot, lambda: shown(running).steps == 50)
@@ -113,7 +118,15 @@ def test_inspect_with_a_strangers_file_a_brush_an_order_and_a_part_of_the_image(
     wait_for(qtbot, lambda: other.inspect_workspace.looking.pattern is not None)
     same(before, settled(qtbot, other), tmp_path)
     assert not other.window.isWindowModified()
-    # The file is read again as soon as something of it is wanted; where it is gone that is said.
+    other.inspection.take(MakeModel(layer="decoder"))  # the file is read again, where it still lies there
+    wait_for(qtbot, lambda: shown(other).model.hidden_size == 5)
+    (tmp_path / "theirs.pt").unlink()
+    with qtbot.waitSignal(other.sessions.filing.opened):
+        other.sessions.open(tmp_path / "mine.lstmviz")
+    other.inspection.take(MakeModel(layer="decoder"))
+    wait_for(qtbot, lambda: other.inspection.problem is not None)
+    assert "theirs.pt" in str(other.inspection.problem)
+    assert other.document.model.hidden_size == 12
 
 
 def parts(studio: Studio) -> list[QImage]:

@@ -206,6 +206,22 @@ def test_a_part_that_does_not_belong_there_is_refused(data: bytes, name: str) ->
         session_file.decode(rewritten(data, lambda members: members.update({name: b"x"})), "bad")
 
 
+@pytest.mark.parametrize("limit", ["most", "MOST_UNPACKED", "MOST_FILE_BYTES"])
+def test_nothing_is_saved_that_could_not_be_opened_again(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    if limit == "most":
+        monkeypatch.setitem(session_file.FORM.most, "models", 1000)  # type: ignore[arg-type]
+    else:
+        monkeypatch.setattr(archive, limit, 20_000)
+    path = tmp_path / "large.lstmviz"
+    path.write_bytes(b"as it was")
+    with pytest.raises(UserError, match="could not be opened again"):
+        session_file.write(path, kept)
+    assert path.read_bytes() == b"as it was"
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
 def test_a_part_that_would_unpack_to_too_much_is_refused_unread(data: bytes) -> None:
     bomb = bytes((64 << 20) + 1)
     with pytest.raises(UserError, match="64 MiB"):
