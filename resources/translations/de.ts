@@ -721,7 +721,7 @@
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
             <source>Of the window, the lessons and the guide.</source>
-            <translation>Des Fensters, der Lektionen und des Handbuchs.</translation>
+            <translation>Die des Fensters, der Lektionen und der Anleitung.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/fields.py" />
