@@ -94,6 +94,7 @@ class ExportDialog(QDialog):
 
     def close_workers(self) -> None:
         """Stops and waits for what works beside the window."""
+        self.picture.close_worker()
         self.clip.close_worker()
         self.numbers.close_worker()
         self.web.close_worker()

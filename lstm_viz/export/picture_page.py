@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,11 +23,12 @@ from PySide6.QtWidgets import (
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box
 from lstm_viz.export.file_page import file_name, with_ending
-from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, picture
+from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, painted
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
+from lstm_viz.workers import Worker
 
 Made = TypeVar("Made")
 FINER = 2  # a PNG's pixels for each on the screen, until something else is wanted
@@ -41,6 +43,7 @@ class PicturePage(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
+        self._worker = Worker(self)
         self._views: dict[str, QWidget] = {}
         self.view = box(tr("What is on the picture"))
         self.form = box(tr("Format"))
@@ -83,15 +86,18 @@ class PicturePage(QWidget):
         self.view.setCurrentIndex(max(0, self.view.findText(chosen)))
 
     def write(self, path: Path) -> None:
-        """Makes the picture that is chosen, and writes it."""
+        """Paints the picture that is chosen; makes its file beside the window, and writes it."""
+        wide, clear = self.width_px.value(), self.transparent.isChecked()
         try:
-            wide, clear = self.width_px.value(), self.transparent.isChecked()
-            data = self._coloured(lambda: picture(self._chosen, self._form, wide, transparent=clear))
-            write_stream(path, lambda stream: stream.write(data))
+            make = self._coloured(lambda: painted(self._chosen, self._form, wide, transparent=clear))
         except UserError as error:
             self.refused.emit(error)
         else:
-            self.written.emit(path)
+            self._worker.run(partial(_write, path, make), self.written.emit, self.refused.emit)
+
+    def close_worker(self) -> None:
+        """Waits for what is being written."""
+        self._worker.finish()
 
     def copy_now(self) -> None:
         """Puts the picture onto the clipboard."""
@@ -132,3 +138,9 @@ class PicturePage(QWidget):
         if self.view.currentText() in self._views:
             self.width_px.setValue(FINER * self._chosen.width())
         self.width_px.setEnabled(self._form == "PNG")
+
+
+def _write(path: Path, make: Callable[[], bytes]) -> Path:
+    data = make()
+    write_stream(path, lambda stream: stream.write(data))
+    return path

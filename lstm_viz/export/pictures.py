@@ -7,6 +7,7 @@ where the file goes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QRegion
@@ -28,18 +29,25 @@ def picture(widget: QWidget, form: str, width: int | None = None, *, transparent
 
     Transparent: without the ground that the widget, or the view inside it, would be painted on.
     """
+    return painted(widget, form, width, transparent=transparent)()
+
+
+def painted(
+    widget: QWidget, form: str, width: int | None = None, *, transparent: bool = False
+) -> Callable[[], bytes]:
+    """As `picture`, in two parts: what is given makes the file of what is painted now, on any thread."""
     if form == "PNG":
-        return png(widget, width, transparent=transparent)
+        return partial(png, image(widget, width, transparent=transparent))
     if form == "TikZ":
-        return tikz(svg(widget, transparent=transparent))
-    return (svg if form == "SVG" else pdf)(widget, transparent=transparent)
+        return partial(tikz, svg(widget, transparent=transparent))
+    return partial(bytes, (svg if form == "SVG" else pdf)(widget, transparent=transparent))
 
 
-def png(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> bytes:
-    """As it is seen, as many pixels wide as wanted."""
+def png(pixels: QImage) -> bytes:
+    """Pixels as a file; raises UserError."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(image(widget, width, transparent=transparent)):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(pixels):
         raise UserError(tr("Qt could not make a PNG of this size."), tr("Choose a smaller one."))
     return bytes(buffer.data().data())
 

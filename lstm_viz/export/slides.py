@@ -12,13 +12,12 @@ import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QSize
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.encoders import Encoder, encoders
 from lstm_viz.export.film import Film, Plan
-from lstm_viz.export.pictures import svg
+from lstm_viz.export.pictures import png, svg
 from lstm_viz.export.scene_film import SceneFilm, plan_of
 from lstm_viz.export.scenes import shown_of
 from lstm_viz.present.talk import Given, TalkScene
@@ -77,7 +76,7 @@ def slides(
                 _put_clip(slide, film, plan, pictures.one_more_each(number + 1, range(plan.frames)))
                 continue
             if (picture := thumbnails.picture_of(place)) is not None:
-                _put_picture(slide, _png(picture.toImage()), svg(thumbnails.sheet), state.caption or scene.title)
+                _put_picture(slide, png(picture.toImage()), svg(thumbnails.sheet), state.caption or scene.title)
             pictures.one_more(number + 1)
     finally:
         thumbnails.close()
@@ -163,7 +162,7 @@ def _put_clip(slide: Slide, film: Film, plan: Plan, numbers: Iterator[int]) -> N
     left, top, wide, high = (Inches(inches) for inches in (LEFT, TOP, PICTURE_WIDE, PICTURE_HIGH))
     stream.seek(0)
     if encoder.SUFFIX == ".mp4":
-        seen = io.BytesIO(_png(poster))
+        seen = io.BytesIO(png(poster))
         slide.shapes.add_movie(stream, left, top, wide, high, poster_frame_image=seen, mime_type="video/mp4")
     else:
         slide.shapes.add_picture(stream, left, top, wide, high)
@@ -173,11 +172,3 @@ def _encoder() -> Encoder:
     """MP4, which slide programs play everywhere, or else GIF."""
     known = {encoder.SUFFIX: encoder for encoder in encoders()}
     return known[".gif"] if known[".mp4"].missing() else known[".mp4"]
-
-
-def _png(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
-        raise UserError(tr("Qt could not make a PNG of this size."))
-    return bytes(buffer.data().data())

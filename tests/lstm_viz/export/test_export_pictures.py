@@ -126,11 +126,12 @@ def test_the_page_offers_the_views_of_the_workspace_and_the_window(page: Picture
 
 
 def test_the_theme_of_choice_is_in_the_picture_and_not_on_the_screen(
-    page: PicturePage, studio: Studio, tmp_path: Path
+    page: PicturePage, studio: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page.view.setCurrentText("The whole window")
     page.theme.setCurrentIndex(page.theme.findData("dark"))
-    page.write(tmp_path / "dark.png")
+    with qtbot.waitSignal(page.written):
+        page.write(tmp_path / "dark.png")
     assert studio.window.theme is LIGHT
     with Image.open(tmp_path / "dark.png") as image:
         red, green, blue = image.convert("RGB").getpixel((4, image.height // 2))  # type: ignore[misc]
