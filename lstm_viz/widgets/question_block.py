@@ -75,8 +75,10 @@ class QuestionBlock(QWidget):
             self.answer.set_theme(theme)
 
     def take_focus(self) -> None:
-        """The keys go to the answer, or on where it is given."""
-        if self.answer is not None and not self._asking.answered:
+        """The keys go to the answer, or on where it is given; until it is there they stay here."""
+        if self.answer is None:
+            self.setFocus()
+        elif not self._asking.answered:
             self.answer.take_focus()
 
     @property
@@ -146,6 +148,9 @@ class QuestionBlock(QWidget):
 
     def _take_away(self) -> None:
         if self.answer is not None:
+            focused = self.window().focusWidget()
+            if focused is not None and self.answer.isAncestorOf(focused):
+                self.setFocus()  # what goes would hand it to anybody
             self._place.removeWidget(self.answer)
             self.answer.hide()
             self.answer.deleteLater()

@@ -98,8 +98,12 @@ def test_alt_with_right_leads_on_from_the_answer_also_where_the_page_scrolls(
     assert answer is not None
     wait_for(qtbot, lambda: answer.isAncestorOf(learner.focus))
     learner.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    learn.set_size(100)
     assert walk.place == place + 1
+    assert learn.page.isAncestorOf(learner.focus)  # also while the next step's numbers are on their way
+    wait_for(qtbot, lambda: is_there(learn))
+    qtbot.wait(1)
+    assert learn.page.isAncestorOf(learner.focus)
+    learn.set_size(100)
 
 
 def hold_the_output_gate(learner: Learner, editor: ChangeEditor) -> None:
