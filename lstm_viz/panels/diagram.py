@@ -40,6 +40,7 @@ class DiagramPanel(Card):
 
     _hidden: tuple[str, ...] = ()  # quantities that are not shown
     _sums = True  # whether a unit's sum can be shown
+    _name = ""
     _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
 
     def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
@@ -167,6 +168,11 @@ class DiagramPanel(Card):
         self._far = least > 0
         self.view.set_least(least)
         self.unrolled.set_least(least)
+        self._show_state()
+
+    def set_name(self, name: str) -> None:
+        """What it is called where two stand beside each other before an audience; "" where it needs no name."""
+        self._name = name
         self._show_state()
 
     @property
@@ -303,7 +309,7 @@ class DiagramPanel(Card):
         self._show_moment()
 
     def _show_state(self) -> None:
-        self._signs.show(self._part_words(), far=self._far)
+        self._signs.show(" · ".join(filter(None, (self._name, self._part_words()))), far=self._far)
         self._place_state()
 
     def _part_words(self) -> str:

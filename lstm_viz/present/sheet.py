@@ -27,6 +27,7 @@ from lstm_viz.companion import Companion
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.present import plot
+from lstm_viz.present.beside import names_beside
 from lstm_viz.present.caption import CaptionBar
 from lstm_viz.present.coloured_text import TextPage
 from lstm_viz.present.equation import PhaseEquation
@@ -270,7 +271,17 @@ class AudienceSheet(QFrame):
             self.fit()
         if self.second is not None:
             self.second.setVisible(shown)
+            self._name_both(shown)
             self._give_room()
+
+    def _name_both(self, both: bool) -> None:
+        """Beside each other each has a name."""
+        models, names = self._models, ("", "")
+        if both and models.companion is not None and models.tracing.trace is not None:
+            names = names_beside(models.shown_cell, models.tracing, models.companion)
+        self.diagram.set_name(names[0])
+        if self.second is not None:
+            self.second.set_name(names[1])
 
     def _show_moment(self) -> None:
         trace, selection = self._models.tracing.trace, self._models.selection

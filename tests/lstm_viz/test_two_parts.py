@@ -69,7 +69,7 @@ def test_a_model_of_one_part_has_neither() -> None:
 def test_the_diagram_says_whose_step_it_shows(screen: Screen) -> None:
     for step, words in ((0, "a step of the encoder"), (2, "a step of the decoder"), (1, "a step of the encoder")):
         screen.desk.selection.set_step(step)
-        assert screen.panel._state.text() == words
+        assert screen.panel._signs.state.text() == words
         assert screen.said == words
 
 
