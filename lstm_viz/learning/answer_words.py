@@ -1,4 +1,4 @@
-"""The right answer to a question, in words: what "Show me" says. Knows no Qt."""
+"""The right answer to a question, in words: what "Show me" says; and an answer in other words. Knows no Qt."""
 
 from __future__ import annotations
 
@@ -52,3 +52,11 @@ def lines_of(ask: AskFill, context: Context) -> list[str]:
     """What each line of a calculation comes to, as one would write it."""
     exact = answers.exact_lines(ask, context)
     return [number(value, line.places) for line, value in zip(ask.lines, exact, strict=True)]
+
+
+def reworded(given: object, before: Ask, now: Ask) -> object:
+    """An answer in another language: that of labels is said in their words."""
+    if isinstance(before, AskLabel) and isinstance(now, AskLabel) and isinstance(given, dict):
+        words = dict(zip(before.labels, now.labels, strict=True))
+        return {target: words.get(label, label) for target, label in given.items()}
+    return given

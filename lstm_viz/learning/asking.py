@@ -21,11 +21,10 @@ from lstm_viz.learn.lesson import (
     Ask,
     AskCurve,
     AskFill,
-    AskLabel,
     Do,
     merged,
 )
-from lstm_viz.learning.answer_words import lines_of, words_of
+from lstm_viz.learning.answer_words import lines_of, reworded, words_of
 from lstm_viz.learning.goal import Goal
 from lstm_viz.learning.stage import LessonStage
 from lstm_viz.learning.subject import Subject, speaks_of_shown
@@ -147,7 +146,7 @@ class Asking(QObject):
         self._numbers.reword(subject)
         self._goal.reword(subject.goal)
         if self._verdict is not None and before is not None and before.ask and subject.ask:
-            self._answer = _reworded(self._answer, before.ask, subject.ask)
+            self._answer = reworded(self._answer, before.ask, subject.ask)
             self._verdict = self._judge(subject.ask, self._answer)
 
     def end(self) -> None:
@@ -318,11 +317,3 @@ class Asking(QObject):
     def wrong_tools(self) -> bool:
         """Whether something was changed that does not count for the goal."""
         return self._goal.wrong_tools
-
-
-def _reworded(given: object, before: Ask, now: Ask) -> object:
-    """An answer in another language: that of labels is said in their words."""
-    if isinstance(before, AskLabel) and isinstance(now, AskLabel) and isinstance(given, dict):
-        words = dict(zip(before.labels, now.labels, strict=True))
-        return {target: words.get(label, label) for target, label in given.items()}
-    return given
