@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from lstm_viz import models, offers, place_offers, theme
+from lstm_viz import long_work, models, offers, place_offers, theme
 from lstm_viz.actions import FILE, Actions
 from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.core import Core
@@ -66,7 +66,7 @@ class Front(QObject):
         self.first = self.live_workspace if opens == LIVE else self.workspace
         self.notices = Notices(core, self.window)
         self.sign.command_refused.connect(self.notices.tell)
-        self._follow_works()
+        long_work.tell(self.window.works, core, lambda: self.window.shown_name in {LIVE, CELL})
         self._offer()
         core.backflow.begun.connect(self._on_wave_begun)
         core.preferences.changed.connect(self._on_preferences_changed)
@@ -95,20 +95,6 @@ class Front(QObject):
             lambda: self.learn_workspace if LEARN in self.window.made else None,
         )
 
-    def _follow_works(self) -> None:
-        """What may take a while, but for what a panel that is shown tells itself."""
-        core, works = self._core, self.window.works
-        inspection, laboratory, tracing = core.inspection, core.laboratory, core.tracing
-        works.add(Work(lambda: inspection.working, inspection.leave_off), inspection.busy_changed)
-        seeds = Work(lambda: laboratory.working, laboratory.leave_off, lambda: laboratory.progress)
-        works.add(seeds, laboratory.busy_changed)
-
-        def computing() -> str:
-            told = self.window.shown_name in {LIVE, CELL} or tracing.progress is None
-            return "" if told else tr("Computing every step of the sequence …")
-
-        works.add(Work(computing, tracing.cancel, lambda: tracing.progress), tracing.progress_changed)
-
     def _go(self, name: str, workspace: W) -> W:
         self.window.show_workspace(name)
         return workspace
@@ -131,6 +117,16 @@ class Front(QObject):
         for name, workspace in before.items():
             window.workspace(name).take_over(workspace)
         window.shown.take_focus()
+
+    def _wanted_learning(self) -> Learning:
+        """What stands behind Learn, made when it is first wanted; its widgets need not be there."""
+        if self._learning is None:
+            from lstm_viz.learning.learning import make_learning  # noqa: PLC0415
+
+            self._learning = make_learning(self._core.client, self._core.tracing, self._core.preferences)
+            self._learning.setParent(self)
+            self._learning.study.failed.connect(self.notices.tell)
+        return self._learning
 
     @property
     def learning(self) -> Learning | None:
@@ -213,15 +209,15 @@ class Front(QObject):
         if self._palette is None:
             from lstm_viz.panels.palette import Palette  # noqa: PLC0415
 
-            show = self.window.show_workspace
+            show, learning = self.window.show_workspace, self._wanted_learning()
             supplies = (
                 lambda: offers.model_entries(self._core.opening, lambda: show(CELL)),
                 lambda: offers.task_entries(self._core.live, lambda: show(LIVE)),
                 self.comfort.entries,
-                lambda: offers.learn_entries(self.learn_workspace.learning.course, self._follow),
+                lambda: offers.learn_entries(learning.course, self._follow),
             )
             self._palette = Palette(self.window, self.window.actions_offered, supplies)
-            self.learn_workspace.learning.course_changed.connect(self._palette.supply)
+            learning.course_changed.connect(self._palette.supply)
         return self._palette
 
     def _follow(self, link: str) -> None:
@@ -348,13 +344,9 @@ class Front(QObject):
         return workspace
 
     def _make_learn(self) -> LearnWorkspace:
-        from lstm_viz.workspaces.learn import make_learn, make_learning  # noqa: PLC0415  (when it is wanted)
+        from lstm_viz.workspaces.learn import make_learn  # noqa: PLC0415  (when it is wanted)
 
-        if self._learning is None:
-            self._learning = make_learning(self._core.client, self._core.tracing, self._core.preferences)
-            self._learning.setParent(self)
-            self._learning.study.failed.connect(self.notices.tell)
-        workspace = make_learn(self._learning, self._core.preferences, self._theme)
+        workspace = make_learn(self._wanted_learning(), self._core.preferences, self._theme)
         workspace.stage.set_elsewhere(lambda: self._core.is_training)
         return workspace
 

@@ -10,6 +10,7 @@ import platformdirs
 
 from lstm_viz.files import write_whole
 
+TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 225, 250)  # of lessons, per cent
 BROKEN = ".broken.json"  # the ending of a file that was put aside
 
 

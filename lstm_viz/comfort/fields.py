@@ -13,9 +13,8 @@ from lstm_viz.engine_command import engine_command
 from lstm_viz.fuzzy import plain
 from lstm_viz.languages import BY_SYSTEM, NAMES, shipped
 from lstm_viz.panels.engine_sign import DEVICES
-from lstm_viz.settings import Settings
+from lstm_viz.settings import TEXT_SIZES, Settings
 from lstm_viz.words import tr
-from lstm_viz.workspaces.learn import SIZES
 
 STANDARD = Settings()
 Value = str | int | bool
@@ -79,7 +78,7 @@ def fields() -> tuple[Field, ...]:
             tr("Text of lessons"),
             tr("How large the words in Learn are."),
             Kind.CHOICE,
-            tuple((size, tr("{size} %", size=size)) for size in SIZES),
+            tuple((size, tr("{size} %", size=size)) for size in TEXT_SIZES),
         ),
         Field(
             "own_lessons",

@@ -17,6 +17,7 @@ from lstm_viz.learning.practice import Practice
 from lstm_viz.learning.stage import LessonStage
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.walk import Walk
+from lstm_viz.preferences import Preferences
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import language
 from lstm_viz.workers import Worker
@@ -80,6 +81,17 @@ class Learning(QObject):
         self.practised.end()
         self.stage.close()
         self.study.close()
+
+
+def make_learning(client: EngineClient, tracing: Tracing, preferences: Preferences) -> Learning:
+    """All of it; what is learnt is kept beside the settings."""
+    settings, kept = preferences.settings, preferences.path
+    return Learning(
+        client,
+        tracing,
+        folder=None if kept is None else kept.parent,
+        own=Path(settings.own_lessons) if settings.own_lessons else None,
+    )
 
 
 def read_course(own: Path | None, spoken: str = ENGLISH) -> tuple[Course, tuple[Mistake, ...]]:

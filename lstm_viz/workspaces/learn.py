@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from lstm_viz.engine_client import EngineClient
 from lstm_viz.learn.context import Context, ExpressionError
 from lstm_viz.learn.expressions import number_of
 from lstm_viz.learning.learning import Learning
@@ -28,8 +27,8 @@ from lstm_viz.panels.learn_practice import PracticePage
 from lstm_viz.panels.learn_progress import ProgressPage
 from lstm_viz.panels.what_if import WhatIfPanel
 from lstm_viz.preferences import Preferences
+from lstm_viz.settings import TEXT_SIZES as SIZES
 from lstm_viz.theme import SPACE, Theme, px
-from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
@@ -37,7 +36,6 @@ from lstm_viz.workspaces.learn_look import LearnPlace
 from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
-SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 225, 250)  # per cent
 COURSE_WIDTH, PAGE_WIDTH = 284.0, 410.0  # px of a window at its usual scale
 MOST_MISTAKES = 3  # that are told; the rest by `lstm-viz lessons`
 LEAST_STAGE, LEAST_COURSE = 340.0, 215.0
@@ -367,17 +365,6 @@ class LearnWorkspace(Workspace):
             own[key]()
         elif not moving.press(key, modifiers, self._stage.selection, self._stage.playback):
             super().keyPressEvent(event)
-
-
-def make_learning(client: EngineClient, tracing: Tracing, preferences: Preferences) -> Learning:
-    """All that stands behind the workspace; what is learnt is kept beside the settings."""
-    settings, kept = preferences.settings, preferences.path
-    return Learning(
-        client,
-        tracing,
-        folder=None if kept is None else kept.parent,
-        own=Path(settings.own_lessons) if settings.own_lessons else None,
-    )
 
 
 def make_learn(learning: Learning, preferences: Preferences, theme: Theme) -> LearnWorkspace:
