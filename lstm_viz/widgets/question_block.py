@@ -15,6 +15,7 @@ from lstm_viz.learn.lesson import Ask, AskCurve, AskFill, AskLabel
 from lstm_viz.learning.asking import Asking
 from lstm_viz.looks import Given
 from lstm_viz.theme import Theme
+from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.asks.base import ENTER, AskWidget
 from lstm_viz.widgets.asks.curve import CurveAsk
 from lstm_viz.widgets.asks.fill import FillAsk
@@ -43,6 +44,7 @@ class QuestionBlock(QWidget):
         self._theme = theme
         self._order: tuple[int, ...] = ()  # of what is shown in an order of its own: the place in the file
         self.answer: AskWidget | None = None
+        self._arrows = ArrowKeys(self)
         self._heading = label(tr("Predict"), role="ask")
         self._question = _text(self)
         self._place = QVBoxLayout()
@@ -137,6 +139,7 @@ class QuestionBlock(QWidget):
             answer = self.answer = made(ask, self._order, self._asking, self._theme)
             if isinstance(ask, AskLabel):
                 self.covered.emit(tuple(ask.targets))
+            self._arrows.pass_by(answer)
             answer.taken.connect(self._on_taken)
             answer.edited.connect(self._on_edited)
             if isinstance(answer, FillAsk):

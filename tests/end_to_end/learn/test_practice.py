@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.course import load_course
+from lstm_viz.learn.lesson import AskChoice
 from lstm_viz.studio import Studio
 from lstm_viz.workspaces.learn import LearnWorkspace
 from tests.end_to_end.learner import Learner
@@ -75,6 +76,24 @@ def test_show_me_says_the_answer_and_the_keys_go_on(
     qtbot.wait(1)
     assert page.isAncestorOf(learner.focus)
     assert asking.stage.hidden == ()
+
+
+NOTHING_SHOWN = next(
+    id for id, question in QUESTIONS.items() if question.do is None and isinstance(question.ask, AskChoice)
+)
+
+
+def test_alt_with_right_leads_on_where_nothing_is_on_the_stage(
+    window: Studio, learn: LearnWorkspace, qtbot: QtBot
+) -> None:
+    learn.show_practice()
+    practice, page = learn.learning.practice, learn.practice
+    practice.ask(NOTHING_SHOWN)
+    learner = Learner(window.window, qtbot)
+    wait_for(qtbot, lambda: page.question.answer is not None and page.question.answer.isAncestorOf(learner.focus))
+    learner.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert practice.question is None
+    assert page.isAncestorOf(learner.focus)
 
 
 def test_a_check_that_is_passed_says_so(window: Studio, learn: LearnWorkspace, qtbot: QtBot) -> None:
