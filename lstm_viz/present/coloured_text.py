@@ -6,6 +6,7 @@ Owns how that is broken into lines and drawn. It does not own what is selected.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,6 @@ from lstm_viz.words import readable, tr
 
 LARGE_PIXELS = (72.0, 58.0, 44.0, 38.0, 32.0, 27.0, 23.0, 20.0, PIXELS)  # the largest that has room is taken
 ROOM = 0.86  # of the height
-LIGHT_GROUND = 0.55  # on a lighter one words are black
 
 
 class TextPage(QWidget):
@@ -99,7 +99,7 @@ class ColouredText(QWidget):
         shown = max(1, int(self.height() / high))
         first = min(max(0, here - shown // 2), max(0, len(lines) - shown))
         lines = lines[first : first + shown]
-        left = (self.width() - max(map(len, lines)) * wide) / 2
+        left = round((self.width() - max(map(len, lines)) * wide) / 2)
         top = max(0.0, (self.height() - len(lines) * high) / 2)
         for row, line in enumerate(lines):
             for place in line:
@@ -113,7 +113,8 @@ class ColouredText(QWidget):
         found = 0.0, 0.0, 1
         for size in LARGE_PIXELS:
             pixels = px(size)
-            wide = column_width(self._labels, look.font("mono", pixels, bold=True), self.width())
+            # Whole pixels: no ground shines through between two places.
+            wide = float(ceil(column_width(self._labels, look.font("mono", pixels, bold=True), self.width())))
             columns = max(1, int((self.width() - px(40)) / wide))
             found = pixels, wide, columns
             if len(lines_of(self._labels, columns)) * pixels * LINE <= self.height() * ROOM:
@@ -125,7 +126,7 @@ class ColouredText(QWidget):
         text = self._theme.colour("muted")
         if known:
             ground = self._colours[place]
-            text = QColor("black" if ground.lightnessF() > LIGHT_GROUND else "white")
+            text = ink_on(ground)
             apart = px(1) if len(self._labels[place]) > 1 else 0.0  # a letter's neighbours make a word with it
             painter.fillRect(box.adjusted(apart, 2, -apart, -2), ground)
             if self._below[place]:  # not by colour alone: below zero there is a bar
@@ -137,6 +138,14 @@ class ColouredText(QWidget):
             painter.setPen(QPen(self._theme.colour("text"), px(1.6)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Black or white, whichever has more contrast: 4.5 : 1 at least on any ground (WCAG 2, relative luminance)."""
+    parts = (ground.redF(), ground.greenF(), ground.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor("black" if (luminance + 0.05) ** 2 > 1.05 * 0.05 else "white")
 
 
 def lines_of(labels: Sequence[str], columns: int) -> list[range]:

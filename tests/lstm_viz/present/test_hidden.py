@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QLabel
 
 from lstm_viz.present import opened_talk
-from lstm_viz.present.coloured_text import lines_of
+from lstm_viz.present.coloured_text import ink_on, lines_of
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.talk import Click
 from lstm_viz.present.thumbnails import Thumbnails
-from lstm_viz.theme import DARK, set_scale
+from lstm_viz.theme import DARK, LIGHT, Theme, set_scale
+from tests.lstm_viz.sight import contrast
 
 
 @pytest.fixture
@@ -58,6 +59,14 @@ def test_each_click_reveals_what_it_names_and_the_last_one_all(thumbnails: Thumb
     assert view.frame.answer == ()
     thumbnails.picture_of(Place(0, 2))
     assert view.frame.answer[0].startswith("A ")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_letters_on_coloured_grounds_have_contrast_enough(theme: Theme) -> None:
+    grounds = [theme.signed(value / 20) for value in range(-20, 21)]
+    grounds += [theme.gate(gate, value / 20) for gate in ("forget", "input", "output") for value in range(21)]
+    for ground in grounds:
+        assert contrast(ink_on(ground).name(), ground.name()) >= 4.5
 
 
 @pytest.mark.parametrize("columns", [1, 3, 7, 9, 40])
