@@ -143,6 +143,7 @@ def test_live_after_a_training_and_what_was_chosen(
     roomy(running)
     running.live.training.begin(replace(running.live.setup.plan, training_steps=60))
     wait_for(qtbot, lambda: bool(running.live.training.current and running.live.training.current.over))
+    wait_for(qtbot, lambda: running.live.following.training_step == 60)
     look = LiveLook(page=2, smoothing=10, powers=True, metric=DLDH, raw=True)
     running.live_workspace.show_look(look)
     running.selection.set_position(6.0)
