@@ -61,6 +61,11 @@ def number_of(expression: str | float, context: Context) -> float:
     return float(value)
 
 
+def value_of(text: str) -> float:
+    """What a line typed into the calculator comes to, with × and · as one writes them; raises ExpressionError."""
+    return number_of(text.replace("−", "-").replace(",", ".").replace("×", "*").replace("·", "*"), Context())
+
+
 def holds(expression: str, context: Context) -> bool:
     """Whether a condition holds, of an array everywhere; raises ExpressionError, also where it is no condition."""
     value = evaluated(expression, context)

@@ -13,8 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from lstm_viz.learn.context import Context, ExpressionError
-from lstm_viz.learn.expressions import number_of
+from lstm_viz.learn.expressions import value_of
 from lstm_viz.learning.learning import Learning
 from lstm_viz.learning.sheet import lesson_sheet
 from lstm_viz.looks import LearnLook, Look
@@ -28,17 +27,16 @@ from lstm_viz.panels.learn_progress import ProgressPage
 from lstm_viz.panels.what_if import WhatIfPanel
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import TEXT_SIZES as SIZES
-from lstm_viz.theme import SPACE, Theme, px
+from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.learn_columns import columns_of
 from lstm_viz.workspaces.learn_look import LearnPlace
 from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
-COURSE_WIDTH, PAGE_WIDTH = 284.0, 410.0  # px of a window at its usual scale
 MOST_MISTAKES = 3  # that are told; the rest by `lstm-viz lessons`
-LEAST_STAGE, LEAST_COURSE = 340.0, 215.0
 MOST_WIDE = 16_777_215  # px: what Qt has for "as wide as it likes"
 
 
@@ -90,7 +88,7 @@ class LearnWorkspace(Workspace):
         self._row.addWidget(self.pages)
         self._row.addWidget(self.stage, 1)
         self._arrows = ArrowKeys(self)
-        for part in (self.stage, self.page, self.practice):
+        for part in (self.course, self.stage, self.page, self.practice):
             self._arrows.pass_by(part)
         self._connect()
         self._show_due()
@@ -124,12 +122,6 @@ class LearnWorkspace(Workspace):
         learning.study.changed.connect(self._show_due)
         self.course.own_wanted.connect(self._choose_own)
         learning.course_changed.connect(self._on_course_changed)
-        for asking in (learning.asking, learning.practised):
-            asking.ready.connect(self._pass_by_pages)  # an answer was just made
-
-    def _pass_by_pages(self) -> None:
-        for page in (self.page, self.practice):
-            self._arrows.pass_by(page)
 
     def take_over(self, before: Workspace) -> None:
         """The page that is open, and what is typed and not yet checked."""
@@ -319,28 +311,22 @@ class LearnWorkspace(Workspace):
 
     def _fit(self) -> None:
         """The columns of words are as wide as their words need; the stage keeps what it must have."""
-        space = SPACE if self.height() >= 700 else SPACE // 2
-        self._row.setSpacing(space)
-        self._row.setContentsMargins(space, space, space, space)
-        share = self._size / 100
-        course, page = px(COURSE_WIDTH) * min(share, 1.3), px(PAGE_WIDTH) * (1 + 0.62 * (share - 1))
-        room = self.width() - 4 * space
-        course = max(min(course, 0.2 * room), px(LEAST_COURSE) * share)  # or it folds: its words need room
-        folded = self._presenting or course + page + px(LEAST_STAGE) > room
+        found = columns_of(self.width(), self.height(), self._size / 100, folded=self._presenting)
+        self._row.setSpacing(found.space)
+        self._row.setContentsMargins(found.space, found.space, found.space, found.space)
+        folded = found.course is None
         self.page.offer_contents(folded and not self._presenting)
         in_place = folded and self._contents and not self._presenting  # the course, in the page's place
         self.course.setVisible(not folded or in_place)
         self.pages.setVisible(not in_place)
-        self.course.setFixedWidth(round(page if in_place else course))
-        if not folded:
-            room -= round(course)
+        self.course.setFixedWidth(found.page if found.course is None else found.course)
         wide = self.pages.currentWidget() is self.map
         self.stage.setVisible(not wide)
         if wide:
             self.pages.setMinimumWidth(0)
             self.pages.setMaximumWidth(MOST_WIDE)
         else:
-            self.pages.setFixedWidth(round(max(px(240), min(page, room - px(LEAST_STAGE)))))
+            self.pages.setFixedWidth(found.page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""
@@ -382,11 +368,3 @@ def make_learn(learning: Learning, preferences: Preferences, theme: Theme) -> Le
 
     workspace.own_chosen.connect(keep)
     return workspace
-
-
-def value_of(text: str) -> float:
-    """What a line typed into the calculator comes to; raises ValueError with a sentence."""
-    try:
-        return number_of(text.replace("−", "-").replace(",", ".").replace("×", "*").replace("·", "*"), Context())
-    except ExpressionError as error:
-        raise ValueError(str(error)) from error

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lstm_viz.learn.expressions import value_of
 from lstm_viz.theme import LIGHT, font, px
 from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.fill import FillAsk
@@ -20,7 +21,6 @@ from lstm_viz.widgets.drawn_curve import COARSE, FINE, DrawnCurve
 from lstm_viz.widgets.lesson_map import WORDS, LessonMap, Stop, levels_of
 from lstm_viz.widgets.step_curves import StepCurve, StepCurves, mark_distance
 from lstm_viz.worded import NOTHING, Worded
-from lstm_viz.workspaces.learn import value_of
 
 pytestmark = pytest.mark.usefixtures("application")
 
