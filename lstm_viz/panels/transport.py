@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
 
 from lstm_viz.diagram.graph import Cell
 from lstm_viz.icons import icon
@@ -121,8 +121,8 @@ class TransportPanel(Card):
         """Where not all buttons have room, those go whose keys do the same."""
         margins = self.body.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        needed = [self._play, self._unit, *self._buttons[1:-1]]
-        for widget in (self._buttons[0], self._buttons[-1], self._back):
+        needed: list[QWidget] = [self._play, *self._buttons[1:-1]]
+        for widget in (self._unit, self._buttons[0], self._buttons[-1], self._back):
             needed.append(widget)
             widget.setVisible(sum(each.sizeHint().width() + BETWEEN for each in needed) + GROUPS * APART <= room)
 
