@@ -254,7 +254,7 @@ class TalkEditor(QWidget):
             if line.text() != text and not (line is self.clicks and line.hasFocus()):
                 line.setText(text)
         self.picture.setCurrentIndex(max(0, self.picture.findData(scene.scene.page)))
-        self.picture.setEnabled(scene.scene.workspace == "Cell")
+        self.picture.setEnabled(scene.scene.workspace not in {"Gradients", "Live"})
         if self.notes.toPlainText() != scene.notes:
             with QSignalBlocker(self.notes):
                 self.notes.setPlainText(scene.notes)

@@ -46,7 +46,7 @@ from lstm_viz.words import tr
 DEPTHS = {"cell": ONE_CELL, "row": ROW}
 WIDE = 1.5  # from this shape on words have room beside each other
 CORNER = 45, 55  # of the width: before and in the corner at a cell's lower right, where it draws nothing
-GRADIENTS, LIVE = "Gradients", "Live"
+GRADIENTS, LIVE, INSPECT = "Gradients", "Live", "Inspect"
 
 
 @dataclass(frozen=True)

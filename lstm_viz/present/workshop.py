@@ -5,6 +5,7 @@ Owns the draft, its editor and the show of it, and what happens between them.
 
 from __future__ import annotations
 
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject
 
 from lstm_viz.engine_command import EngineCommand
@@ -17,7 +18,7 @@ from lstm_viz.present.draft import Draft
 from lstm_viz.present.editor import TalkEditor
 from lstm_viz.present.keys import CAPTURE, CAPTURE_KEY
 from lstm_viz.present.presenter import Place
-from lstm_viz.present.sheet import LIVE
+from lstm_viz.present.sheet import INSPECT, LIVE
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
 from lstm_viz.present.window_stage import WindowStage
@@ -85,6 +86,9 @@ class Workshop(QObject):
     def capture(self) -> None:
         """What the window shows becomes a scene behind the one that is chosen."""
         scene, shown = self.staging.capture(), self.staging.shown()
+        whole = shown.trace is not None and shown.trace.whole is not None
+        if scene.workspace == INSPECT and whole:  # what is read there is the text
+            scene = with_fields(scene, page="text")
         after = self.editor.place if self.editor.place >= 0 else None
         record = self._desk.training.current if scene.workspace == LIVE else None
         race = None if record is None else kept_of(record, None)

@@ -137,6 +137,22 @@ def test_what_is_captured_has_its_jacobians_its_race_and_the_second_models_run(
     assert second.laboratory.metric == JACOBIAN
 
 
+def test_of_inspect_the_text_is_shown_coloured_by_the_unit(running: Studio, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: not shown(running).stored)
+    running.window.show_workspace("Inspect")
+    running.selection.set_unit(2)
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    scene = workshop.draft.scenes[0].scene
+    assert (scene.workspace, scene.page, scene.unit) == ("Inspect", "text", 3)
+    workshop.present()
+    assert workshop.show is not None
+    sheet = workshop.show.sheet
+    assert sheet.text.isVisibleTo(sheet)
+    QTest.keyClick(workshop.show.audience, Qt.Key.Key_Escape)
+
+
 def test_what_stands_before_the_audience_is_chosen_and_hidden_in_the_editor(running: Studio) -> None:
     press(running, Qt.Key.Key_F6)
     workshop = running.talks.workshop
