@@ -26,11 +26,11 @@ from lstm_viz.sessions.session import Kept, Session
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
 from lstm_viz.widgets.asks.number import NumberAsk
+from tests.end_to_end.documents import save, settled
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
 LESSON = "a_step_by_hand"
 SIZE = (1300, 820)
-STILL_MS = 300  # nothing has moved for so long
 
 
 @pytest.fixture(autouse=True)
@@ -42,25 +42,6 @@ def roomy(studio: Studio) -> None:
     """The platform's own screen is smaller than a window wants to be."""
     studio.window.showNormal()
     studio.window.setGeometry(0, 0, *SIZE)
-
-
-def settled(qtbot: QtBot, studio: Studio) -> QImage:
-    """The window's picture as soon as the engine has nothing to do and nothing moves any more."""
-    studio.window.show_notice("")
-    studio.window.shown.take_focus()
-    before = studio.window.grab().toImage()
-    while True:
-        wait_for(qtbot, lambda: studio.client.unanswered == 0)
-        qtbot.wait(STILL_MS)
-        now = studio.window.grab().toImage()
-        if now == before and studio.client.unanswered == 0:
-            return now
-        before = now
-
-
-def save(studio: Studio, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(studio.sessions.filing.saved):
-        studio.sessions.filing.save(path)
 
 
 def again(studio: Studio, open_window: OpenWindow, path: Path, qtbot: QtBot) -> Studio:
