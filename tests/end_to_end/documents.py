@@ -14,8 +14,8 @@ STILL_MS = 300  # nothing has moved for so long
 
 
 def settled(qtbot: QtBot, studio: Studio) -> QImage:
-    """The window's picture as soon as the engine has nothing to do and nothing moves any more; without what it says
-    in passing.
+    """The window's picture as soon as the engine has nothing to do and nothing moves any more; without
+    what it says in passing.
     """
     studio.window.show_notice("")
     studio.window.shown.take_focus()
