@@ -271,17 +271,10 @@ class AudienceSheet(QFrame):
             self.fit()
         if self.second is not None:
             self.second.setVisible(shown)
-            self._name_both(shown)
-            self._give_room()
-
-    def _name_both(self, both: bool) -> None:
-        """Beside each other each has a name."""
-        models, names = self._models, ("", "")
-        if both and models.companion is not None and models.tracing.trace is not None:
-            names = names_beside(models.shown_cell, models.tracing, models.companion)
-        self.diagram.set_name(names[0])
-        if self.second is not None:
+            names = names_beside(self._models.shown_cell, self._models.tracing, companion) if shown else ("", "")
+            self.diagram.set_name(names[0])
             self.second.set_name(names[1])
+            self._give_room()
 
     def _show_moment(self) -> None:
         trace, selection = self._models.tracing.trace, self._models.selection

@@ -20,12 +20,13 @@ from lstm_viz.present.curtain import Curtain
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.ink import Ink
 from lstm_viz.present.keys import TalkKeys
-from lstm_viz.present.overlay import MAGNIFIER, PEN, SPOTLIGHT, Stroke
+from lstm_viz.present.overlay import Stroke
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.screens import Screens
 from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
 from lstm_viz.present.speaker import SpeakerWindow
 from lstm_viz.present.speaker_pictures import SpeakerPictures
+from lstm_viz.present.steering import Steering
 from lstm_viz.present.talk import Given, Training
 from lstm_viz.present.words import coming_words, in_paragraphs, words_of
 from lstm_viz.runs.setup import entrants_of
@@ -80,9 +81,16 @@ class Show(QObject):
         )
         self.presenter = Presenter(given, self.staging, desk.selection, self)
         self.presenter.set_gliding(gliding)
-        self.keys = TalkKeys(self._actions(), self._jump)
+        actions: dict[str, Callable[[], object]] = {
+            "leave": self.leave,
+            "theme": self._change_theme,
+            "swap": self._swap,
+        }
+        self.keys = TalkKeys(actions, self._jump)
         self.audience = AudienceWindow(self.sheet, self.keys)
         self.speaker = SpeakerWindow(self.keys)
+        self._steering = Steering(self.presenter, self.audience, self.speaker, desk.document, self)
+        actions |= self._steering.actions
         self.awake = Awake(self)
         self._curtain = Curtain((self.audience, self.speaker, window), self)
         self._screens: Screens | None = None
@@ -104,8 +112,6 @@ class Show(QObject):
         self.audience.overlay.ink_changed.connect(self._keep_ink)
         self.audience.closed.connect(self.leave)
         self.speaker.closed.connect(self.leave)
-        self.sheet.caption.sequence_typed.connect(self._on_sequence_typed)
-        self.sheet.caption.left.connect(self.audience.take_focus)
 
     @property
     def running(self) -> bool:
@@ -181,73 +187,14 @@ class Show(QObject):
         self.audience.take_focus()
         self._pictures.want()
 
-    # --- what the keys do ------------------------------------------------------------------------------------
-
-    def _actions(self) -> dict[str, Callable[[], object]]:
-        return {
-            "next": self._next,
-            "back": self._back,
-            "black": lambda: self.audience.overlay.toggle_blank("black"),
-            "white": lambda: self.audience.overlay.toggle_blank("white"),
-            "leave": self.leave,
-            "start": lambda: None,  # some clickers send it again
-            "bring_back": self._bring_back,
-            "type": self._type,
-            "pen": lambda: self._take(PEN),
-            "spotlight": lambda: self._take(SPOTLIGHT),
-            "magnifier": lambda: self._take(MAGNIFIER),
-            "undo": self._undo,
-            "wipe": self._wipe,
-            "theme": self._change_theme,
-            "swap": self._swap,
-            "timer": self._restart_timer,
-        }
-
-    def _back(self) -> None:
-        self._uncovered(self.presenter.back)
-
-    def _next(self) -> None:
-        self._uncovered(self.presenter.next)
-
-    def _bring_back(self) -> None:
-        self.audience.overlay.uncover()
-        self.presenter.bring_back()
-
-    def _undo(self) -> None:
-        self.audience.overlay.undo_stroke()
-
-    def _wipe(self) -> None:
-        self.audience.overlay.wipe()
-
-    def _restart_timer(self) -> None:
-        self.speaker.begin()
-
-    def _uncovered(self, move: Callable[[], object]) -> None:
-        """A click on a blank screen only uncovers it, as slides do."""
-        if self.audience.overlay.blank:
-            self.audience.overlay.uncover()
-        else:
-            move()
+    # --- what some of the keys do ----------------------------------------------------------------------------
 
     def _jump(self, number: int) -> None:
-        self.audience.overlay.uncover()
-        self.presenter.jump(number)
-
-    def _take(self, tool: str) -> None:
-        self.audience.overlay.take(tool)
+        self._steering.jump(number)
 
     def _swap(self) -> None:
         if self._screens is not None:
             self._screens.swap()
-
-    def _type(self) -> None:
-        self.sheet.caption.begin_typing(self._desk.document.text)
-
-    def _on_sequence_typed(self, text: str) -> None:
-        """An audience's own sequence; the talk stays as it is, Home brings the scene back."""
-        self.presenter.end_glide()
-        self._desk.document.set_text(text)
-        self.audience.take_focus()
 
     def _change_theme(self) -> None:
         self.set_theme(LIGHT if self._theme.name == DARK.name else DARK)
