@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.protocol import Array, Histogram
 from lstm_viz.plots.curves import Curve, CurvePlot, Level
@@ -112,14 +113,19 @@ def test_the_mouse_moves_the_crosshair_too(shown: list[Any]) -> None:
     sheet = ScalarSheet("Loss", LOSS, LIGHT)
     show(sheet, shown)
     sheet.draw(view())
-    # Two places: a pointer that another test has left at the first one does not move when it is sent there.
-    for place in (QPoint(150, 80), QPoint(200, 100)):
-        QTest.mouseMove(sheet.canvas._plot.viewport(), place)
-        QTest.qWait(30)
-    for place in (QPoint(160, 90), QPoint(210, 110)):
-        if sheet.canvas.crosshair is None:
-            QTest.mouseMove(sheet.canvas._plot.viewport(), place)
-            QTest.qWait(200)  # a busy machine brings the pointer later
+    viewport = sheet.canvas._plot.viewport()
+    assert viewport is not None
+    place = QPointF(150, 80)
+    # To the widget itself: where the platform's own pointer is, other tests' windows have a say.
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        viewport.mapToGlobal(place),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, moved)
     assert sheet.canvas.crosshair is not None
 
 
