@@ -1,7 +1,7 @@
 """Why the engine could not do something, recognised and said in the person's language. Knows no Qt.
 
 The engine tells a failure's key, for which there are sentences (`failures`), and where a setting, a change or a
-file of a person's is wrong, the reason: an English sentence, which its log and scripts show, too. One that is known
+file is wrong, the reason: an English sentence, which its log and scripts show, too. One that is known
 here is said in the person's language, any other as it came.
 """
 
