@@ -29,6 +29,7 @@ class DiagramSigns:
         self.untouched = QPushButton()
         self.untouched.setCheckable(True)
         self.untouched.setProperty("role", "snug")
+        self.untouched.setAccessibleName(tr("show untouched"))
         self.untouched.setToolTip(tr("Between the run with the changes of “What if” and the run without them"))
         self.untouched.toggled.connect(tracing.want_untouched)
         for sign in self._signs:

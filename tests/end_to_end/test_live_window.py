@@ -203,7 +203,7 @@ def test_a_change_that_needs_new_weights_says_so_before_it_takes_them(running: S
     hidden.selectAll()
     QTest.keyClicks(hidden, "5")
     QTest.keyClick(hidden, Qt.Key.Key_Return)
-    wait_for(qtbot, lambda: "it takes new weights" in words(running.live_workspace))
+    wait_for(qtbot, lambda: "this needs new weights" in words(running.live_workspace))
     assert current(running) is record
     press(running, "Start anew")
     wait_for(qtbot, lambda: current(running) is not record)

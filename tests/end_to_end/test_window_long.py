@@ -55,7 +55,7 @@ def test_a_hundred_thousand_steps_come_as_an_overview_and_what_is_looked_at(
     trace = shown(running)
     assert trace.whole is None
     assert trace.overview.arrays["c"].shape[0] == 1024
-    assert "1,024 runs" in words(running.workspace.transport)
+    assert "1,024 stretches" in words(running.workspace.transport)
     assert not running.workspace.transport.timeline.draws_squares("c")
     for key, step in ((Qt.Key.Key_End, 99_999), (Qt.Key.Key_Home, 0)):
         press(running, key)

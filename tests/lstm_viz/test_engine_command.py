@@ -13,6 +13,7 @@ from lstm_viz.engine_command import engine_command, split_command
 from lstm_viz.errors import UserError
 
 
+@pytest.mark.usefixtures("real_engines")
 def test_by_default_it_is_this_python_with_the_engine_beside_this_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", "elsewhere")
     command = engine_command()

@@ -62,10 +62,10 @@ def test_a_wire_and_a_valve_show_no_amount_of_no_number_and_all_there_is_of_the_
 @pytest.mark.parametrize(
     ("h", "c", "words"),
     [
-        (2.5e-7, 1e-6, "Largest difference from PyTorch's own layer: h 2.5e-07, C 1.0e-06 (float32)"),
-        (2.5e-7, None, "Largest difference from PyTorch's own layer: h 2.5e-07 (float32)"),
-        (float("nan"), 1e-6, "No difference from PyTorch's own layer can be told"),
-        (2.5e-7, float("inf"), "No difference from PyTorch's own layer can be told"),
+        (2.5e-7, 1e-6, "Largest difference from PyTorch’s own layer: h 2.5e-07, C 1.0e-06 (float32)"),
+        (2.5e-7, None, "Largest difference from PyTorch’s own layer: h 2.5e-07 (float32)"),
+        (float("nan"), 1e-6, "No difference from PyTorch’s own layer can be told"),
+        (2.5e-7, float("inf"), "No difference from PyTorch’s own layer can be told"),
     ],
 )
 def test_the_difference_from_pytorch_is_said_in_words(h: float, c: float | None, words: str) -> None:

@@ -148,7 +148,7 @@ def test_a_hundred_thousand_steps_are_drawn_from_the_overview(show_timeline: Sho
     assert not timeline.draws_squares("c")
     area = timeline.step_rect(0).left(), timeline.step_rect(99_999).right()
     assert picture[HEADER + 10 :, round(area[0]) : round(area[1])].std() > 0
-    assert "1,024 runs of about 98 steps" in notes(trace)
+    assert "1,024 stretches of about 98 steps" in notes(trace)
 
 
 def test_a_trace_that_is_shown_whole_needs_no_note() -> None:
