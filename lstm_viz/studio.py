@@ -42,9 +42,12 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("LSTM Viz")
     QGuiApplication.setDesktopFileName("lstm-viz")  # by this Wayland finds the sign and the name
-    application.setStyle("Fusion")
+    # What is so already is not set again: every window that there is would be styled anew.
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     theme.install_fonts(only_shipped_fonts)
-    application.setFont(theme.font("sans", 13))
+    if application.font() != theme.font("sans", 13):
+        application.setFont(theme.font("sans", 13))
     return application
 
 
