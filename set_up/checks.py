@@ -21,6 +21,7 @@ CHECKS = (
     ("mypy", ("mypy",)),
 )
 LONG = "--long"
+NO_TIME_LIMIT = ("-o", "faulthandler_timeout=0")  # the full counts take as long as they take
 MOST_WORKERS = 4  # each has engines of its own beside it, for which it waits: one more than there are processors
 
 
@@ -46,13 +47,17 @@ def run_checks(root: str, arguments: list[str]) -> int:
                 complain(f"== {name} failed; the tests run all the same, and the exit code will be {failed}")
     say("== pytest")
     spread = [] if arguments else _spread()
-    return call([python, "-m", "pytest", *spread, *arguments], cwd=Path(root), env=environment) or failed
+    limit = NO_TIME_LIMIT if LONG in arguments else ()
+    return call([python, "-m", "pytest", *spread, *limit, *arguments], cwd=Path(root), env=environment) or failed
 
 
 def _spread() -> list[str]:
-    """What spreads the tests over the processors, a file to a worker. The full counts measure, and run alone."""
+    """What spreads the tests over the processors, a file to a worker. The full counts measure, and run alone.
+
+    A worker that crashes is not started again: pytest-xdist 3.8 would repeat its file without end or hang.
+    """
     workers = min(MOST_WORKERS, (os.cpu_count() or 1) + 1)
-    return ["-n", str(workers), "--dist", "loadfile"]
+    return ["-n", str(workers), "--dist", "loadfile", "--max-worker-restart", "0"]
 
 
 def _environment(root: str) -> dict[str, str]:
