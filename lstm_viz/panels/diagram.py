@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QStackedWidget
 
-from lstm_viz.diagram.frame import Values, frame_of
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.diagram.marks import without
-from lstm_viz.diagram.small import Glimpse
 from lstm_viz.diagram.told import told
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
@@ -17,15 +14,13 @@ from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card
+from lstm_viz.widgets.diagram_buttons import DiagramButtons
+from lstm_viz.widgets.diagram_frames import DiagramFrames
 from lstm_viz.widgets.diagram_signs import DiagramSigns
-from lstm_viz.widgets.easing import Easing
 from lstm_viz.widgets.passage import Passage, end_glides
-from lstm_viz.words import readable, to_translate, tr
+from lstm_viz.words import to_translate, tr
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
-BETWEEN = 6  # px between the buttons
-AROUND = 10  # px of padding at a button's left and right, as the style has it
-AROUND_NARROW = 5  # where they would not all fit: a word without its first letter is worse
 DEPTHS = to_translate(
     (
         ("Steps", "The unrolled sequence: a row of cells (key minus)"),
@@ -38,7 +33,6 @@ DEPTHS = to_translate(
 class DiagramPanel(Card):
     """The animated cell."""
 
-    _hidden: tuple[str, ...] = ()  # quantities that are not shown
     _sums = True  # whether a unit's sum can be shown
     _name = ""
     _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
@@ -51,18 +45,11 @@ class DiagramPanel(Card):
         self._gliding = True
         self._far = False
         self.view = CellView(cell, theme)
-        self.unrolled = UnrolledView(cell, theme, self._glimpse_at)
-        self._phases = QButtonGroup(self)
+        self._frames = DiagramFrames(selection, tracing, self)
+        self.unrolled = UnrolledView(cell, theme, lambda step: self._frames.glimpse(self.view.cell, step))
         self._signs = DiagramSigns(self, tracing)
-        top = QHBoxLayout()
-        top.setSpacing(BETWEEN)
-        self._phase_row = QHBoxLayout()
-        self._phase_row.setSpacing(BETWEEN)
-        top.addLayout(self._phase_row)
-        top.addStretch(1)
-        self._make_phases(cell)
-        self._depths = QButtonGroup(self)
-        self._make_depths(top)
+        self._buttons = DiagramButtons(cell, DEPTHS)
+        self._buttons.show_depth(ONE_CELL)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unrolled)
         self._pages.addWidget(self.view)
@@ -70,19 +57,18 @@ class DiagramPanel(Card):
         self._inside = QGridLayout()
         self._inside.setVerticalSpacing(self.body.spacing())
         self._inside.setRowStretch(1, 1)
-        self._inside.addLayout(top, 0, 0)
+        self._inside.addLayout(self._buttons, 0, 0)
         self._inside.addWidget(self._pages, 1, 0)
         self.body.addLayout(self._inside, 1)
-        self._depths.idClicked.connect(self._on_depth_clicked)
+        self._buttons.depth_chosen.connect(self._on_depth_clicked)
+        self._buttons.phase_chosen.connect(selection.set_phase)
         self.unrolled.closer_wanted.connect(lambda: self.show_depth(ONE_CELL))
         self.unrolled.step_chosen.connect(selection.set_step)
         self.view.farther_wanted.connect(self._go_farther)
-        self._phases.idClicked.connect(selection.set_phase)
         self.view.unit_chosen.connect(selection.set_unit)
         self.view.quantity_chosen.connect(selection.set_quantity)
         self.view.sum_chosen.connect(selection.set_sum)
-        self._easing = Easing(self)
-        self._easing.moved.connect(self._show_moment)
+        self._frames.moved.connect(self._show_moment)
         selection.moment_changed.connect(self._show_moment)
         selection.unit_changed.connect(self._show_moment)
         selection.quantity_changed.connect(self._show_depths)
@@ -90,56 +76,22 @@ class DiagramPanel(Card):
         tracing.refused.connect(self._show_state)
         self._show_trace()
 
-    def _make_depths(self, row: QHBoxLayout) -> None:
-        """A button a depth."""
-        for index, (name, tip) in enumerate(DEPTHS):
-            button = QPushButton(tr(name))
-            button.setCheckable(True)
-            button.setProperty("role", "pill")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(tr(tip))
-            button.setAccessibleName(tr(tip))
-            self._depths.addButton(button, index)
-            row.addWidget(button)
-        self._depths.button(ONE_CELL).setChecked(True)
-
-    def _make_phases(self, cell: Cell) -> None:
-        """A button a phase."""
-        for index, phase in enumerate(cell.phases):
-            button = QPushButton()
-            button.setProperty("name", f"{index + 1} {tr(phase.name)}")
-            button.setCheckable(True)
-            button.setProperty("role", "pill")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(tr("Show this phase of the step, complete (key {key})", key=index + 1))
-            button.setAccessibleName(tr("Phase {number}: {name}", number=index + 1, name=tr(phase.title)))
-            self._phases.addButton(button, index)
-            self._phase_row.addWidget(button)
-
     def set_cell(self, cell: Cell) -> None:
         """Draws another cell from now on: of the next trace, whose moment it shows."""
-        for button in self._phases.buttons():
-            self._phases.removeButton(button)
-            self._phase_row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._make_phases(cell)
-        self._fit_buttons()
+        self._buttons.set_cell(cell)
         self.view.set_cell(cell)
         self.unrolled.set_cell(cell)
 
     def offer_depths(self, offered: bool) -> None:
         """Whether the depths have buttons; where there is no room for them, keys and wheel are left."""
-        for button in self._depths.buttons():
-            button.setVisible(offered and (self._sums or button is not self._depths.button(ONE_SUM)))
-        self._fit_buttons()
+        for depth in (ROW, ONE_CELL, ONE_SUM):
+            self._buttons.offer_depth(depth, offered and (self._sums or depth != ONE_SUM))
 
     def offer_no_sum(self) -> None:
         """Where nothing shows a unit's sum: no button, and no double click on a gate."""
         self._sums = False
         self.view.sum_chosen.disconnect(self._selection.set_sum)
-        self._depths.button(ONE_SUM).hide()
-        self._fit_buttons()
+        self._buttons.offer_depth(ONE_SUM, False)
 
     def lay_buttons_over(self, over: bool) -> None:
         """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room."""
@@ -150,8 +102,8 @@ class DiagramPanel(Card):
 
     def hide_numbers(self, quantities: tuple[str, ...]) -> None:
         """Draws as if some quantities were not known yet, until they are given free: () hides nothing."""
-        if quantities != self._hidden:
-            self._hidden = quantities
+        if quantities != self._frames.hidden:
+            self._frames.hidden = quantities
             self._show_moment()
             self.unrolled.update()
 
@@ -159,7 +111,7 @@ class DiagramPanel(Card):
         self._theme = theme
         self.view.set_theme(theme)
         self.unrolled.set_theme(theme)
-        self._fit_buttons()  # the words' size comes with the theme
+        self._buttons.fit()  # the words' size comes with the theme
 
     def set_far(self, least: float) -> None:
         """Is seen from far away: no word of the cell is smaller than `least` pixels, no sign stands beside it; 0:
@@ -183,7 +135,7 @@ class DiagramPanel(Card):
     @property
     def depth_buttons(self) -> list[QAbstractButton]:
         """The buttons of the three depths, the row's first."""
-        return self._depths.buttons()
+        return self._buttons.depths
 
     @property
     def gliding(self) -> bool:
@@ -202,7 +154,7 @@ class DiagramPanel(Card):
         page.setFocus()
         self._signs.raise_()
         if before is not None:
-            small, large = self.unrolled.small_cell(self._shown_step()).box, self.view.box
+            small, large = self.unrolled.small_cell(self._frames.step).box, self.view.box
             areas = (small, large) if depth == ONE_CELL else (large, small)
             Passage(self._pages, before, areas, self._theme.colour("card")).begin()
 
@@ -211,7 +163,7 @@ class DiagramPanel(Card):
         if self.shown_depth == ONE_CELL:
             area = self.view.gate_area(quantity)
         else:
-            area = self.unrolled.small_cell(self._shown_step()).gate_area(quantity)
+            area = self.unrolled.small_cell(self._frames.step).gate_area(quantity)
         return area.toRect().translated(self._pages.mapTo(self, QPoint()))
 
     def set_gliding(self, gliding: bool) -> None:
@@ -230,27 +182,9 @@ class DiagramPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_buttons()
-        self._place_state()
-
-    def _fit_buttons(self) -> None:
-        """Pads the buttons less where their words would be cut off otherwise; where that is not enough, of the
-        phases that are not shown only the numbers are left.
-        """
-        phases = self._phases.buttons()
-        names = {button: str(button.property("name")) for button in phases}
-        names |= {button: button.text() for button in self._depths.buttons() if not button.isHidden()}
-        words = sum(button.fontMetrics().horizontalAdvance(name) for button, name in names.items())
         margins = self.body.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        narrow = words + len(names) * (2 * AROUND + BETWEEN) > room
-        short = words + len(names) * (2 * AROUND_NARROW + BETWEEN) > room
-        style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
-        for button, name in names.items():
-            cut = short and button in phases and not button.isChecked()
-            button.setText(name.partition(" ")[0] if cut else name)
-            if button.styleSheet() != style:
-                button.setStyleSheet(style)
+        self._buttons.fit(self.width() - margins.left() - margins.right())
+        self._place_state()
 
     @property
     def untouched(self) -> QPushButton:
@@ -259,13 +193,7 @@ class DiagramPanel(Card):
 
     def _place_state(self) -> None:
         pages = self._pages.geometry()
-        depths = [button for button in self._depths.buttons() if not button.isHidden()]
-        beside = self._phase_row.geometry()
-        beside.setLeft(
-            pages.left() + sum(button.sizeHint().width() + BETWEEN for button in self._phases.buttons())
-        )
-        beside.setRight(pages.right() - sum(button.sizeHint().width() + BETWEEN for button in depths))
-        self._signs.place(pages, beside)
+        self._signs.place(pages, self._buttons.beside(pages))
 
     def _on_depth_clicked(self, depth: int) -> None:
         if depth == ONE_SUM:
@@ -293,18 +221,14 @@ class DiagramPanel(Card):
         chosen = self._selection.sum or self._selection.quantity
         self.view.show_chosen(chosen)
         self.unrolled.show_chosen(chosen)
-        self._depths.button(self.shown_depth if self._selection.sum is None else ONE_SUM).setChecked(True)
-
-    def _shown_step(self) -> int:
-        trace = self._tracing.trace
-        return min(self._selection.step, trace.steps - 1) if trace is not None else 0
+        self._buttons.show_depth(self.shown_depth if self._selection.sum is None else ONE_SUM)
 
     def set_easing(self, easing: bool) -> None:
         """Whether the numbers of a trace go over into those of the next one of the same sequence."""
-        self._easing.set_on(easing)
+        self._frames.set_easing(easing)
 
     def _show_trace(self) -> None:
-        self._easing.take(self._tracing.trace)
+        self._frames.take_trace()
         self._show_state()
         self._show_moment()
 
@@ -317,72 +241,23 @@ class DiagramPanel(Card):
         trace = self._tracing.trace
         if trace is None or trace.handover is None:
             return ""
-        return tr("a step of the decoder") if trace.in_decoder(self._shown_step()) else tr("a step of the encoder")
+        return tr("a step of the decoder") if trace.in_decoder(self._frames.step) else tr("a step of the encoder")
 
     def _show_moment(self) -> None:
         if self._asleep:
             return
-        moment = self._selection.moment
-        button = self._phases.button(moment.phase)
-        if not button.isChecked():
-            button.setChecked(True)
-            self._fit_buttons()
-        trace = self._tracing.trace
+        moment, trace, step = self._selection.moment, self._tracing.trace, self._frames.step
+        self._buttons.show_phase(moment.phase)
         if trace is None:
             self.view.show_frame(None, "")
             return
-        step = self._shown_step()
         if trace.handover is not None:
             self._show_state()
         self.unrolled.show_moment(step, trace.steps)
-        values = trace.at(step)
-        if values is None:
-            self._tracing.fetch(step)
-            self.view.show_frame(None, readable(trace.labels[step]))
-            return
-        frame = frame_of(
-            self.view.cell,
-            self._easing.values_at(step, values),
-            trace.scales_of(self._selection.unit),
-            moment.phase,
-            moment.progress,
-            self._selection.unit,
-            trace.model.classes,
-            self._before(step),
-        )
-        frame, token = without(frame, self.view.cell, self._hidden), readable(trace.labels[step])
+        frame, token = self._frames.now(self.view.cell), self._frames.token
         self.view.show_frame(frame, token)
-        if moment.progress == 1.0:  # while it glides there is nothing to be said
+        if frame is not None and moment.progress == 1.0:  # while it glides there is nothing to be said
             said = told(self.view.cell, frame, step, trace.steps, token)
             words = "\n".join(filter(None, (said, self._part_words())))
             self.view.setAccessibleDescription(words)
             self.unrolled.tell(words)
-
-    def _before(self, step: int) -> Values | None:
-        """The untouched run's values at a step, where a changed run is shown; asked for where they are missing."""
-        baseline = self._tracing.baseline
-        if baseline is None:
-            return None
-        before = baseline.at(step)
-        if before is None:
-            self._tracing.fetch(step)
-        return before
-
-    def _glimpse_at(self, step: int) -> Glimpse:
-        """What the row shows of a step: whole where it is past, grey where it is yet to come."""
-        trace, moment = self._tracing.trace, self._selection.moment
-        if trace is None:
-            return Glimpse(step, "", None)
-        token = readable(trace.labels[step])
-        values = trace.at(step)
-        if values is None:
-            self._tracing.fetch(step)
-        if values is None or step > moment.step:
-            return Glimpse(step, token, None)
-        phase, progress = (
-            (moment.phase, moment.progress) if step == moment.step else (self._selection.phases - 1, 1.0)
-        )
-        unit, cell = self._selection.unit, self.view.cell
-        before = self._before(step)
-        frame = frame_of(cell, values, trace.scales_of(unit), phase, progress, unit, trace.model.classes, before)
-        return Glimpse(step, token, without(frame, cell, self._hidden))
