@@ -1,55 +1,27 @@
-"""The timeline's picture: a column a step with its symbol, a row a quantity and one for the answer; drag to move.
+"""The timeline: a column a step with its symbol, a row a quantity and one for the answer; drag to move.
 
-A row is a heat map (a square a unit; where squares would fall under three pixels, means over runs of units and
-steps from the overview) or the selected unit's curve. Owns what is shown and what the pointer means; it does not
-own how they are drawn (`timeline_header`, `timeline_rows`, `timeline_answer`, `timeline_cursor`).
+Owns what the pointer means, the cursor and the loop; its picture (`timeline_picture`) is painted anew only when it
+is another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import paper
 from lstm_viz import theme as look
-from lstm_viz.curve import Curve, curve_in
+from lstm_viz.curve import Curve
 from lstm_viz.diagram.graph import Cell
-from lstm_viz.differences import Difference, difference
-from lstm_viz.marks import draw_mark
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
-from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.timeline_answer import (
-    WORDS_HEIGHT,
-    AnswerRow,
-    answer_row,
-    beside,
-    paint_answers,
-    shade_levels,
-)
 from lstm_viz.widgets.timeline_cursor import paint_cursor, paint_cuts, paint_focus, paint_loop
-from lstm_viz.widgets.timeline_difference import paint_difference, paint_untouched, shared
-from lstm_viz.widgets.timeline_header import HEADER, Columns, paint_header
-from lstm_viz.widgets.timeline_rows import (
-    end,
-    fewer_rows,
-    paint_curve,
-    paint_ends,
-    paint_levels,
-    paint_map,
-    paint_scale,
-    paint_squares,
-    row_heights,
-)
+from lstm_viz.widgets.timeline_header import HEADER, Columns
+from lstm_viz.widgets.timeline_picture import TimelinePicture
 from lstm_viz.words import tr
-
-LABEL_WIDTH = 132
-SCALE_WIDTH = 124
-GAP = 4
-SMALLEST_SQUARE = 3.0
 
 
 class Timeline(QWidget):
@@ -62,20 +34,12 @@ class Timeline(QWidget):
 
     def __init__(self, cell: Cell, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cell = cell
-        self._theme = theme
-        self._trace: Trace | None = None
-        self._answers: AnswerRow | None = None
-        self._curve: Curve | None = None
-        self._untouched: Trace | None = None
-        self._difference: Difference | None = None
-        self._by_unit = False
+        self._picture = TimelinePicture(cell, theme)
         self._loop: tuple[int, int] | None = None
         self._cuts: tuple[int, ...] = ()
         self._loop_from: int | None = None  # where Shift and the left button went down
         self._step = 0
         self._within = 1.0
-        self._unit = 0
         self._still: QPixmap | None = None
         self._fineness = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -91,26 +55,20 @@ class Timeline(QWidget):
 
     def set_cell(self, cell: Cell) -> None:
         """Has another cell's rows from now on; empty until it is given a trace of it."""
-        self._cell = cell
-        self._trace = self._answers = self._curve = None
+        self._picture.set_cell(cell)
         self.updateGeometry()
         self._repaint_still()
 
     def show_trace(self, trace: Trace | None) -> None:
         rows = self.row_count
-        self._trace = trace
-        self._answers = None if trace is None else answer_row(trace)
+        self._picture.set_trace(trace)
         if rows != self.row_count:
             self.updateGeometry()
         self._repaint_still()
 
     def show_untouched(self, untouched: Trace | None) -> None:
         """The run without the changes that are in the trace, to mark where it differs; None: nothing changed."""
-        trace = self._trace
-        self._untouched = untouched
-        self._difference = None if trace is None or untouched is None else difference(trace, untouched)
-        if self._answers is not None and untouched is not None and self._difference is not None:
-            self._answers = beside(self._answers, answer_row(untouched))
+        self._picture.set_untouched(untouched)
         self._repaint_still()
 
     def show_moment(self, step: int, within: float) -> None:
@@ -120,14 +78,15 @@ class Timeline(QWidget):
             self.update()
 
     def show_unit(self, unit: int) -> None:
-        if unit != self._unit:
-            self._unit = unit
+        if unit != self._picture.unit:
+            self._picture.unit = unit
             self._repaint_still()
 
     def show_curve(self, by_unit: bool, curve: Curve | None) -> None:
         """Whether the rows are the selected unit's curves; `curve` is None while the engine computes it."""
-        if (by_unit, curve) != (self._by_unit, self._curve):
-            self._by_unit, self._curve = by_unit, curve
+        picture = self._picture
+        if (by_unit, curve) != (picture.by_unit, picture.curve):
+            picture.by_unit, picture.curve = by_unit, curve
             self._repaint_still()
 
     def show_loop(self, loop: tuple[int, int] | None) -> None:
@@ -144,7 +103,7 @@ class Timeline(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._picture.theme = theme
         self._repaint_still()
 
     def set_fineness(self, fineness: float) -> None:
@@ -164,14 +123,12 @@ class Timeline(QWidget):
 
     @property
     def row_count(self) -> int:
-        return len(self._cell.timeline) + (self._answers is not None)
+        return self._picture.row_count
 
     @property
     def columns(self) -> Columns:
         """Where the steps are drawn."""
-        area = QRectF(LABEL_WIDTH, 0, max(1.0, self._wide - LABEL_WIDTH - SCALE_WIDTH), self._high)
-        trace = self._trace
-        return Columns(area, trace.steps, trace.handover) if trace else Columns(area, 1)
+        return self._picture.columns(self._wide, self._high)
 
     def step_rect(self, step: int) -> QRectF:
         """The column of a step, header and rows."""
@@ -179,27 +136,11 @@ class Timeline(QWidget):
 
     def row_rect(self, row: int) -> QRectF:
         """Where a row's values are drawn; the answer's is the last."""
-        heights = self._row_heights
-        area = self.columns.area
-        top = HEADER + 6 + sum(heights[:row])
-        return QRectF(area.left(), top, area.width(), heights[row] - GAP)
-
-    @property
-    def _row_heights(self) -> list[float]:
-        """How high each row is, with the gap under it; answers in words have the room of their words."""
-        quantities = [self._cell.quantities[name] for name in self._cell.timeline]
-        belts = [self._by_unit and quantity.scale == "belt" for quantity in quantities]
-        in_words = self._answers is not None and self._answers.in_words(self.columns)
-        answer = None if self._answers is None else WORDS_HEIGHT + GAP if in_words else 0.0
-        return row_heights(self._high - HEADER - 6, belts, answer)
+        return self._picture.row_rect(self.columns, row)
 
     def draws_squares(self, name: str) -> bool:
         """Whether a quantity's map has a square a unit: where they are large enough and every step is here."""
-        whole = self._trace.whole if self._trace else None
-        if whole is None:
-            return False
-        units = whole.arrays[name].shape[1]
-        return bool(self.columns.width / (units + 1) >= SMALLEST_SQUARE)
+        return self._picture.draws_squares(self.columns, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -210,22 +151,23 @@ class Timeline(QWidget):
                 self._still = self._paint_still()
             painter.drawPixmap(0, 0, self._still)
             painter.scale(look.px(1), look.px(1))
-        if self._trace is not None:
+        columns, trace, theme = self.columns, self._picture.trace, self._picture.theme
+        if trace is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._loop is not None:
-                paint_loop(painter, self.columns, self._loop, self._theme)
-            paint_cuts(painter, self.columns, self._cuts, self._theme)
-            step = min(self._step, self._trace.steps - 1)
-            paint_cursor(painter, self.columns, self._trace.labels, step, self._within, self._theme)
+                paint_loop(painter, columns, self._loop, theme)
+            paint_cuts(painter, columns, self._cuts, theme)
+            step = min(self._step, trace.steps - 1)
+            paint_cursor(painter, columns, trace.labels, step, self._within, theme)
         if self.hasFocus():
-            paint_focus(painter, QRectF(0, 0, self._wide, self._high), self._theme)
+            paint_focus(painter, QRectF(0, 0, self._wide, self._high), theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._repaint_still()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._trace is None or event.button() != Qt.MouseButton.LeftButton:
+        if self._picture.trace is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._loop_from = self._step_at(event)
@@ -246,8 +188,9 @@ class Timeline(QWidget):
         self._loop_from = None
 
     def _drag(self, event: QMouseEvent) -> None:
-        if self._trace is not None:
-            self.moment_wanted.emit(self._share_at(event) * self._trace.steps)
+        trace = self._picture.trace
+        if trace is not None:
+            self.moment_wanted.emit(self._share_at(event) * trace.steps)
 
     def _share_at(self, event: QMouseEvent) -> float:
         area = self.columns.area
@@ -266,7 +209,7 @@ class Timeline(QWidget):
         ratio = self.devicePixelRatioF() * self._fineness
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.colour("card"))
+        pixmap.fill(self._picture.theme.colour("card"))
         painter = QPainter(pixmap)
         try:
             self._paint_all(painter)
@@ -279,80 +222,7 @@ class Timeline(QWidget):
         """In sizes of a window at its usual scale, as the painter stays."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(look.px(1), look.px(1))
-        self._paint_rows(painter)
-
-    def _paint_rows(self, painter: QPainter) -> None:
-        if self._trace is not None:
-            paint_header(painter, self.columns, self._trace.labels, self._theme)
-        for row, name in enumerate(self._cell.timeline):
-            quantity, box = self._cell.quantities[name], self.row_rect(row)
-            self._paint_label(painter, box, tr(quantity.name), self._theme.colour(quantity.colour))
-            if self._trace is not None:
-                self._paint_row(painter, self._trace, name, box)
-        if self._answers is not None:
-            self._paint_answers(painter, self._answers, self.row_rect(len(self._cell.timeline)))
-        if self._difference is not None:
-            paint_difference(painter, self.columns, self._difference, LABEL_WIDTH, self._theme)
-
-    def _paint_label(self, painter: QPainter, box: QRectF, name: str, colour: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(look.font("sans", min(13.0, box.height() + GAP - 1)))
-        text = QRectF(18, box.top() - 3, LABEL_WIDTH - 22, box.height() + 6)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_row(self, painter: QPainter, trace: Trace, name: str, box: QRectF) -> None:
-        quantity, scales = self._cell.quantities[name], trace.scales_of(self._unit)
-        if self._by_unit:
-            high = scales["belt"] if quantity.scale == "belt" else 1.0
-            low = 0.0 if quantity.map == "gate" else -high
-            if self._curve is not None:
-                colour = self._theme.colour(quantity.colour)
-                paint_curve(painter, box, self._curve, name, (low, high), colour, self._theme)
-            before = None if self._untouched is None else curve_in(self._untouched, self._unit)
-            if before is not None:
-                paint_untouched(painter, box, before, name, (low, high), self._theme)
-            shown = ("0", "1") if quantity.map == "gate" else (end(low), end(high))
-            paint_ends(painter, box, *shown, self._theme)
-            return
-        scale, untouched = scales.get(name, 1.0), self._untouched
-        if self._difference is None or untouched is None:
-            self._paint_units(painter, trace, name, box, scale)
-        else:
-            upper, lower = shared(box)
-            self._paint_units(painter, trace, name, upper, scale)
-            self._paint_units(painter, untouched, name, lower, scale)
-        paint_scale(painter, box, quantity, scale, trace.overview.saturates(name), self._theme)
-
-    def _paint_units(self, painter: QPainter, trace: Trace, name: str, box: QRectF, scale: float) -> None:
-        """Every unit of a quantity at every step: squares, or a map of means."""
-        quantity, whole = self._cell.quantities[name], trace.whole
-        if whole is not None and self.draws_squares(name):
-            values = whole.arrays[name]
-            paint_squares(
-                painter, self.columns, box, values, coloured(values, quantity, scale, self._theme), self._theme
-            )
-        else:
-            means = fewer_rows(trace.overview.arrays[name], trace.overview.unit_edges[name], box.height())
-            paint_map(painter, box, coloured(means, quantity, scale, self._theme), self._theme)
-
-    def _paint_answers(self, painter: QPainter, answers: AnswerRow, box: QRectF) -> None:
-        self._paint_label(painter, box, tr("Answer"), self._theme.colour("muted"))
-        paint_answers(painter, self.columns, box, answers, self._theme)
-        if answers.likeliest is None and not answers.in_words(self.columns):
-            low, high = answers.ends
-            paint_ends(painter, box, end(low), end(high), self._theme)
-        elif answers.likeliest is not None:
-            paint_levels(painter, box, shade_levels(self._theme), "0", "1", self._theme)
-        if answers.score:
-            painter.setPen(self._theme.colour("muted"))
-            painter.setFont(look.font("sans", 11))
-            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 44, box.height() + 6)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(text, flags, answers.score)
-            draw_mark(painter, QPointF(LABEL_WIDTH - 15, box.center().y()), 4, True, self._theme)
+        self._picture.paint(painter, self.columns)
 
 
 def notes(trace: Trace | None, by_unit: bool = False) -> str:
