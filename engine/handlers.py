@@ -47,6 +47,7 @@ from engine.protocol import (
     ReadUnit,
     ReadUnitGradients,
     Ready,
+    RestoreRun,
     RunModel,
     SaveRun,
     ScoreRule,
@@ -114,6 +115,7 @@ class Handlers:
             BeginRun: self._trainings.begin,
             SteerRun: self._trainings.steer,
             SaveRun: self._trainings.save,
+            RestoreRun: self._trainings.restore,
             ReadHistograms: self._trainings.count,
             ReadExamples: self._trainings.answer,
         }

@@ -17,6 +17,7 @@ from engine.protocol import (
     RunBegan,
     RunEnded,
     RunHalted,
+    RunRestored,
     RunSnapshot,
     RunSteered,
     Setting,
@@ -35,15 +36,30 @@ def began(number: int, run: Run, paused: bool) -> RunBegan:
         training_step=run.training_step,
         training_steps=plan.training_steps,
         paused=paused,
-        entrants=tuple(
-            EntrantBegan(name=entrant.name, parameters=parameters_of(one), description=one)
-            for entrant, one in zip(plan.entrants, plan.descriptions, strict=True)
-        ),
+        entrants=_entrants(run),
         matched=plan.matched,
         method=plan.method,
         settings=settings_of(run),
         chance=dict(run.task.chance),
         solved=dict(run.task.solved),
+    )
+
+
+def restored(number: int, run: Run) -> RunRestored:
+    """Where a run that came out of a file stands."""
+    return RunRestored(
+        run=number,
+        training_step=run.training_step,
+        kept_every=run.history.every,
+        kept_first=run.history.first.training_step,
+        entrants=_entrants(run),
+    )
+
+
+def _entrants(run: Run) -> tuple[EntrantBegan, ...]:
+    return tuple(
+        EntrantBegan(name=entrant.name, parameters=parameters_of(one), description=one)
+        for entrant, one in zip(run.plan.entrants, run.plan.descriptions, strict=True)
     )
 
 

@@ -11,12 +11,13 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 
+from engine.beside import beside
 from engine.cells import UnknownCellError
 from engine.errors import RequestFailedError
 from engine.model import SequenceModel, load_model
 from engine.protocol import MATCHES, BeginRun, Branch, Resume
 from engine.protocol.descriptions import BadModelFileError
-from engine.runs.moment import read_checkpoint
+from engine.runs.checkpoint import read_checkpoint
 from engine.runs.plan import RunPlan, interface, planned
 from engine.runs.run import NewWeightsNeededError, Run
 from engine.tasks import UnknownTaskError
@@ -54,15 +55,20 @@ def begun(request: BeginRun, uploads: Uploads, run_of: Callable[[int], Run]) -> 
     return run
 
 
+def restored(data: bytes) -> Generator[None, None, Run]:
+    """The run of a checkpoint as it stood, with its past. Raises RequestFailedError."""
+    with refusals():
+        checkpoint = yield from beside(lambda: read_checkpoint(data))
+        return Run(*checkpoint)
+
+
 def _made(request: BeginRun, uploads: Uploads, run_of: Callable[[int], Run]) -> Generator[None, None, Run]:
     with refusals(request.task):
         match request.origin:
             case Branch(run=number, training_step=training_step):
                 return _branch(request, run_of(number), training_step)
             case Resume(upload=upload):
-                plan, moment = read_checkpoint(bytes(uploads.take(upload)))
-                yield
-                return Run(plan, moment)
+                return (yield from restored(bytes(uploads.take(upload))))
         _check(request)
         plan = planned(
             request.task,

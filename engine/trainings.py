@@ -29,6 +29,7 @@ from engine.protocol import (
     ListTasks,
     ReadExamples,
     ReadHistograms,
+    RestoreRun,
     RunModel,
     RunSaved,
     RunSnapshot,
@@ -37,11 +38,12 @@ from engine.protocol import (
     SteerRun,
     TasksListed,
 )
-from engine.run_origin import begun, refusals
+from engine.run_origin import begun, refusals, restored
 from engine.runs.certificate import certified
+from engine.runs.checkpoint import checkpoint_bytes
 from engine.runs.histograms import histograms
 from engine.runs.history import MOST_BYTES
-from engine.runs.moment import Moment, checkpoint_bytes
+from engine.runs.moment import Moment
 from engine.runs.run import Run
 from engine.service import REST, Rest, Work
 from engine.shelf import Shelf
@@ -57,7 +59,7 @@ SNAPSHOT_SHARE = 0.02  # of the time that snapshots may take
 MOST_BINS = 1000
 
 ACTIONS = ("", "pause", "go", "once", "rewind")
-FORMS = ("model", "state_dict", "checkpoint")
+FORMS = ("model", "state_dict", "checkpoint", "history")
 
 
 @dataclass
@@ -104,6 +106,12 @@ class Trainings:
             self._runs.put(request.run, held, run.memory)
         return run_news.ended(request.run, run)
 
+    def restore(self, request: RestoreRun) -> Work:
+        """Takes back a run that was saved with its past: it is over, and can be gone back into."""
+        run = yield from restored(bytes(self._uploads.take(request.upload)))
+        self._runs.put(request.run, _Held(run, paused=True, over=True), run.memory)
+        return run_news.restored(request.run, run)
+
     def steer(self, request: SteerRun) -> RunSteered:
         """Changes a run that trains, or pauses, between two updates."""
         held = self._held(request.run)
@@ -124,11 +132,15 @@ class Trainings:
     def save(self, request: SaveRun) -> Work:
         """Makes a file of a run."""
         run = self._held(request.run).run
-        moment = run.newest if request.form == "checkpoint" else run.at(request.training_step)
+        of_now = request.form in ("checkpoint", "history")
+        moment = run.newest if of_now else run.at(request.training_step)
         description = None
         match request.form:
             case "checkpoint":
                 data = checkpoint_bytes(run.plan, moment)
+            case "history":
+                plan, past = run.plan, run.past(request.most_bytes, request.training_step)
+                data = yield from beside(lambda: checkpoint_bytes(plan, moment, past))
             case "state_dict":
                 data = _state_dict_bytes(run.weights_at(self._entrant(run, request.entrant), moment))
             case "model":

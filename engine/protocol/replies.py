@@ -21,6 +21,7 @@ from engine.protocol.runs import (
     RunBegan,
     RunEnded,
     RunHalted,
+    RunRestored,
     RunSaved,
     RunSnapshot,
     RunSteered,
@@ -248,6 +249,7 @@ ReplyBody = (
     | RunEnded
     | RunSteered
     | RunSaved
+    | RunRestored
     | HistogramsRead
     | ExamplesRead
     | GradientsMeasured

@@ -20,7 +20,7 @@ from engine.protocol.comparing import CompareLayers
 from engine.protocol.examples import ReadExamples
 from engine.protocol.gradients import MeasureFreshCells, MeasureGradients, ReadJacobian, ReadUnitGradients
 from engine.protocol.looking import FindPattern, MeasureLayer, OrderUnits, ReadImage, ScoreRule
-from engine.protocol.runs import BeginRun, ReadHistograms, RunModel, SaveRun, SteerRun
+from engine.protocol.runs import BeginRun, ReadHistograms, RestoreRun, RunModel, SaveRun, SteerRun
 from engine.protocol.values import Array
 from engine.protocol.what_if import Alteration, InitialState
 
@@ -215,6 +215,7 @@ RequestBody = (
     | BeginRun
     | SteerRun
     | SaveRun
+    | RestoreRun
     | ReadHistograms
     | ReadExamples
     | MeasureGradients

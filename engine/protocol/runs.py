@@ -139,15 +139,29 @@ class SaveRun(Body, frozen=True, kw_only=True, tag="save-run"):
 
     The forms: "model", one entrant as a model file (safetensors, with its task, vocabulary, settings and its
     scores on fresh sequences inside); "state_dict", its weights as torch.save writes them (.pt); "checkpoint", all
-    that a later `Resume` needs to go on bit for bit: weights, optimiser and random numbers of all entrants.
+    that a later `Resume` needs to go on bit for bit: weights, optimiser and random numbers of all entrants;
+    "history", a checkpoint with the same of earlier training steps, of as many as fit into `most_bytes`, for
+    `RestoreRun`.
     """
 
     run: int
     blob: int
-    form: str  # "model", "state_dict" or "checkpoint"
-    entrant: int = 0  # not for a checkpoint
-    training_step: int = NEWEST  # not for a checkpoint: that is of now
+    form: str  # "model", "state_dict", "checkpoint" or "history"
+    entrant: int = 0  # not for a checkpoint, nor a history
+    training_step: int = NEWEST  # not for a checkpoint: that is of now; of a history one that it is to have
+    most_bytes: int = 0  # of a history alone; the newest training step is there, however large
     name: str = ""  # what the model is called in its file; "": after the task
+
+
+class RestoreRun(Body, frozen=True, kw_only=True, tag="restore-run"):
+    """Take back the run of a history or checkpoint, sent before by `SendBytes`, under the number `run`.
+
+    It is over, as an ended one, with all that it kept: models can be opened from it, files made, branches begun.
+    To train on with it, `BeginRun` with `Resume`. Answered by `RunRestored`.
+    """
+
+    run: int
+    upload: int
 
 
 class ReadHistograms(Body, frozen=True, kw_only=True, tag="read-histograms"):
@@ -274,6 +288,16 @@ class RunSaved(msgspec.Struct, frozen=True, kw_only=True, tag="run-saved"):
     size: int
     training_step: int
     description: ModelDescription | None  # of a model file
+
+
+class RunRestored(msgspec.Struct, frozen=True, kw_only=True, tag="run-restored"):
+    """The run is there again, as far as it had come."""
+
+    run: int
+    training_step: int
+    kept_every: int  # as in `RunAdvanced`
+    kept_first: int
+    entrants: tuple[EntrantBegan, ...]
 
 
 class Histogram(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from engine.runs.moment import Moment
+from engine.runs.moment import Moment, Past
 
 MOST_BYTES = 64 << 20
 MOST_MOMENTS = 512
@@ -34,6 +34,32 @@ class History:
     def size(self) -> int:
         """Bytes of all moments together: each is as large as the others."""
         return len(self._moments) * self.first.size
+
+    @classmethod
+    def after(cls, past: Past, newest: Moment) -> History:
+        """That of a run which went on as far as `newest`, with what is known of its past."""
+        history = cls(past.moments[0] if past.moments else newest)
+        history.every = past.every
+        history._moments |= {moment.training_step: moment for moment in past.moments}
+        history.offer(newest)
+        return history
+
+    def within(self, most_bytes: int, newest: Moment, looked_at: int) -> Past:
+        """What of it is before `newest` and fits beside that into so many bytes: the first moment, that of the
+        training step which is `looked_at` (negative: none), and as many between them, evenly spread, as there is
+        room for.
+        """
+        earlier = {step: moment for step, moment in self._moments.items() if step < newest.training_step}
+        wanted = [self._first] if looked_at < 0 else [self._first, self.at(looked_at).training_step]
+        always = {step for step in wanted if step in earlier}
+        room = max(0, most_bytes // newest.size - 1)
+        if len(always) > room:
+            return Past(every=self.every)
+        every, kept = self.every, list(earlier)
+        while len(kept) > room:
+            every *= 2
+            kept = [step for step in earlier if step in always or step % every == 0]
+        return Past(tuple(earlier[step] for step in kept), every)
 
     def offer(self, moment: Moment) -> None:
         """Keeps a moment, if its training step is one of those that are kept; steps come in order."""

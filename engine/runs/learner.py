@@ -114,6 +114,13 @@ class Learner:
         memory = tuple(vector.clone() for vector in self.memory)
         return LearnerMoment(self.flat.values.clone(), memory, self.updates)
 
+    def take_gradient(self, gradient: Tensor) -> None:
+        """What the newest update went by; raises ValueError where it is another model's."""
+        if gradient.shape != self.flat.gradient.shape:
+            raise ValueError(f"the gradient of {self.name} does not fit this model")
+        self.flat.gradient.copy_(gradient)
+        self.has_gradient = True
+
     def restore(self, moment: LearnerMoment, optimiser: str) -> None:
         """Becomes what it was; raises ValueError where the moment is of another model or rule."""
         memories = RULES[optimiser].memories

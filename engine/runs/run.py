@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 import msgspec
@@ -24,7 +24,7 @@ from engine.protocol import Method, Setting
 from engine.runs.halt import Halt, halt_of
 from engine.runs.history import History
 from engine.runs.learner import Learner, NotFiniteError, Scalars
-from engine.runs.moment import Moment
+from engine.runs.moment import NO_PAST, Moment, Past
 from engine.runs.one_thread import one_thread
 from engine.runs.pace import Pace
 from engine.runs.plan import RunPlan, check_method, interface
@@ -57,13 +57,18 @@ class TrainingStep:
 class Run:
     """One training run. Call `advance` as often as wanted; between calls everything else may be asked or changed.
 
-    `plan` says what it is; `moment` where it goes on from, and without it it starts with fresh weights, or with
-    `models` (one an entrant). Raises UnknownTaskError, UnknownCellError, BadSettingError or ValueError for what
-    cannot be trained.
+    `plan` says what it is; `moment` where it goes on from, with what is known of its `past`, and without it it
+    starts with fresh weights, or with `models` (one an entrant). Raises UnknownTaskError, UnknownCellError,
+    BadSettingError or ValueError for what cannot be trained.
     """
 
     def __init__(
-        self, plan: RunPlan, moment: Moment | None = None, models: tuple[SequenceModel, ...] | None = None
+        self,
+        plan: RunPlan,
+        moment: Moment | None = None,
+        past: Past = NO_PAST,
+        *,
+        models: tuple[SequenceModel, ...] | None = None,
     ) -> None:
         check_method(plan.method, plan.training_steps)
         self.task: Task = tasks.find(plan.task).configured(plan.settings)
@@ -90,7 +95,9 @@ class Run:
         self.newest = self._moment()
         self._before: Moment | None = None
         self._losses = RecentLosses()
-        self.history = History(self.newest)
+        self.history = History.after(past, self.newest)
+        for learner, gradient in zip(self.learners, past.gradients, strict=False):
+            learner.take_gradient(gradient)
 
     @property
     def training_step(self) -> int:
@@ -106,11 +113,11 @@ class Run:
         """Has every model read one step: the very first pass of a process also loads what it computes with."""
         with one_thread():
             for learner in self.learners:
-                description = learner.model.description
+                description, gradient = learner.model.description, learner.flat.gradient.clone()
                 numbers = description.inputs == "numbers"
                 outputs = learner.model(torch.zeros((1, 1, description.input_size) if numbers else (1, 1)))
                 outputs.sum().backward()
-                learner.flat.gradient.zero_()
+                learner.flat.gradient.copy_(gradient)
 
     def step_of(self, entrant: int) -> int:
         """How many updates one entrant has had: a training step under way may have given it one more."""
@@ -180,6 +187,16 @@ class Run:
     def rewind(self) -> None:
         """Goes back to the first weights, and to the first batch after them."""
         self._go_to(self.history.first)
+
+    def past(self, most_bytes: int, looked_at: int = -1) -> Past:
+        """What of the run's past fits into so many bytes beside its newest moment, copied as far as it may change;
+        the moment that is `looked_at` is among it.
+        """
+        past = self.history.within(most_bytes, self.newest, looked_at)
+        # Those that have learnt from the batch under way already have the gradient of another training step.
+        whole = not self._scalars and all(learner.has_gradient for learner in self.learners)
+        gradients = tuple(learner.flat.gradient.clone() for learner in self.learners) if whole else ()
+        return replace(past, gradients=gradients)
 
     def at(self, training_step: int) -> Moment:
         """The newest kept moment at a training step or before it; negative: the newest of all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -15,8 +16,9 @@ from safetensors.torch import load as load_safetensors
 
 from engine.protocol import Entrant, Method
 from engine.protocol.descriptions import BadModelFileError
+from engine.runs.checkpoint import checkpoint_bytes, read_checkpoint
 from engine.runs.history import History
-from engine.runs.moment import LearnerMoment, Moment, checkpoint_bytes, read_checkpoint
+from engine.runs.moment import LearnerMoment, Moment, Past
 from engine.runs.plan import RunPlan, planned
 from engine.runs.run import Run
 from tests.engine.plain import SHORT, same, train, weights
@@ -102,7 +104,7 @@ def test_a_run_goes_on_from_a_checkpoint_bit_for_bit() -> None:
     run.steer(settings={"learning_rate": 0.01})
     run.advance(0.0)
     run.advance(0.0)  # in the middle of a training step
-    plan, kept = read_checkpoint(checkpoint_bytes(run.plan, run.newest))
+    plan, kept, _ = read_checkpoint(checkpoint_bytes(run.plan, run.newest))
     resumed = Run(plan, kept)
     assert resumed.plan == run.plan
     assert resumed.training_step == 25
@@ -162,6 +164,68 @@ def test_a_checkpoint_of_another_model_is_refused() -> None:
     small = planned("remember_first", 3, {**SHORT, "hidden_size": 4}, method=Method(), training_steps=0)
     with pytest.raises(ValueError, match="do not fit"):
         Run(small, Moment(0, 0, "adam", run.newest.generator, run.newest.learners[:1]))
+
+
+def test_a_run_comes_back_with_its_past_and_goes_on_from_anywhere_in_it() -> None:
+    run = Run(race())
+    train(run, 30)
+    data = checkpoint_bytes(run.plan, run.newest, run.past(1 << 30))
+    again = Run(*read_checkpoint(data))
+    assert again.history.first.training_step == 0
+    for step in (0, 7, 29, 30):
+        assert again.at(step).training_step == step
+        old, new = (list(one.weights_at(1, one.at(step)).parameters()) for one in (run, again))
+        assert same(old, new)
+    for before, after in zip(run.learners, again.learners, strict=True):
+        assert torch.equal(before.flat.gradient, after.flat.gradient)
+        assert after.has_gradient
+    again.warm_up()
+    assert torch.equal(run.learners[0].flat.gradient, again.learners[0].flat.gradient)
+    again.rewind()
+    assert train(again, 40) == train(Run(race()), 40)
+    assert checkpoint_bytes(run.plan, run.newest, Run(*read_checkpoint(data)).past(1 << 30)) == data
+
+
+@pytest.mark.parametrize("looked_at", [-1, 13])
+def test_of_the_past_as_much_is_kept_as_there_is_room_for(looked_at: int) -> None:
+    run = Run(race())
+    train(run, 64)
+    for most in range(8):
+        past = run.past(most * run.newest.size, looked_at)
+        steps = [moment.training_step for moment in past.moments]
+        assert len(steps) <= max(0, most - 1)
+        if steps:
+            assert steps[0] == 0
+            assert looked_at < 0 or looked_at in steps
+        regular = [step for step in steps if step not in (0, looked_at)]
+        assert regular == [step for step in range(past.every, 64, past.every) if steps and step != looked_at]
+    assert len(run.past(1 << 30).moments) == 64
+    halved = Run(*read_checkpoint(checkpoint_bytes(run.plan, run.newest, run.past(20 * run.newest.size, 13))))
+    assert halved.history.every == 4
+    train(halved, 72)
+    assert halved.history.at(71).training_step == 68
+
+
+def test_a_past_that_cannot_be_is_refused_before_anything_is_built() -> None:
+    run = Run(race())
+    train(run, 4)
+    past = run.past(1 << 30)
+    first, second = past.moments[:2]
+    other = Run(planned("remember_first", 3, {**SHORT, "hidden_size": 4}, method=Method(), training_steps=0))
+    for moments in (
+        (second, first),
+        (first, replace(second, training_step=0)),
+        (replace(first, training_step=-1),),
+        (replace(first, training_step=4),),
+        (replace(first, generator=torch.zeros(7, dtype=torch.uint8)),),
+        (replace(first, learners=first.learners[:1]),),
+        (other.newest,),
+    ):
+        with pytest.raises(BadModelFileError):
+            read_checkpoint(checkpoint_bytes(run.plan, run.newest, Past(moments)))
+    for wrong in (Past((first,), every=0), Past((first,), gradients=(torch.zeros(3), torch.zeros(4)))):
+        with pytest.raises(BadModelFileError):
+            read_checkpoint(checkpoint_bytes(run.plan, run.newest, wrong))
 
 
 def test_a_task_whose_file_says_something_else_by_now_is_not_gone_on_with(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 import torch
+from msgspec.structs import replace
 
 from engine.errors import failure_of
 from engine.handlers import Handlers
@@ -38,12 +39,14 @@ from engine.protocol import (
     Ready,
     ReplyBody,
     Request,
+    RestoreRun,
     Resume,
     RunAdvanced,
     RunBegan,
     RunEnded,
     RunHalted,
     RunModel,
+    RunRestored,
     RunSaved,
     RunSnapshot,
     RunSteered,
@@ -443,3 +446,44 @@ def test_what_cannot_be_saved_is_refused(engine: Engine) -> None:
     assert engine.failure(SaveRun(run=1, blob=1, form="painting")).key == "bad-setting"
     assert engine.failure(SaveRun(run=1, blob=1, form="model", entrant=1)).key == "no-such-entrant"
     assert engine.failure(SaveRun(run=2, blob=1, form="model")).key == "run-gone"
+
+
+def test_a_run_that_was_saved_with_its_past_is_taken_back_by_another_engine(engine: Engine) -> None:
+    engine.final(engine.say(begin()), RunEnded)
+    saved = engine.ask(SaveRun(run=1, blob=1, form="history", most_bytes=1 << 26), RunSaved)
+    data = engine.blob(saved)
+    past = engine.ask(OpenModel(model=1, source=RunModel(1, 0, 7)), ModelOpened)
+    other = Engine()
+    restored = other.ask(RestoreRun(run=5, upload=other.upload(3, data)), RunRestored)
+    assert (restored.training_step, restored.kept_every, restored.kept_first) == (30, 1, 0)
+    assert restored.entrants == engine.told(RunBegan)[0].entrants
+    assert other.ask(OpenModel(model=1, source=RunModel(5, 0, 7)), ModelOpened) == past
+    for read in (
+        SaveRun(run=1, blob=9, form="state_dict", training_step=7),
+        SaveRun(run=1, blob=9, form="history", most_bytes=1 << 26),
+    ):
+        asked = (engine.ask(read, RunSaved), other.ask(replace(read, run=5), RunSaved))
+        assert engine.blob(asked[0]) == other.blob(asked[1])
+    counted = ReadHistograms(run=1)
+    ours, theirs = engine.ask(counted, HistogramsRead), other.ask(replace(counted, run=5), HistogramsRead)
+    assert ours.histograms == theirs.histograms
+    assert other.failure(SteerRun(run=5, action="go")).key == "run-over"
+    for one, run in ((engine, 1), (other, 5)):
+        one.final(one.say(begin(run=8, origin=Branch(run=run, training_step=10))), RunEnded)
+    assert curve(engine.told(RunAdvanced)[-1:]) == curve(other.told(RunAdvanced)[-1:])
+    assert other.longest < 0.1
+    assert other.failure(RestoreRun(run=6, upload=other.upload(4, b"nothing of the kind"))).key == "bad-checkpoint"
+    assert other.failure(RestoreRun(run=6, upload=77)).key == "upload-gone"
+    assert other.failure(SaveRun(run=6, blob=1, form="history")).key == "run-gone"
+
+
+def test_a_run_goes_on_from_a_file_with_its_past(engine: Engine) -> None:
+    engine.final(engine.say(begin(training_steps=20)), RunEnded)
+    data = engine.blob(engine.ask(SaveRun(run=1, blob=1, form="history", most_bytes=1 << 26), RunSaved))
+    number = engine.say(begin(run=2, origin=Resume(upload=engine.upload(3, data)), paused=True))
+    engine.work()
+    while not engine.told(RunBegan, number):
+        engine.work()
+    assert engine.told(RunBegan, number)[0].training_step == 20
+    assert engine.ask(OpenModel(model=1, source=RunModel(2, 0, 5)), ModelOpened).training_step == 5
+    assert engine.ask(SteerRun(run=2, action="rewind"), RunSteered).training_step == 0
