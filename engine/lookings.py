@@ -78,6 +78,7 @@ class Lookings:
             fresh_mean=twin.mean,
             fresh_half_life=twin.half_life,
             fresh_steps=twin.steps,
+            follows=next((gate for gate in learned.cell.gates if gate not in learned.cell.sums), ""),
         )
 
     def image(self, request: ReadImage) -> Work:

@@ -152,11 +152,11 @@ def held(
     computed: float | None,
 ) -> Held | None:
     """What is said of a quantity at a layer and direction (`part`), step and unit (`moment`): of the last step in
-    the defined order that makes its value. None where its equation holds as it stands.
+    the defined order that makes its value. None where its equation holds, as that of coupled gates does.
     """
     here = [change for change in changes if _reaches(change, part, moment)]
     # From the last of the defined order to the first; of one kind the last one wins.
-    for kind in (TakeUnitOut, SetState, ClampGate, RemoveForgetGate, CoupleGates):
+    for kind in (TakeUnitOut, SetState, ClampGate, RemoveForgetGate):
         for change in reversed(here):
             if isinstance(change, kind) and _makes(change, quantity):
                 return _line(change, value, computed)
@@ -186,7 +186,7 @@ def _makes(change: Alteration, quantity: str) -> bool:
     match change:
         case TakeUnitOut():
             made = ("c", "h")
-        case SetState(state=name) | ClampGate(gate=name) | CoupleGates(coupled=name):
+        case SetState(state=name) | ClampGate(gate=name):
             made = (name,)
         case RemoveForgetGate():
             made = ("f",)
@@ -204,8 +204,6 @@ def _line(change: Alteration, value: float, computed: float | None) -> Held:
             why = tr("taken out")
         case RemoveForgetGate():
             why = tr("no forget gate")
-        case CoupleGates(coupled=coupled):
-            return Held(f"{number(value)} (1 − {'f' if coupled == 'i' else 'i'})", tr("gates coupled"))
     if computed is None:
         return Held(f"{number(value)} ({why})", where)
     return Held(

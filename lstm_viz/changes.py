@@ -28,7 +28,7 @@ from engine.protocol import (
 )
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
-from lstm_viz.gates import GATES
+from lstm_viz.gates import GATES, follower
 from lstm_viz.history import History
 from lstm_viz.weights import fits_in
 from lstm_viz.words import tr
@@ -195,19 +195,21 @@ def fits(alteration: Alteration, model: ModelDescription) -> bool:
 
 def _fits_gates(alteration: Alteration, model: ModelDescription) -> bool:
     """Whether the cell has what a change is about."""
-    gates = GATES.get(model.cell, ())
+    gates, found = GATES.get(model.cell, ()), True
     match alteration:
         case ClampGate(gate=gate):
-            return gate in gates
+            found = gate in gates
         case SetState(state=state):
-            return state == "h" or (state == "c" and "f" in gates)
+            found = state == "h" or (state == "c" and "f" in gates)
         case ReplaceSquash(place=place):
-            return place in places(model)
+            found = place in places(model)
         case ChangeForgetBias():
-            return "f" in gates or "z" in gates
-        case RemoveForgetGate() | CoupleGates():
-            return {"i", "f"} <= set(gates)
-    return True
+            found = ("f" in gates or "z" in gates) and follower(model) != "f"
+        case CoupleGates():
+            found = {"i", "f"} <= set(gates) and not follower(model)
+        case RemoveForgetGate():
+            found = {"i", "f"} <= set(gates)
+    return found
 
 
 def _fits_numbers(alteration: Alteration, model: ModelDescription) -> bool:
@@ -235,7 +237,7 @@ def places(model: ModelDescription) -> tuple[str, ...]:
     gates = GATES.get(model.cell, ())
     groups = ("candidate",) if gates == ("h",) else ("gate", "candidate")
     state = ("state",) if "f" in gates else ()
-    return (*groups, *state, *gates)
+    return (*groups, *state, *(gate for gate in gates if gate != follower(model)))
 
 
 def _no_list(path: Path, problem: str) -> UserError:

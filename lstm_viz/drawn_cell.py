@@ -1,7 +1,7 @@
 """The description of the cell that is drawn: the one its model has, with what a variant or a change put in.
 
 Another squash stands in its gate's box and in the equations; added peepholes are drawn as the peephole LSTM's are,
-a GRU that resets before the product as `reset_before` has it.
+a GRU that resets before the product as `reset_before` has it, gates that are coupled as `coupled` has them.
 Owns that. It does not own which trace is shown, nor what the changes do. Knows no Qt.
 """
 
@@ -13,26 +13,34 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from engine.protocol import AddPeepholes, Alteration, ModelDescription
+from engine.protocol import AddPeepholes, Alteration, CoupleGates, ModelDescription
 from lstm_viz import squashes
+from lstm_viz.coupled import coupled
 from lstm_viz.diagram.graph import Cell, Quantity, load_cell
-from lstm_viz.gates import GATES
+from lstm_viz.gates import GATES, follower
 from lstm_viz.reset_before import reset_before
 
 RESET_BEFORE = "gru, reset before"
 STATE_QUANTITIES = ("tanh_c", "h")
-WRITTEN = ("clip", "clip_c", "coupled")  # the words of a variant that equations tell
+WRITTEN = ("clip", "clip_c")  # the words of a variant that equations tell
 
 
 def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tuple[int, str]) -> Cell:
     """The cell of a layer and direction (`part`), the same object for the same cell."""
     name = model.cell
-    peeps = [change for change in changes if isinstance(change, AddPeepholes)]
-    if name == "lstm" and any(
-        change.layer in {None, part[0]} and change.direction in {None, part[1]} for change in peeps
-    ):
+    here = [
+        change
+        for change in changes
+        if isinstance(change, AddPeepholes | CoupleGates)
+        and change.layer in {None, part[0]}
+        and change.direction in {None, part[1]}
+    ]
+    if name == "lstm" and any(isinstance(change, AddPeepholes) for change in here):
         name = "lstm_peephole"
-    gates = GATES.get(model.cell, ())
+    gates, follows = GATES.get(model.cell, ()), follower(model)
+    for change in here:
+        if isinstance(change, CoupleGates) and "f" in gates:
+            follows = change.coupled
     places = (*gates, *((squashes.STATE,) if "f" in gates else ()))
     put_in = []
     for place in places:
@@ -42,13 +50,18 @@ def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tup
     if name == "gru" and model.variant.get("reset") == "before":
         name = RESET_BEFORE
     variant = tuple(sorted((word, model.variant[word]) for word in WRITTEN if word in model.variant))
-    return _with(name, tuple(put_in), variant)
+    return _with(name, follows, tuple(put_in), variant)
 
 
 @lru_cache(maxsize=64)
-def _with(name: str, put_in: tuple[tuple[str, str, str], ...], variant: tuple[tuple[str, str], ...]) -> Cell:
-    """A cell by its name, with (place, own squash, other squash), and the rest that its equations tell."""
+def _with(
+    name: str, follows: str, put_in: tuple[tuple[str, str, str], ...], variant: tuple[tuple[str, str], ...]
+) -> Cell:
+    """A cell by its name, with the gate that follows another ("": none), each (place, own squash, other squash),
+    and the rest that its equations tell.
+    """
     cell = reset_before() if name == RESET_BEFORE else load_cell(name)
+    cell = coupled(cell, follows) if follows else cell
     for place, own, other in put_in:
         about = STATE_QUANTITIES if place == squashes.STATE else (place,)
         quantities = {
@@ -65,16 +78,13 @@ def _with(name: str, put_in: tuple[tuple[str, str, str], ...], variant: tuple[tu
         )
         cell = replace(cell, quantities=quantities, gates=gates, operations=operations)
     told = cell.quantities
-    for word, value in variant:
-        told = {name: _told(quantity, name, cell.name, word, value) for name, quantity in told.items()}
+    for word, _ in variant:
+        told = {name: _told(quantity, name, cell.name, word) for name, quantity in told.items()}
     return replace(cell, quantities=told) if variant else cell
 
 
-def _told(quantity: Quantity, name: str, cell: str, word: str, value: str) -> Quantity:
-    """A quantity whose equation says what a variant does to it: gates that are coupled, sums or memory cut off."""
-    if word == "coupled" and name == value[0]:
-        other = "f" if name == "i" else "i"
-        return replace(quantity, equation=f"{name}_t = 1 − {other}_t", numbers=(f"1 − {{{other}}}",))
+def _told(quantity: Quantity, name: str, cell: str, word: str) -> Quantity:
+    """A quantity whose equation says what a variant does to it: sums or memory cut off."""
     if word == "clip" and name in GATES[cell] and not quantity.equation.startswith(f"{name}_t = 1 −"):
         cut = re.compile(r"([^ (]+)\((.*)\)$")
         return replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.protocol import ModelDescription
 from lstm_viz.words import to_translate
 
 # The gates that can be held, of each cell; the RNN's only one is its state.
@@ -26,3 +27,8 @@ GATE_NAMES = to_translate(
         "h": "hidden state",
     }
 )
+
+
+def follower(model: ModelDescription) -> str:
+    """The gate that has no weights of its own, as it is what the other one lacks of 1: "f", "i"; "" for none."""
+    return model.variant.get("coupled", "")[:1] if {"i", "f"} <= set(GATES.get(model.cell, ())) else ""

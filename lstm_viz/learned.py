@@ -37,7 +37,22 @@ class Figure:
 
 def figures(found: LayerMeasured) -> list[Figure]:
     """Every figure that this layer has."""
-    return [*_keeping(found), *_gates(found), *_memory(found), *_weights(found), *_output(found)]
+    return [*_coupled(found), *_keeping(found), *_gates(found), *_memory(found), *_weights(found), *_output(found)]
+
+
+def _coupled(found: LayerMeasured) -> Iterator[Figure]:
+    """That a gate has no weights to be told of, before anything is said of its values."""
+    if found.follows:
+        other = "i" if found.follows == "f" else "f"
+        yield Figure(
+            tr("{gate} has no weights of its own", gate=found.follows),
+            f"1 − {other}",
+            tr(
+                "The two gates are coupled: what is said of {gate} follows from {other}.",
+                gate=found.follows,
+                other=other,
+            ),
+        )
 
 
 def _keeping(found: LayerMeasured) -> Iterator[Figure]:

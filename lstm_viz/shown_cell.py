@@ -40,7 +40,7 @@ class ShownCell(QObject):
         cell = drawn_cell(trace.model, changes, (trace.layer, trace.direction))
         if cell is self._cell:
             return
-        if cell.quantities.keys() != self._cell.quantities.keys() or cell.name != self._cell.name:
+        if _named(cell) != _named(self._cell):
             self._selection.set_quantity(None)
         self._cell = cell
         self._set_phases()
@@ -49,3 +49,8 @@ class ShownCell(QObject):
     def _set_phases(self) -> None:
         """The step stays, and its phase where the new cell has as many."""
         self._selection.set_limits(self._selection.steps, len(self._cell.phases), self._selection.units)
+
+
+def _named(cell: Cell) -> tuple[str, set[str], set[str]]:
+    """What of a cell can have been picked: its quantities, and the gates that have a sum."""
+    return cell.name, set(cell.quantities), {gate.quantity for gate in cell.gates}

@@ -17,7 +17,7 @@ import numpy as np
 
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, header_length
-from lstm_viz.gates import GATE_NAMES, GATES
+from lstm_viz.gates import GATE_NAMES, GATES, follower
 from lstm_viz.words import readable, tr
 
 KINDS: dict[str, np.dtype[np.floating[Any]]] = {
@@ -121,6 +121,16 @@ def fits_in(tensor: str, index: tuple[int, ...], model: ModelDescription) -> boo
             return False
     rows = [place.size * max(1, len(place.gates)) for place in places(tensor, model)]
     return bool(rows) and fits_shape(index, tuple(rows))
+
+
+def unread(tensor: str, index: tuple[int, ...], model: ModelDescription) -> str:
+    """The gate of a weight that nothing reads, since that gate is what the other one lacks of 1; else ""."""
+    follows, layer, known = follower(model), LAYER.fullmatch(tensor), places(tensor, model)
+    if not follows or layer is None:
+        return ""
+    gates, row = known[0].gates, index[0] // known[0].size
+    of = gates[row] if row < len(gates) else layer[3].removeprefix("c")
+    return follows if of == follows else ""
 
 
 def tensor_words(tensor: str, model: ModelDescription) -> str:

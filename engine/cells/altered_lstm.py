@@ -64,6 +64,11 @@ class AlteredLSTMCell(LSTMCell):
         return "lstm" if self.w_co is None else "lstm_peephole"
 
     @property
+    def sums(self) -> tuple[str, ...]:  # type: ignore[override]
+        """The gates that have weights: not the one that follows another."""
+        return tuple(gate for gate in self.gates if gate != self.recipe.coupled)
+
+    @property
     def no_gradients(self) -> str:
         if self.w_hr is not None and any(hold.name == "h" for hold in self.recipe.holds):
             return "h is set after a projection, whose numbers belong to no unit"

@@ -136,8 +136,10 @@ def sigmoid_gates(cell: Cell) -> tuple[str, ...]:
 
 
 def keep_bias(cell: Cell) -> Floats:
-    """The whole bias of the gate that keeps the memory, (H,); empty where there is no such gate or no bias."""
-    if not cell.keeps or cell.b_ih is None or cell.b_hh is None:
+    """The whole bias of the gate that keeps the memory, (H,); empty where there is no such gate, where that has no
+    weights of its own, or no bias.
+    """
+    if cell.keeps not in cell.sums or cell.b_ih is None or cell.b_hh is None:
         return np.zeros(0)
     row = cell.gates.index(cell.keeps)
     whole = (cell.b_ih + cell.b_hh).view(len(cell.gates), -1)[row]
@@ -145,13 +147,16 @@ def keep_bias(cell: Cell) -> Floats:
 
 
 def spectral_radii(cell: Cell) -> dict[str, float]:
-    """The largest |eigenvalue| of each gate's H × H block of W_hh; nothing of a projection, which has none."""
+    """The largest |eigenvalue| of each gate's H × H block of W_hh; nothing of a projection, which has none, nor of
+    a gate whose weights nothing reads.
+    """
     if cell.shown_size != cell.hidden_size:
         return {}
     blocks = cell.w_hh.numpy(force=True).astype(np.float64).reshape(len(cell.gates), cell.hidden_size, -1)
     return {
         gate: float(np.abs(np.linalg.eigvals(block)).max()) if np.isfinite(block).all() else math.nan
         for gate, block in zip(cell.gates, blocks, strict=True)
+        if gate in cell.sums
     }
 
 

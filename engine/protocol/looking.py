@@ -111,6 +111,7 @@ class LayerMeasured(msgspec.Struct, frozen=True, kw_only=True, tag="layer-measur
     each unit is saturated `left` (< 0.1) and `right` (> 0.9). `half_life`: ln 0.5 ÷ mean ln of the gate that keeps
     the memory, infinite where it never lets go; empty where the cell has no such gate. `keep_bias`: that gate's
     whole bias, empty without one. `radius`: the spectral radius of each gate's H × H block; of a projection none.
+    `follows`: the gate that is what the other one lacks of 1, without weights of its own; "" for none.
     `fresh_…`: the same of a layer of the same sizes with torch's first weights, on the beginning of the sequence.
     """
 
@@ -132,6 +133,7 @@ class LayerMeasured(msgspec.Struct, frozen=True, kw_only=True, tag="layer-measur
     fresh_mean: dict[str, float]
     fresh_half_life: float  # the median
     fresh_steps: int  # of the sequence, that the fresh layer read
+    follows: str = ""
 
 
 class ImageRead(msgspec.Struct, frozen=True, kw_only=True, tag="image-read"):

@@ -105,6 +105,7 @@ class Ribbon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     symbol_at: Point
     token: bool = False  # write the step's symbol beside it
     caption: str = ""  # its name in a word or two
+    pixels: float = 25.0  # the size of its symbol
 
 
 class Symbol(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

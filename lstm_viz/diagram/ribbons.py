@@ -161,7 +161,9 @@ class RibbonItem(CellItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quantity = self.cell.quantities[self.spec.quantity]
         colour = self.theme.text_colour(quantity.colour)
-        filled = symbols.draw(painter, QPointF(*self.spec.symbol_at), quantity.symbol, 25, colour, bold=True)
+        filled = symbols.draw(
+            painter, QPointF(*self.spec.symbol_at), quantity.symbol, self.spec.pixels, colour, bold=True
+        )
         size = len(self.frame.values[self.spec.quantity]) if self.frame else 0
         caption = QPointF(self.spec.symbol_at[0], self.spec.symbol_at[1] - 27)
         if self.spec.token and self.token:

@@ -31,7 +31,7 @@ from lstm_viz.change_words import PLACE_NAMES, steps_words, units_words
 from lstm_viz.changes import places, units_of
 from lstm_viz.gates import GATE_NAMES, GATES
 from lstm_viz.squashes import WORDS as SQUASH_NAMES
-from lstm_viz.weights import place_words, tensor_words
+from lstm_viz.weights import place_words, tensor_words, unread
 from lstm_viz.weights import places as weight_places
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.change_fields import Choice, NamedNumber, Written, steps_in, units_in
@@ -236,8 +236,11 @@ class ChangeEditor(QWidget):
                 before = around.number(step, column)
         self.value.show_range(values)
         self.value.show_value(change.value)
-        if before is not None:
-            self.note.setText(tr("untouched: {value}", value=number(before, 4)))
+        told = [] if before is None else [tr("untouched: {value}", value=number(before, 4))]
+        follows = unread(change.tensor, change.index, around.model) if isinstance(change, ChangeWeight) else ""
+        if follows:
+            told.append(tr("Nothing reads it: the gates are coupled, and {gate} has no weights.", gate=follows))
+        self.note.setText(" · ".join(told))
 
     def _on_turned(self, name: str, value: float) -> None:
         change = self._change

@@ -258,7 +258,7 @@ function drawnRibbon(trace, svg, name, area, centred) {
 function drawnVector(trace, svg, ribbon) {
   const quantity = trace.cell.quantities[ribbon.quantity];
   const [x, y] = ribbon.symbol_at;
-  fill(symbolText(svg, quantity.symbol, x, y, 25, "symbol"), `text-${quantity.colour}`);
+  fill(symbolText(svg, quantity.symbol, x, y, ribbon.pixels, "symbol"), `text-${quantity.colour}`);
   const token = shape(svg, "text", { x: x + 38, y }, "token");
   const caption = ribbon.token ? { x: x + 160, y: y + 14 } : { x, y: y - 27 };
   shape(svg, "text", caption, "caption").textContent = ribbon.caption;

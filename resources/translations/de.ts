@@ -373,11 +373,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/change_words.py" />
-            <source>gates coupled</source>
-            <translation>Gates gekoppelt</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/change_words.py" />
             <source>{value} ({why}; computed {computed})</source>
             <translation>{value} ({why}; berechnet {computed})</translation>
         </message>
@@ -2208,6 +2203,46 @@
             <translation>{problem} Bis dahin läuft der Rechenprozess dieses Rechners.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>coupled gates: Greff et al. 2017, “LSTM: A Search Space Odyssey”</source>
+            <translation>gekoppelte Gates: Greff et al. 2017, „LSTM: A Search Space Odyssey“</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>The order is for explaining: the three layers that have weights depend only on h_{t−1} and x_t.</source>
+            <translation>Die Reihenfolge dient dem Erklären: Die drei Schichten mit Gewichten hängen nur von h_{t−1} und x_t ab.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>One gate decides both here: the input gate reads h_{t−1} and x_t, and what it lacks of 1 is kept.</source>
+            <translation>Ein Gate entscheidet hier beides: Das Input-Gate liest h_{t−1} und x_t, und was ihm zur 1 fehlt, wird behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>Unit {unit} lets {i%} of what is new in, so it keeps {f%} of what it carried.</source>
+            <translation>Einheit {unit} lässt {i%} des Neuen herein, also behält sie {f%} von dem, was sie trug.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>The candidate proposes new content: tanh gives −1 to 1. As much of it is let in as was let go.</source>
+            <translation>Der Kandidat schlägt neuen Inhalt vor: tanh ergibt −1 bis 1. Davon wird so viel eingelassen, wie losgelassen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>The forget gate has no weights of its own: it is what the input gate lacks of 1. A unit forgets exactly as much as it takes in.</source>
+            <translation>Das Forget-Gate hat keine eigenen Gewichte: Es ist, was dem Input-Gate zur 1 fehlt. Eine Einheit vergisst genau so viel, wie sie aufnimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>The candidate proposes new content: tanh gives −1 to 1. What the forget gate lacks of 1 is how much of it is let in.</source>
+            <translation>Der Kandidat schlägt neuen Inhalt vor: tanh ergibt −1 bis 1. Was dem Forget-Gate zur 1 fehlt, ist, wie viel davon eingelassen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/coupled.py" />
+            <source>The input gate has no weights of its own: it is what the forget gate lacks of 1. A unit takes in exactly as much as it forgets.</source>
+            <translation>Das Input-Gate hat keine eigenen Gewichte: Es ist, was dem Forget-Gate zur 1 fehlt. Eine Einheit nimmt genau so viel auf, wie sie vergisst.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/device_words.py" />
             <source>CUDA: {name} works.</source>
             <translation>CUDA: {name} funktioniert.</translation>
@@ -3072,7 +3107,7 @@
         <message>
             <location filename="../../lstm_viz/export/page_words.py" />
             <location filename="../../lstm_viz/plots/weights.py" />
-            <location filename="../../lstm_viz/widgets/timeline.py" />
+            <location filename="../../lstm_viz/widgets/timeline_picture.py" />
             <source>Answer</source>
             <translation>Antwort</translation>
         </message>
@@ -3142,7 +3177,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/pictures.py" />
-            <location filename="../../lstm_viz/export/slides.py" />
             <location filename="../../lstm_viz/report/pictures.py" />
             <source>Qt could not make a PNG of this size.</source>
             <translation>Qt konnte kein PNG dieser Größe erzeugen.</translation>
@@ -4583,11 +4617,6 @@
             <translation>Befehle suchen …</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/front.py" />
-            <source>Computing every step of the sequence …</source>
-            <translation>Jeder Schritt der Sequenz wird berechnet …</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/gates.py" />
             <source>input gate</source>
             <translation>Input-Gate</translation>
@@ -5340,6 +5369,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learned.py" />
+            <source>{gate} has no weights of its own</source>
+            <translation>{gate} hat keine eigenen Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learned.py" />
+            <source>The two gates are coupled: what is said of {gate} follows from {other}.</source>
+            <translation>Die beiden Gates sind gekoppelt: Was von {gate} gesagt wird, folgt aus {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learned.py" />
             <source>bias of {gate}, mean</source>
             <translation>Bias von {gate}, Mittelwert</translation>
         </message>
@@ -5505,6 +5544,11 @@
             <translation>Wörter dazwischen</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/long_work.py" />
+            <source>Computing every step of the sequence …</source>
+            <translation>Jeder Schritt der Sequenz wird berechnet …</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/model_shelf.py" />
             <source>There is no model {name} here.</source>
             <translation>Hier gibt es kein Modell {name}.</translation>
@@ -5589,7 +5633,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/notices.py" />
-            <location filename="../../lstm_viz/present/editor.py" />
+            <location filename="../../lstm_viz/present/workshop.py" />
             <location filename="../../lstm_viz/sessions/sessions.py" />
             <source>{name} is saved.</source>
             <translation>{name} ist gespeichert.</translation>
@@ -6345,16 +6389,6 @@
             <location filename="../../lstm_viz/panels/diagram.py" />
             <source>One unit’s sum, term by term (double click on a gate)</source>
             <translation>Die Summe einer Einheit, Glied für Glied (Doppelklick auf ein Gate)</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>Show this phase of the step, complete (key {key})</source>
-            <translation>Diese Phase des Schritts vollständig zeigen (Taste {key})</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <source>Phase {number}: {name}</source>
-            <translation>Phase {number}: {name}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/diagram.py" />
@@ -9461,6 +9495,17 @@ Leer: auf diesem Rechner.</translation>
             <translation> (gespeichert)</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/rehearsal.py" />
+            <source>Rehearsing scene {number} of {count} …</source>
+            <translation>Szene {number} von {count} wird geprobt …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/saving.py" />
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/sheet.py" />
             <location filename="../../lstm_viz/present/speaker.py" />
             <source>What the audience sees</source>
@@ -9604,6 +9649,11 @@ Leer: auf diesem Rechner.</translation>
             <translation>Dem Modell einen anderen Namen geben.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/talk_file.py" />
+            <source>The talk was not saved.</source>
+            <translation>Der Vortrag wurde nicht gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/talk_source.py" />
             <source>{name} is too large for a talk's source.</source>
             <translation>{name} ist zu groß für die Quelle eines Vortrags.</translation>
@@ -9657,6 +9707,13 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/workshop.py" />
             <source>Every scene is computed again …</source>
             <translation>Jede Szene wird neu berechnet …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/workshop.py" />
+            <source>{said}
+The rehearsal was stopped here.</source>
+            <translation>{said}
+Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
@@ -10571,11 +10628,6 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/filing.py" />
-            <source>Saving {name} …</source>
-            <translation>{name} wird gespeichert …</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/sessions/filing.py" />
             <source>Opening {name} …</source>
             <translation>{name} wird geöffnet …</translation>
         </message>
@@ -11352,6 +11404,11 @@ Einheiten</translation>
             <translation>unverändert: {value}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/widgets/change_editor.py" />
+            <source>Nothing reads it: the gates are coupled, and {gate} has no weights.</source>
+            <translation>Nichts liest es: Die Gates sind gekoppelt, und {gate} hat keine Gewichte.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/widgets/change_fields.py" />
             <location filename="../../lstm_viz/widgets/knob.py" />
             <source>{name}, typed</source>
@@ -11474,6 +11531,21 @@ Einheiten</translation>
             <translation>Kopiert</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/widgets/diagram_buttons.py" />
+            <source>Show this phase of the step, complete (key {key})</source>
+            <translation>Diese Phase des Schritts vollständig zeigen (Taste {key})</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_buttons.py" />
+            <source>Phase {number}: {name}</source>
+            <translation>Phase {number}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
+            <source>show untouched</source>
+            <translation>unverändert zeigen</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/widgets/diagram_signs.py" />
             <source>Between the run with the changes of “What if” and the run without them</source>
             <translation>Zwischen dem Lauf mit den Änderungen aus „Was wäre, wenn“ und dem Lauf ohne sie</translation>
@@ -11517,11 +11589,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/diagram_signs.py" />
             <source>show changed</source>
             <translation>geändert zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
-            <source>show untouched</source>
-            <translation>unverändert zeigen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/difficulty.py" />

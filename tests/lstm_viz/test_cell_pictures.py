@@ -12,11 +12,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lstm_viz.coupled import coupled
 from lstm_viz.diagram.frame import frame_of
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.small import Glimpse
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
+from lstm_viz.reset_before import reset_before
 from lstm_viz.studio import make_application
 from lstm_viz.style import sheet
 from lstm_viz.theme import THEMES
@@ -26,16 +28,23 @@ from tests.lstm_viz.textbook import trace_of
 from tests.lstm_viz.textbook_cells import CELLS, run
 
 STEPS, STEP, UNIT = 6, 4, 2
+# The pictures that are made of a shipped one: of a GRU, and of an LSTM.
+MADE = {"gru_reset_before": reset_before, "lstm_coupled": lambda: coupled(load_cell("lstm"), "f")}
 SIZES = {"cell": (900, 576), "row": (900, 360)}
 NAMES = [
-    f"{part}-{cell}-{theme}" for part in SIZES for cell in CELLS if cell != "lstm" for theme in ("light", "dark")
+    f"{part}-{cell}-{theme}"
+    for part in SIZES
+    for cell in (*CELLS, *MADE)
+    if cell != "lstm"
+    for theme in ("light", "dark")
 ]
 
 
 def made_widget(name: str, step: int = STEP) -> QWidget:
     """The large cell in the middle of its last phase, or the row of cells at that moment."""
     part, cell_name, theme = name.split("-")
-    cell, trace = load_cell(cell_name), trace_of(run(cell_name, 5, STEPS, 3, 8, 0.9), cell=cell_name)
+    cell = MADE[cell_name]() if cell_name in MADE else load_cell(cell_name)
+    trace = trace_of(run(cell_name, 5, STEPS, 3, 8, 0.9), cell=cell.name)
     phase = len(cell.phases) - 1
 
     def glimpse_at(at: int) -> Glimpse:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from lstm_viz import typeset
+from lstm_viz.coupled import coupled
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.latex import latex
 from lstm_viz.reset_before import reset_before
@@ -29,7 +30,8 @@ CELLS = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if f
 def notations() -> list[str]:
     """Everything that is typeset: the symbol of every quantity, and both sides of its equation."""
     found: dict[str, None] = {}
-    for cell in (*map(load_cell, CELLS), reset_before()):
+    followed = [coupled(load_cell("lstm"), gate) for gate in "fi"]
+    for cell in (*map(load_cell, CELLS), reset_before(), *followed):
         for quantity in cell.quantities.values():
             left, _, right = quantity.equation.partition(" = ")
             found |= dict.fromkeys(part for part in (quantity.symbol, left, right and f"= {right}") if part)

@@ -57,12 +57,31 @@ def gru_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) -> dict[s
     return {"r": r, "z": z, "m": m, "reset": r * m, "n": n, "kept": kept, "written": written, "h": kept + written}
 
 
-def lstm_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) -> dict[str, Vector]:
+def gru_reset_before_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) -> dict[str, Vector]:
+    """As Cho et al. 2014 wrote it: what the reset gate lets through goes into the product."""
+    h = state["h"]
+    r, z = sigmoid(weights.sums(h, x)[:2])
+    reset = r * h
+    m, of_x = weights.halves(2, reset, x)
+    n = np.tanh(of_x + m)
+    kept, written = z * h, (1 - z) * n
+    return {"r": r, "z": z, "m": m, "reset": reset, "n": n, "kept": kept, "written": written, "h": kept + written}
+
+
+def lstm_coupled_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) -> dict[str, Vector]:
+    """f = 1 − i."""
+    return lstm_step(weights, x, state, coupled=True)
+
+
+def lstm_step(
+    weights: Weights, x: Vector, state: Mapping[str, Vector], *, coupled: bool = False
+) -> dict[str, Vector]:
     """Blocks in the order i, f, g, o; without peepholes their weights are zero."""
     i, f, g, o = weights.sums(state["h"], x)
     c = state["c"]
     peep_i, peep_f = weights.peepholes[0] * c, weights.peepholes[1] * c
     i, f, g = sigmoid(i + peep_i), sigmoid(f + peep_f), np.tanh(g)
+    f = 1 - i if coupled else f
     kept, written = f * c, i * g
     new = kept + written
     peep_o = weights.peepholes[2] * new
@@ -77,6 +96,8 @@ STEPS: dict[str, tuple[int, Callable[..., dict[str, Vector]]]] = {
     "gru": (3, gru_step),
     "rnn": (1, rnn_step),
     "rnn_relu": (1, rnn_relu_step),
+    "gru_reset_before": (3, gru_reset_before_step),
+    "lstm_coupled": (4, lstm_coupled_step),
 }
 
 
