@@ -1,7 +1,7 @@
 """The gradient laboratory: what is asked, and the newest answer to each question.
 
-Owns the knobs, when the engine is asked, and what it answered: the curves, the band over seeds that follows them,
-the Jacobian's curves as far as they have come, one image of units. It does not own how anything is drawn or said.
+Owns the knobs, when the engine is asked, and what it answered: the curves, and the band over seeds that follows
+them. It does not own what is read of a measurement then (`close_look`), nor how anything is drawn or said.
 """
 
 from __future__ import annotations
@@ -14,33 +14,23 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.protocol import (
-    DIRECT,
-    DLDC,
-    DLDH,
     JACOBIAN,
-    KEEP,
     LONGEST,
-    REST,
     GradientsMeasured,
-    JacobianRead,
     MeasureFreshCells,
     MeasureGradients,
     Progressed,
-    ReadJacobian,
-    ReadUnitGradients,
     UnitGradientsRead,
 )
+from lstm_viz.close_look import CloseLook
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
-from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Jacobian, Knobs, Result, joined
+from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Jacobian, Knobs, Result
 from lstm_viz.failures import EngineError
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
 
 PATIENCE_MS = 250  # a measurement under way is waited for so long before newer knobs make it void
-IMAGE_COLUMNS = 400
-IMAGE_MS = 300  # between two images
-GONE = "gradients-gone"
 
 
 class Laboratory(QObject):
@@ -64,20 +54,17 @@ class Laboratory(QObject):
         self._client = client
         self._knobs = Knobs()
         self._metric = MEMORY
-        self._kind, self._quantity = "lstm", KEEP
-        self._active = False
         self._wanted = True  # what is shown is not what the knobs say
         self._request = 0  # of the measurement under way
         self._asked_at = 0.0
         self._progress: float | None = None
-        self._result: Result | None = None
-        self._jacobians: dict[int, Jacobian] = {}
-        self._units: UnitGradientsRead | None = None
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._ask)
-        self._image = QTimer(self, singleShot=True)
-        self._image.timeout.connect(self._read_units)
-        self._read_at = 0.0
+        self._look = CloseLook(client, self)
+        self._look.jacobian_came.connect(self.jacobian_came)
+        self._look.units_came.connect(self.units_came)
+        self._look.gone.connect(self._want)
+        self._look.refused.connect(self.refused)
         tracing.trace_changed.connect(self._on_trace_changed)
         client.state_changed.connect(self._on_engine_state)
 
@@ -95,41 +82,34 @@ class Laboratory(QObject):
     @property
     def result(self) -> Result | None:
         """The newest measurement."""
-        return self._result
+        return self._look.result
 
     @property
     def jacobians(self) -> dict[int, Jacobian]:
         """By the cell's place in the result; asked for while the metric is JACOBIAN."""
-        return self._jacobians
+        return self._look.jacobians
 
     @property
     def units(self) -> UnitGradientsRead | None:
         """The image of `quantity`, of the `chosen` cell of the newest measurement."""
-        return self._units
+        return self._look.units
 
     @property
     def chosen(self) -> int:
         """The place in the result of the cell that is looked at closely: one that was measured, with a gate that
         keeps where there is one.
         """
-        cells = () if self._result is None else self._result.cells
-        order = sorted(range(len(cells)), key=lambda place: (cells[place].cell != self._kind, place))
-        return next((place for place in order if DIRECT in cells[place].curves), order[0] if order else 0)
+        return self._look.chosen
 
     @property
     def quantities(self) -> tuple[str, ...]:
         """What there is an image of, of the chosen cell."""
-        if self._result is None:
-            return ()
-        curves = self._result.cells[self.chosen].curves
-        found = tuple(name for name in (DLDH, DLDC, DIRECT, REST) if name in curves)
-        return (KEEP, *found) if DIRECT in curves else found
+        return self._look.quantities
 
     @property
     def quantity(self) -> str:
         """Of what the image is: a gradient, or KEEP."""
-        known = self.quantities
-        return self._quantity if self._quantity in known or not known else known[0]
+        return self._look.quantity
 
     @property
     def progress(self) -> float | None:
@@ -157,53 +137,48 @@ class Laboratory(QObject):
     def show_stored(self, result: Result, jacobians: Mapping[int, Jacobian] | None = None) -> None:
         """Shows what was measured earlier with these knobs, until it is measured again."""
         if result.knobs == self._knobs:
-            self._result = result
-            self._jacobians = dict(jacobians or {})
-            self._units = None
+            self._look.take(result, jacobians)
             self.measured.emit()
 
     def set_metric(self, metric: str) -> None:
         if metric != self._metric:
             self._metric = metric
+            self._look.jacobian_wanted = metric == JACOBIAN
             self.metric_changed.emit()
-            self._read_jacobian()
+            self._look.read_jacobian()
 
     def choose(self, kind: str | None = None, quantity: str | None = None) -> None:
         """Looks closely at another cell, by its name, or at another quantity."""
-        wanted = kind or self._kind, quantity or self._quantity
-        if wanted != (self._kind, self._quantity):
-            self._kind, self._quantity = wanted
-            self._units = None
+        if self._look.choose(kind, quantity):
             self.chosen_changed.emit()
-            self._read_units()
+            self._look.read_units()
 
     @property
     def looked_at(self) -> tuple[str, str]:
         """The cell and the quantity that are to be looked at closely, wherever they are measured."""
-        return self._kind, self._quantity
+        return self._look.looked_at
 
     @property
     def active(self) -> bool:
         """Whether somebody looks."""
-        return self._active
+        return self._look.active
 
     def set_active(self, active: bool) -> None:
         """Whether somebody looks; until then nothing is asked."""
-        self._active = active
+        self._look.active = active
         if active and self._wanted:
             self._want()
 
     def close(self) -> None:
-        self._active = False
         self._next.stop()
-        self._image.stop()
+        self._look.close()
 
     # --- asking ----------------------------------------------------------------------------------------------
 
     def _want(self) -> None:
         """What the knobs say is wanted: at once, or when what is under way has come or has taken too long."""
         self._wanted = True
-        if not self._active:
+        if not self.active:
             return
         if self._request == 0:
             self._next.start(0)
@@ -214,7 +189,7 @@ class Laboratory(QObject):
     def _ask(self) -> None:
         """Asks what the knobs say, of one seed first: the curves stand while the others are on their way."""
         self._next.stop()
-        if not self._active or not self._wanted or self._client.state.phase is not Phase.READY:
+        if not self.active or not self._wanted or self._client.state.phase is not Phase.READY:
             return
         knobs = self._knobs
         if knobs.of_trace:
@@ -277,21 +252,16 @@ class Laboratory(QObject):
     def _on_measured(self, result: Result) -> None:
         self._end()
         more = result.knobs.repeated and result.seeds == 1 and not result.knobs.of_trace
-        self._result = result
-        self._jacobians = {}
-        self._units = None
+        self._look.take(result)
         self.refused.emit(None)
         self.measured.emit()
         if self._wanted:
             self._ask_again()
         elif more:
             self._ask_of_fresh_cells(result.knobs, SEEDS_REPEATED)
-        # While a knob is dragged the curves go before the image, which follows a few times a second.
-        waited = 1000 * (monotonic() - self._read_at)
-        if self._active:
-            self._image.start(max(0, round(IMAGE_MS - waited)))
+        self._look.read_units_soon()
         if not more:  # else it comes with the last of the seeds
-            self._read_jacobian()
+            self._look.read_jacobian()
 
     @property
     def working(self) -> str:
@@ -308,7 +278,7 @@ class Laboratory(QObject):
             self.change(repeated=False)
 
     def _ask_again(self) -> None:
-        if self._wanted and self._active:
+        if self._wanted and self.active:
             self._next.start(0)
 
     def _end(self) -> None:
@@ -320,59 +290,10 @@ class Laboratory(QObject):
             self._progress = progress
             self.busy_changed.emit()
 
-    # --- reading on ------------------------------------------------------------------------------------------
-
-    def _read_units(self) -> None:
-        result, quantity = self._result, self.quantity
-        if result is None or not self._active:
-            return
-        place = self.chosen
-        self._read_at = monotonic()
-
-        def on_reply(reply: UnitGradientsRead) -> None:
-            if result is self._result and (place, quantity) == (self.chosen, self.quantity):
-                self._units = reply
-                self.units_came.emit()
-
-        body = ReadUnitGradients(
-            gradients=result.measured.gradients, cell=place, quantity=quantity, columns=IMAGE_COLUMNS
-        )
-        self._client.send(body, on_reply, lambda error: self._on_part_failed(result, error))
-
-    def _read_jacobian(self) -> None:
-        """The next piece, of the cell that has come least far."""
-        result = self._result
-        if result is None or not self._active or self._metric != JACOBIAN:
-            return
-        left = [place for place in range(len(result.cells)) if not self._is_complete(place)]
-        if not left:
-            return
-        place = min(left, key=lambda one: len(self._jacobians[one].log10) if one in self._jacobians else 0)
-
-        def on_reply(reply: JacobianRead) -> None:
-            if result is self._result:
-                self._jacobians[place] = joined(self._jacobians.get(place), reply)
-                self.jacobian_came.emit()
-                self._read_jacobian()
-
-        body = ReadJacobian(gradients=result.measured.gradients, cell=place)
-        self._client.send(body, on_reply, lambda error: self._on_part_failed(result, error))
-
-    def _is_complete(self, place: int) -> bool:
-        return place in self._jacobians and self._jacobians[place].complete
-
-    def _on_part_failed(self, result: Result, error: EngineError) -> None:
-        if result is not self._result:
-            return
-        if error.key == GONE:  # a newer engine, or other measurements took its place
-            self._want()
-        else:
-            self.refused.emit(error)
-
     # --- what happens elsewhere ------------------------------------------------------------------------------
 
     def _on_trace_changed(self) -> None:
-        trace, result = self._tracing.trace, self._result
+        trace, result = self._tracing.trace, self.result
         if not self._knobs.of_trace or trace is None:
             return
         shown = None if result is None else result.trace
