@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from engine.protocol import ModelDescription
 from lstm_viz.attempt import Attempt
@@ -53,8 +53,9 @@ class Companion(QObject):
         self._document = Document(document.model, self)
         self._opening = Opening(self._document, client, self)
         self.selection = Selection(self)
-        # It shows what it is given: what is traced, and when, is decided here.
-        self.tracing = Tracing(Document(document.model, self), self.selection, client)
+        # It shows what it is given: what is traced, and when, is decided here; whose that is, is written here.
+        self._traced = Document(document.model, self)
+        self.tracing = Tracing(self._traced, self.selection, client)
         self.shown_cell = ShownCell(document.model.cell, self.selection, self.tracing, self)
         self._attempt: Attempt | None = None
         self._here = False  # a model was chosen and opened
@@ -179,6 +180,8 @@ class Companion(QObject):
 
     def _on_trace(self, trace: Trace) -> None:
         self._attempt = None
+        with QSignalBlocker(self._traced):  # nothing is to be traced anew
+            self._traced.set_model(trace.model)
         self._moving = True
         self.tracing.show(trace)
         self._moving = False

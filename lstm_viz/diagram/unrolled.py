@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from lstm_viz import theme as look
@@ -22,7 +32,7 @@ from lstm_viz.words import tr
 COLUMN = 166.0  # about so wide is one cell, in a window at its usual scale
 OF_HEIGHT = 0.36  # and as a share of the row's height, where that is more
 WIDEST = 1.2  # a cell that has the row for itself is no wider than this share of the row's height
-MOST_CELLS = 13
+LEAST_CELLS, MOST_CELLS = 3, 13  # two cells hardly show what goes from one to the next
 
 
 class UnrolledView(QWidget):
@@ -46,6 +56,7 @@ class UnrolledView(QWidget):
         self._told = ""
         self._offered = True
         self._least = 0.0
+        self._lent = False
         self._send = QToolButton(self)
         self._send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._send.setToolTip(tr("The loss’s gradient travels back through the cells (key G)"))
@@ -70,7 +81,8 @@ class UnrolledView(QWidget):
     def show_moment(self, step: int, steps: int) -> None:
         """The present step of how many; what each shows is asked for when it is painted."""
         if (steps > 0) != (self._steps > 0):
-            self._send.setVisible(self._offered and steps > 0)
+            self._steps = steps
+            self._place_button()
         self._step, self._steps = step, steps
         self.update()
 
@@ -107,11 +119,26 @@ class UnrolledView(QWidget):
         self._offered = offered
         self._place_button()
 
+    def lend_button(self) -> QToolButton:
+        """The gradient's button for the line above the row, where it is over no cell; it is there with the row."""
+        self._lent = True
+        return self._send
+
     def _place_button(self) -> None:
-        """In the corner where the row has nothing to show."""
-        self._send.adjustSize()
-        self._send.move(self.width() - self._send.width(), 0)
-        self._send.setVisible(self._offered and self._steps > 0)
+        """In a corner of the row, unless it stands elsewhere."""
+        offered = self._offered and self._steps > 0
+        if not self._lent:
+            self._send.adjustSize()
+            self._send.move(self.width() - self._send.width(), 0)
+        self._send.setVisible(offered and not (self._lent and self.isHidden()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_button()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._place_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,7 +148,7 @@ class UnrolledView(QWidget):
         """The steps in the row: as many as have room, the present one (or the wave's front) in the middle where it
         can be.
         """
-        column = max(look.px(COLUMN), self.height() * OF_HEIGHT)
+        column = max(look.px(COLUMN), min(self.height() * OF_HEIGHT, self.width() / LEAST_CELLS))
         count = max(1, min(MOST_CELLS, self._steps, int(self.width() / column)))
         middle = self._step if self._wave is None else round(self._wave.front)
         first = min(max(0, middle - count // 2), self._steps - count)

@@ -49,6 +49,7 @@ class DiagramPanel(Card):
         self.unrolled = UnrolledView(cell, theme, lambda step: self._frames.glimpse(self.view.cell, step))
         self._signs = DiagramSigns(self, tracing)
         self._buttons = DiagramButtons(cell, DEPTHS)
+        self._buttons.take_in(self.unrolled.lend_button())
         self._buttons.show_depth(ONE_CELL)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unrolled)

@@ -74,10 +74,12 @@ class RunCurvesPanel(Card):
         said = _listed([within(tr(what.title or what.name)) for what in drawn])
         title = tr("{whose}: {what} of unit {unit}", whose=whose, what=said, unit=unit + 1)
         self._title.setText(title if said else tr("What is asked for is drawn when it is answered."))
+        if not said:  # what is read stands there all the same: one predicts from it
+            curves = [StepCurve("", "", "pending", np.full(trace.steps, np.nan), trace.model.cell)]
         notes = []
-        if before is not None:
+        if before is not None and said:
             notes.append(tr("faint: without your changes"))
-        if beside is not None:
+        if beside is not None and said:
             notes.append(
                 tr("dashed: {model}", model=tr_known(beside.model.title))
                 if _dashed(beside)

@@ -31,6 +31,7 @@ class DiagramButtons(QHBoxLayout):
         super().__init__()
         self._room = UNBOUNDED  # px
         self._phases, self._depths = QButtonGroup(self), QButtonGroup(self)
+        self._guests: list[QAbstractButton] = []
         self._phase_row = QHBoxLayout()
         self._phase_row.setSpacing(BETWEEN)
         self.setSpacing(BETWEEN)
@@ -60,6 +61,11 @@ class DiagramButtons(QHBoxLayout):
         """The buttons of the depths, the farthest first."""
         return self._depths.buttons()
 
+    def take_in(self, guest: QAbstractButton) -> None:
+        """Gives another's button a place before the depths; whether it is seen is for its owner to say."""
+        self.insertWidget(self.count() - len(self.depths), guest)
+        self._guests.append(guest)
+
     def set_cell(self, cell: Cell) -> None:
         """Has another cell's phases from now on."""
         for button in self._phases.buttons():
@@ -80,6 +86,7 @@ class DiagramButtons(QHBoxLayout):
     def show_depth(self, depth: int) -> None:
         """Which depth is shown."""
         self._depths.button(depth).setChecked(True)
+        self.fit()
 
     def offer_depth(self, depth: int, offered: bool) -> None:
         """Whether a depth has its button."""
@@ -88,10 +95,10 @@ class DiagramButtons(QHBoxLayout):
 
     def beside(self, picture: QRect) -> QRect:
         """What is free between phases and depths above a picture, in the coordinates of both, px."""
-        depths = [button for button in self.depths if not button.isHidden()]
+        right = _seen([*self._guests, *self.depths])
         free = self._phase_row.geometry()
         free.setLeft(picture.left() + _widths(self._phases.buttons()))
-        free.setRight(picture.right() - _widths(depths))
+        free.setRight(picture.right() - _widths(right))
         return free
 
     def fit(self, room: int | None = None) -> None:
@@ -101,16 +108,21 @@ class DiagramButtons(QHBoxLayout):
         self._room = self._room if room is None else room
         phases = self._phases.buttons()
         names = {button: str(button.property("name")) for button in phases}
-        names |= {button: button.text() for button in self._depths.buttons() if not button.isHidden()}
+        names |= {button: button.text() for button in _seen(self.depths)}
         words = sum(button.fontMetrics().horizontalAdvance(name) for button, name in names.items())
-        narrow = words + len(names) * (2 * AROUND + BETWEEN) > self._room
-        short = words + len(names) * (2 * AROUND_NARROW + BETWEEN) > self._room
+        left = self._room - _widths(_seen(self._guests))
+        narrow = words + len(names) * (2 * AROUND + BETWEEN) > left
+        short = words + len(names) * (2 * AROUND_NARROW + BETWEEN) > left
         style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
         for button, name in names.items():
             cut = short and button in phases and not button.isChecked()
             button.setText(name.partition(" ")[0] if cut else name)
             if button.styleSheet() != style:
                 button.setStyleSheet(style)
+
+
+def _seen(buttons: Sequence[QAbstractButton]) -> list[QAbstractButton]:
+    return [button for button in buttons if not button.isHidden()]
 
 
 def _widths(buttons: Sequence[QAbstractButton]) -> int:

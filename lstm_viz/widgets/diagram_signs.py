@@ -15,6 +15,7 @@ from lstm_viz.widgets.card import label
 from lstm_viz.words import tr, tr_known
 
 LOW = 380  # px: a picture that is no higher fills its corners, too
+FLAT = 0.7  # and one that is no higher than this share of its width
 APART = 12
 
 
@@ -87,7 +88,8 @@ class DiagramSigns:
         """Puts the signs into the corner in which neither depth draws; those of a low picture, which has none, go
         where nothing else is above it, `beside` the phases.
         """
-        low, left, bottom = picture.height() < px(LOW), beside.left(), picture.bottom() + 1
+        low = picture.height() < max(px(LOW), FLAT * picture.width())
+        left, bottom = beside.left(), picture.bottom() + 1
         whole, short = self._words
         self.untouched.setText(whole)
         if low and left + APART + self.untouched.sizeHint().width() > beside.right():

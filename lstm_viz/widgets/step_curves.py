@@ -189,7 +189,10 @@ class StepCurves(QWidget):
     def _paint_axis(self, painter: QPainter) -> None:
         area, (low, _) = self.area(), self.ends
         painter.setFont(self._axis_font())
-        for value, text in self._marks(self.height() - px(TOP + BELOW)):
+        drawn = any(np.isfinite(curve.values).any() for curve in self._curves)
+        for value, text in (
+            self._marks(self.height() - px(TOP + BELOW)) if drawn else ()
+        ):  # else they would mislead
             y = self.place(0, value).y()
             painter.setPen(QPen(self._theme.colour("border"), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
@@ -197,6 +200,7 @@ class StepCurves(QWidget):
             box = QRectF(0, y - px(8), area.left() - px(8), px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(look.font("mono", px(11)))
+        painter.setPen(self._theme.colour("muted"))
         most = max(2, min(MOST_MARKS, int(area.width() / px(34))))
         every = max(1, round(mark_distance(float(self.steps), most, whole=True)))
         for step in sorted({0, *range(every - 1, self.steps, every)}):
