@@ -1,34 +1,30 @@
-"""From the document to the trace on the screen: parse, ask the engine, hold what it answers.
+"""From the document to the trace on the screen: has the engine asked, and holds what it answers.
 
 Owns which trace is shown: the last good one stays while a new sequence is wrong or under way, and where a person
-changed something it is the changed run's, unless the untouched one is wanted. Parsing runs on a worker thread, the
-engine computes (`attempt`, `altered`, `stretches`, `unit_curves`), this object only passes on.
+changed something it is the changed run's, unless the untouched one is wanted. Others ask (`attempts`, `altered`,
+`stretches`, `unit_curves`), this object only passes on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import Alteration, ColumnsRecorded, ModelDescription, ReadTrace
+from engine.protocol import Alteration, ReadTrace
 from lstm_viz.altered import AlteredRun
-from lstm_viz.attempt import Attempt, part_of
+from lstm_viz.attempt import part_of
+from lstm_viz.attempts import Attempts
 from lstm_viz.changes import Changes
 from lstm_viz.curve import Curve
 from lstm_viz.differences import comparable
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
-from lstm_viz.failures import EngineError
 from lstm_viz.recorded import Recorded
 from lstm_viz.selection import Selection
-from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.stretches import Stretches
 from lstm_viz.trace import Stretch, Trace
 from lstm_viz.unit_curves import UnitCurves
 from lstm_viz.words import tr
-from lstm_viz.workers import Worker
 
 
 class Tracing(QObject):
@@ -57,21 +53,19 @@ class Tracing(QObject):
         super().__init__()
         self._document = document
         self._selection = selection
-        self._client = client
         self._trace = self._untouched = stored
         self._changes = changes if changes is not None else Changes(self)
-        self._altered = AlteredRun(self._changes, self._new_attempt, self._on_altered, self._on_altered_failure)
+        self._attempts = Attempts(document, selection, client, self)
+        self._altered = AlteredRun(self._changes, self._attempts.new, self._on_altered, self._on_altered_failure)
         self._untouched_wanted = False
         self._problem: UserError | None = None
         self._problem_of_part = False  # of a stretch or a curve: it goes when such a part comes
-        self._attempt: Attempt | None = None
-        self._watched = ""
-        self._recorded: Recorded | None = None
-        self._other_part: Attempt | None = None
-        self._progress: float | None = None
         self._stretches = Stretches(client, self._on_stretch, self._refuse_part)
         self._curves = UnitCurves(client, self._on_curve, self.progress_changed.emit, self._refuse_part)
-        self._worker = Worker(self)
+        self._attempts.came.connect(self.show)
+        self._attempts.failed.connect(self._on_failure)
+        self._attempts.progress_changed.connect(self.progress_changed)
+        self._attempts.recorded_changed.connect(self.recorded_changed)
         document.sequence_changed.connect(self.retrace)
         selection.part_changed.connect(self._on_part_changed)
         self._changes.changed.connect(self._on_changes)
@@ -138,35 +132,22 @@ class Tracing(QObject):
         """How much of the next trace, or else of the curve that is wanted, is computed, from 0 to 1; None where
         nothing is, or nothing is known of it.
         """
-        return self._progress if self._progress is not None else self._curves.progress
+        progress = self._attempts.progress
+        return progress if progress is not None else self._curves.progress
 
     @property
     def recorded(self) -> Recorded | None:
         """What is watched of a long trace that is still being recorded; None where there is none."""
-        return self._recorded
+        return self._attempts.recorded
 
     def watch(self, quantity: str) -> None:
         """Which quantity is to be told of while a long sequence is recorded; "" where nobody looks."""
-        self._watched = quantity
+        self._attempts.watch(quantity)
 
     def retrace(self) -> None:
         """Traces the document's model over its sequence; the trace shown stays until the new one is there."""
         self._stop_asking()
-        attempt = self._attempt = self._new_attempt(self.show, self._on_failure, watched=self._watched)
-        model, text, path = self._document.model, self._document.text, self._document.path
-
-        def parse() -> Sequence:
-            return read_file(path, model) if path else parse_text(text, model)
-
-        def on_parsed(sequence: Sequence) -> None:
-            if attempt is self._attempt:
-                attempt.trace(sequence)
-
-        def on_wrong(error: UserError) -> None:
-            if attempt is self._attempt:
-                self._on_failure(error)
-
-        self._worker.run(parse, on_parsed, on_wrong)
+        self._attempts.begin()
 
     def fetch(self, step: int) -> None:
         """Asks for the stretch around a step that is not here yet: of what is shown, then of the untouched run."""
@@ -177,7 +158,7 @@ class Tracing(QObject):
 
     def cancel(self) -> None:
         """Stops what is being computed, a trace or else a curve; the trace that is shown stays."""
-        if self._progress is not None:
+        if self._attempts.progress is not None:
             self._stop_asking()
             self._refuse(
                 UserError(
@@ -199,13 +180,13 @@ class Tracing(QObject):
 
     def close(self) -> None:
         """Waits for the parser, which is quick, so that no thread outlives the window."""
-        self._worker.close()
+        self._attempts.close()
 
     def show(self, trace: Trace) -> None:
         """Takes an untouched trace: it is shown, or what the changes make of it."""
         before, self._untouched = self._untouched, trace
-        if self._other_part is not None and (before is None or before.number != trace.number):
-            self._other_part.drop()
+        if before is None or before.number != trace.number:
+            self._attempts.drop_part()
         if not self._altered.wanted_of(trace):
             self._altered.forget()
             self._display(trace)
@@ -222,14 +203,14 @@ class Tracing(QObject):
         changes = self._altered.alterations if trace is self._altered.trace else ()
         self.trace_coming.emit(trace, changes)
         self._trace = trace
-        self._set_progress(None)
+        self._attempts.end_progress()
         self._set_limits(trace)
         if new_model:
             self._selection.set_unit(trace.model.unit)
         self._problem, self._problem_of_part = None, False
         self.refused.emit(None)
         self.trace_changed.emit()
-        self._forget_recorded()  # the trace has it
+        self._attempts.forget_recorded()  # the trace has it
         if part_of(trace.model, self._selection) != (trace.layer, trace.direction):
             self._on_part_changed()  # it was chosen while this one was under way
 
@@ -257,49 +238,10 @@ class Tracing(QObject):
             self._display(self._untouched)
         self._on_failure(error)
 
-    def _new_attempt(
-        self,
-        on_trace: Callable[[Trace], None],
-        on_failure: Callable[[EngineError], None],
-        on_dropped: Callable[[], None] = lambda: None,
-        watched: str = "",
-    ) -> Attempt:
-        return Attempt(
-            self._client,
-            self._document,
-            self._selection,
-            on_trace,
-            on_failure,
-            self._set_progress,
-            on_dropped,
-            self._on_columns,
-            watched,
-        )
-
-    def _on_columns(self, columns: ColumnsRecorded, model: ModelDescription) -> None:
-        if self._recorded is None or self._recorded.number != columns.trace:
-            self._recorded = Recorded(columns, model)
-        self._recorded.take(columns)
-        self.recorded_changed.emit()
-
-    def _forget_recorded(self) -> None:
-        if self._recorded is not None:
-            self._recorded = None
-            self.recorded_changed.emit()
-
     def _stop_asking(self) -> None:
-        for attempt in (self._attempt, self._other_part):
-            if attempt is not None:
-                attempt.drop()
-        self._attempt = self._other_part = None
-        self._forget_recorded()
+        self._attempts.stop()
         self._altered.stop()
-        self._set_progress(None)
-
-    def _set_progress(self, progress: float | None) -> None:
-        if progress != self._progress:
-            self._progress = progress
-            self.progress_changed.emit()
+        self._attempts.end_progress()
 
     def _on_part_changed(self) -> None:
         """Another layer or direction of the same trace."""
@@ -308,11 +250,8 @@ class Tracing(QObject):
             return
         if trace.stored:
             self.retrace()
-            return
-        if self._other_part is not None:
-            self._other_part.drop()
-        self._other_part = self._new_attempt(self.show, self._on_failure)
-        self._other_part.read_part(trace)
+        else:
+            self._attempts.read_part(trace)
 
     def _set_limits(self, trace: Trace) -> None:
         self._selection.set_limits(trace.steps, self._selection.phases, trace.units)
@@ -337,8 +276,8 @@ class Tracing(QObject):
         self.curve_changed.emit()
 
     def _on_failure(self, error: UserError) -> None:
-        self._set_progress(None)
-        self._forget_recorded()
+        self._attempts.end_progress()
+        self._attempts.forget_recorded()
         self._refuse(error)
 
     def _refuse(self, error: UserError) -> None:

@@ -18,6 +18,8 @@ LINT = "from importlinter.cli import lint_imports_command; lint_imports_command(
 # What holds state or speaks with the engine draws nothing: of Qt it knows QtCore alone.
 MODELS = (
     "arithmetic",
+    "attempts",
+    "close_look",
     "document",
     "engine_client",
     "engine_ledger",

@@ -26,9 +26,15 @@ QUANTITIES = ("i", "f", "g", "o", "c", "h")
 
 
 @pytest.fixture
-def tracing(qapp: QApplication, qtbot: QtBot) -> Iterator[Tracing]:
-    """Over a long sequence of the model that carries the most: random symbols, the same every time."""
+def client(qapp: QApplication) -> Iterator[EngineClient]:
     client = EngineClient(device="cpu", threads=1)
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def tracing(client: EngineClient, qtbot: QtBot) -> Iterator[Tracing]:
+    """Over a long sequence of the model that carries the most: random symbols, the same every time."""
     model = next(model for model in shipped() if model.name == "next_character")
     document, selection = Document(model), Selection()
     tracing = Tracing(document, selection, client)
@@ -38,7 +44,6 @@ def tracing(qapp: QApplication, qtbot: QtBot) -> Iterator[Tracing]:
     qtbot.waitUntil(lambda: tracing.trace is not None, timeout=PATIENCE_MS)
     yield tracing
     tracing.close()
-    client.close()
 
 
 def shown(tracing: Tracing) -> Trace:
@@ -68,14 +73,16 @@ def curve_of(tracing: Tracing, qtbot: QtBot, unit: int) -> Curve:
 
 
 @pytest.mark.parametrize("unit", [0, 45, 63])
-def test_a_units_curve_is_the_least_and_the_most_of_every_step(tracing: Tracing, qtbot: QtBot, unit: int) -> None:
+def test_a_units_curve_is_the_least_and_the_most_of_every_step(
+    tracing: Tracing, client: EngineClient, qtbot: QtBot, unit: int
+) -> None:
     trace = shown(tracing)
     assert (trace.steps, trace.whole) == (STEPS, None)
     curve = curve_of(tracing, qtbot, unit)
     edges = curve.step_edges
     assert (edges[0], edges[-1]) == (0, STEPS)
     assert (np.diff(edges) > 0).all()
-    values = every_step(Desk(qtbot, tracing._client), trace, unit)
+    values = every_step(Desk(qtbot, client), trace, unit)
     for name in QUANTITIES:
         assert len(values[name]) == STEPS
         least, most = (reduce.reduceat(values[name], edges[:-1]) for reduce in (np.minimum, np.maximum))

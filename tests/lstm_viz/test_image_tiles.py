@@ -182,12 +182,12 @@ def test_the_tiles_of_a_trace_grow_while_it_is_recorded(application: object) -> 
     tiles.want("image", [TilePlace("c", 7, 0)])
     asked = len(made.client.others)
     values = np.random.default_rng(0).normal(size=(300, 8)).astype(np.float32)
-    made.tracing._on_columns(columns(0, values[:101]), made.document.model)
+    made.tracing._attempts._on_columns(columns(0, values[:101]), made.document.model)
     part = tiles.tile(TilePlace("c", 7, 0))
     assert part is not None
     assert (part.start, part.stop) == (0, 100 * 64)
     np.testing.assert_allclose(part.values, values[:100].reshape(50, 2, 8).mean(1), atol=1e-6)
-    made.tracing._on_columns(columns(101 * 64, values[101:]), made.document.model)
+    made.tracing._attempts._on_columns(columns(101 * 64, values[101:]), made.document.model)
     whole, fine = tiles.tile(TilePlace("c", 7, 0)), tiles.tile(TilePlace("c", 6, 1))
     assert whole is not None
     assert fine is not None
