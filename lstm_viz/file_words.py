@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from engine.protocol import ModelDescription
-from engine.protocol.reading import FileNote, ReadingFailed
+from engine.protocol.reading import FileNote, LayerListed, ReadingFailed
 from lstm_viz import squashes
 from lstm_viz.errors import UserError
 from lstm_viz.words import to_translate, tr
@@ -196,7 +196,7 @@ WAYS: Final[dict[str, str]] = to_translate(
 )
 
 
-def own_ways(model: ModelDescription) -> str:
+def own_ways(model: ModelDescription | LayerListed) -> str:
     """What a layer does that no library's layer does, as a sentence; "" of a plain one."""
     ways = [tr(WAYS[model.cell])] if model.cell in WAYS else []
     for word, value in model.variant.items():

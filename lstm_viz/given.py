@@ -44,6 +44,20 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
 
 
+def add_stack(parser: argparse.ArgumentParser) -> None:
+    """On which of a file's layers the chosen one stands."""
+    parser.add_argument(
+        "--stands-on",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=tr(
+            "with --layer: a layer of the file that is run under it, and whose h it reads; said several times, the"
+            " lowest first"
+        ),
+    )
+
+
 def engine_of(arguments: argparse.Namespace) -> EnginePipe:
     """The engine that the command line names; to be used in a `with`."""
     return EnginePipe(engine_command(arguments.engine), device=arguments.device)
@@ -57,10 +71,12 @@ class Opened:
     description: ModelDescription
 
 
-def open_model(engine: EnginePipe, name: str, layer: str | None = None) -> Opened:
-    """Opens a shipped model, or a model file, of another program's one layer of it; raises UserError."""
+def open_model(engine: EnginePipe, name: str, layer: str | None = None, under: tuple[str, ...] = ()) -> Opened:
+    """Opens a shipped model, or a model file, of another program's one layer of it, which stands on those `under`
+    it; raises UserError.
+    """
     number = engine.new_number()
-    model, data = models.named(name, layer)
+    model, data = models.named(name, layer, under)
     source = ShippedModel(model.name) if data is None else UploadedModel(engine.upload(data), Path(name).stem)
     reply = engine.ask(OpenModel(model=number, source=source), ModelOpened)
     return Opened(number, reply.description)

@@ -14,7 +14,7 @@ from engine.protocol.descriptions import (
     description_in,
     header_length,
 )
-from engine.protocol.reading import MakeModel
+from engine.protocol.reading import MakeModel, ModelMade
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.words import to_translate, tr
@@ -36,12 +36,20 @@ def shipped() -> list[ModelDescription]:
     return sorted(found, key=lambda model: (model.name != FIRST, model.inputs == "text", model.title))
 
 
-def named(name: str, layer: str | None = None) -> tuple[ModelDescription, bytes | None]:
+def named(
+    name: str, layer: str | None = None, under: tuple[str, ...] = ()
+) -> tuple[ModelDescription, bytes | None]:
     """A shipped model by its name, or a model file with its bytes; raises UserError.
 
     Of another program's file `layer` names which of its layers is meant; where there is one only it need not.
+    `under` are the layers on which that one stands, the lowest first.
     """
     path = Path(name)
+    if under and (not path.is_file() or is_own(path)):
+        raise UserError(
+            tr("{name} is one model: none of its layers has to be put on others.", name=name),
+            tr("Leave --stands-on out."),
+        )
     if layer is not None and (not path.is_file() or is_own(path)):
         raise UserError(tr("{name} has no layer {layer}.", name=name, layer=layer), tr("Its layers are numbered."))
     for model in shipped():
@@ -53,15 +61,26 @@ def named(name: str, layer: str | None = None) -> tuple[ModelDescription, bytes 
             tr("There is no model {name}.", name=name),
             tr("Shipped are: {known}; or name a model file.", known=known),
         )
-    return read_file(path) if is_own(path) else take_out(path, layer)
+    if is_own(path):
+        return read_file(path)
+    made, data = take_out(path, layer, under)
+    return made.description, data
 
 
-def take_out(path: Path, layer: str | None) -> tuple[ModelDescription, bytes]:
-    """A layer of another program's file as a model of this one, with its bytes; raises UserError."""
+def take_out(path: Path, layer: str | None, under: tuple[str, ...] = ()) -> tuple[ModelMade, bytes]:
+    """A layer of another program's file as a model of this one, with its bytes; `under` are the layers on which it
+    stands, the lowest first. Raises UserError.
+    """
     with FileReader(path) as reader:
         names = [found.name for found in reader.look_inside().layers]
-        made, data = reader.model(MakeModel(layer=chosen_layer(names, layer, path.name)))
-    return made.description, data
+        chosen = chosen_layer(names, layer, path.name)
+        for each in under:
+            if each not in names:
+                raise UserError(
+                    tr("{file} has no layer {layer} that another could stand on.", file=path.name, layer=each),
+                    tr("Its layers are {names}.", names=", ".join(names)),
+                )
+        return reader.model(MakeModel(layer=chosen, under=under))
 
 
 def chosen_layer(names: list[str], wanted: str | None, file: str) -> str:

@@ -245,7 +245,7 @@ def _variant(kind: str, attributes: Mapping[str, Any], both: bool) -> dict[str, 
         raise UnreadableError("directions-differ", name=kind, found=", ".join(squashes))
     variant = {place: squash for place, squash in zip(places, squashes, strict=False) if squash != OWN[place]}
     if "clip" in attributes:
-        variant["clip"] = repr(float(attributes["clip"]))
+        variant["clip"] = str(np.float32(attributes["clip"]))  # 0.9, not the nearest double's digits
     if kind == "GRU" and not attributes.get("linear_before_reset"):
         variant["reset"] = "before"
     if kind == "LSTM" and attributes.get("input_forget"):

@@ -18,6 +18,7 @@ from engine.formats.contents import (
     as_values,
     check_shape,
 )
+from engine.formats.own_file import as_described, description_of
 from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
 
@@ -60,7 +61,9 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> Contents:
     """What is in the file; raises UnreadableError."""
     tensors, facts, notes = tensors_in(source)
-    return Contents("safetensors", tensors, layers_in(tensors), facts=facts, notes=notes)
+    layers, own = layers_in(tensors), description_of(facts, len(tensors))
+    layers = layers if own is None else as_described(layers, tensors, own)
+    return Contents("safetensors", tensors, layers, facts=facts, notes=notes)
 
 
 def tensors_in(source: Source) -> tuple[dict[str, StoredTensor], dict[str, str], tuple[Note, ...]]:

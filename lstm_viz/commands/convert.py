@@ -6,10 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine.protocol.reading import MakeModel
-from lstm_viz import file_words, models
+from lstm_viz import file_words, given, models
 from lstm_viz.errors import UserError
-from lstm_viz.file_reader import FileReader
 from lstm_viz.files import write_stream
 from lstm_viz.words import to_translate, tr
 
@@ -21,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--layer", metavar="NAME", help=tr("which layer; where there is one only it need not be said")
     )
+    given.add_stack(parser)
     parser.add_argument("--out", type=Path, metavar="FILE.safetensors", required=True)
 
 
@@ -29,11 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UserError(
             tr("{name} does not end in .safetensors.", name=arguments.out.name), tr("Name a file that does.")
         )
-    with FileReader(arguments.file) as reader:
-        names = [layer.name for layer in reader.look_inside().layers]
-        made, data = reader.model(
-            MakeModel(layer=models.chosen_layer(names, arguments.layer, arguments.file.name))
-        )
+    made, data = models.take_out(arguments.file, arguments.layer, tuple(arguments.stands_on))
     write_stream(arguments.out, lambda stream: stream.write(data))
     sys.stdout.write(f"{arguments.out}: {made.description.title}\n")
     sys.stdout.writelines(f"  {file_words.note(note)}\n" for note in made.notes)

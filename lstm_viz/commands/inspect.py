@@ -1,6 +1,7 @@
 """`lstm-viz inspect FILE`: what is in anybody's model file, without running anything in it.
 
-With `--against OTHER` what changed between two checkpoints, by gate and by unit.
+With `--layer NAME` one layer of it, with `--stands-on LOWER` put on others of the file. With `--against OTHER`
+what changed between two checkpoints, by gate and by unit.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import msgspec
 
 from engine.protocol import CompareLayers, LayersCompared
 from engine.protocol.reading import FileRead, LayerListed
-from lstm_viz import file_words, given
+from lstm_viz import file_words, given, models
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.file_reader import FileReader
 from lstm_viz.weight_changes import block_words, changes, share_words, units_by_change
 from lstm_viz.words import to_translate, tr
@@ -33,14 +35,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("another checkpoint: what changed in it, by gate and by unit"),
     )
     parser.add_argument(
-        "--layer", metavar="NAME", help=tr("of both files, with --against: which layer is compared")
+        "--layer", metavar="NAME", help=tr("one layer alone; with --against which one of both files is compared")
     )
+    given.add_stack(parser)
     given.add_engine(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.against is not None:
         return _compare(arguments)
+    if arguments.layer is not None or arguments.stands_on:
+        return _one_layer(arguments)
     with FileReader(arguments.file) as reader:
         found = reader.look_inside()
     if arguments.json:
@@ -94,16 +99,36 @@ def _layer(layer: LayerListed) -> list[str]:
     ]
     if layer.proj_size:
         lines.append(tr("    projected to {size}", size=layer.proj_size))
-    lines += [f"    {key}: {value}" for key, value in layer.variant.items()]
+    ways = file_words.own_ways(layer)
+    lines += [f"    {ways}"] if ways else []
+    if layer.under:
+        lines.append(tr("    could stand on (--stands-on): {names}", names=", ".join(layer.under)))
     return lines + [f"    {file_words.note(note)}" for note in layer.notes]
+
+
+def _one_layer(arguments: argparse.Namespace) -> int:
+    """A layer as the model that it makes, with those that it stands on."""
+    made, _ = models.take_out(arguments.file, arguments.layer, tuple(arguments.stands_on))
+    if arguments.json:
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(made), indent=2).decode() + "\n")
+        return 0
+    model = made.description
+    lines = [f"{model.title}: {models.describe(model, tr(load_cell(model.cell).title))}"]
+    if model.proj_size:
+        lines.append(tr("    projected to {size}", size=model.proj_size))
+    ways = file_words.own_ways(model)
+    lines += [f"    {said}" for said in (ways, *map(file_words.note, made.notes)) if said]
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    return 0
 
 
 def _compare(arguments: argparse.Namespace) -> int:
     """How far the layer of one file is from that of another: every stacked layer, in every direction."""
     answers: dict[tuple[int, str], LayersCompared] = {}
     with given.engine_of(arguments) as engine:
-        one = given.open_model(engine, str(arguments.file), arguments.layer)
-        other = given.open_model(engine, str(arguments.against), arguments.layer)
+        under = tuple(arguments.stands_on)
+        one = given.open_model(engine, str(arguments.file), arguments.layer, under)
+        other = given.open_model(engine, str(arguments.against), arguments.layer, under)
         shared = min(one.description.num_layers, other.description.num_layers)
         directions = [way for way in one.description.directions if way in other.description.directions]
         for layer in range(shared):

@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="LAYER",
         help=tr("a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
     )
+    given.add_stack(parser)
     parser.add_argument("--direction", choices=["forward", "reverse"])
     parser.add_argument("--step", type=int, default=1, help=tr("which step the diagram shows, counted from 1"))
     parser.add_argument("--unit", type=int, help=tr("whose numbers it shows, counted from 1"))
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     name, number = given.layer_and_place(arguments.layer)
     with hidden_studio(Settings(engine=arguments.engine), (1440, 900)) as studio:
         studio.start_engine()
-        _open(studio, arguments.model, name)
+        _open(studio, arguments.model, name, tuple(arguments.stands_on))
         if arguments.input is not None:
             studio.document.open_file(arguments.input)
         elif arguments.text is not None:
@@ -58,11 +59,11 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _open(studio: Studio, name: str, layer: str | None) -> None:
+def _open(studio: Studio, name: str, layer: str | None, under: tuple[str, ...]) -> None:
     """Has the studio open a shipped model, or a layer of a file; raises UserError."""
     path = Path(name)
     if not path.is_file() or models.is_own(path):
-        model, data = models.named(name, layer)
+        model, data = models.named(name, layer, under)
         studio.document.set_model(model, None, data)
         return
     inspection = studio.inspection
@@ -71,13 +72,13 @@ def _open(studio: Studio, name: str, layer: str | None) -> None:
     if inspection.problem is not None or inspection.found is None:
         raise inspection.problem or UserError(tr("{name} cannot be read.", name=path.name))
     chosen = models.chosen_layer([found.name for found in inspection.found.layers], layer, path.name)
-    taken = inspection.layer is not None and inspection.layer.name == chosen
-    if not taken:
-        inspection.take(MakeModel(layer=chosen))
+    wish = MakeModel(layer=chosen, under=under)
+    if inspection.wish != wish:
+        inspection.take(wish)
 
     def there() -> bool:
-        layer_there = inspection.layer is not None and inspection.layer.name == chosen
-        return inspection.problem is not None or (layer_there and studio.document.model == inspection.model)
+        taken = inspection.wish == wish and studio.document.model == inspection.model
+        return inspection.problem is not None or taken
 
     _wait(studio, there)
     if inspection.problem is not None:

@@ -197,7 +197,7 @@ class FilePanel(QWidget):
         self.more.setVisible(found is not None)
         self.by_hand.setVisible(found is not None)
         self._go_up()
-        ways = "" if inspection.model != model else own_ways(model)
+        ways = own_ways(model)
         self._ways.setText(ways)
         self._ways.setVisible(bool(ways))
         self._show_tree(found)

@@ -1600,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
-            <source>of both files, with --against: which layer is compared</source>
-            <translation>beider Dateien, mit --against: welche Schicht verglichen wird</translation>
+            <source>one layer alone; with --against which one of both files is compared</source>
+            <translation>eine Schicht allein; mit --against die, die in beiden Dateien verglichen wird</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -1643,6 +1643,11 @@
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>    projected to {size}</source>
             <translation>    projiziert auf {size}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>    could stand on (--stands-on): {names}</source>
+            <translation>    könnte stehen auf (--stands-on): {names}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -4657,6 +4662,11 @@
             <translation>eine .txt-, .csv-, .tsv-, .npy- oder .npz-Datei</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>with --layer: a layer of the file that is run under it, and whose h it reads; said several times, the lowest first</source>
+            <translation>mit --layer: eine Schicht der Datei, die darunter läuft und deren h sie liest; bei mehreren mehrmals, die unterste zuerst</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/image_tiles.py" />
             <source>The engine sent an image of {dtype}.</source>
             <translation>Der Rechenprozess hat ein Bild aus {dtype} geschickt.</translation>
@@ -5582,6 +5592,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
+            <source>{name} is one model: none of its layers has to be put on others.</source>
+            <translation>{name} ist ein einziges Modell: Keine seiner Schichten muss auf andere gestellt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>Leave --stands-on out.</source>
+            <translation>Lass --stands-on weg.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
             <source>{name} has no layer {layer}.</source>
             <translation>{name} hat keine Schicht {layer}.</translation>
         </message>
@@ -5594,6 +5614,16 @@
             <location filename="../../lstm_viz/models.py" />
             <source>Shipped are: {known}; or name a model file.</source>
             <translation>Mitgeliefert sind: {known}; sonst eine Modelldatei angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>{file} has no layer {layer} that another could stand on.</source>
+            <translation>{file} hat keine Schicht {layer}, auf der eine andere stehen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>Its layers are {names}.</source>
+            <translation>Ihre Schichten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
@@ -10432,6 +10462,16 @@ Einheiten</translation>
             <translation>{layer} (Gate {gates})</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/runs/restoring.py" />
+            <source>The weights in the document are not those of its training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/restoring.py" />
+            <source>Its curves are there all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/runs/stored.py" />
             <source>stored race</source>
             <translation>gespeicherter Wettlauf</translation>
@@ -10955,6 +10995,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sessions/steps.py" />
             <source>set up another training</source>
             <translation>anderes Training einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/weights.py" />
+            <source>The weights of its training are not in it: they have {size} MiB, and {most} have room.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/signals.py" />

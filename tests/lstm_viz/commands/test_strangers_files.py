@@ -8,6 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from onnx import TensorProto, helper, numpy_helper
+from safetensors import safe_open
+from safetensors.numpy import save_file
 from torch import nn
 
 from lstm_viz import cli
@@ -105,3 +108,138 @@ def test_inspect_against_another_checkpoint_says_what_changed(
     before[2] /= 3
     assert shares["w_ih", "f"] == pytest.approx(2 * np.linalg.norm(before[2]) / np.linalg.norm(before), rel=1e-5)
     assert shares["w_hh", "f"] == 0
+
+
+# --- layers that stand on each other, and this program's own files -------------------------------------------
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Path, nn.LSTM, nn.LSTM]:
+    """A file whose two layers are saved one by one, and one that fits on neither."""
+    torch.manual_seed(5)
+    lower, upper = nn.LSTM(3, 4), nn.LSTM(4, 4)
+    path = tmp_path / "two.pt"
+    state = {
+        f"{name}.{key}": values
+        for name, module in (("lower", lower), ("upper", upper))
+        for key, values in module.state_dict().items()
+    }
+    state |= {f"odd.{key}": values for key, values in nn.LSTM(4, 6).state_dict().items()}
+    torch.save(state, path)
+    return path, lower, upper
+
+
+def test_inspect_says_what_a_layer_could_stand_on_and_puts_it_there(
+    two: tuple[Path, nn.LSTM, nn.LSTM], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, _, _ = two
+    assert cli.run(["inspect", str(path)]) == 0
+    assert "could stand on (--stands-on): lower" in capsys.readouterr().out
+    assert cli.run(["inspect", str(path), "--layer", "upper"]) == 0
+    alone = capsys.readouterr().out
+    assert "LSTM · 4 inputs · 4 units" in alone
+    assert "2 layers" not in alone
+    assert cli.run(["inspect", str(path), "--layer", "upper", "--stands-on", "lower"]) == 0
+    said = capsys.readouterr().out
+    assert "LSTM · 3 inputs · 4 units · 2 layers" in said
+    assert "It reads the h of lower, which run under it." in said
+    assert cli.run(["inspect", str(path), "--layer", "upper", "--stands-on", "lower", "--json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert (made["description"]["num_layers"], made["description"]["input_size"]) == (2, 3)
+
+
+def test_a_trace_and_a_converted_file_run_what_it_stands_on(
+    two: tuple[Path, nn.LSTM, nn.LSTM], tmp_path: Path
+) -> None:
+    path, lower, upper = two
+    x = np.random.default_rng(1).normal(size=(6, 3)).astype(np.float32)
+    np.save(tmp_path / "x.npy", x)
+    stack = ["--layer", "upper", "--stands-on", "lower"]
+    traced = [str(path), *stack, "--input", str(tmp_path / "x.npy"), "--out", str(tmp_path / "t.npz")]
+    assert cli.run(["trace", *traced]) == 0
+    with torch.no_grad():
+        expected = upper(lower(torch.tensor(x)[:, None])[0])[0][:, 0].numpy()
+    with np.load(tmp_path / "t.npz") as found:
+        np.testing.assert_allclose(found["h"], expected, atol=1e-6)
+    out = tmp_path / "stack.safetensors"
+    assert cli.run(["convert", str(path), *stack, "--out", str(out)]) == 0
+    again = [str(out), "--input", str(tmp_path / "x.npy"), "--out", str(tmp_path / "again.npz")]
+    assert cli.run(["trace", *again]) == 0
+    with np.load(tmp_path / "again.npz") as found:
+        np.testing.assert_allclose(found["h"], expected, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--layer", "odd", "--stands-on", "lower"], "cannot stand on lower"),
+        (["--layer", "upper", "--stands-on", "nowhere"], "no layer nowhere"),
+        (["--stands-on", "lower"], "--layer"),
+    ],
+)
+def test_what_cannot_stand_there_is_refused(
+    two: tuple[Path, nn.LSTM, nn.LSTM], words: list[str], said: str
+) -> None:
+    with pytest.raises(UserError, match=said):
+        cli.run(["inspect", str(two[0]), *words])
+
+
+def test_a_shipped_model_stands_on_nothing() -> None:
+    with pytest.raises(UserError, match="one model"):
+        cli.run(["trace", "remember_first", "--stands-on", "a", "--out", "x.csv"])
+
+
+def test_inspect_lists_what_is_special_in_a_converted_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By its tensors' names alone it would be a plain LSTM."""
+    theirs, own, again = tmp_path / "theirs.onnx", tmp_path / "own.safetensors", tmp_path / "again.safetensors"
+    theirs.write_bytes(coupled_with_peepholes())
+    assert cli.run(["convert", str(theirs), "--out", str(own)]) == 0
+    capsys.readouterr()
+    assert cli.run(["inspect", str(own)]) == 0
+    said = capsys.readouterr().out
+    assert "rnn: lstm_peephole, input 3, hidden 4, layers 1, one direction" in said
+    assert "it has peepholes; its sums are cut off at ±0.9; f is 1 − i" in said
+    assert cli.run(["inspect", str(own), "--json"]) == 0
+    (layer,) = json.loads(capsys.readouterr().out)["layers"]
+    assert layer["variant"] == {"clip": "0.9", "coupled": "forget"}
+    assert cli.run(["convert", str(own), "--out", str(again)]) == 0
+    for file in (theirs, own, again):
+        words = ["--text", "1 0 -1; 0.5 2 0; 1 1 1", "--out", str(tmp_path / f"{file.stem}.npz")]
+        assert cli.run(["trace", str(file), *words]) == 0
+    traces = [np.load(tmp_path / f"{file.stem}.npz")["h"] for file in (theirs, own, again)]
+    np.testing.assert_array_equal(traces[0], traces[1])
+    np.testing.assert_array_equal(traces[0], traces[2])
+
+
+def test_a_description_that_does_not_fit_its_tensors_is_not_believed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, other = tmp_path / "own.safetensors", tmp_path / "other.safetensors"
+    theirs = tmp_path / "theirs.onnx"
+    theirs.write_bytes(coupled_with_peepholes())
+    assert cli.run(["convert", str(theirs), "--out", str(own)]) == 0
+    with safe_open(own, "np") as file:
+        tensors, said = {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+    save_file(tensors, other, {"lstm_viz": said["lstm_viz"].replace('"hidden_size":4', '"hidden_size":5')})
+    capsys.readouterr()
+    assert cli.run(["inspect", str(other)]) == 0
+    assert "rnn: lstm, input 3, hidden 4" in capsys.readouterr().out
+
+
+def coupled_with_peepholes() -> bytes:
+    """An ONNX model of one LSTM that couples its gates, peeps, and clips its sums."""
+    random = np.random.default_rng(3)
+    shapes = {"W": (1, 16, 3), "R": (1, 16, 4), "B": (1, 32), "P": (1, 12)}
+    weights = [
+        numpy_helper.from_array(random.normal(size=shape).astype(np.float32), name)
+        for name, shape in shapes.items()
+    ]
+    node = helper.make_node(
+        "LSTM", ["X", "W", "R", "B", "", "", "", "P"], ["Y"], hidden_size=4, input_forget=1, clip=0.9
+    )
+    given = helper.make_tensor_value_info("X", TensorProto.FLOAT, ["t", 1, 3])
+    gives = helper.make_tensor_value_info("Y", TensorProto.FLOAT, None)
+    graph = helper.make_graph([node], "coupled", [given], [gives], weights)
+    return bytes(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)]).SerializeToString())

@@ -1,0 +1,66 @@
+"""A model file of this program, read as any other: its layer is the one that its description speaks of.
+
+By its tensors' names alone a peephole LSTM would be an LSTM, and a GRU that resets before the product a GRU. Owns
+what the description adds to a layer that was found. It does not own a description's check (`engine.protocol`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import msgspec
+
+from engine.formats.contents import FoundLayer, Note, StoredTensor, Values
+from engine.protocol.descriptions import METADATA_KEY, complaints
+from engine.protocol.values import ModelDescription
+
+LAYER = "rnn"
+PEEPHOLE = re.compile(r"rnn\.(weight_c[ifo]_l\d+(?:_reverse)?)")
+FIRST = re.compile(r"first\.([hc]_l\d+(?:_reverse)?)")
+TOLD_BY_IT = {"squash-not-said", "only-reverse"}  # what is not to be guessed where there is a description
+
+
+def description_of(facts: Mapping[str, str], tensors: int) -> ModelDescription | None:
+    """What a file says that it is; None where it is no model of this program, or cannot be what it says."""
+    try:
+        description = msgspec.json.decode(facts.get(METADATA_KEY, ""), type=ModelDescription)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return None if any(complaints(description, tensors)) else description
+
+
+def as_described(
+    layers: tuple[FoundLayer, ...], tensors: Mapping[str, StoredTensor], described: ModelDescription
+) -> tuple[FoundLayer, ...]:
+    """The layers that were found by their names, the model's own as its description has it."""
+    return tuple(_told(layer, tensors, described) if layer.name == LAYER else layer for layer in layers)
+
+
+def _told(layer: FoundLayer, tensors: Mapping[str, StoredTensor], described: ModelDescription) -> FoundLayer:
+    sizes = (described.num_layers, described.hidden_size, described.proj_size, described.bidirectional)
+    if sizes != (layer.num_layers, layer.hidden_size, layer.proj_size, layer.bidirectional):
+        return layer  # the tensors are something else than it says
+    peepholes = {found[1]: tensor for name, tensor in tensors.items() if (found := PEEPHOLE.fullmatch(name))}
+    shown = (layer.proj_size or layer.hidden_size,)
+    first = {
+        found[1]: tensor.load()
+        for name, tensor in tensors.items()
+        if (found := FIRST.fullmatch(name)) and tensor.shape in {shown, (layer.hidden_size,)}
+    }
+    by_name = layer.weights
+
+    def weights() -> dict[str, Values]:
+        return by_name() | {name: tensor.load() for name, tensor in peepholes.items()}
+
+    notes = [note for note in layer.notes if note.key not in TOLD_BY_IT]
+    return replace(
+        layer,
+        cell=described.cell,
+        weights=weights,
+        parameters=layer.parameters + sum(tensor.elements for tensor in peepholes.values()),
+        variant=described.variant,
+        notes=(*notes, *([Note("only-reverse")] if described.only_reverse else [])),
+        first=first if described.begins else {},
+    )
