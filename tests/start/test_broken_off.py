@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -187,8 +188,9 @@ def test_an_environment_without_a_whole_pip_is_made_anew(moved):
 
 
 def test_two_starts_at_the_same_time_both_end_well(checkout):
-    with start(checkout, "first") as first, start(checkout, "second") as second:
-        said = [process.communicate()[0] for process in (first, second)]
+    with start(checkout, "first") as first, start(checkout, "second") as second, ThreadPoolExecutor() as pool:
+        # Both are read at once: one whose pipe is full would hold the lock for which the other waits.
+        said = list(pool.map(lambda process: process.communicate()[0], (first, second)))
     assert [first.returncode, second.returncode] == [0, 0]
     assert sorted(text.count("Another start is setting up") for text in said) == [0, 1]
     assert sorted(text.count("[1/4]") for text in said) == [0, 1]
