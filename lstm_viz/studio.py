@@ -15,7 +15,8 @@ from lstm_viz.actions import Actions
 from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.core import Core, command_of
 from lstm_viz.engine_log import EngineLog
-from lstm_viz.front import CELL, GRADIENTS, INSPECT, LEARN, LIVE, Front
+from lstm_viz.front import Front
+from lstm_viz.places import CELL, GRADIENTS, INSPECT, LEARN, LIVE
 from lstm_viz.preferences import Preferences
 from lstm_viz.present.offered import offer_talks
 from lstm_viz.sessions import offered as offered_sessions
