@@ -13,7 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -29,7 +29,8 @@ MOST_UNPACKED = 1 << 30
 STAMP = (1980, 1, 1, 0, 0, 0)  # the same content is the same file, whenever it is written
 READABLE = 0o644 << 16
 
-Member = tuple[str, bytes]
+Data = bytes | tuple[bytes, ...]  # in one, or in pieces that are never put together
+Member = tuple[str, Data]
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -39,6 +40,14 @@ class _Head(msgspec.Struct, frozen=True):
     version: int = 0
 
 
+def until(stopped: Callable[[], bool], members: Iterable[Member], words: str) -> Iterator[Member]:
+    """Members as long as nobody stops; raises UserError with these words then."""
+    for member in members:
+        yield member
+        if stopped():
+            raise UserError(words)
+
+
 @dataclass(frozen=True)
 class Form:
     """What an archive of one kind may hold.
@@ -46,7 +55,7 @@ class Form:
     `description` is the JSON member that is always there and says `format` and `version`; `member` matches every
     allowed name; `most` is how many bytes a member may unpack to, by the first part of its name. `bad` makes the
     sentence for what is wrong of (the file's name, the problem), and `unnameable` that for a name which cannot
-    stand in such a file.
+    stand in such a file. What is in `plain` is not compressed: numbers that look like noise only take time.
     """
 
     description: str
@@ -56,6 +65,7 @@ class Form:
     most: Mapping[str, int]
     bad: Callable[[str, str], UserError]
     unnameable: Callable[[str], UserError]
+    plain: frozenset[str] = field(default=frozenset())
 
     def write(self, path: Path, members: Callable[[], Iterable[Member]]) -> None:
         """Writes an archive beside its place and moves it there; raises UserError and leaves the old file as it
@@ -72,15 +82,20 @@ class Form:
             for name, data in members:
                 if not self.member.fullmatch(name):
                     raise self.unnameable(name)
-                total += len(data)
-                if len(data) > self.most[name.partition("/")[0]] or total > MOST_UNPACKED:
-                    raise _too_large(name, len(data))
+                pieces = (data,) if isinstance(data, bytes) else data
+                size, kind = sum(map(len, pieces)), name.partition("/")[0]
+                total += size
+                if size > self.most[kind] or total > MOST_UNPACKED:
+                    raise _too_large(name, size)
                 member = zipfile.ZipInfo(name, STAMP)
-                member.compress_type = zipfile.ZIP_DEFLATED
+                member.compress_type = zipfile.ZIP_STORED if kind in self.plain else zipfile.ZIP_DEFLATED
                 member.external_attr = READABLE
-                archive.writestr(member, data)
+                member.file_size = size
+                with archive.open(member, "w") as place:
+                    for piece in pieces:
+                        place.write(piece)
                 if stream.tell() > MOST_FILE_BYTES:
-                    raise _too_large(name, len(data))
+                    raise _too_large(name, size)
 
     def bytes_of(self, path: Path) -> bytes:
         """A file's bytes, its size looked at first; raises UserError."""

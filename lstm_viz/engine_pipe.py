@@ -97,6 +97,12 @@ class EnginePipe:
     ) -> None:
         self.close()
 
+    def stop(self) -> None:
+        """Ends the engine at once, from whichever thread: what is asked is refused from then on."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
         """Ends the engine and waits for that."""
         process, self._process = self._process, None

@@ -14,8 +14,7 @@ from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.errors import UserError
-from lstm_viz.present import talk_file
-from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
+from lstm_viz.present.stored_run import stored_of, trace_of
 from lstm_viz.present.talk import Click, Given, Talk, TalkScene, beside_of, key_of, measured_of
 from lstm_viz.runs.kept import KeptRun
 from lstm_viz.scene import Page, Scene, Shown
@@ -154,15 +153,10 @@ class Draft(QObject):
     def redo(self) -> None:
         self._go(self._redo, self._undo)
 
-    def save(self, path: Path) -> None:
-        """Writes the talk; raises UserError, and then it is as unsaved as before."""
-        runs: dict[str, StoredRun] = {}
-        for key, trace in self._given.traces.items():
-            run = stored_of(trace)
-            if run is not None:
-                runs[key] = run
-        talk_file.write(path, self._given, runs)
-        self._path, self._saved = path, self._given.talk
+    def mark_saved(self, path: Path, given: Given) -> None:
+        """What was written into a file is the talk as it was then; the runs that came with it are kept."""
+        self._given = replace(self._given, traces={**given.traces, **self._given.traces})
+        self._path, self._saved = path, given.talk
         self.changed.emit()
 
     def _set(self, what: str, scenes: tuple[TalkScene, ...]) -> None:

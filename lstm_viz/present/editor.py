@@ -32,6 +32,7 @@ from lstm_viz.present.talk_file import ENDING
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme
 from lstm_viz.words import to_translate, tr
+from lstm_viz.work_bar import WorkBar, Works
 
 PICTURES = to_translate(
     {
@@ -44,21 +45,24 @@ PICTURES = to_translate(
 
 class TalkEditor(QWidget):
     """Signals: `capture_wanted`, `scene_wanted` (a place, to be seen in the window), `present_wanted` (a place),
-    `rehearsal_wanted`.
+    `rehearsal_wanted`, `save_wanted` (a Path).
     """
 
     capture_wanted = Signal()
     scene_wanted = Signal(int)
     present_wanted = Signal(int)
     rehearsal_wanted = Signal()
+    save_wanted = Signal(object)
 
-    def __init__(self, draft: Draft, theme: Theme, capture_key: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    def __init__(self, draft: Draft, works: Works, theme: Theme, capture_key: str = "") -> None:
+        """`works` is what may be under way with this talk."""
+        super().__init__(None, Qt.WindowType.Window)
         self.setProperty("guide", "talks")  # the page that F1 shows
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }}")
         self._draft = draft
+        self.work = WorkBar(works)
         self._capture_key = capture_key or CAPTURE_KEY
         self.scenes = QListWidget()
         self.scenes.setAccessibleName(tr("The talk’s scenes"))
@@ -144,6 +148,7 @@ class TalkEditor(QWidget):
         upper.addLayout(left, 2)
         upper.addLayout(right, 3)
         whole = QVBoxLayout(self)
+        whole.addWidget(self.work)
         whole.addLayout(upper, 1)
         whole.addLayout(bottom)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -170,7 +175,7 @@ class TalkEditor(QWidget):
         self.tell("\n".join(lines))
 
     def save(self) -> None:
-        """Writes the talk where it was saved before, or asks where."""
+        """Wants the talk written where it was saved before, or asks where."""
         path = self._draft.path
         if path is None:
             kinds = tr("Talks (*{ending})", ending=ENDING)
@@ -178,12 +183,7 @@ class TalkEditor(QWidget):
             if not name:
                 return
             path = Path(name)
-        try:
-            self._draft.save(path)
-        except UserError as error:
-            self.tell(str(error))
-        else:
-            self.tell(tr("{name} is saved.", name=path.name))
+        self.save_wanted.emit(path)
 
     # --- changing the draft ----------------------------------------------------------------------------------
 

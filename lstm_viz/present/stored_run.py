@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import msgspec
 import numpy as np
+from msgspec.structs import replace
 
 from engine.protocol import (
     Array,
@@ -30,7 +31,7 @@ from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.talk import Talk, beside_of, changes_of, key_of, measured_of, states_of
 from lstm_viz.scene import Scene
 from lstm_viz.sequence import parse_text
-from lstm_viz.trace import Overview, Stretch, Trace
+from lstm_viz.trace import STRETCH_BYTES, Overview, Stretch, Trace, floats_a_step
 from lstm_viz.words import tr
 
 MOST_STEPS = 4000  # of a stored trace: it is held whole
@@ -97,7 +98,6 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
     """What a scene shows as it is stored; raises UserError."""
     model, traced, text = traced_by(engine, shelf, scene)
     layer, direction = min(scene.layer or 1, model.num_layers) - 1, scene.direction or "forward"
-    stretch = ReadTrace(trace=traced.trace, layer=layer, direction=direction, start=0, stop=traced.steps)
     overview = ReadOverview(
         trace=traced.trace, layer=layer, direction=direction, columns=OVERVIEW_COLUMNS, rows=OVERVIEW_ROWS
     )
@@ -105,9 +105,27 @@ def run_of(engine: EnginePipe, shelf: ModelShelf, scene: Scene) -> StoredRun:
         model=model,
         text=text,
         summary=traced,
-        stretch=engine.ask(stretch, TraceRead),
+        stretch=_every_step(engine, traced, layer, direction, floats_a_step(model)),
         overview=engine.ask(overview, OverviewRead),
     )
+
+
+def _every_step(engine: EnginePipe, traced: SequenceTraced, layer: int, direction: str, width: int) -> TraceRead:
+    """A whole trace, of which about `width` numbers stand in a step: it comes in as many pieces as it needs."""
+    pieces: list[TraceRead] = []
+    length = max(1, STRETCH_BYTES // (4 * width))
+    for start in range(0, traced.steps, length):
+        body = ReadTrace(
+            trace=traced.trace,
+            layer=layer,
+            direction=direction,
+            start=start,
+            stop=min(start + length, traced.steps),
+        )
+        pieces.append(engine.ask(body, TraceRead))
+    names = pieces[0].arrays
+    arrays = {name: Array.of(np.concatenate([piece.arrays[name].numpy() for piece in pieces])) for name in names}
+    return replace(pieces[0], stop=traced.steps, arrays=arrays)
 
 
 def stored_of(trace: Trace) -> StoredRun | None:

@@ -7,12 +7,12 @@ format is in docs/documents.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 
-from lstm_viz.archive import Form, Member, Members
+from lstm_viz.archive import Form, Member, Members, until
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.stored_gradients import jacobians_in, jacobians_written, measured_in
@@ -69,6 +69,13 @@ FORM = Form(
 def write(path: Path, given: Given, runs: dict[str, StoredRun]) -> None:
     """Writes a talk with its models and runs, by key; raises UserError and leaves the old file as it was."""
     FORM.write(path, lambda: _members(given, runs))
+
+
+def write_given(path: Path, given: Given, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Writes a talk with the traces that are held whole; raises UserError, also where it is `stopped`, and leaves
+    the old file as it was.
+    """
+    FORM.write(path, lambda: until(stopped, members_of(given), tr("The talk was not saved.")))
 
 
 def members_of(given: Given) -> Iterator[Member]:

@@ -5,19 +5,22 @@ Owns the draft, its editor and the show of it, and what happens between them.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject
 
 from lstm_viz.engine_command import EngineCommand
-from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present.building import Rehearsed, rehearse
+from lstm_viz.present.building import Rehearsed
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.draft import Draft
 from lstm_viz.present.editor import TalkEditor
 from lstm_viz.present.keys import CAPTURE, CAPTURE_KEY
 from lstm_viz.present.presenter import Place
+from lstm_viz.present.rehearsal import Rehearsal
+from lstm_viz.present.saving import TalkSaving
 from lstm_viz.present.sheet import INSPECT, LIVE
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given
@@ -27,7 +30,7 @@ from lstm_viz.staging import Staging
 from lstm_viz.theme import Theme
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
-from lstm_viz.workers import Worker
+from lstm_viz.work_bar import Work, Works
 
 
 class Workshop(QObject):
@@ -46,12 +49,17 @@ class Workshop(QObject):
         self._desk = desk
         self._window = window
         self._theme = theme
-        self._command = command
-        self._device = device
         self.gliding = True  # else (reduced motion) one scene takes another's place
         self.draft = Draft(given, parent=self)
         self._key = window.actions_offered.action(CAPTURE).shortcut().toString() or CAPTURE_KEY
-        self.editor = TalkEditor(self.draft, theme, self._key)
+        self.rehearsal = Rehearsal(command, device, self)
+        self.saving = TalkSaving(command, device, self)
+        self._works = Works(self)
+        rehearsing = Work(lambda: self.rehearsal.working, self.rehearsal.leave_off, lambda: self.rehearsal.share)
+        self._works.add(rehearsing, self.rehearsal.working_changed)
+        writing = Work(lambda: self.saving.working, self.saving.leave_off)
+        self._works.add(writing, self.saving.working_changed)
+        self.editor = TalkEditor(self.draft, self._works, theme, self._key)
         self.show: Show | None = None
         self.staging = Staging(
             desk.document,
@@ -63,19 +71,23 @@ class Workshop(QObject):
             shelf=ModelShelf(self.draft.given.models),
             parent=self,
         )
-        self._worker = Worker(self)
         self._connect()
-        self.staging.refused.connect(lambda problem: self.editor.tell(str(problem)))
+        for refused in (self.staging.refused, self.rehearsal.refused, self.saving.refused):
+            refused.connect(lambda problem: self.editor.tell(str(problem)))
+        self.rehearsal.advanced.connect(self._on_advanced)
+        self.rehearsal.stopped.connect(self._on_stopped)
+        self.saving.saved.connect(self._on_saved)
 
     def _connect(self) -> None:
         self.editor.capture_wanted.connect(self.capture)
         self.editor.scene_wanted.connect(self.show_scene)
         self.editor.present_wanted.connect(self.present)
         self.editor.rehearsal_wanted.connect(self.rehearse)
+        self.editor.save_wanted.connect(self.save)
 
     def rebuild(self) -> None:
         """Another language is spoken: the same draft in another editor."""
-        before, self.editor = self.editor, TalkEditor(self.draft, self._theme)
+        before, self.editor = self.editor, TalkEditor(self.draft, self._works, self._theme, self._key)
         self._connect()
         self.editor.setGeometry(before.geometry())
         self.editor.choose(before.place)
@@ -121,23 +133,33 @@ class Workshop(QObject):
             self.show.presenter.go(Place(min(place, len(self.draft.scenes) - 1)))
 
     def rehearse(self) -> None:
-        """Computes every scene again, by an engine of its own, and lists what differs."""
-        given, command, device = self.draft.given, self._command, self._device
-
-        def job() -> list[Rehearsed]:
-            with EnginePipe(command, device=device) as engine:
-                return list(rehearse(given, engine))
-
+        """Computes every scene again, by an engine of its own, and lists what differs as it comes."""
         self.editor.tell(tr("Every scene is computed again …"))
-        self._worker.run(job, self.editor.show_rehearsal, lambda error: self.editor.tell(str(error)))
+        self.rehearsal.begin(self.draft.given)
+
+    def save(self, path: Path) -> None:
+        """Writes the talk, beside the window; what is changed meanwhile is unsaved."""
+        self.saving.save(path, self.draft.given)
 
     def close(self) -> None:
         """The show and the rehearsal end; the draft is as it is."""
         if self.show is not None:
             self.show.close()
-        self._worker.close()
+        self.rehearsal.close()
+        self.saving.close()
         self.editor.hide()
         self.editor.deleteLater()
+
+    def _on_advanced(self, scenes: tuple[Rehearsed, ...]) -> None:
+        self.editor.show_rehearsal(scenes)
+
+    def _on_stopped(self) -> None:
+        said = self.editor.said.text()
+        self.editor.tell(tr("{said}\nThe rehearsal was stopped here.", said=said))
+
+    def _on_saved(self, path: Path, given: Given) -> None:
+        self.draft.mark_saved(path, given)
+        self.editor.tell(tr("{name} is saved.", name=path.name))
 
     def _on_left(self) -> None:
         if self.show is not None:

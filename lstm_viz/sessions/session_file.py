@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace as with_fields
 
-from lstm_viz.archive import Form, Member, Members
+from lstm_viz.archive import Form, Member, Members, until
 from lstm_viz.errors import UserError
 from lstm_viz.looks import KeptFile
 from lstm_viz.model_shelf import ModelShelf
@@ -39,10 +39,12 @@ TALK = "talks/0.lstmtalk"
 INSPECTED = "inspected/0.file"
 LONG_TEXT = 10_000  # characters
 MOST_RUNS = 16
+CHECKPOINT_BYTES = 256 << 20  # a training whose newest weights alone are larger is kept without them
 
 # By version, what makes a description of the next version out of one of that.
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
-MIGRATIONS: dict[int, Migration] = {1: dict}  # it said less: how the workspaces were looked at was left open
+# Older ones said less: 1 not how the workspaces were looked at, 2 not how a training is followed.
+MIGRATIONS: dict[int, Migration] = {1: dict, 2: dict}
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -71,7 +73,7 @@ def _unnameable(name: str) -> UserError:
 FORM = Form(
     description=DESCRIPTION,
     format="lstm-viz-session",
-    version=2,
+    version=3,
     member=re.compile(
         r"session\.json"
         r"|sequence/0\.txt"
@@ -91,25 +93,19 @@ FORM = Form(
         "traces": 64 << 20,
         "measured": 16 << 20,
         "runs": 64 << 20,
-        "checkpoints": 64 << 20,
+        "checkpoints": CHECKPOINT_BYTES,
         "talks": 256 << 20,
         "inspected": 16 << 20,
     },
     bad=_bad,
     unnameable=_unnameable,
+    plain=frozenset({"checkpoints"}),
 )
 
 
 def write(path: Path, kept: Kept, stopped: Callable[[], bool] = lambda: False) -> None:
     """Writes a document; raises UserError, also where it is `stopped`, and leaves the old file as it was."""
-    FORM.write(path, lambda: _until(stopped, _members(kept)))
-
-
-def _until(stopped: Callable[[], bool], members: Iterator[Member]) -> Iterator[Member]:
-    for member in members:
-        yield member
-        if stopped():
-            raise UserError(tr("The document was not saved."))
+    FORM.write(path, lambda: until(stopped, _members(kept), tr("The document was not saved.")))
 
 
 def _members(kept: Kept) -> Iterator[Member]:
@@ -134,7 +130,7 @@ def _members(kept: Kept) -> Iterator[Member]:
         yield MEASURED, msgspec.msgpack.encode(kept.measured)
     for number, trained in enumerate(runs):
         yield f"runs/{number}.run", msgspec.msgpack.encode(trained)
-    if kept.checkpoint is not None and len(kept.checkpoint) <= FORM.most["checkpoints"]:
+    if kept.checkpoint is not None:
         yield CHECKPOINT, kept.checkpoint
     if kept.talk is not None:
         yield TALK, _talk(kept)

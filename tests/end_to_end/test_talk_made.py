@@ -13,12 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from engine.model import SequenceModel, model_bytes
 from engine.protocol import JACOBIAN
+from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.present.draft import Draft, clicks_in, clicks_said
 from lstm_viz.present.talk import Click
+from lstm_viz.present.workshop import Workshop
 from lstm_viz.scene import NOTHING, Scene
 from lstm_viz.studio import Studio
+from lstm_viz.theme import DARK
+from tests.end_to_end.engines import odd_engine
 from tests.end_to_end.windows import press, shown, type_sequence, wait_for
 
 
@@ -93,15 +97,17 @@ def test_what_the_window_shows_is_captured_with_one_key_and_comes_back(
     editor.clicks.setText("phase, step")
     editor.clicks.editingFinished.emit()
     path = tmp_path / "mine.lstmtalk"
-    workshop.draft.save(path)
-    assert not workshop.draft.unsaved
+    workshop.save(path)
+    wait_for(qtbot, lambda: not workshop.draft.unsaved)
+    assert editor.said.text() == "mine.lstmtalk is saved."
     saved = talk_file.read(path)
     assert saved.talk == workshop.draft.given.talk
     assert saved.talk.scenes[0].title == "The letter"
     assert len(saved.talk.scenes[0].clicks) == 2
     assert saved.trace_of(saved.talk.scenes[0].scene) is not None
     editor.rehearsal_wanted.emit()
-    wait_for(qtbot, lambda: "The letter" in editor.said.text())
+    wait_for(qtbot, lambda: editor.said.text().count("\n") == 1 and not workshop.rehearsal.working)
+    assert "The letter" in editor.said.text()
     assert editor.said.text().count("as stored") >= 1
 
 
@@ -199,3 +205,70 @@ def test_a_talk_is_given_from_the_editor_and_its_ink_is_kept(running: Studio) ->
     QTest.keyClick(workshop.show.audience, Qt.Key.Key_Escape)
     assert workshop.draft.scenes[0].ink == (((0.1, 0.1), (0.2, 0.2)),)
     assert workshop.editor.isVisible()
+
+
+def test_a_rehearsal_tells_how_far_it_is_and_can_be_stopped(running: Studio, qtbot: QtBot, three: Draft) -> None:
+    """An engine that never greets is waited for, but for no longer than somebody wants."""
+    workshop = Workshop(running.desk, running.window, DARK, odd_engine("talkative"), "cpu", three.given)
+    editor = workshop.editor
+    editor.show()
+    editor.rehearsal_wanted.emit()
+    assert workshop.rehearsal.working == "Rehearsing scene 1 of 3 …"
+    wait_for(qtbot, lambda: editor.work.told == "Rehearsing scene 1 of 3 …")
+    assert not editor.work.stop.hasFocus()
+    QTest.mouseClick(editor.work.stop, Qt.MouseButton.LeftButton)
+    assert workshop.rehearsal.working == ""
+    assert editor.work.isHidden()
+    assert editor.said.text().endswith("The rehearsal was stopped here.")
+    editor.rehearsal_wanted.emit()  # and begins again
+    assert workshop.rehearsal.working == "Rehearsing scene 1 of 3 …"
+    workshop.close()
+
+
+def test_what_several_scenes_show_is_computed_once_and_told_of_each(
+    running: Studio, qtbot: QtBot, three: Draft
+) -> None:
+    workshop = Workshop(running.desk, running.window, DARK, engine_command(), "cpu", three.given)
+    workshop.rehearse()
+    wait_for(qtbot, lambda: workshop.rehearsal.working == "")
+    assert workshop.editor.said.text().count("its run is not stored") == 3
+    workshop.close()
+
+
+def test_a_run_that_the_window_does_not_hold_whole_is_computed_for_the_file(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workshop = running.talks.make()
+    text = "The old man went to the sea. " * 40
+    scene = Scene(workspace="Cell", model="next_character", sequence=text, layer=1, direction="forward")
+    workshop.draft.capture(scene, NOTHING, {})
+    path = tmp_path / "long.lstmtalk"
+    workshop.save(path)
+    wait_for(qtbot, lambda: not workshop.draft.unsaved)
+    trace = talk_file.read(path).trace_of(scene)
+    assert trace is not None
+    assert trace.whole is not None
+    assert len(trace.whole.arrays["h"]) == len(text) == 1160
+    workshop.rehearse()
+    wait_for(qtbot, lambda: workshop.rehearsal.working == "")
+    assert "as stored" in workshop.editor.said.text()
+
+
+def test_a_talk_that_cannot_be_written_says_so_and_stays_unsaved(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    workshop.save(tmp_path / "no such folder" / "mine.lstmtalk")
+    wait_for(qtbot, lambda: "cannot be written" in workshop.editor.said.text())
+    assert workshop.draft.unsaved
+
+
+def test_a_talk_whose_saving_is_stopped_leaves_the_old_file(three: Draft, tmp_path: Path) -> None:
+    path = tmp_path / "mine.lstmtalk"
+    path.write_bytes(b"as it was")
+    with pytest.raises(UserError, match="was not saved"):
+        talk_file.write_given(path, three.given, lambda: True)
+    assert path.read_bytes() == b"as it was"
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
