@@ -70,8 +70,10 @@ QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px }
 QAbstractSpinBox::down-arrow { image: url($chevron); width: 9px; height: 9px }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $card }
-QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url($check) }
+QCheckBox::indicator, QListWidget::indicator { width: 13px; height: 13px; border: 1px solid $muted;
+    border-radius: 3px; background: $card }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { border-color: $accent; background: $accent;
+    image: url($check) }
 QCheckBox:focus { color: $accent }
 QSlider { min-height: 18px }
 QSlider::groove:horizontal { background: $button; height: 5px; border-radius: 2px }

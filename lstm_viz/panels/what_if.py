@@ -32,7 +32,10 @@ class WhatIfPanel(Card):
 
     closed = Signal()
 
-    def __init__(self, document: Document, selection: Selection, tracing: Tracing, theme: Theme) -> None:
+    def __init__(
+        self, document: Document, selection: Selection, tracing: Tracing, theme: Theme, *, flat: bool = False
+    ) -> None:
+        """`flat`: it stands in something that scrolls, and takes all the height that it needs."""
         super().__init__()
         self._document = document
         self._selection = selection
@@ -44,14 +47,15 @@ class WhatIfPanel(Card):
         self.menu_of_kinds = QMenu(self)
         self.add.setMenu(self.menu_of_kinds)
         self.back = button(tr("Equations"), tr("Back to the equations (key W)"), self.closed.emit)
-        self.list = ChangesList(self._changes)
+        self.list = ChangesList(self._changes, whole=flat)
         self.list.more.setMenu(self._menu_of_list())
         self.editor = ChangeEditor()
         self._effect = label(wrap=True)
         self._problem = label(role="bad", wrap=True)
-        self._lay_out()
+        self._lay_out(flat=flat)
         self.menu_of_kinds.aboutToShow.connect(self._fill_kinds)
         self.list.chosen.connect(self._show_chosen)
+        self.list.emptied.connect(self.add.setFocus)
         self.editor.edited.connect(self._on_edited)
         self.editor.let_go.connect(self._changes.end_drag)
         self._changes.changed.connect(self._show_list)
@@ -64,7 +68,7 @@ class WhatIfPanel(Card):
         self.set_theme(theme)
         self._show_list()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, flat: bool) -> None:
         top = QHBoxLayout()
         top.addWidget(self.add)
         top.addStretch(1)
@@ -74,6 +78,11 @@ class WhatIfPanel(Card):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.editor, self._effect, self._problem):
             column.addWidget(widget)
+        self.body.addLayout(top)
+        self.body.addWidget(self.list)
+        if flat:
+            self.body.addWidget(inside)
+            return
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -81,9 +90,7 @@ class WhatIfPanel(Card):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("The chosen change, and what all of them do"))
         scroll.setWidget(inside)
-        self.body.addLayout(top)
-        self.body.addWidget(self.list, 2)
-        self.body.addWidget(scroll, 3)
+        self.body.addWidget(scroll, 1)
 
     def _menu_of_list(self) -> QMenu:
         menu = QMenu(self)

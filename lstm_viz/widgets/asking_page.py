@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class AskingPage(Card):
         self, top: Sequence[QWidget | QLayout], inside: Sequence[QWidget], back: QPushButton, told: str
     ) -> None:
         """`top` stands still, `inside` scrolls and is called `told`; `back` is beside the way on."""
-        scrolled = QWidget()
+        scrolled = _Scrolled()
         scrolled.setObjectName("learn")
         column = QVBoxLayout(scrolled)
         column.setContentsMargins(0, 0, 8, 0)
@@ -141,6 +141,15 @@ class AskingPage(Card):
         focused = self.window().focusWidget()
         if self.isVisible() and (focused is None or self.isAncestorOf(focused)):
             self.take_focus()
+
+
+class _Scrolled(QWidget):
+    """What scrolls is as tall as its words are at the width that there is: not as tall as each would like to be
+    alone, which is more and would have it scroll without need.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def button(words: str, action: Callable[[], object], role: str = "") -> QPushButton:

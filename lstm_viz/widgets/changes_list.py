@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,13 +27,49 @@ from lstm_viz.changes import Changes, fits
 from lstm_viz.theme import px
 from lstm_viz.words import tr
 
-ROWS_SEEN = 4  # the least
+ROWS_SEEN = 3  # of several changes, the least where there is little room
 VERTICAL = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+BESIDE_WORDS, AROUND_WORDS = 46, 18  # px: a line's switch and its padding, as the style has them
+MOST_HIGH = 10_000  # px
 BUTTON_WIDTH = 34  # px of a window at its usual scale
 
 
 class _Lines(QListWidget):
-    """A list that leaves Alt with Up and Down to what is around it."""
+    """A list as high as its lines, wrapped, that leaves Alt with Up and Down to what is around it."""
+
+    def __init__(self, *, whole: bool) -> None:
+        """`whole`: it never scrolls."""
+        super().__init__()
+        self._whole = whole
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(self.count()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self._height_of(self.count() if self._whole else min(self.count(), ROWS_SEEN)))
+
+    def _height_of(self, rows: int) -> int:
+        return sum(self.item(row).sizeHint().height() for row in range(rows)) + 2 * self.frameWidth()
+
+    def measure(self) -> None:
+        """Other lines, or other words: they take another height. (Qt's own hint is that of unwrapped words.)"""
+        wide = self.viewport().width()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        with QSignalBlocker(self):
+            for row in range(self.count()):
+                room = QRect(0, 0, max(1, wide - BESIDE_WORDS), MOST_HIGH)
+                words = self.fontMetrics().boundingRect(room, flags, self.item(row).text())
+                self.item(row).setSizeHint(QSize(wide, words.height() + AROUND_WORDS))
+        self.doItemsLayout()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in VERTICAL:
@@ -42,22 +79,22 @@ class _Lines(QListWidget):
 
 
 class ChangesList(QWidget):
-    """Signal: `chosen`, another line or none. Keys: Space switches, Delete removes, F2 names, Alt with Up and Down
-    reorders.
+    """Signals: `chosen`, another line or none; `emptied`, the list had the keys and is gone. Keys: Space switches,
+    Delete removes, F2 names, Alt with Up and Down reorders.
     """
 
     chosen = Signal()
+    emptied = Signal()
 
-    def __init__(self, changes: Changes) -> None:
+    def __init__(self, changes: Changes, *, whole: bool = False) -> None:
+        """`whole`: the list stands in something that scrolls, and does not scroll itself."""
         super().__init__()
         self._changes = changes
-        self.lines = _Lines()
+        self.lines = _Lines(whole=whole)
         self.lines.setAccessibleName(tr("Changes"))
         self.lines.setToolTip(
             tr("Space switches a change, Delete removes it, F2 names it, Alt+↑ and Alt+↓ reorder")
         )
-        self.lines.setWordWrap(True)
-        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up = button("↑", tr("Earlier in the list (Alt+↑)"), lambda: self._move(-1))
         self.down = button("↓", tr("Later in the list (Alt+↓)"), lambda: self._move(1))
         self.remove = button("✕", tr("Remove the change (Delete)"), self._remove)
@@ -73,7 +110,7 @@ class ChangesList(QWidget):
         row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.lines, 1)
+        column.addWidget(self.lines)
         column.addLayout(row)
         changes.history.changed.connect(self._show_buttons)  # something else was done, too
         self.lines.currentRowChanged.connect(lambda _: self._on_chosen())
@@ -91,7 +128,7 @@ class ChangesList(QWidget):
 
     def fit(self) -> None:
         """Takes the room that words of the present size need."""
-        self.lines.setMinimumHeight(round(self.lines.fontMetrics().height() * ROWS_SEEN))
+        self.lines.measure()
         for each in (self.up, self.down, self.remove, self.undo, self.redo):
             each.setFixedWidth(round(px(BUTTON_WIDTH)))
 
@@ -113,7 +150,12 @@ class ChangesList(QWidget):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if line.on else Qt.CheckState.Unchecked)
             self.lines.setCurrentRow(min(max(row, 0), len(lines) - 1))
+        left = self.lines.hasFocus() and not lines
+        self.lines.setVisible(bool(lines))  # an empty list is a gap
+        self.lines.measure()
         self._show_buttons()
+        if left:
+            self.emptied.emit()
 
     def _show_buttons(self) -> None:
         place, last = self.place, len(self._changes.lines) - 1

@@ -18,8 +18,6 @@ from lstm_viz.widgets.card import label
 from lstm_viz.widgets.lesson_text import LessonText
 from lstm_viz.words import to_translate, tr
 
-TOOLS_HEIGHT = 300.0
-
 
 class TryBlock(QWidget):
     """Signal: `link_wanted` (where a link in a text leads)."""
@@ -75,7 +73,6 @@ class TryBlock(QWidget):
     def set_tools(self, changes: QWidget, knobs: QWidget) -> None:
         """The controls that change a model, and those of the gradient laboratory."""
         self._tools, self._knobs = changes, knobs
-        changes.setMinimumHeight(round(px(TOOLS_HEIGHT)))
         for tools in (changes, knobs):
             self._place.addWidget(tools)
 

@@ -69,7 +69,7 @@ class LearnWorkspace(Workspace):
         self._contents = False  # the course is looked at where it has no place beside the page
         self.course = CoursePanel(walk, theme)
         self.page = LessonPage(walk, learning.asking, theme)
-        self.what_if = WhatIfPanel(stage.document, stage.selection, stage.tracing, theme)
+        self.what_if = WhatIfPanel(stage.document, stage.selection, stage.tracing, theme, flat=True)
         self.what_if.back.hide()
         self.what_if.setObjectName("inner")
         self.page.set_tools(self.what_if, KnobsPanel(stage.laboratory))
