@@ -142,6 +142,8 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
 
 NOTES: Final[dict[str, str]] = to_translate(
     {
+        "a-part": "It is part {number} of {count} of a model: "
+        "for the whole open the index beside it (….index.json).",
         "batch-first": "The file has the batch first; here the steps come first.",
         "allennlp-clips": "Where the model asks for it AllenNLP clips memory and projected state; "
         "here nothing is.",

@@ -6,12 +6,15 @@ process (`__main__`) nor any format.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from engine.formats.assigned import layer_from
 from engine.formats.contents import Contents, FilesWantedError, FoundLayer, Note, StoredTensor, UnreadableError
 from engine.formats.dispatch import read
 from engine.formats.model_file import embeddings_of, heads_of, made
+from engine.formats.sharded import notes_of_part
 from engine.formats.source import Source
 from engine.formats.stacked import stacked, under_of
 from engine.protocol.reading import (
@@ -75,7 +78,8 @@ class Conversation:
     def contents(self) -> Contents:
         """What is in the file, read when it is first asked for; raises UnreadableError."""
         if self._contents is None:
-            self._contents = read(self._source)
+            found = read(self._source)
+            self._contents = replace(found, notes=(*notes_of_part(self._source.name), *found.notes))
         return self._contents
 
     def _look_inside(self) -> FileRead:
@@ -89,7 +93,7 @@ class Conversation:
                 room -= len(words)
         return FileRead(
             format=contents.format,
-            size=self._source.size,
+            size=self._source.size + sum(file.size for file in self._source.siblings.values()),
             tensors=tuple(TensorListed(name, t.dtype, t.shape) for name, t in listed[:MOST_LISTED]),
             tensors_left_out=max(0, len(listed) - MOST_LISTED),
             layers=tuple(_listed(layer, contents) for layer in contents.layers),

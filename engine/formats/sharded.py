@@ -14,11 +14,18 @@ from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
 
 MOST_BYTES = 64 << 20
+PART = re.compile(r"-0*(\d+)-of-0*(\d+)\.\w+$")  # how the parts are called
 _BEGINNING = re.compile(rb'\s*\{\s*"(?:metadata|weight_map)"')
 
 
 class _Index(msgspec.Struct):
     weight_map: dict[str, str]
+
+
+def notes_of_part(name: str) -> tuple[Note, ...]:
+    """What is to be known of a file that is called as one part of a model, and was opened alone."""
+    found = PART.search(name)
+    return () if found is None else (Note("a-part", {"number": found[1], "count": found[2]}),)
 
 
 def recognises(source: Source) -> bool:

@@ -27,6 +27,8 @@ SESSION, TALK, LESSONS, CHANGES, CHECKPOINT, SEQUENCE, MODEL = (
 )
 LOOKED_AT = 4000  # bytes at the beginning
 OF_LESSONS = re.compile(rb'^format[ \t]*=[ \t]*"lstm-viz-(lesson|questions|glossary)', re.MULTILINE)
+INDEX = ".index.json"  # how an index over the parts of a model is called: model.safetensors.index.json
+PART = re.compile(r"-\d+-of-\d+\.\w+$")
 BY_ENDING = {
     session_file.ENDING: SESSION,
     talk_file.ENDING: TALK,
@@ -80,6 +82,9 @@ def in_folder(folder: Path) -> Path:
         raise UserError(
             tr("{name} cannot be read: {problem}.", name=folder.name, problem=error.strerror or error)
         ) from error
+    indices = [path for path in entries if path.name.endswith(INDEX)]
+    if len(indices) == 1 and all(is_part(path) for path in entries if path.suffix.lower() in MODEL_ENDINGS):
+        return indices[0]
     endings = {session_file.ENDING, talk_file.ENDING, *MODEL_ENDINGS}
     found = [path for path in entries if path.suffix.lower() in endings]
     found = found or [path for path in entries if path.suffix.lower() in SEQUENCE_ENDINGS]
@@ -91,6 +96,11 @@ def in_folder(folder: Path) -> Path:
         else tr("Nothing in it can be opened.")
     )
     raise UserError(tr("{name} is a folder. {what}", name=folder.name, what=many), tr("Open one file."))
+
+
+def is_part(path: Path) -> bool:
+    """Whether a file is called as one of the several in which a model lies, beside an index over them."""
+    return PART.search(path.name) is not None
 
 
 def _is_lesson(path: Path) -> bool:

@@ -38,7 +38,11 @@ def sorted_out(paths: Iterable[Path]) -> Sorted:
     found: dict[str, Path] = {}
     left: list[Path] = []
     problems: list[UserError] = []
+    paths = list(paths)
+    whole = {path.parent for path in paths if path.name.endswith(kinds.INDEX)}
     for path in paths:
+        if path.parent in whole and kinds.is_part(path):
+            continue  # the index, which lies beside it, opens it, too
         try:
             meant = kinds.in_folder(path) if path.is_dir() else path
             kind = kinds.kind_of(meant)

@@ -489,7 +489,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/cli.py" />
-            <source>the window's colours</source>
+            <source>the window’s colours</source>
             <translation>die Farben des Fensters</translation>
         </message>
         <message>
@@ -513,7 +513,7 @@
             <location filename="../../lstm_viz/commands/page.py" />
             <location filename="../../lstm_viz/commands/render.py" />
             <location filename="../../lstm_viz/commands/tour.py" />
-            <source>a shipped model's name, or a model file</source>
+            <source>a shipped model’s name, or a model file</source>
             <translation>der Name eines mitgelieferten Modells oder eine Modelldatei</translation>
         </message>
         <message>
@@ -1189,8 +1189,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/start_card.py" />
-            <location filename="../../lstm_viz/front.py" />
             <location filename="../../lstm_viz/panels/window_menu.py" />
+            <location filename="../../lstm_viz/places.py" />
             <source>Learn</source>
             <translation>Lernen</translation>
         </message>
@@ -1206,7 +1206,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/start_card.py" />
-            <location filename="../../lstm_viz/front.py" />
+            <location filename="../../lstm_viz/places.py" />
             <source>Inspect</source>
             <translation>Untersuchen</translation>
         </message>
@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
-            <source>the sequence's last one where it is not given</source>
+            <source>the sequence’s last one where it is not given</source>
             <translation>ohne Angabe der letzte der Sequenz</translation>
         </message>
         <message>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
-            <source>1 is the window's own.</source>
+            <source>1 is the window’s own.</source>
             <translation>1 ist das des Fensters.</translation>
         </message>
         <message>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>what is measured; without, the gradient of each cell's memory</source>
+            <source>what is measured; without, the gradient of each cell’s memory</source>
             <translation>was gemessen wird; ohne Angabe der Gradient des Gedächtnisses jeder Zelle</translation>
         </message>
         <message>
@@ -1533,7 +1533,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>what each gate's block is scaled to</source>
+            <source>what each gate’s block is scaled to</source>
             <translation>worauf der Block jedes Gates skaliert wird</translation>
         </message>
         <message>
@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>Without --metric each cell's own memory is measured.</source>
+            <source>Without --metric each cell’s own memory is measured.</source>
             <translation>Ohne --metric wird das eigene Gedächtnis jeder Zelle gemessen.</translation>
         </message>
         <message>
@@ -1685,7 +1685,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/lessons.py" />
-            <source>check lessons, questions and the glossary: the program's own, or files of yours</source>
+            <source>check lessons, questions and the glossary: the program’s own, or files of yours</source>
             <translation>Lektionen, Fragen und Glossar prüfen: die des Programms oder eigene Dateien</translation>
         </message>
         <message>
@@ -1695,7 +1695,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/lessons.py" />
-            <source>of the program's own: en, de</source>
+            <source>of the program’s own: en, de</source>
             <translation>von denen des Programms: en, de</translation>
         </message>
         <message>
@@ -1750,12 +1750,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/present.py" />
-            <source>a shipped talk's name, a .lstmtalk file or a .toml source</source>
+            <source>a shipped talk’s name, a .lstmtalk file or a .toml source</source>
             <translation>der Name eines mitgelieferten Vortrags, eine .lstmtalk-Datei oder eine .toml-Quelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/present.py" />
-            <source>the audience's screen, from 1</source>
+            <source>the audience’s screen, from 1</source>
             <translation>der Bildschirm des Publikums, ab 1</translation>
         </message>
         <message>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/report.py" />
-            <source>a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it</source>
+            <source>a layer’s name, as `inspect` says it; NAME:1 for one of those that are stacked in it</source>
             <translation>der Name einer Schicht, wie `inspect` ihn sagt; NAME:1 für eine der gestapelten darin</translation>
         </message>
         <message>
@@ -1912,7 +1912,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/slides.py" />
-            <source>a shipped talk's name, or a .lstmtalk file</source>
+            <source>a shipped talk’s name, or a .lstmtalk file</source>
             <translation>der Name eines mitgelieferten Vortrags oder eine .lstmtalk-Datei</translation>
         </message>
         <message>
@@ -1945,12 +1945,12 @@
         <message>
             <location filename="../../lstm_viz/commands/store_race.py" />
             <location filename="../../lstm_viz/commands/train.py" />
-            <source>how many training steps; the task's own without</source>
+            <source>how many training steps; the task’s own without</source>
             <translation>wie viele Trainingsschritte; ohne Angabe die der Aufgabe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/store_trace.py" />
-            <source>store a model's trace of its example, to be shown before the engine runs</source>
+            <source>store a model’s trace of its example, to be shown before the engine runs</source>
             <translation>die Spur eines Modells zu seinem Beispiel speichern, die gezeigt wird, bevor der Rechenprozess läuft</translation>
         </message>
         <message>
@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/tour.py" />
-            <source>the pass's colours</source>
+            <source>the pass’s colours</source>
             <translation>die Farben des Durchgangs</translation>
         </message>
         <message>
@@ -1975,12 +1975,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/trace.py" />
-            <source>write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer</source>
+            <source>write x and the cell’s gates and states (i, f, g, o, c, h of an LSTM) at every step of a model’s layer</source>
             <translation>x und die Gates und Zustände der Zelle (i, f, g, o, c, h eines LSTM) bei jedem Schritt einer Schicht schreiben</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/trace.py" />
-            <source>counted from 1, the last one where it is not given; or the name of a layer in another program's file, as `inspect` says it, and NAME:1 for one of those that are stacked in it</source>
+            <source>counted from 1, the last one where it is not given; or the name of a layer in another program’s file, as `inspect` says it, and NAME:1 for one of those that are stacked in it</source>
             <translation>ab 1 gezählt, ohne Angabe die letzte; oder der Name einer Schicht in der Datei eines anderen Programms, wie `inspect` ihn sagt, und NAME:1 für eine der gestapelten darin</translation>
         </message>
         <message>
@@ -2000,7 +2000,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
-            <source>train a task's model from a seed</source>
+            <source>train a task’s model from a seed</source>
             <translation>das Modell einer Aufgabe aus einem Startwert trainieren</translation>
         </message>
         <message>
@@ -2010,7 +2010,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
-            <source>FILE.csv: every training step's loss and norms</source>
+            <source>FILE.csv: every training step’s loss and norms</source>
             <translation>FILE.csv: Verlust und Normen jedes Trainingsschritts</translation>
         </message>
         <message>
@@ -2137,6 +2137,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/companion.py" />
+            <source>Running {title} over the same sequence …</source>
+            <translation>{title} läuft über dieselbe Folge …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/companion.py" />
             <source>{title} reads something else.</source>
             <translation>{title} liest etwas anderes.</translation>
         </message>
@@ -2144,6 +2149,12 @@
             <location filename="../../lstm_viz/companion.py" />
             <source>Two models stand side by side where both read the same symbols or columns.</source>
             <translation>Zwei Modelle stehen nebeneinander, wenn beide dieselben Symbole oder Spalten lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/comparison.py" />
+            <location filename="../../lstm_viz/inspection.py" />
+            <source>Reading {name} …</source>
+            <translation>{name} wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/comparison.py" />
@@ -2543,7 +2554,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/engine_command.py" />
-            <source>The engine's command cannot be read: {command} ({problem}).</source>
+            <source>The engine’s command cannot be read: {command} ({problem}).</source>
             <translation>Der Befehl des Rechenprozesses ist nicht zu lesen: {command} ({problem}).</translation>
         </message>
         <message>
@@ -4395,6 +4406,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>It is part {number} of {count} of a model: for the whole open the index beside it (….index.json).</source>
+            <translation>Es ist Teil {number} von {count} eines Modells: Für das Ganze öffne den Index daneben (….index.json).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>The file has the batch first; here the steps come first.</source>
             <translation>In der Datei kommt der Batch zuerst; hier kommen die Schritte zuerst.</translation>
         </message>
@@ -4590,24 +4606,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/front.py" />
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/front.py" />
-            <location filename="../../lstm_viz/panels/diagram.py" />
-            <location filename="../../lstm_viz/report/contents.py" />
-            <source>Cell</source>
-            <translation>Zelle</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/front.py" />
-            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
-            <source>Gradients</source>
-            <translation>Gradienten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/front.py" />
             <source>Export…</source>
             <translation>Exportieren …</translation>
         </message>
@@ -4653,7 +4651,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
-            <source>a shipped model's name, or a model file of this program</source>
+            <source>a shipped model’s name, or a model file of this program</source>
             <translation>der Name eines mitgelieferten Modells oder eine Modelldatei dieses Programms</translation>
         </message>
         <message>
@@ -4670,11 +4668,6 @@
             <location filename="../../lstm_viz/image_tiles.py" />
             <source>The engine sent an image of {dtype}.</source>
             <translation>Der Rechenprozess hat ein Bild aus {dtype} geschickt.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/inspection.py" />
-            <source>Reading {name} …</source>
-            <translation>{name} wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/kept_texts.py" />
@@ -5559,6 +5552,26 @@
             <translation>Jeder Schritt der Sequenz wird berechnet …</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/looking.py" />
+            <source>Measuring what the layer learned …</source>
+            <translation>Was die Schicht gelernt hat, wird gemessen …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/looking.py" />
+            <source>Ordering the units …</source>
+            <translation>Die Einheiten werden geordnet …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/looking.py" />
+            <source>Looking for units that are on there …</source>
+            <translation>Einheiten, die dort an sind, werden gesucht …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/looking.py" />
+            <source>Scoring every unit by the rule …</source>
+            <translation>Jede Einheit wird an der Regel gemessen …</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/model_shelf.py" />
             <source>There is no model {name} here.</source>
             <translation>Hier gibt es kein Modell {name}.</translation>
@@ -6409,6 +6422,13 @@
             <location filename="../../lstm_viz/panels/diagram.py" />
             <source>The unrolled sequence: a row of cells (key minus)</source>
             <translation>Die ausgerollte Sequenz: eine Reihe von Zellen (Taste Minus)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/diagram.py" />
+            <location filename="../../lstm_viz/places.py" />
+            <location filename="../../lstm_viz/report/contents.py" />
+            <source>Cell</source>
+            <translation>Zelle</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/diagram.py" />
@@ -8775,6 +8795,17 @@ Leer: auf diesem Rechner.</translation>
             <translation>Was du schon kannst</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/places.py" />
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/places.py" />
+            <location filename="../../lstm_viz/workspaces/lesson_stage_view.py" />
+            <source>Gradients</source>
+            <translation>Gradienten</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/plots/curves.py" />
             <source>{label}: {value} at training step {step}, between {least} and {most} so far.</source>
             <translation>{label}: {value} bei Trainingsschritt {step}, bisher zwischen {least} und {most}.</translation>
@@ -9685,7 +9716,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/talk_source.py" />
-            <source>{name} is too large for a talk's source.</source>
+            <source>{name} is too large for a talk’s source.</source>
             <translation>{name} ist zu groß für die Quelle eines Vortrags.</translation>
         </message>
         <message>
@@ -9807,7 +9838,7 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>file: beside the target and the sequence's name there is no column</source>
+            <source>file: beside the target and the sequence’s name there is no column</source>
             <translation>file: neben dem Ziel und dem Namen der Sequenz gibt es keine Spalte</translation>
         </message>
         <message>
@@ -10002,7 +10033,7 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>the value is {value}, beyond what a model's numbers hold</source>
+            <source>the value is {value}, beyond what a model’s numbers hold</source>
             <translation>der Wert ist {value}, mehr als die Zahlen eines Modells fassen</translation>
         </message>
         <message>
@@ -10042,12 +10073,12 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>the file's header is longer than the file</source>
+            <source>the file’s header is longer than the file</source>
             <translation>der Kopf der Datei ist länger als die Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>the file's header has {size} MiB</source>
+            <source>the file’s header has {size} MiB</source>
             <translation>der Kopf der Datei hat {size} MiB</translation>
         </message>
         <message>
@@ -10057,7 +10088,7 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>the file's description cannot be right: {problem}</source>
+            <source>the file’s description cannot be right: {problem}</source>
             <translation>die Beschreibung in der Datei kann nicht stimmen: {problem}</translation>
         </message>
         <message>
@@ -10998,7 +11029,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/weights.py" />
-            <source>The weights of its training are not in it: they have {size} MiB, and {most} have room.</source>
+            <source>The weights of its training are not in it: of their {size} MiB {most} would have room.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12334,7 +12365,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/adding_1997.py" />
-            <source>A long row of numbers, two of them marked by 1, the ends by −1. At the end the answer is 0.5 + (the marked two's sum) / 4.</source>
+            <source>A long row of numbers, two of them marked by 1, the ends by −1. At the end the answer is 0.5 + (the marked two’s sum) / 4.</source>
             <translation>Eine lange Reihe von Zahlen, zwei davon mit 1 markiert, die Enden mit −1. Am Ende ist die Antwort 0.5 + (Summe der zwei markierten) / 4.</translation>
         </message>
         <message>
@@ -12489,7 +12520,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/own_sentences.py" />
-            <source>The sentences of a table of yours. At the last word the answer is the sentence's label.</source>
+            <source>The sentences of a table of yours. At the last word the answer is the sentence’s label.</source>
             <translation>Die Sätze einer eigenen Tabelle. Beim letzten Wort ist die Antwort die Klasse des Satzes.</translation>
         </message>
         <message>
@@ -12517,7 +12548,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../engine/tasks/own_table.py" />
-            <source>The sequences of a table of yours. At the last step the answer is the target's column.</source>
+            <source>The sequences of a table of yours. At the last step the answer is the target’s column.</source>
             <translation>Die Sequenzen einer eigenen Tabelle. Im letzten Schritt ist die Antwort die Spalte mit dem Zielwert.</translation>
         </message>
         <message>
@@ -13534,7 +13565,7 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/models/next_character.safetensors" />
-            <source>Unit 46: the model was trained to predict the next character alone, yet this unit's C is higher inside quotes than outside. In stories that the model did not learn from this holds for 99.8 % or more of all pairs of a character inside and one outside (the AUC). There its forget gate is at closing quotes 0.07 or less in the mean, 0.30 at most.</source>
+            <source>Unit 46: the model was trained to predict the next character alone, yet this unit’s C is higher inside quotes than outside. In stories that the model did not learn from this holds for 99.8 % or more of all pairs of a character inside and one outside (the AUC). There its forget gate is at closing quotes 0.07 or less in the mean, 0.30 at most.</source>
             <translation>Einheit 46: Das Modell wurde allein darauf trainiert, das nächste Zeichen vorherzusagen, und doch ist das C dieser Einheit innerhalb von Anführungszeichen höher als außerhalb. In Geschichten, aus denen das Modell nicht gelernt hat, gilt das für mindestens 99.8 % aller Paare aus einem Zeichen innerhalb und einem außerhalb (die AUC). Dort liegt ihr Forget-Gate an schließenden Anführungszeichen im Mittel bei höchstens 0.07, im Einzelfall bei höchstens 0.30.</translation>
         </message>
         <message>

@@ -45,6 +45,23 @@ def test_a_folder_and_a_file_that_is_not_there_are_told(tmp_path: Path) -> None:
         kinds.kind_of(tmp_path / "gone.pt")
 
 
+def test_a_model_in_several_files_is_opened_by_its_index(tmp_path: Path) -> None:
+    """As a folder, or dropped with all of its parts; beside another model nobody knows which one is meant."""
+    index = tmp_path / "model.safetensors.index.json"
+    index.write_text('{"weight_map": {}}', encoding="utf-8")
+    parts = [tmp_path / f"model-0000{number}-of-00002.safetensors" for number in (1, 2)]
+    for part in parts:
+        part.write_bytes(b"a part")
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    assert kinds.in_folder(tmp_path) == index
+    assert several.sorted_out([tmp_path]) == several.Sorted(((index, kinds.MODEL),), "")
+    assert several.sorted_out([*parts, index]) == several.Sorted(((index, kinds.MODEL),), "")
+    assert several.sorted_out(parts).files == ((parts[0], kinds.MODEL),)
+    (tmp_path / "other.pt").write_bytes(b"another")
+    with pytest.raises(UserError, match="could be meant"):
+        kinds.in_folder(tmp_path)
+
+
 LESSON = '# mine\nformat = "lstm-viz-lesson 1"\ntitle = "One"\n'
 
 
