@@ -6,48 +6,27 @@ done when the person says so. Speaks to `RunSetup` and `Training`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDoubleValidator, QIntValidator
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.protocol import OPTIMISERS, BeginRun, Setting
 from lstm_viz.document import Document
-from lstm_viz.runs.entrants import CELL_NAMES
+from lstm_viz.runs.entrants import CELL_NAMES, MATCHED
 from lstm_viz.runs.setting_words import setting_words
 from lstm_viz.runs.setup import RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs
+from lstm_viz.widgets.field_grid import FieldGrid, line_field, show_text, whole_number
 from lstm_viz.widgets.scrolled import ScrolledColumn
+from lstm_viz.widgets.setting_fields import COMMON, SettingFields
 from lstm_viz.words import to_translate, tr, tr_known
 
 OPTIMISER_NAMES = to_translate(
     {"sgd": "SGD", "momentum": "SGD with momentum", "rmsprop": "RMSprop", "adam": "Adam"}
 )
-MATCHES = to_translate({"hidden": "hidden units", "parameters": "parameters"})
-# Settings that every task has, in words; those of a task alone are shown under their own names.
-COMMON = to_translate(
-    {
-        "hidden_size": "Hidden units",
-        "batch_size": "Batch",
-        "learning_rate": "Learning rate",
-        "forget_bias": "Forget bias",
-    }
-)
-ASIDE = ("training_steps", "input_bias", "output_bias", "longest_memory", "activity_cost")
 WHAT = to_translate(
     {
         "task": "Another task",
@@ -75,14 +54,11 @@ class TrainingSetupPanel(Card):
         self._task = QComboBox()
         self._cells = {cell: QPushButton(tr(name)) for cell, name in CELL_NAMES.items()}
         self._matched = QComboBox()
-        self._seed = _field(QIntValidator(0, 1_000_000))
-        self._layers = _field(QIntValidator(1, 8))
-        self._steps = _field(QIntValidator(0, 1_000_000_000))
+        self._seed = line_field(QIntValidator(0, 1_000_000))
+        self._layers = line_field(QIntValidator(1, 8))
+        self._steps = line_field(QIntValidator(0, 1_000_000_000))
         self._optimiser = QComboBox()
-        self._clip = _field(_positive())
-        self._settings: dict[str, QLineEdit] = {}
-        self._grid = QGridLayout()
-        self._of_every_task = 0  # fields before those of the task
+        self._clip = line_field(QDoubleValidator(1e-9, 1e9, 9))
         self._difficulty = DifficultyKnobs()
         self._about = label(role="muted", wrap=True)
         self._warning = label(wrap=True)
@@ -103,7 +79,7 @@ class TrainingSetupPanel(Card):
         whole = scrolled.column
         whole.setContentsMargins(14, 8, 14, 10)
         whole.setSpacing(6)
-        for matched, words in MATCHES.items():
+        for matched, words in MATCHED.items():
             self._matched.addItem(tr(words), matched)
         for name in OPTIMISERS:
             self._optimiser.addItem(tr(OPTIMISER_NAMES[name]), name)
@@ -115,9 +91,7 @@ class TrainingSetupPanel(Card):
             button.clicked.connect(self._on_cells)
             cells.addWidget(button)
         cells.addStretch(1)
-        grid = self._grid
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid = FieldGrid(COLUMNS)
         fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Task"), self._task),
             (tr("Same number of"), self._matched),
@@ -127,11 +101,13 @@ class TrainingSetupPanel(Card):
             (tr("Training steps"), self._steps),
             (tr("Layers"), self._layers),
         )
-        for place, (words, widget) in enumerate(fields):
-            _put(grid, place, words, widget)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self._of_every_task = len(fields)
+        for words, field in fields:
+            field.setMinimumWidth(1)
+            if isinstance(field, QComboBox):
+                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                field.setMinimumContentsLength(6)
+            grid.put(words, field)
+        self._settings = SettingFields(grid, len(fields), self)
         self._clip.setToolTip(tr("A gradient of a larger norm is scaled down to this one; empty: never"))
         self._steps.setToolTip(tr("0: until it is stopped"))
         whole.addLayout(cells)
@@ -154,10 +130,11 @@ class TrainingSetupPanel(Card):
 
     def _connect(self) -> None:
         self._difficulty.turned.connect(self._set)
+        self._settings.typed.connect(self._set)
         self._task.currentIndexChanged.connect(self._on_task)
         self._matched.currentIndexChanged.connect(lambda: self._setup.set_matched(self._matched.currentData()))
         self._seed.editingFinished.connect(lambda: self._setup.set_seed(int(self._seed.text() or 0)))
-        self._layers.editingFinished.connect(lambda: self._setup.set_layers(_whole(self._layers)))
+        self._layers.editingFinished.connect(lambda: self._setup.set_layers(whole_number(self._layers)))
         self._steps.editingFinished.connect(self._on_steps)
         self._optimiser.currentIndexChanged.connect(self._on_method)
         self._clip.editingFinished.connect(self._on_method)
@@ -189,7 +166,7 @@ class TrainingSetupPanel(Card):
         self._show()
 
     def _on_steps(self) -> None:
-        steps = _whole(self._steps)
+        steps = whole_number(self._steps)
         self._setup.set_training_steps(steps)
         if steps is not None and self._live:
             self._training.steer(training_steps=steps)
@@ -206,12 +183,6 @@ class TrainingSetupPanel(Card):
             if self._live:
                 self._training.steer(method=method)
 
-    def _on_setting(self, name: str) -> None:
-        field = self._settings[name]
-        value = _as_setting(field.text(), self._in_force().get(name))
-        if value is not None and value != self._in_force().get(name):
-            self._set(name, value)
-
     def _set(self, name: str, value: Setting) -> None:
         """Takes a setting, also of the run at work where that needs no new weights."""
         self._setup.set_settings({name: value})
@@ -223,7 +194,7 @@ class TrainingSetupPanel(Card):
             self._document.set_text(self._probe.text())
 
     def _show_probe(self) -> None:
-        _set_text(self._probe, self._document.text)
+        show_text(self._probe, self._document.text)
 
     def _on_anew(self) -> None:
         self._training.begin(self._setup.plan)
@@ -273,7 +244,7 @@ class TrainingSetupPanel(Card):
             (self._steps, "" if steps is None else str(steps)),
             (self._clip, "" if plan.method.clip_norm is None else f"{plan.method.clip_norm:g}"),
         ):
-            _set_text(field, text)
+            show_text(field, text)
         own_steps = self._training.own_settings(plan.task).get("training_steps")
         self._steps.setPlaceholderText(tr("the task’s own") if own_steps is None else f"{own_steps}")
         self._layers.setPlaceholderText(tr("the task’s own"))
@@ -289,24 +260,7 @@ class TrainingSetupPanel(Card):
         task = self._setup.plan.task
         hard = self._training.difficulty(task)
         self._difficulty.show_settings(hard, in_force, self._training.own_settings(task))
-        names = [name for name in (*COMMON, *in_force) if name not in (*ASIDE, *hard)]
-        names = list(dict.fromkeys(names))
-        if names != list(self._settings):
-            while (item := self._grid.takeAt(self._of_every_task)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            self._settings = {}
-            for place, name in enumerate(names, start=self._of_every_task):
-                field = self._settings[name] = QLineEdit()
-                field.editingFinished.connect(partial(self._on_setting, name))
-                words = tr(COMMON[name]) if name in COMMON else setting_words(name)
-                _put(self._grid, place, words, field)
-        for name, field in self._settings.items():
-            value = in_force.get(name)
-            _set_text(field, "" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
-            field.setPlaceholderText(tr("the task’s own"))
+        self._settings.show_settings(in_force, hard)
 
     def _show_warning(self) -> None:
         record = self._training.current
@@ -315,55 +269,3 @@ class TrainingSetupPanel(Card):
         if needed:
             what = ", ".join(tr(WHAT[name]) if name in WHAT else setting_words(name) for name in needed)
             self._warning.setText(tr("{what}: this needs new weights, from training step 0.", what=what))
-
-
-def _put(grid: QGridLayout, place: int, words: str, widget: QWidget) -> None:
-    """A field under its words, in the next of the columns."""
-    row, column = divmod(place, COLUMNS)
-    cell = QVBoxLayout()
-    cell.setSpacing(1)
-    holder = QWidget()
-    holder.setLayout(cell)
-    cell.setContentsMargins(0, 0, 0, 0)
-    cell.addWidget(label(words, role="muted"))
-    cell.addWidget(widget)
-    widget.setAccessibleName(words)
-    widget.setMinimumWidth(1)
-    if isinstance(widget, QComboBox):
-        widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        widget.setMinimumContentsLength(6)
-    grid.addWidget(holder, row, column)
-
-
-def _field(validator: QValidator) -> QLineEdit:
-    field = QLineEdit()
-    validator.setParent(field)
-    field.setValidator(validator)
-    return field
-
-
-def _positive() -> QDoubleValidator:
-    return QDoubleValidator(1e-9, 1e9, 9)
-
-
-def _whole(field: QLineEdit) -> int | None:
-    return int(field.text()) if field.text() else None
-
-
-def _set_text(field: QLineEdit, text: str) -> None:
-    """What a field holds, unless somebody is typing into it."""
-    if not field.hasFocus() and field.text() != text:
-        field.setText(text)
-
-
-def _as_setting(text: str, before: Setting | None) -> Setting | None:
-    """What was typed, as the setting that was there before is; None where it cannot be that."""
-    text = text.strip().replace("−", "-")
-    kinds: tuple[Callable[[str], Setting], ...] = (int, float) if not isinstance(before, str) else (str,)
-    for kind in kinds:
-        try:
-            value = kind(text)
-        except ValueError:
-            continue
-        return float(value) if isinstance(before, float) and not isinstance(value, str) else value
-    return None

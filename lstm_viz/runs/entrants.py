@@ -1,4 +1,4 @@
-"""What the cells of a race are called. Knows no Qt."""
+"""What the cells of a race are called, and what may be the same of all. Knows no Qt."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ CELL_NAMES = to_translate(
         "rnn_relu": "RNN with ReLU",
     }
 )
+MATCHED = to_translate({"hidden": "hidden units", "parameters": "parameters"})
 
 
 def entrant_name(name: str) -> str:

@@ -9,17 +9,16 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from engine.protocol import Setting
 from lstm_viz.learn.lesson import Race
 from lstm_viz.learn.stage import MOST_RACED
 from lstm_viz.learning import races
-from lstm_viz.runs.entrants import CELL_NAMES
-from lstm_viz.widgets.card import label
-from lstm_viz.words import to_translate, tr
+from lstm_viz.runs.entrants import CELL_NAMES, MATCHED
+from lstm_viz.widgets.field_grid import FieldGrid
+from lstm_viz.words import tr
 
-MATCHES = to_translate({"hidden": "hidden units", "parameters": "parameters"})
 LARGEST_SEED = 9999
 COLUMNS = 3
 
@@ -41,8 +40,7 @@ class RaceSetup(QWidget):
         self.matched = QComboBox()
         self.steps = _number(1, MOST_RACED)
         self.seed = _number(0, LARGEST_SEED)
-        self._length_name = label(role="muted")
-        for matched, words in MATCHES.items():
+        for matched, words in MATCHED.items():
             self.matched.addItem(tr(words), matched)
         for box in (self.task, self.matched):
             box.setMinimumWidth(1)
@@ -51,9 +49,7 @@ class RaceSetup(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid = FieldGrid(COLUMNS)
         fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Task"), self.task),
             (tr("Length"), self.length),
@@ -62,16 +58,10 @@ class RaceSetup(QWidget):
             (tr("Hidden units of the first"), self.units),
             (tr("Seed"), self.seed),
         )
-        for place, (words, field) in enumerate(fields):
-            field.setAccessibleName(words)
-            name = self._length_name if field is self.length else label(words, role="muted")
-            cell = QVBoxLayout()
-            cell.setSpacing(1)
-            cell.addWidget(name)
-            cell.addWidget(field)
-            grid.addLayout(cell, *divmod(place, COLUMNS))
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
+        for words, field in fields:
+            name = grid.put(words, field)
+            if field is self.length:
+                self._length_name = name
         row = QHBoxLayout()
         for tick in self.cells.values():
             row.addWidget(tick)
