@@ -153,7 +153,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--theme",
         dest="window_theme",
         choices=["light", "dark", "contrast"],
-        help=tr("the window's colours"),
+        help=tr("the window’s colours"),
     )
     parser.add_argument(
         languages.OPTION,
@@ -174,7 +174,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         help=tr("where the engine computes"),
     )
     parser.add_argument(
-        "--model", dest="window_model", metavar="MODEL", help=tr("a shipped model's name, or a model file")
+        "--model", dest="window_model", metavar="MODEL", help=tr("a shipped model’s name, or a model file")
     )
 
 

@@ -53,7 +53,7 @@ def split_command(command: str, windows: bool = sys.platform == "win32") -> list
         words = shlex.split(command, posix=not windows)
     except ValueError as error:
         raise UserError(
-            tr("The engine's command cannot be read: {command} ({problem}).", command=command, problem=error),
+            tr("The engine’s command cannot be read: {command} ({problem}).", command=command, problem=error),
             tr("Close its quotes."),
         ) from error
     return [word.strip('"') for word in words] if windows else words

@@ -31,7 +31,7 @@ from lstm_viz.words import tr
 def add_sequence(parser: argparse.ArgumentParser) -> None:
     """MODEL and the sequence that it reads."""
     parser.add_argument(
-        "model", metavar="MODEL", help=tr("a shipped model's name, or a model file of this program")
+        "model", metavar="MODEL", help=tr("a shipped model’s name, or a model file of this program")
     )
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--text", help=tr("the sequence as it would be typed"))

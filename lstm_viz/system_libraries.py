@@ -171,7 +171,7 @@ def install_command(missing: list[Library], which: Callable[[str], str | None] |
 
 def _hint(command: list[str]) -> str:
     if not command:
-        return "Install the packages that hold them with your system's package manager."
+        return "Install the packages that hold them with your system’s package manager."
     sudo = "" if _is_root() else "sudo "
     return f"Install them with: {sudo}{' '.join(command)}"
 

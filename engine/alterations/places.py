@@ -109,4 +109,4 @@ def check_number(item: Numbered, value: float) -> None:
     if not math.isfinite(value):
         raise item.refuse(f"the value is {value}, no finite number")
     if abs(value) > LARGEST:
-        raise item.refuse(f"the value is {value}, beyond what a model's numbers hold")
+        raise item.refuse(f"the value is {value}, beyond what a model’s numbers hold")

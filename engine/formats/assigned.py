@@ -66,7 +66,7 @@ def _shape(assignment: Assignment, name: str, contents: Contents) -> tuple[int, 
         raise UnreadableError("no-such-tensor", name=assignment.tensors[name])
     if len(tensor.shape) != (2 if name.startswith("weight") else 1):
         raise UnreadableError(
-            "shapes-do-not-fit", name=name, found=tensor.shape, expected="a matrix, or a bias's row"
+            "shapes-do-not-fit", name=name, found=tensor.shape, expected="a matrix, or a bias’s row"
         )
     return tensor.shape[::-1] if name in assignment.transposed else tensor.shape
 

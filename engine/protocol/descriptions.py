@@ -38,9 +38,9 @@ def header_length(beginning: bytes, file_bytes: int) -> int:
         raise BadModelFileError("the file is too short to be a safetensors file")
     length = int.from_bytes(beginning[:LENGTH_BYTES], "little")
     if length > file_bytes - LENGTH_BYTES:
-        raise BadModelFileError("the file's header is longer than the file")
+        raise BadModelFileError("the file’s header is longer than the file")
     if length > MOST_HEADER_BYTES:
-        raise BadModelFileError(f"the file's header has {length >> 20} MiB")
+        raise BadModelFileError(f"the file’s header has {length >> 20} MiB")
     return length
 
 
@@ -55,7 +55,7 @@ def description_in(header: bytes) -> ModelDescription:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BadModelFileError(f"the file holds no description of a model ({error})") from error
     for complaint in complaints(description, tensors=len(listed) - 1):
-        raise BadModelFileError(f"the file's description cannot be right: {complaint}")
+        raise BadModelFileError(f"the file’s description cannot be right: {complaint}")
     return description
 
 

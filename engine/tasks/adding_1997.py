@@ -42,7 +42,7 @@ class Adding1997(SequenceTask[Adding1997Settings]):
     title: ClassVar[str] = "Add the two marked numbers, as published"
     about: ClassVar[str] = (
         "A long row of numbers, two of them marked by 1, the ends by −1. At the end the answer is "
-        "0.5 + (the marked two's sum) / 4."
+        "0.5 + (the marked two’s sum) / 4."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("length",)
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.95}

@@ -105,7 +105,7 @@ class NextCharacter(SequenceTask[NextCharacterSettings]):
 
 
 STORY = (
-    "Unit {unit}: the model was trained to predict the next character alone, yet this unit's C is {side} inside "
+    "Unit {unit}: the model was trained to predict the next character alone, yet this unit’s C is {side} inside "
     "quotes than outside. In stories that the model did not learn from this holds for {area} % or more of all "
     "pairs of a character inside and one outside (the AUC). There its forget gate is at closing quotes {f_mean} "
     "or less in the mean, {f_most} at most."

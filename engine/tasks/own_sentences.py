@@ -60,7 +60,7 @@ class OwnSentences(SequenceTask[OwnSentencesSettings]):
     name: ClassVar[str] = "own_sentences"
     title: ClassVar[str] = "Label your own sentences"
     about: ClassVar[str] = (
-        "The sentences of a table of yours. At the last word the answer is the sentence's label."
+        "The sentences of a table of yours. At the last word the answer is the sentence’s label."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("words", "longest")
 

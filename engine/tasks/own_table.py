@@ -78,7 +78,7 @@ class OwnTable(SequenceTask[OwnTableSettings]):
 
     name: ClassVar[str] = "own_table"
     title: ClassVar[str] = "Tell a column of your own table"
-    about: ClassVar[str] = "The sequences of a table of yours. At the last step the answer is the target's column."
+    about: ClassVar[str] = "The sequences of a table of yours. At the last step the answer is the target’s column."
     difficulty: ClassVar[tuple[str, ...]] = ("longest",)
     tolerance: ClassVar[float] = TOLERANCE
 
@@ -180,7 +180,7 @@ def _long(table: Table, of_target: int, of_sequence: int) -> tuple[list[str], li
     """Each row is a step; the rows of a sequence need not stand together. Its last row has its target."""
     places = [place for place in range(len(table.columns)) if place not in (of_target, of_sequence)]
     if not places:
-        raise BadSettingError("file: beside the target and the sequence's name there is no column")
+        raise BadSettingError("file: beside the target and the sequence’s name there is no column")
     steps: dict[str, list[list[float]]] = {}
     texts: dict[str, str] = {}
     for number, row in enumerate(table.rows, 2):

@@ -27,7 +27,7 @@ MOST_SECONDS = 600
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="MODEL", nargs="?", help=tr("a shipped model's name, or a model file"))
+    parser.add_argument("model", metavar="MODEL", nargs="?", help=tr("a shipped model’s name, or a model file"))
     parser.add_argument("--run", metavar="RUN", help=tr("a training run in time lapse: of a document, or stored"))
     parser.add_argument("--played", type=Path, help=argparse.SUPPRESS)  # of the window: the cell on the screen
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", help=tr("the sequence as it would be typed"))
     parser.add_argument("--first", type=int, default=1, metavar="STEP", help=tr("counted from 1"))
     parser.add_argument(
-        "--last", type=int, metavar="STEP", help=tr("the sequence's last one where it is not given")
+        "--last", type=int, metavar="STEP", help=tr("the sequence’s last one where it is not given")
     )
     parser.add_argument("--unit", type=int, help=tr("counted from 1"))
     parser.add_argument("--size", choices=SIZES, default="1080p")
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.played is not None:
         return _film_played(arguments, encoder)
     if not 0 < arguments.speed <= 1000:
-        raise UserError(tr("A speed of {speed} is none.", speed=arguments.speed), tr("1 is the window's own."))
+        raise UserError(tr("A speed of {speed} is none.", speed=arguments.speed), tr("1 is the window’s own."))
     model, data = models.named(arguments.model)
     with hidden_studio(Settings(theme=arguments.theme, engine=arguments.engine), (1280, 720)) as studio:
         studio.document.set_model(model, arguments.text, data)

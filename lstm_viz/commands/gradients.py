@@ -44,14 +44,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hidden", type=int, default=64, metavar="H", help=tr("units of each cell"))
     parser.add_argument("--seed", type=int, default=0, metavar="S", help=tr("of the weights and of the sequence"))
     parser.add_argument(
-        "--metric", choices=METRICS, help=tr("what is measured; without, the gradient of each cell's memory")
+        "--metric", choices=METRICS, help=tr("what is measured; without, the gradient of each cell’s memory")
     )
     parser.add_argument("--start", choices=STARTS, default="normal", help=tr("how the recurrent weights start"))
     parser.add_argument(
         "--weight-scale", type=float, default=1.0, metavar="X", help=tr("what they are multiplied by")
     )
     parser.add_argument(
-        "--spectral-radius", type=float, metavar="R", help=tr("what each gate's block is scaled to")
+        "--spectral-radius", type=float, metavar="R", help=tr("what each gate’s block is scaled to")
     )
     parser.add_argument("--forget-bias", type=float, default=1.0, metavar="B", help=tr("of the gate that keeps"))
     parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
@@ -102,7 +102,7 @@ def _rows(engine: EnginePipe, measured: GradientsMeasured, metric: str | None) -
         else:
             raise UserError(
                 tr("{cell} has no {metric}: there is no cell state in it.", cell=cell.cell, metric=DLDC),
-                tr("Without --metric each cell's own memory is measured."),
+                tr("Without --metric each cell’s own memory is measured."),
             )
         for step, log10 in enumerate(logarithms, start=cell.start + 1):
             yield cell.cell, name, step, _number(log10)

@@ -16,14 +16,14 @@ from lstm_viz.learn.course import ENGLISH, Course, languages, load_course
 from lstm_viz.learn.reading import AnyFile, Mistake, read_any, read_path
 from lstm_viz.words import to_translate, tr
 
-HELP = to_translate("check lessons, questions and the glossary: the program's own, or files of yours")
+HELP = to_translate("check lessons, questions and the glossary: the program’s own, or files of yours")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", nargs="*", type=Path, metavar="FILE", help=tr("a .toml file, or a folder of them")
     )
-    parser.add_argument("--language", default=ENGLISH, metavar="CODE", help=tr("of the program's own: en, de"))
+    parser.add_argument("--language", default=ENGLISH, metavar="CODE", help=tr("of the program’s own: en, de"))
     parser.add_argument("--claims", action="store_true", help=tr("also compute every number that they claim"))
     given.add_engine(parser)
 

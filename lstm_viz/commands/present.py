@@ -17,9 +17,9 @@ HELP = to_translate(
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "talk", metavar="TALK", nargs="?", help=tr("a shipped talk's name, a .lstmtalk file or a .toml source")
+        "talk", metavar="TALK", nargs="?", help=tr("a shipped talk’s name, a .lstmtalk file or a .toml source")
     )
-    parser.add_argument("--screen", type=int, metavar="N", help=tr("the audience's screen, from 1"))
+    parser.add_argument("--screen", type=int, metavar="N", help=tr("the audience’s screen, from 1"))
     parser.add_argument("--theme", choices=["light", "dark"], help=tr("for a bright or a dark room"))
     parser.add_argument("--list", action="store_true", help=tr("name the shipped talks, and stop"))
     parser.add_argument(

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given"),
     )
     parser.add_argument("--unit", type=int, help=tr("counted from 1"))
-    parser.add_argument("--model", default=models.FIRST, help=tr("a shipped model's name, or a model file"))
+    parser.add_argument("--model", default=models.FIRST, help=tr("a shipped model’s name, or a model file"))
     parser.add_argument("--text", help=tr("the sequence as it would be typed"))
     parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
 

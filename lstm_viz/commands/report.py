@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--layer",
         metavar="LAYER",
-        help=tr("a layer's name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
+        help=tr("a layer’s name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
     )
     given.add_stack(parser)
     parser.add_argument("--direction", choices=["forward", "reverse"])

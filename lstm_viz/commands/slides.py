@@ -16,7 +16,7 @@ HELP = to_translate("a talk as PowerPoint slides (.pptx), or as a handout with i
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("talk", metavar="TALK", help=tr("a shipped talk's name, or a .lstmtalk file"))
+    parser.add_argument("talk", metavar="TALK", help=tr("a shipped talk’s name, or a .lstmtalk file"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.pptx or FILE.pdf"))
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it

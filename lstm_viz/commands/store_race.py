@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("task", metavar="TASK")
     parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,CELL", help=", ".join(CELLS))
     parser.add_argument(
-        "--steps", type=int, metavar="N", help=tr("how many training steps; the task's own without")
+        "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")

@@ -12,7 +12,7 @@ from lstm_viz.files import write_stream
 from lstm_viz.stored import StoredTrace, encode
 from lstm_viz.words import to_translate
 
-HELP = to_translate("store a model's trace of its example, to be shown before the engine runs")
+HELP = to_translate("store a model’s trace of its example, to be shown before the engine runs")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

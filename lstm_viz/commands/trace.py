@@ -15,7 +15,7 @@ from lstm_viz.files import write_stream
 from lstm_viz.words import to_translate, tr
 
 HELP = to_translate(
-    "write x and the cell's gates and states (i, f, g, o, c, h of an LSTM) at every step of a model's layer"
+    "write x and the cell’s gates and states (i, f, g, o, c, h of an LSTM) at every step of a model’s layer"
 )
 
 
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layer",
         metavar="LAYER",
         help=tr(
-            "counted from 1, the last one where it is not given; or the name of a layer in another program's"
+            "counted from 1, the last one where it is not given; or the name of a layer in another program’s"
             " file, as `inspect` says it, and NAME:1 for one of those that are stacked in it"
         ),
     )

@@ -34,7 +34,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.words import to_translate, tr
 
-HELP = to_translate("train a task's model from a seed")
+HELP = to_translate("train a task’s model from a seed")
 BAR = 30
 COLUMNS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 FORMS = {".safetensors": "model", ".pt": "state_dict"}
@@ -45,11 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("task", metavar="TASK", help=tr("its name; `list` lists them"))
     parser.add_argument("--cell", choices=CELLS, default="lstm")
     parser.add_argument(
-        "--steps", type=int, metavar="N", help=tr("how many training steps; the task's own without")
+        "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help=tr("FILE.csv: every training step's loss and norms")
+        "--out", type=Path, metavar="FILE", help=tr("FILE.csv: every training step’s loss and norms")
     )
     parser.add_argument(
         "--save", type=Path, metavar="FILE", help=tr("FILE.safetensors, or its weights as FILE.pt")

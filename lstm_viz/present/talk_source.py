@@ -78,7 +78,7 @@ def read(path: Path) -> Talk:
         why = error.strerror or error
         raise UserError(tr("{name} cannot be read: {problem}.", name=path.name, problem=why)) from error
     if len(data) > MOST_BYTES:
-        raise UserError(tr("{name} is too large for a talk's source.", name=path.name))
+        raise UserError(tr("{name} is too large for a talk’s source.", name=path.name))
     return decode(data, path.name)
 
 
