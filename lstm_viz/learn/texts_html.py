@@ -13,6 +13,7 @@ _TAGS = {"strong": "b", "emphasis": "i", "code": "code"}
 # Names of one letter are variables, set in italics; tanh and exp stand upright, and so do digits and signs.
 _VARIABLE = re.compile(r"(?<![A-Za-zͰ-Ͽ])[A-Za-zͰ-Ͽ]̃?(?![A-Za-zͰ-Ͽ])")
 _UPRIGHT = {"σ"}
+_UNIT = re.compile(r"(?<=\d) (?=%)")  # a line does not break between a number and its sign
 
 
 def html_of(text: str, values: Mapping[str, Value] | None = None) -> str:
@@ -45,7 +46,7 @@ def _html(node: Inline) -> str:
         case Link(kind=kind, target=target, children=children):
             return f'<a href="{kind}:{escape(target)}">{"".join(map(_html, children))}</a>'
         case Marked(kind="text", text=text):
-            return escape(text)
+            return _UNIT.sub("\u00a0", escape(text))
         case Marked(kind=kind, text=text, children=children):
             return f"<{_TAGS[kind]}>{escape(text)}{''.join(map(_html, children))}</{_TAGS[kind]}>"
 
@@ -54,8 +55,9 @@ def _run(run: Run) -> str:
     def italic(found: re.Match[str]) -> str:
         return found[0] if found[0] in _UPRIGHT else f"<i>{found[0]}</i>"
 
-    parts = re.split(r"([&<>\"'])", run.text)
+    parts = re.split(r"([&<>\"'])", run.text.replace("-", "−"))  # among symbols it is no hyphen
     text = "".join(escape(part) if part in set("&<>\"'") else _VARIABLE.sub(italic, part) for part in parts)
+    text = text.replace("\n", "<br>")
     return f"<{run.level}>{text}</{run.level}>" if run.level else text
 
 

@@ -19,7 +19,7 @@ MARKS = {
     "**a *b* c**": "<p><b>a <i>b</i> c</b></p>",
     "2 * 3 * 4": "<p>2 * 3 * 4</p>",
     r"\*no\* `a*b*c`": "<p>*no* <code>a*b*c</code></p>",
-    "$C_{t-1}$ and $x^2$": "<p><i>C</i><sub><i>t</i>-1</sub> and <i>x</i><sup>2</sup></p>",
+    "$C_{t-1}$ and $x^2$": "<p><i>C</i><sub><i>t</i>−1</sub> and <i>x</i><sup>2</sup></p>",
     "$σ(z) = tanh$": "<p>σ(<i>z</i>) = tanh</p>",
     "$a < b$": "<p><i>a</i> &lt; <i>b</i></p>",
     "[the *gate*](glossary:forget_gate)": '<p><a href="glossary:forget_gate">the <i>gate</i></a></p>',
@@ -47,6 +47,10 @@ def test_marks(text: str) -> None:
     assert html_of(text, VALUES).replace("\N{NO-BREAK SPACE}", " ") == MARKS[text]
 
 
+def test_a_line_does_not_break_between_a_number_and_its_sign() -> None:
+    assert html_of("more than 90 % of it") == "<p>more than 90\N{NO-BREAK SPACE}% of it</p>"
+
+
 def test_a_text_is_read_out_without_marks() -> None:
     text = "The *gate* $f_t$ is {n:%}.\n\n- [one](glossary:a)\n- `two`"
     assert plain_of(text, VALUES).replace("\N{NO-BREAK SPACE}", " ") == "The gate ft is 12 %.\none\ntwo"
@@ -55,8 +59,9 @@ def test_a_text_is_read_out_without_marks() -> None:
 def test_a_formula_is_symbols() -> None:
     assert (
         formula_html("h_t = {n} · x^{n-1}", VALUES)
-        == "<i>h</i><sub><i>t</i></sub> = 0.125 · <i>x</i><sup><i>n</i>-1</sup>"
+        == "<i>h</i><sub><i>t</i></sub> = 0.125 · <i>x</i><sup><i>n</i>−1</sup>"
     )
+    assert formula_html("a_t\nb_t") == "<i>a</i><sub><i>t</i></sub><br><i>b</i><sub><i>t</i></sub>"
 
 
 @pytest.mark.parametrize("text", ["{gone}", "{n:x}", "{n.real}", "{n!r}", "{}", "{0}", "{n:>99}"])
