@@ -114,7 +114,9 @@ def _wrong(ask: Ask, wrongs: tuple[Wrong, ...], context: Context) -> Verdict:
 
 
 def _choice(ask: AskChoice, chosen: Sequence[int], context: Context) -> Verdict:
-    """Of a wrong answer the wrong choices speak; where only some of the right ones are missing, `otherwise`."""
+    """Of a wrong answer the wrong choices speak; where only some of the right ones are missing, `otherwise`, or a
+    sentence that says so.
+    """
     given = frozenset(chosen)
     right = frozenset(place for place, choice in enumerate(ask.choices) if choice.right)
     parts = tuple((place in given) == (place in right) for place in range(len(ask.choices)))
@@ -122,7 +124,8 @@ def _choice(ask: AskChoice, chosen: Sequence[int], context: Context) -> Verdict:
     words = "\n\n".join(word for word in said if word)
     if given == right:
         return Verdict(True, words or ask.right, ask.explain, context.names, parts)
-    return Verdict(False, words or ask.otherwise, ask.explain, context.names, parts)
+    missing = tr("What you ticked is right, but something is missing.")
+    return Verdict(False, words or ask.otherwise or missing, ask.explain, context.names, parts)
 
 
 def _order(ask: AskOrder, given: Sequence[int], context: Context) -> Verdict:

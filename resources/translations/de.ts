@@ -4687,6 +4687,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/answers.py" />
+            <source>What you ticked is right, but something is missing.</source>
+            <translation>Was du angekreuzt hast, stimmt, aber etwas fehlt noch.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/answers.py" />
             <source>“{text}” is to be a curve over the steps, such as c[:, 4]</source>
             <translation>„{text}“ muss eine Kurve über die Schritte sein, etwa c[:, 4]</translation>
         </message>
@@ -7034,7 +7039,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
             <location filename="../../lstm_viz/panels/learn_knobs.py" />
-            <location filename="../../lstm_viz/panels/training_setup.py" />
+            <location filename="../../lstm_viz/widgets/setting_fields.py" />
             <source>Forget bias</source>
             <translation>Forget-Bias</translation>
         </message>
@@ -8365,33 +8370,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training_setup.py" />
-            <location filename="../../lstm_viz/widgets/race_setup.py" />
-            <source>hidden units</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
-            <location filename="../../lstm_viz/widgets/race_setup.py" />
-            <source>parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
-            <source>Hidden units</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
-            <source>Batch</source>
-            <translation>Batch</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
             <source>Another task</source>
             <translation>Andere Aufgabe</translation>
         </message>
@@ -8495,6 +8473,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training_setup.py" />
+            <location filename="../../lstm_viz/widgets/setting_fields.py" />
             <source>the task’s own</source>
             <translation>laut Aufgabe</translation>
         </message>
@@ -10117,6 +10096,26 @@ Hier wurde die Probe abgebrochen.</translation>
             <translation>ihre Zufallszahlen lassen sich nicht fortsetzen ({problem})</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the moments in the file are in no order</source>
+            <translation>die Momente in der Datei haben keine Reihenfolge</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the moments in the file are of different models</source>
+            <translation>die Momente in der Datei sind von verschiedenen Modellen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>the gradients in the file are not of its weights</source>
+            <translation>die Gradienten in der Datei gehören nicht zu ihren Gewichten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>it says that there were {count} updates</source>
+            <translation>sie spricht von {count} Aktualisierungen</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/report/contents.py" />
             <source>layer {layer} of {layers}, {direction}</source>
             <translation>Schicht {layer} von {layers}, {direction}</translation>
@@ -10428,6 +10427,16 @@ Einheiten</translation>
             <translation>RNN mit ReLU</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/runs/entrants.py" />
+            <source>hidden units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/entrants.py" />
+            <source>parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/runs/examples.py" />
             <source>{count} spaces</source>
             <translation>{count} Leerzeichen</translation>
@@ -10495,12 +10504,12 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/runs/restoring.py" />
             <source>The weights in the document are not those of its training.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte im Dokument sind nicht die seines Trainings.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/restoring.py" />
             <source>Its curves are there all the same.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kurven sind trotzdem da.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/stored.py" />
@@ -11030,7 +11039,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/sessions/weights.py" />
             <source>The weights of its training are not in it: of their {size} MiB {most} would have room.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte seines Trainings stehen nicht darin: Von ihren {size} MiB hätten {most} Platz.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/signals.py" />
@@ -11805,6 +11814,21 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/race_setup.py" />
             <source>Hidden units of the first</source>
             <translation>Verborgene Einheiten des ersten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/setting_fields.py" />
+            <source>Hidden units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/setting_fields.py" />
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/setting_fields.py" />
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/squash.py" />

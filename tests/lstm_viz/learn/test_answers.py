@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,6 +134,10 @@ def test_a_choice(given: tuple[int, ...], right: bool, said: str) -> None:
     verdict = checked(CHOICES, given, CONTEXT)
     assert (verdict.right, verdict.say) == (right, said)
     assert all(verdict.parts) is right
+
+
+def test_what_is_missing_is_said_also_where_a_question_does_not_say_it() -> None:
+    assert "something is missing" in checked(replace(CHOICES, otherwise=""), (0,), CONTEXT).say
 
 
 def test_an_order() -> None:
