@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from msgspec.structs import replace
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from lstm_viz.learn.answers import checked, exact_lines, is_near, number_given
 from lstm_viz.learn.context import Context, ExpressionError, Table
