@@ -105,7 +105,7 @@ class Attempt:
                 if not self._dropped:
                     then(number)
 
-        source = self._client.model_source(model.name, document.model_data)
+        source = document.source or self._client.model_source(model.name, document.model_data)
         self._ask(OpenModel(model=number, source=source), on_reply)
 
     def _run(self, sequence: Sequence, model: int, alterations: tuple[Alteration, ...] = ()) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import ModelDescription
+from engine.protocol import ModelDescription, RunModel
 
 
 class Document(QObject):
@@ -23,6 +23,7 @@ class Document(QObject):
         self._model = model
         self._data: bytes | None = None
         self._number: int | None = None
+        self._source: RunModel | None = None
         self._text = model.example
         self._path: Path | None = None
 
@@ -41,6 +42,11 @@ class Document(QObject):
         return self._number
 
     @property
+    def source(self) -> RunModel | None:
+        """Where the engine finds a model that is in training, and in no file; None for every other."""
+        return self._source
+
+    @property
     def text(self) -> str:
         """The sequence as it was typed; empty while a file is open."""
         return self._text
@@ -56,14 +62,17 @@ class Document(QObject):
         text: str | None = None,
         data: bytes | None = None,
         number: int | None = None,
+        source: RunModel | None = None,
     ) -> None:
         """Takes another model, with a sequence that it can read: its own example unless another is given.
 
-        `data` is the model's file where the program does not ship it, `number` the engine's, where it is opened.
+        `data` is the model's file where the program does not ship it, `source` where in a training it is found
+        instead, and `number` the engine's, where it is opened.
         """
         self._model = model
         self._data = data
         self._number = number
+        self._source = source
         self._text = model.example if text is None else text
         self._path = None
         self.model_changed.emit()

@@ -16,6 +16,7 @@ from engine.protocol import (
     INTERIM_REPLIES,
     PIECE_BYTES,
     BeginRun,
+    Branch,
     Cancelled,
     CompareLayers,
     EngineFailed,
@@ -26,6 +27,8 @@ from engine.protocol import (
     OpenModel,
     OrderUnits,
     ReadArithmetic,
+    ReadExamples,
+    ReadHistograms,
     ReadImage,
     ReadOverview,
     ReadTrace,
@@ -33,7 +36,10 @@ from engine.protocol import (
     Reply,
     Request,
     RequestBody,
+    RestoreRun,
     Resume,
+    RunModel,
+    SaveRun,
     ScoreRule,
     SendBytes,
     Start,
@@ -47,12 +53,12 @@ from engine.protocol import (
 )
 
 # How many things of a kind can be brought back: the newest, and whatever these need.
-KEPT = {"trace": 8, "model": 16, "upload": 4}
+KEPT = {"trace": 8, "model": 16, "upload": 4, "run": 2}
 STRIKES = 2  # so often may a request be under way when the engine dies
 
 
 class Thing(NamedTuple):
-    """Something that an engine holds under a number: a "trace", a "model" or an "upload"."""
+    """What an engine holds under a number: a "trace", a "model", an "upload", or a "run" out of a document."""
 
     kind: str
     number: int
@@ -278,7 +284,21 @@ def _needs(body: RequestBody) -> list[Thing]:
             needs = [("model", model), ("model", other)]
         case ScoreRule(trace=trace, upload=upload):
             needs = [("trace", trace), ("upload", upload)]
+        case _:
+            needs = _needed_of_runs(body)
     return [Thing(kind, number) for kind, number in needs]
+
+
+def _needed_of_runs(body: RequestBody) -> list[tuple[str, int]]:
+    """Of a training: one that came with a document can be brought back, one that was begun here not."""
+    match body:
+        case RestoreRun(upload=upload):
+            return [("upload", upload)]
+        case OpenModel(source=RunModel(run=run)) | BeginRun(origin=Branch(run=run)):
+            return [("run", run)]
+        case SaveRun(run=run) | ReadHistograms(run=run) | ReadExamples(run=run):
+            return [("run", run)]
+    return []
 
 
 def _made_by(body: RequestBody) -> Thing | None:
@@ -287,6 +307,8 @@ def _made_by(body: RequestBody) -> Thing | None:
             return Thing("model", model)
         case TraceSequence(trace=trace):
             return Thing("trace", trace)
+        case RestoreRun(run=run):
+            return Thing("run", run)
     return None
 
 

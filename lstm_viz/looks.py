@@ -36,6 +36,17 @@ class LiveLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     raw: bool = False
 
 
+class Followed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """The newest training, whose weights are in the document: `looked_at` is the training step that is gone back
+    to, None the newest; `shown` that of the document's model, None where it is none of the training; `away`:
+    another took its place by a person's wish.
+    """
+
+    looked_at: Place | None = None
+    shown: Place | None = None
+    away: bool = False
+
+
 class GradientsLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     """raw: curves are divided by nothing."""
 

@@ -85,6 +85,10 @@ REASONS = to_translate(
         "a description in the file cannot be right: {problem}",
         "{count} weights are too few for the model described",
         "its random numbers cannot go on ({problem})",
+        "the moments in the file are in no order",
+        "the moments in the file are of different models",
+        "the gradients in the file are not of its weights",
+        "it says that there were {count} updates",
     )
 )
 _PLACE = re.compile(r"\\\{(\w+)\\\}")

@@ -28,9 +28,10 @@ from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import Phase
 from lstm_viz.errors import UserError
+from lstm_viz.looks import Followed
 from lstm_viz.playback import Playback
 from lstm_viz.runs.flow import Flow
-from lstm_viz.runs.look import Look
+from lstm_viz.runs.look import LEAST_MS, Look
 from lstm_viz.runs.probe import probe_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
@@ -38,9 +39,6 @@ from lstm_viz.selection import Selection
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
-LEAST_MS = 100  # between two looks at the model
-SHARE = 0.05  # of the engine's time that looks may take
-OVERHEAD = 1.5  # a look takes the engine so much more than its trace and its gradients alone
 RETRY_MS = 500  # after another request made a look void
 FAILED_MS = 5000  # after a look failed
 
@@ -126,9 +124,20 @@ class Following(QObject):
             self._flow = flow
             self.flow_changed.emit()
 
-    def put_flow(self, flow: Flow | None) -> None:
-        """Shows the curves of a document."""
-        self._flow = flow
+    @property
+    def followed(self) -> Followed:
+        """How the run is followed, for whoever keeps it."""
+        return Followed(shown=self._training_step, looked_at=self._looked_at, away=self.away)
+
+    def put(self, entrant: int, flow: Flow | None, followed: Followed) -> None:
+        """Shows the curves of a document, and follows its run as it was followed, if the engine has it."""
+        self._drop()
+        record = self._training.current
+        self._entrant, self._flow, self._seen = entrant, flow, ()
+        self._looked_at, self._training_step = followed.looked_at, followed.shown
+        self._adopted = None if followed.shown is None else record
+        self._given_up = record if followed.away else None
+        self.changed.emit()
         self.flow_changed.emit()
 
     def set_active(self, active: bool) -> None:
@@ -370,9 +379,8 @@ class Following(QObject):
                 self._tracing.show(shown)
             self.changed.emit()
             self.flow_changed.emit()
-        pause = max(LEAST_MS, OVERHEAD * look.engine_ms / SHARE - 1000 * (monotonic() - look.began))
         if self._active:
-            self._next.start(round(pause))
+            self._next.start(look.pause_ms())
 
     def _end(self, look: Look, retry_ms: int = 0) -> None:
         """This look came to nothing."""

@@ -14,6 +14,7 @@ from lstm_viz.runs.checkpoints import Checkpoints
 from lstm_viz.runs.examples import Examples
 from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
+from lstm_viz.runs.restoring import Restoring
 from lstm_viz.runs.saving import Saving
 from lstm_viz.runs.setup import RunSetup
 from lstm_viz.runs.training import Training
@@ -22,7 +23,7 @@ from lstm_viz.tracing import Tracing
 
 
 class Live(QObject):
-    """Its parts: `setup`, `training`, `following`, `histograms`, `examples`, `saving`, `checkpoints`."""
+    """Its parts: `setup`, `training`, `following`, `restoring`, `histograms`, `examples`, `saving`, `checkpoints`."""
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class Live(QObject):
         self.checkpoints = Checkpoints(client, folder, parent=self)
         self.training = Training(client, self.checkpoints, self)
         self.following = Following(client, self.training, document, selection, playback, tracing, self)
+        self.restoring = Restoring(client, self.training, self)
         self.histograms = Histograms(client, self.training, self)
         self.examples = Examples(client, self.training, self.following, self)
         self.saving = Saving(client, self.training, self)

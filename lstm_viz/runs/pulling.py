@@ -34,6 +34,18 @@ def pull(
     on_dropped: Callable[[], None] | None = None,
 ) -> None:
     """Asks for `size` bytes of a blob, one piece after the other."""
+    pull_pieces(client, blob, size, lambda pieces: on_data(b"".join(pieces)), on_failure, on_dropped)
+
+
+def pull_pieces(
+    client: EngineClient,
+    blob: int,
+    size: int,
+    on_pieces: Callable[[tuple[bytes, ...]], None],
+    on_failure: Callable[[UserError], None] | None = None,
+    on_dropped: Callable[[], None] | None = None,
+) -> None:
+    """As `pull`, without putting the pieces together: of many that would take a while."""
     pieces: list[bytes] = []
 
     def ask() -> None:
@@ -47,8 +59,8 @@ def pull(
             if sum(map(len, pieces)) < size:
                 ask()
             else:
-                data = b"".join(pieces)
+                whole = tuple(pieces)
                 pieces.clear()  # the two functions hold each other, and with them whatever they hold, for a while
-                on_data(data)
+                on_pieces(whole)
 
     ask()

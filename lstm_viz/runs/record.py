@@ -9,9 +9,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from engine.protocol import EntrantBegan, GateSpread, RunAdvanced, RunBegan, RunHalted, RunSnapshot, RunSteered
+from engine.protocol import (
+    EntrantBegan,
+    GateSpread,
+    RunAdvanced,
+    RunBegan,
+    RunHalted,
+    RunRestored,
+    RunSnapshot,
+    RunSteered,
+)
 from lstm_viz.runs.series import Series
 
 LOSS, ACCURACY, GRADIENT_NORM, CLIPPED_NORM = "loss", "accuracy", "gradient_norm", "clipped_norm"
@@ -157,6 +167,12 @@ class RunRecord:
         """The curve of each entrant, with the entrant's place."""
         for entrant in range(len(self.entrants)):
             yield entrant, self.curves[entrant, quantity]
+
+    def came_back(self, restored: RunRestored) -> None:
+        """The engine has taken back a run of a document, as it stands here."""
+        self.began = replace(self.began, run=restored.run)
+        self.stored = False
+        self.kept_every, self.kept_first = restored.kept_every, restored.kept_first
 
     def went_on(self, began: RunBegan) -> None:
         """The same run in another engine, from an earlier training step: what came after it is void."""

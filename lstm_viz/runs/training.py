@@ -182,11 +182,11 @@ class Training(QObject):
             )
             self._send(replaced)
 
-    def resume(self) -> None:
-        """Goes on with a run that was broken off, from its newest checkpoint."""
+    def resume(self, paused: bool = False) -> None:
+        """Goes on with a run that was broken off, from its newest checkpoint; or stands ready to."""
         newest, record, plan = self._checkpoints.newest, self._current, self._plan
         if self.resumable and newest is not None and record is not None and plan is not None:
-            self._send(self._resumed(plan, record, newest.data, paused=False), continues=record)
+            self._send(self._resumed(plan, record, newest.data, paused=paused), continues=record)
 
     def resume_file(self, data: bytes) -> None:
         """Goes on with the run in a checkpoint file, as a run of its own."""
@@ -321,7 +321,8 @@ class Training(QObject):
             record = self._new_record(asked, began)
         else:
             record.went_on(began)
-            self.resumed.emit(began.training_step)
+            if not began.paused:
+                self.resumed.emit(began.training_step)
         asked.began = True
         self._checkpoints.watch(record)
         self.changed.emit()

@@ -19,6 +19,7 @@ from lstm_viz.sessions.filing import Filing
 from lstm_viz.sessions.keeping import Keeping
 from lstm_viz.sessions.session import Kept, Opened
 from lstm_viz.sessions.slots import Slot
+from lstm_viz.sessions.weights import AGAINST_CRASH_BYTES
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
@@ -95,7 +96,7 @@ class Autosave(QObject):
             self._timer.start()
             return
         self._under_way = True
-        self._keeping.take(self._on_taken, self._on_not_taken)
+        self._keeping.take(self._on_taken, self._on_not_taken, AGAINST_CRASH_BYTES)
 
     def close(self) -> None:
         """The window is closed properly: what it kept is not offered again; what was not looked at yet is."""

@@ -65,6 +65,7 @@ class Filing(QObject):
         self._working = ""  # what is read or written, in words
         self._stopped = False
         self._busy = 0  # of the newest thing that was asked for; what comes of an older one is void
+        self.left_out = ""  # of what was saved last, in words
         self._waiting: list[Path] = []  # dropped together with what is being opened
         self._worker = Worker(self)
         opening.refused.connect(self._on_not_opened)
@@ -116,13 +117,18 @@ class Filing(QObject):
 
         def on_written(written: Stamp) -> None:
             self._end()
+            self.left_out = left_out
             self._path, self._stamp = target, written
             self._history.mark_saved(mark)
             self._remember(target)
             self.saved.emit(target)
             then()
 
+        left_out = ""
+
         def on_taken(kept: Kept) -> None:
+            nonlocal left_out
+            left_out = kept.left_out
             self._worker.run(
                 lambda: _write(target, kept, stamp, lambda: self._stopped), on_written, self._on_not_saved
             )

@@ -15,27 +15,28 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, Signal
 
-from engine.protocol import NEWEST, GradientsMeasured, RunSaved, SaveRun
+from engine.protocol import NEWEST, GradientsMeasured, RunModel, RunSaved, SaveRun
 from lstm_viz.errors import UserError
 from lstm_viz.experiment import Result
 from lstm_viz.inspection import Inspection
-from lstm_viz.looks import KeptFile
+from lstm_viz.looks import Followed, KeptFile
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.desk import Desk
 from lstm_viz.present.talk import Given, knobs_of
 from lstm_viz.present.window_stage import WindowStage
-from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.live import Live
 from lstm_viz.runs.pulling import save_run
 from lstm_viz.scene import Scene, Shown
 from lstm_viz.sessions.looks import WindowLooks
 from lstm_viz.sessions.session import Kept, Opened, Session
+from lstm_viz.sessions.weights import SAVED_BYTES, Trained, Weights
 from lstm_viz.staging import Staging, as_typed
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 
 if TYPE_CHECKING:
     from lstm_viz.present.talks import Talks  # made when a talk is wanted
+
 
 OnTaken = Callable[[Kept], object]
 OnFailure = Callable[[UserError], None]
@@ -75,6 +76,9 @@ class Keeping(QObject):
             stage=WindowStage(program.window),
             parent=self,
         )
+        self._weights = Weights(desk.client, program.live)
+        self._put: Opened | None = None  # for as long as its training has not come back
+        program.live.restoring.refused.connect(self._on_not_restored)
         self._looks = WindowLooks(program.window, self)
         self._staging.arrived.connect(self._looks.settle)
         self._staging.arrived.connect(self.arrived)
@@ -93,9 +97,9 @@ class Keeping(QObject):
 
     # --- off the screen --------------------------------------------------------------------------------------
 
-    def take(self, then: OnTaken, on_failure: OnFailure) -> None:
-        """Takes what is on the screen, now; it is handed on at once, but for a model in training, whose weights
-        have to be fetched from the engine first.
+    def take(self, then: OnTaken, on_failure: OnFailure, most_bytes: int = SAVED_BYTES) -> None:
+        """Takes what is on the screen, now; it is handed on at once, but for a training: its weights have to be
+        fetched from the engine first, of those that it has behind it `most_bytes` at most.
         """
         program, staging = self._program, self._staging
         document, tracing, live = program.desk.document, program.desk.tracing, program.live
@@ -119,23 +123,27 @@ class Keeping(QObject):
                 entrant=live.following.entrant,
                 looks=self._looks.take(),
             ),
-            models={} if trained else self._named(scene),
+            models=self._named(scene),
             trace=trace,
             read=partial(as_typed, trace.sequence, trace.model) if document.path and trace else None,
             measured=self._measured(),
-            runs=tuple(
-                kept_of(record, live.following.flow)
-                for record in live.training.runs
-                if record.opened or not record.stored
-            ),
-            checkpoint=live.training.checkpoint,
             talk=self._talk(),
             inspected=None if trained else self._inspected(),
         )
-        if trained:
-            self._fetch(kept, then, on_failure)
-        else:
-            then(kept)
+        record, before = live.training.current, self._put
+
+        def on_trained(of: Trained) -> None:
+            session = with_fields(kept.session, followed=of.followed)
+            whole = replace(kept, session=session, runs=of.runs, checkpoint=of.checkpoint, left_out=of.left_out)
+            if not trained:
+                then(whole)
+            elif record is not None and record.stored and before is not None:  # as it stands in its file
+                scene = with_fields(session.scene, model=before.kept.session.scene.model)
+                then(replace(whole, session=with_fields(session, scene=scene), models=self._named(scene)))
+            else:
+                self._fetch(whole, then, on_failure)
+
+        self._weights.take(most_bytes, on_trained)
 
     def _named(self, scene: Scene) -> dict[str, bytes]:
         """The files of the models that a scene names, without those that are on the shelf for other reasons."""
@@ -207,9 +215,8 @@ class Keeping(QObject):
         staging.drop()
         program.desk.playback.pause()
         program.desk.playback.set_speed(session.speed)
-        live.training.put(opened.records, session.begun, kept.checkpoint)
-        live.following.set_entrant(session.entrant)
-        live.following.put_flow(opened.flow)
+        checkpoint = b"".join(kept.checkpoint) if isinstance(kept.checkpoint, tuple) else kept.checkpoint
+        live.training.put(opened.records, session.begun, checkpoint)
         if session.plan is not None:
             live.setup.take(session.plan)
         staging.shelf = ModelShelf(kept.models)
@@ -217,7 +224,34 @@ class Keeping(QObject):
         if kept.measured is not None and session.scene.laboratory is not None:
             measured = Result(knobs_of(session.scene.laboratory), kept.measured)
         self._looks.put(session.looks)
-        staging.apply(session.scene, Shown(trace=kept.trace, measured=measured))
+        scene, followed = session.scene, session.followed or Followed()
+        number = None if session.followed is None else live.restoring.restore()
+        self._put = None if number is None else opened
+        if number is None:
+            followed = Followed()
+        elif followed.shown is not None:
+            self._show_trained(opened, number)
+            scene = with_fields(scene, model=None)
+        live.following.put(session.entrant, opened.flow, followed)
+        staging.apply(scene, Shown(trace=kept.trace, measured=measured))
         program.inspection.put(kept.inspected, program.desk.document.model)
         if kept.talk is not None:
             program.make_talks().open(kept.talk)
+
+    def _show_trained(self, opened: Opened, number: int) -> None:
+        """Makes a model of the document's training the document's, as the engine will have it under a number."""
+        session, entrants = opened.kept.session, opened.records[-1].entrants
+        entrant = min(session.entrant, len(entrants) - 1)
+        looked_at = None if session.followed is None else session.followed.looked_at
+        source = RunModel(number, entrant, NEWEST if looked_at is None else looked_at)
+        document = self._program.desk.document
+        document.set_model(entrants[entrant].description, text=session.scene.sequence, source=source)
+
+    def _on_not_restored(self, error: UserError) -> None:
+        """The engine does not take the training back: what is shown of it is the model that the file has."""
+        opened, self._put = self._put, None
+        if opened is not None:
+            live, session = self._program.live, opened.kept.session
+            live.following.put(session.entrant, opened.flow, Followed())
+            self._staging.apply(session.scene)
+            self.refused.emit(error)

@@ -14,7 +14,8 @@ import msgspec
 from msgspec import Meta
 
 from engine.protocol import BeginRun, GradientsMeasured
-from lstm_viz.looks import KeptFile, Looks
+from lstm_viz.archive import Data
+from lstm_viz.looks import Followed, KeptFile, Looks
 from lstm_viz.present.talk import Given
 from lstm_viz.runs.flow import Flow
 from lstm_viz.runs.kept import KeptRun
@@ -28,7 +29,8 @@ class Session(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 
     scene: workspace, model, sequence, selection, what-if, the laboratory, what is open where. speed: of playing.
     plan: what Live would train next, and `begun` what its current run was begun with. entrant: whose diagram Live
-    shows, from 0. looks: how each workspace is looked at. file: where an autosaved document had been saved, ""
+    shows, from 0. followed: how its newest run is, whose weights are in the file; None where it can at most be
+    gone on with. looks: how each workspace is looked at. file: where an autosaved document had been saved, ""
     elsewhere.
     """
 
@@ -37,6 +39,7 @@ class Session(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     plan: BeginRun | None = None
     begun: BeginRun | None = None
     entrant: Annotated[int, Meta(ge=0, le=100)] = 0
+    followed: Followed | None = None
     looks: Looks = Looks()
     file: Annotated[str, Meta(max_length=4096)] = ""
 
@@ -47,7 +50,8 @@ class Kept:
 
     models: files by the names that the scene uses. trace: what the scene shows. read: gives the sequence of a file
     that was opened as it would be typed, which takes a while; None where the scene has it. measured: what its
-    laboratory shows. runs: the trainings, the newest last. checkpoint: of the newest one. talk: the one that is
+    laboratory shows. runs: the trainings, the newest last. checkpoint: of the newest one, with its past where the
+    session says how that is `followed`. left_out: what is too large to be kept, in words. talk: the one that is
     open, with what was drawn on its scenes. inspected: the stranger's file that the scene's model came out of.
     """
 
@@ -57,7 +61,8 @@ class Kept:
     read: Callable[[], str] | None = None
     measured: GradientsMeasured | None = None
     runs: tuple[KeptRun, ...] = ()
-    checkpoint: bytes | None = None
+    checkpoint: Data | None = None
+    left_out: str = ""
     talk: Given | None = None
     inspected: KeptFile | None = None
 

@@ -72,7 +72,7 @@ class Sessions(QObject):
         if folder is not None:
             self._keep(folder)
         self.filing.changed.connect(self._show_title)
-        self.filing.saved.connect(lambda path: self._say(tr("{name} is saved.", name=path.name)))
+        self.filing.saved.connect(self._on_saved)
         self.filing.opened.connect(lambda _path: window.shown.take_focus())
         self.filing.refused.connect(self._on_refused)
         self.keeping.refused.connect(self._on_refused)
@@ -226,6 +226,10 @@ class Sessions(QObject):
 
     def _say(self, words: str) -> None:
         self._program.window.show_notice(words, passing=True)
+
+    def _on_saved(self, path: Path) -> None:
+        words, left_out = tr("{name} is saved.", name=path.name), self.filing.left_out
+        self._program.window.show_notice(f"{words} {left_out}".strip(), passing=not left_out)
 
     def _on_refused(self, error: UserError) -> None:
         self._program.window.show_notice(str(error))

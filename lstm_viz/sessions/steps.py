@@ -20,6 +20,7 @@ from lstm_viz.experiment import Knobs
 from lstm_viz.history import History
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.runs.live import Live
+from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.shown import ShownRuns, show_runs, shown_runs
 from lstm_viz.words import tr
 
@@ -123,13 +124,15 @@ class Steps(QObject):
             _never,
         )
         live.training.changed.connect(runs.look)
+        self._trained: tuple[RunRecord, int] | None = None  # how far the training was when it was looked at last
         self._watched = knobs, plan, beside, runs  # the signals hold no more than their functions
         live.training.advanced.connect(lambda: self._on_trained(history))
 
     def _on_trained(self, history: History) -> None:
-        """A training that went on is worth saving."""
-        record = self._live.training.current
-        if record is not None and not record.stored:
+        """A training that went on is worth saving; one that came out of a document and stands still is not."""
+        record, before = self._live.training.current, self._trained
+        self._trained = None if record is None else (record, record.training_step)
+        if record is not None and not record.stored and self._trained != before:
             history.touch()
 
     def _read_document(self) -> Read:

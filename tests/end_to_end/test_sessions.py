@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.protocol import ClampGate
+from lstm_viz.looks import Followed
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs import stored
 from lstm_viz.sessions import autosave as autosave_module
@@ -89,7 +90,7 @@ def test_a_training_is_in_the_document_and_its_curves_are_there_again(
     trained, flow = stored.load()
     trained.stored, trained.over, trained.title = False, False, "mine"
     studio.live.training.put((trained,), studio.live.setup.plan, b"weights")
-    studio.live.following.put_flow(flow)
+    studio.live.following.put(0, flow, Followed())
     save(studio, tmp_path / "run.lstmviz", qtbot)
     studio.sessions.new()
     assert studio.live.training.current is not None

@@ -193,7 +193,10 @@ def test_a_look_that_cannot_be_is_refused(data: bytes, looks: dict[str, Any]) ->
 
 
 def test_a_newer_version_is_refused_with_a_sentence(data: bytes) -> None:
-    newer = rewritten(data, described(lambda description: description.update(version=3, hologram=True)))
+    newer = rewritten(
+        data,
+        described(lambda description: description.update(version=session_file.FORM.version + 1, hologram=True)),
+    )
     with pytest.raises(UserError, match="newer version"):
         session_file.decode(newer, "new")
 
