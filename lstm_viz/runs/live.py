@@ -23,7 +23,9 @@ from lstm_viz.tracing import Tracing
 
 
 class Live(QObject):
-    """Its parts: `setup`, `training`, `following`, `restoring`, `histograms`, `examples`, `saving`, `checkpoints`."""
+    """Its parts: `setup`, `training`, `following`, `restoring`, `histograms`, `examples`, `saving` and `checkpoints`,
+    each in a module of its own.
+    """
 
     def __init__(
         self,
