@@ -52,6 +52,7 @@ class Sessions(QObject):
         self._program = program
         self._history = history
         self.asks = False  # whether changes that are not saved are asked about; a test or a script is not asked
+        self._only_until_known = False  # whether Cell is shown until it is known whose model a file holds
         window = program.window
         self.keeping = Keeping(program, self)
         self.keeping.arrived.connect(self.arrived)
@@ -81,6 +82,7 @@ class Sessions(QObject):
         window.works.add(work, self.filing.working_changed)
         opening.document_found.connect(self.open)
         opening.stranger_found.connect(self._on_stranger)
+        opening.model_taken.connect(self._on_known)
         for dropped in (window.files_dropped, opening.dropped):
             dropped.connect(self.open_dropped)
         window.may_close = self._may_close
@@ -88,8 +90,12 @@ class Sessions(QObject):
 
     def _on_stranger(self, _path: Path) -> None:
         """Where its layers are chosen; Cell says what becomes of it, too."""
-        if self._program.window.shown_name not in {CELL, INSPECT}:
+        if self._only_until_known or self._program.window.shown_name not in {CELL, INSPECT}:
             self._program.window.show_workspace(INSPECT)
+        self._on_known()
+
+    def _on_known(self) -> None:
+        self._only_until_known = False
 
     def _keep(self, folder: Path) -> None:
         program = self._program
@@ -216,6 +222,7 @@ class Sessions(QObject):
             self._program.desk.tracing.changes.take(found)
             self._say(tr("The changes of {name} are made.", name=path.name))
         elif window.shown_name not in {CELL, INSPECT}:
+            self._only_until_known = found == kinds.MODEL
             window.show_workspace(CELL)
 
     def _show_title(self) -> None:

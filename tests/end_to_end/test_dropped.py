@@ -7,13 +7,15 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
+from torch import nn
 
 from engine.protocol import ClampGate
 from lstm_viz.file_reader import FileReader
-from lstm_viz.studio import Studio
+from lstm_viz.studio import CELL, INSPECT, LIVE, Studio
 from lstm_viz.work_bar import WorkBar
 from tests.end_to_end.documents import save
 from tests.end_to_end.windows import shown, wait_for
@@ -60,6 +62,21 @@ def test_whatever_is_dropped_is_taken_for_what_it_is(studio: Studio, qtbot: QtBo
     assert names == ["doc.lstmviz", "mine.json", "seq.txt"]
     assert window.actions_offered.action("recent-1").text() == "Open again: doc.lstmviz"
     assert not window.actions_offered.action("recent-4").isVisible()
+
+
+def test_a_strangers_model_is_shown_where_its_layers_are_chosen(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """From wherever it is dropped; but who is in Cell, where it is told, too, stays there. An own one is in Cell."""
+    window = running.window
+    torch.save(nn.LSTM(3, 4).state_dict(), tmp_path / "theirs.pt")
+    own = tmp_path / "own.safetensors"
+    shutil.copy(str(resources.files("resources") / "models" / "adding.safetensors"), own)
+    for dropped, first, then in (("theirs.pt", LIVE, INSPECT), (own.name, LIVE, CELL), ("theirs.pt", CELL, CELL)):
+        window.show_workspace(first)
+        with qtbot.waitSignal(running.opening.model_taken):
+            drop(running, tmp_path / dropped)
+        assert window.shown_name == then
 
 
 def test_several_files_a_folder_and_a_lesson_are_taken_for_what_they_are(
