@@ -221,6 +221,10 @@ class ReachPlot(QObject):
         else:
             x, y, below = low, self._floor if np.isneginf(reach.heights).any() else self._middle, False
         x = x - of_words if reach.reverse else x + 0.012 * (high - low)
+        beside = reach.heights[(reach.steps >= x) & (reach.steps <= x + of_words)] if runs else reach.heights[:0]
+        beside = beside[np.isfinite(beside)]
+        if len(beside):  # all that the words stand beside, not only where they begin
+            y = min(y, float(beside.min())) if below else max(y, float(beside.max()))
         return Label(max(low, min(x, high - of_words)), y, words, colour, bold=True, below=below)
 
     @property

@@ -14,14 +14,16 @@ class FieldGrid(QGridLayout):
     def __init__(self, columns: int) -> None:
         super().__init__()
         self._columns = columns
-        self._holders: list[QWidget] = []
+        self._holders: list[tuple[QWidget, int]] = []  # and over how many columns each stands
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(4)
         for column in range(columns):
             self.setColumnStretch(column, 1)
 
-    def put(self, words: str, field: QWidget) -> QLabel:
-        """Puts a field, which is called so to a screen reader, too, into the next place; returns its words."""
+    def put(self, words: str, field: QWidget, across: int = 1) -> QLabel:
+        """Puts a field, which is called so to a screen reader, too, into the next place, over so many columns;
+        returns its words.
+        """
         name, holder = label(words, role="muted"), QWidget()
         cell = QVBoxLayout(holder)
         cell.setContentsMargins(0, 0, 0, 0)
@@ -29,13 +31,14 @@ class FieldGrid(QGridLayout):
         cell.addWidget(name)
         cell.addWidget(field)
         field.setAccessibleName(words)
-        self.addWidget(holder, *divmod(len(self._holders), self._columns))
-        self._holders.append(holder)
+        row, column = divmod(sum(wide for _, wide in self._holders), self._columns)
+        self.addWidget(holder, row, column, 1, across)
+        self._holders.append((holder, across))
         return name
 
     def keep(self, count: int) -> None:
         """Takes away the fields behind the first ones."""
-        for holder in self._holders[count:]:
+        for holder, _ in self._holders[count:]:
             self.removeWidget(holder)
             holder.hide()
             holder.deleteLater()

@@ -20,7 +20,7 @@ from lstm_viz.widgets.field_grid import FieldGrid
 from lstm_viz.words import tr
 
 LARGEST_SEED = 9999
-COLUMNS = 3
+COLUMNS = 7  # narrow ones: each field takes as many as its words need
 
 
 class RaceSetup(QWidget):
@@ -50,16 +50,16 @@ class RaceSetup(QWidget):
 
     def _lay_out(self) -> None:
         grid = FieldGrid(COLUMNS)
-        fields: tuple[tuple[str, QWidget], ...] = (
-            (tr("Task"), self.task),
-            (tr("Length"), self.length),
-            (tr("Training steps"), self.steps),
-            (tr("Equal number of"), self.matched),
-            (tr("Hidden units of the first"), self.units),
-            (tr("Seed"), self.seed),
+        fields: tuple[tuple[str, QWidget, int], ...] = (
+            (tr("Task"), self.task, 3),
+            (tr("Length"), self.length, 2),
+            (tr("Training steps"), self.steps, 2),
+            (tr("Equal number of"), self.matched, 2),
+            (tr("Hidden units of the first"), self.units, 3),
+            (tr("Seed"), self.seed, 2),
         )
-        for words, field in fields:
-            name = grid.put(words, field)
+        for words, field, across in fields:
+            name = grid.put(words, field, across)
             if field is self.length:
                 self._length_name = name
         row = QHBoxLayout()
