@@ -67,7 +67,7 @@ def test_whatever_is_dropped_is_taken_for_what_it_is(studio: Studio, qtbot: QtBo
 def test_a_strangers_model_is_shown_where_its_layers_are_chosen(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """From wherever it is dropped; but who is in Cell, where it is told, too, stays there. An own one is in Cell."""
+    """From wherever it is dropped; who is in Cell, where it is told, too, stays there. An own one is in Cell."""
     window = running.window
     torch.save(nn.LSTM(3, 4).state_dict(), tmp_path / "theirs.pt")
     own = tmp_path / "own.safetensors"
