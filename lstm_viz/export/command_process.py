@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.languages import OPTION
+from lstm_viz.scratch import Scratch
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
@@ -42,8 +42,8 @@ class CommandProcess(QObject):
         """What is written speaks the `language` of a code; `words` is asked beside the window."""
         super().__init__(parent)
         self._path, self._language, self._words = path, language, words
-        self._folder = tempfile.TemporaryDirectory(prefix="lstm-viz-", ignore_cleanup_errors=True)
-        self._made = Path(self._folder.name) / f"made{path.suffix.lower()}"
+        self._folder = Scratch()
+        self._made = self._folder.path / f"made{path.suffix.lower()}"
         self._stopped = self._moving = self._over = False
         self._worker = Worker(self)
         self._process = QProcess(self)
@@ -52,7 +52,7 @@ class CommandProcess(QObject):
         self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
-        folder = Path(self._folder.name)
+        folder = self._folder.path
         self._worker.run(lambda: self._words(folder), self._run, self._fail)
 
     def cancel(self) -> None:
@@ -70,7 +70,7 @@ class CommandProcess(QObject):
         self._process.kill()
         self._process.waitForFinished(GONE_MS)
         self._worker.close()
-        self._folder.cleanup()
+        self._folder.clear()
 
     def _run(self, words: list[str]) -> None:
         if self._stopped:
@@ -115,7 +115,7 @@ class CommandProcess(QObject):
         """Once: what was stopped while its source was written down fails at that, too."""
         if not self._over:
             self._over = True
-            self._folder.cleanup()
+            self._folder.clear()
             tell()
 
 

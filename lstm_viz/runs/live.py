@@ -23,8 +23,8 @@ from lstm_viz.tracing import Tracing
 
 
 class Live(QObject):
-    """Its parts: `setup`, `training`, `following`, `restoring`, `histograms`, `examples`, `saving` and `checkpoints`,
-    each in a module of its own.
+    """Its parts: `setup`, `training`, `following`, `restoring`, `histograms`, `examples`, `saving`, and
+    `checkpoints`, each in a module of its own.
     """
 
     def __init__(

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lstm_viz import scratch
 from lstm_viz.errors import UserError
 from lstm_viz.history import History
 from lstm_viz.selection import Selection
@@ -189,6 +190,7 @@ def _give_up(slot: Slot) -> None:
 
 
 def _left_in(folder: Path) -> list[Left]:
+    scratch.sweep()  # of what earlier starts left this is wanted by nobody
     try:
         return [Left(slot, slots.minutes_old(slot)) for slot in slots.left_behind(folder)]
     except OSError as error:
