@@ -19,6 +19,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
+from lstm_viz.sequence import Sequence
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
@@ -31,11 +32,12 @@ class Companion(QObject):
     """`selection`, `tracing` and `shown_cell` are the second model's own.
 
     Signals: `changed` when a model came to stand beside the first, left, or will not come (`problem`);
-    `opened` when the engine holds another second model, or none is wanted any more.
+    `opened` when the engine holds another second model, or none is wanted any more; `working_changed`.
     """
 
     changed = Signal()
     opened = Signal()
+    working_changed = Signal()
 
     def __init__(
         self,
@@ -58,6 +60,8 @@ class Companion(QObject):
         self.tracing = Tracing(self._traced, self.selection, client)
         self.shown_cell = ShownCell(document.model.cell, self.selection, self.tracing, self)
         self._attempt: Attempt | None = None
+        self._share = 0.0  # of it, that is done
+        self._left_off: Sequence | None = None  # what somebody did not want to wait for
         self._here = False  # a model was chosen and opened
         self._wanted = False  # and it reads what the first one reads
         self._shown = False  # and its trace has come
@@ -66,6 +70,7 @@ class Companion(QObject):
         self._stored: tuple[ModelDescription, bytes | None] | None = None  # it is shown, and no engine has it yet
         self._document.model_changed.connect(self._on_model_opened)
         self._opening.refused.connect(self._set_problem)
+        self._opening.working_changed.connect(self.working_changed)
         document.model_changed.connect(self._on_leader_changed)
         document.sequence_changed.connect(self._drop)
         tracing.trace_changed.connect(self._on_leading_trace)
@@ -119,6 +124,25 @@ class Companion(QObject):
         """Puts the model of a file beside the first."""
         self._opening.open_named(str(path))
 
+    @property
+    def working(self) -> str:
+        """What is computed just now, in words; "" while nothing is."""
+        if self._attempt is None:
+            return self._opening.working
+        return tr("Running {title} over the same sequence …", title=tr_known(self._document.model.title))
+
+    @property
+    def share(self) -> float | None:
+        """How much of it is done, from 0 to 1; None where nobody knows."""
+        return None if self._attempt is None else self._share
+
+    def leave_off(self) -> None:
+        """Stops it; what stood there before stays, until another sequence is read."""
+        leading = self._leading_tracing.trace
+        self._left_off = None if leading is None else leading.sequence
+        self._opening.forget()
+        self._drop()
+
     def stop(self) -> None:
         """Nothing stands beside the first model any more."""
         self._drop()
@@ -157,6 +181,8 @@ class Companion(QObject):
         if leading is None or not self._wanted or self._attempt is not None:
             return
         own = self.tracing.trace
+        if leading.sequence is self._left_off:
+            return
         if own is None or own.sequence is not leading.sequence:
             self._retrace()
         else:
@@ -167,19 +193,29 @@ class Companion(QObject):
         self._drop()
         if leading is None:
             return
-        self._wanted = True
+        self._wanted, self._left_off, self._share = True, None, 0.0
         self._attempt = Attempt(
-            self._client, self._document, self.selection, self._on_trace, self._on_refused, lambda _: None
+            self._client, self._document, self.selection, self._on_trace, self._on_refused, self._on_progress
         )
         self._attempt.trace(leading.sequence)
+        self.working_changed.emit()
 
     def _drop(self) -> None:
         if self._attempt is not None:
             self._attempt.drop()
+            self._end_attempt()
+
+    def _end_attempt(self) -> None:
+        if self._attempt is not None:
             self._attempt = None
+            self.working_changed.emit()
+
+    def _on_progress(self, share: float) -> None:
+        self._share = share
+        self.working_changed.emit()
 
     def _on_trace(self, trace: Trace) -> None:
-        self._attempt = None
+        self._end_attempt()
         with QSignalBlocker(self._traced):  # nothing is to be traced anew
             self._traced.set_model(trace.model)
         self._moving = True
@@ -190,7 +226,7 @@ class Companion(QObject):
         self._set_problem(None)
 
     def _on_refused(self, error: UserError) -> None:
-        self._attempt = None
+        self._end_attempt()
         self._set_problem(error)
 
     def _set_problem(self, problem: UserError | None) -> None:

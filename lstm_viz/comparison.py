@@ -7,6 +7,7 @@ input. It does not own how any of it is shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,9 +41,12 @@ class Read(NamedTuple):
 
 
 class Comparison(QObject):
-    """Signal: `changed` (what stands beside, what became of the question, or why nothing came)."""
+    """Signals: `changed` (what stands beside, what became of the question, or why nothing came),
+    `working_changed`.
+    """
 
     changed = Signal()
+    working_changed = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class Comparison(QObject):
         self._client = client
         self._worker = Worker(self)
         self._attempt = 0
+        self._reading: FileReader | None = None
+        self._name = ""  # of the file that is read
         self._path: Path | None = None
         self._layer = ""
         self._layers: tuple[str, ...] = ()
@@ -132,16 +138,23 @@ class Comparison(QObject):
         self._attempt += 1
         attempt, wish, first = self._attempt, self._inspection.wish, self._document.model
 
+        def keep(reader: FileReader) -> None:
+            self._reading = reader
+
         def on_read(read: Read) -> None:
+            self._end_reading()
             if attempt == self._attempt:
                 self._path, self._layer, self._layers, self._part = path, read.layer, read.layers, part
                 self._companion.open_model(read.model, read.data)
 
         def on_failure(error: UserError) -> None:
+            self._end_reading()
             if attempt == self._attempt:
                 self._set_problem(error)
 
-        self._worker.run(lambda: read_layer(path, layer, wish, first), on_read, on_failure)
+        self._worker.run(lambda: read_layer(path, layer, wish, first, keep), on_read, on_failure)
+        self._name = path.name
+        self.working_changed.emit()
 
     def open_itself(self) -> None:
         """Puts another layer of the same file, or of the same model, beside the first."""
@@ -169,9 +182,24 @@ class Comparison(QObject):
         self._attempt += 1
         self._companion.stop()
 
-    def close(self) -> None:
+    @property
+    def working(self) -> str:
+        """What is read just now, in words; "" while nothing is."""
+        return tr("Reading {name} …", name=self._name) if self._name else ""
+
+    def leave_off(self) -> None:
+        """Stops it; what stood there before stays."""
         self._attempt += 1
+        if self._reading is not None:
+            self._reading.stop()
+
+    def close(self) -> None:
+        self.leave_off()
         self._worker.close()
+
+    def _end_reading(self) -> None:
+        self._reading, self._name = None, ""
+        self.working_changed.emit()
 
     @property
     def _found_layers(self) -> tuple[LayerListed, ...]:
@@ -222,15 +250,23 @@ class Comparison(QObject):
         self.changed.emit()
 
 
-def read_layer(path: Path, layer: str | None, wish: MakeModel | None, first: ModelDescription) -> Read:
+def read_layer(
+    path: Path,
+    layer: str | None,
+    wish: MakeModel | None,
+    first: ModelDescription,
+    keep: Callable[[FileReader], None] = lambda reader: None,
+) -> Read:
     """A layer of a file as a model: the one of that name, else the one that the first layer's name or sizes speak
     for; raises UserError.
 
     What a person said about the first (its embedding, its vocabulary) holds of the second, where that has it too.
+    `keep` is given the reader, which whoever does not want to wait may stop.
     """
     if is_own(path):
         return Read(*read_file(path), "", ())
     with FileReader(path) as reader:
+        keep(reader)
         layers = reader.look_inside().layers
         if not layers:
             raise UserError(

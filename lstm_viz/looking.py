@@ -34,15 +34,26 @@ from lstm_viz.newest import Newest
 from lstm_viz.rules import marks_in, marks_of
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
+from lstm_viz.words import to_translate, tr
 from lstm_viz.workers import Worker
 
 THRESHOLDS = {"c": 0.5, "h": 0.3, "g": 0.5, "n": 0.5}  # the first ones; of a gate 0.5
 NARROWEST_AROUND = 10  # steps before and after a stretch that are looked at, at least
 
+DOING: Mapping[type, str] = to_translate(
+    {
+        MeasureLayer: "Measuring what the layer learned …",
+        OrderUnits: "Ordering the units …",
+        FindPattern: "Looking for units that are on there …",
+        ScoreRule: "Scoring every unit by the rule …",
+    }
+)
+
 
 class Looking(QObject):
     """Signals: `quantity_changed`, `stretch_changed` (what is brushed, or the threshold), `measured`, `ordered`,
-    `pattern_found`, `rule_scored` (an answer has come, or is no more), `refused` (a UserError or None).
+    `pattern_found`, `rule_scored` (an answer has come, or is no more), `refused` (a UserError or None),
+    `working_changed`.
     """
 
     quantity_changed = Signal()
@@ -52,6 +63,7 @@ class Looking(QObject):
     pattern_found = Signal()
     rule_scored = Signal()
     refused = Signal(object)
+    working_changed = Signal()
 
     def __init__(self, tracing: Tracing, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +78,7 @@ class Looking(QObject):
         self._thresholds: dict[str, float] = {}
         self._rule = self._typed = ""
         self._read: object = None  # the sequence that the stretch is of
-        self._questions = Newest(client)
+        self._questions = Newest(client, self.working_changed.emit)
         self._measurement: LayerMeasured | None = None
         self._units: UnitsOrdered | None = None
         self._pattern: PatternFound | None = None
@@ -225,6 +237,20 @@ class Looking(QObject):
             self._typed = ""
             steps = trace.steps
             self._score(path.name, lambda: marks_in(path, steps))
+
+    @property
+    def working(self) -> str:
+        """What is computed just now, in words; "" while nothing is."""
+        return next((tr(DOING[kind]) for kind in self._questions.under_way if kind in DOING), "")
+
+    @property
+    def share(self) -> float | None:
+        """How much of it is done, from 0 to 1; None where nobody knows."""
+        return next(iter(self._questions.under_way.values()), None)
+
+    def leave_off(self) -> None:
+        """Stops it; what was found before stays."""
+        self._questions.stop()
 
     def close(self) -> None:
         """Waits for a rule that is being read."""

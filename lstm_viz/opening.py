@@ -16,6 +16,7 @@ from lstm_viz import models
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
+from lstm_viz.words import tr, tr_known
 from lstm_viz.workers import Worker
 
 # What a sequence is in; every other file is looked into for a model, whatever it is called.
@@ -29,7 +30,7 @@ class Opening(QObject):
     """Signals: `refused` (a UserError, or None: all is well again), `stranger_found` (the path of a file that is
     no model of this program, and may be another's), `document_found` (the path of a document or a talk, which was
     dropped where models are), `dropped` (a list of paths: whatever was dropped on a part of the window),
-    `model_taken` (another model is the document's).
+    `model_taken` (another model is the document's), `working_changed`.
     """
 
     refused = Signal(object)
@@ -37,12 +38,14 @@ class Opening(QObject):
     document_found = Signal(object)
     dropped = Signal(object)
     model_taken = Signal()
+    working_changed = Signal()
 
     def __init__(self, document: Document, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._client = client
         self._attempt = 0
+        self._name = ""  # of what is on its way
         self._problem: UserError | None = None
         self._worker = Worker(self)
         document.sequence_changed.connect(lambda: self._set_problem(None))
@@ -90,9 +93,11 @@ class Opening(QObject):
 
         def on_reply(reply: object) -> None:
             if isinstance(reply, ModelOpened) and attempt == self._attempt:
+                self._set_name("")
                 self._document.set_model(model, text, data=data, number=number)
                 self.model_taken.emit()
 
+        self._set_name(file_name or tr_known(model.title))
         source = self._client.model_source(model.name if data is None else file_name, data)
         self._client.send(
             OpenModel(model=number, source=source),
@@ -100,9 +105,15 @@ class Opening(QObject):
             on_failure=lambda error: self._on_failure(attempt, error),
         )
 
+    @property
+    def working(self) -> str:
+        """What is opened just now, in words; "" while nothing is."""
+        return tr("Opening {name} …", name=self._name) if self._name else ""
+
     def forget(self) -> None:
         """What is on its way need not come any more."""
         self._attempt += 1
+        self._set_name("")
 
     def refuse(self, problem: UserError) -> None:
         """Says why a stranger's file is not here either."""
@@ -114,11 +125,13 @@ class Opening(QObject):
     def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None] | Path], file_name: str) -> None:
         self._attempt += 1
         attempt = self._attempt
+        self._set_name(file_name)
 
         def on_read(found: tuple[ModelDescription, bytes | None] | Path) -> None:
             if attempt != self._attempt:
                 return
             if isinstance(found, Path):
+                self._set_name("")
                 self._set_problem(None)
                 self.stranger_found.emit(found)
             else:
@@ -128,7 +141,13 @@ class Opening(QObject):
 
     def _on_failure(self, attempt: int, error: UserError) -> None:
         if attempt == self._attempt:
+            self._set_name("")
             self._set_problem(error)
+
+    def _set_name(self, name: str) -> None:
+        if name != self._name:
+            self._name = name
+            self.working_changed.emit()
 
     def _set_problem(self, problem: UserError | None) -> None:
         if problem is not self._problem:

@@ -199,6 +199,15 @@ class Places(QObject):
         workspace = next(found for found in self._made if found is self.window.shown)
         workspace.diagram.show_depth(ROW)
 
+    def _tell_of(self, inspect: InspectModels) -> None:
+        """What of Inspect may take longer than half a second is made known."""
+        works = self.window.works
+        looking, comparison, reporting = inspect.looking, inspect.comparison, inspect.reporting
+        works.add(Work(lambda: reporting.working, reporting.leave_off), reporting.working_changed)
+        works.add(Work(lambda: comparison.working, comparison.leave_off), comparison.working_changed)
+        found = Work(lambda: looking.working, looking.leave_off, lambda: looking.share)
+        works.add(found, looking.working_changed)
+
     def _make_inspect(self) -> InspectWorkspace:
         from lstm_viz.workspaces.inspect import InspectWorkspace  # noqa: PLC0415  (when it is wanted)
 
@@ -216,9 +225,7 @@ class Places(QObject):
                 core.client,
                 self,
             )
-            reporting = self._inspect.reporting
-            work = Work(lambda: reporting.working, reporting.leave_off)
-            self.window.works.add(work, reporting.working_changed)
+            self._tell_of(self._inspect)
         workspace = InspectWorkspace(
             core.shown_cell,
             core.document,
