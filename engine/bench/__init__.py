@@ -14,7 +14,7 @@ from importlib import import_module
 def names() -> tuple[str, ...]:
     """The benchmarks that there are, by the names of their files."""
     found = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name for name in found if not name.startswith("_") and name != "timing"))
+    return tuple(sorted(name for name in found if not name.startswith("_")))
 
 
 def run(name: str) -> dict[str, float]:

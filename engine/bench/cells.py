@@ -13,7 +13,7 @@ from statistics import median
 import torch
 from torch import nn
 
-from engine.bench.timing import interleaved, ratio, threads
+from engine.bench._timing import interleaved, ratio, threads
 from engine.cells import all_cells
 from engine.trace import trace
 

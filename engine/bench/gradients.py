@@ -14,7 +14,7 @@ from statistics import median
 import torch
 from torch import Tensor, nn
 
-from engine.bench.timing import interleaved, ratio, threads
+from engine.bench._timing import by_shape, interleaved, ratio, threads
 from engine.cells.lstm import LSTMCell
 from engine.gradients.flow import Flow, traced_flow
 from engine.scan import linear_recurrence
@@ -27,12 +27,8 @@ RETAINING_ROUNDS = 5
 
 def run() -> dict[str, float]:
     """Ratios, and milliseconds of the plain pass and of the gradients, for each shape."""
-    figures: dict[str, float] = {}
     with threads(1):
-        for shape in SHAPES:
-            name = "T{}_B{}_I{}_H{}".format(*shape)
-            figures |= {f"{figure}_{name}": value for figure, value in _measure(*shape).items()}
-    return figures
+        return by_shape(SHAPES, _measure)
 
 
 def _measure(steps: int, batch: int, inputs: int, hidden: int) -> dict[str, float]:

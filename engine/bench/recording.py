@@ -8,10 +8,9 @@ from time import perf_counter
 import numpy as np
 import torch
 
-from engine.bench.timing import threads
-from engine.model import SequenceModel
+from engine.bench._made_up import made_up_model, symbols
+from engine.bench._timing import threads
 from engine.overview import Overview
-from engine.protocol import ModelDescription
 from engine.recording import Recording
 
 STEPS, HIDDEN, SYMBOLS = 100_000, 256, 64
@@ -19,13 +18,7 @@ STEPS, HIDDEN, SYMBOLS = 100_000, 256, 64
 
 def run() -> dict[str, float]:
     """Seconds, the ratio to the fused pass, and the longest pieces in milliseconds; two threads."""
-    names = tuple(f"s{number}" for number in range(SYMBOLS))
-    description = ModelDescription(
-        name="bench", title="bench", inputs="symbols", alphabet=names, input_size=SYMBOLS, hidden_size=HIDDEN,
-        output="classes", classes=names,
-    )  # fmt: skip
-    torch.manual_seed(0)
-    model = SequenceModel(description).requires_grad_(False).eval()
+    model = made_up_model(symbols(SYMBOLS), HIDDEN)
     sequence = np.random.default_rng(0).integers(0, SYMBOLS, STEPS)
     with threads(2), torch.inference_mode():
         x = model.encode(torch.from_numpy(sequence)[:, None])

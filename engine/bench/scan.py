@@ -8,7 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from engine.bench.timing import interleaved, ratio, threads
+from engine.bench._timing import interleaved, ratio, threads
 from engine.scan import linear_recurrence
 
 STEPS = 1000

@@ -19,14 +19,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.bench.timing import threads
+from engine.bench._made_up import made_up_model
+from engine.bench._timing import threads
 from engine.columns import run_for
 from engine.looking.images import Image, by_similarity
 from engine.looking.learned import Learned
 from engine.lookings import SIMILAR_COLUMNS
 from engine.model import SequenceModel
 from engine.overview import Overview
-from engine.protocol import ModelDescription
 from engine.recording import Recording
 
 STEPS, HIDDEN, LAYERS, CHARACTERS = 100_000, 512, 2, 96
@@ -36,7 +36,9 @@ PART_COLUMNS = 128  # of a part of the image, as the window asks for it: runs of
 
 def run() -> dict[str, float]:
     """Seconds; ratios to the fused pass: of the whole, and of what is over before the first part is seen."""
-    model = _model()
+    model = made_up_model(
+        tuple(chr(33 + number) for number in range(CHARACTERS)), HIDDEN, num_layers=LAYERS, inputs="text"
+    )
     sequence = np.random.default_rng(0).integers(0, CHARACTERS, STEPS)
     with threads(1), torch.inference_mode():
         fused, traced, recording = _in_turns(model, sequence)
@@ -94,20 +96,3 @@ def _seconds(work: Generator[object, None, object]) -> float:
     for _ in work:
         pass
     return perf_counter() - began
-
-
-def _model() -> SequenceModel:
-    names = tuple(chr(33 + number) for number in range(CHARACTERS))
-    torch.manual_seed(0)
-    description = ModelDescription(
-        name="bench",
-        title="bench",
-        inputs="text",
-        alphabet=names,
-        input_size=CHARACTERS,
-        hidden_size=HIDDEN,
-        num_layers=LAYERS,
-        output="classes",
-        classes=names,
-    )
-    return SequenceModel(description).requires_grad_(False).eval()

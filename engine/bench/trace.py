@@ -13,7 +13,7 @@ from statistics import median
 import torch
 from torch import Tensor, nn
 
-from engine.bench.timing import interleaved, ratio, threads
+from engine.bench._timing import by_shape, interleaved, ratio, threads
 from engine.trace import trace
 
 # (T, B, I, H)
@@ -23,12 +23,8 @@ CELL_LOOP_ROUNDS = 5
 
 def run() -> dict[str, float]:
     """Ratios, and milliseconds of the fused pass and the trace, for each shape."""
-    figures: dict[str, float] = {}
     with threads(2), torch.inference_mode():
-        for shape in SHAPES:
-            name = "T{}_B{}_I{}_H{}".format(*shape)
-            figures |= {f"{figure}_{name}": value for figure, value in _measure(*shape).items()}
-    return figures
+        return by_shape(SHAPES, _measure)
 
 
 def _measure(steps: int, batch: int, inputs: int, hidden: int) -> dict[str, float]:

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from engine import tasks
-from engine.bench.timing import ratio, threads
+from engine.bench._timing import ratio, threads
 from engine.blobs import Blobs
 from engine.protocol import BeginRun, Method, RunAdvanced, Setting
 from engine.runs.plan import planned

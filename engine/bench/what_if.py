@@ -12,14 +12,13 @@ from statistics import median
 
 import torch
 
-from engine.bench.timing import interleaved, ratio, threads
-from engine.model import SequenceModel
+from engine.bench._made_up import made_up_model, symbols
+from engine.bench._timing import interleaved, ratio, threads
 from engine.protocol import (
     Alteration,
     Array,
     ChangeWeight,
     ClampGate,
-    ModelDescription,
     ReadOverview,
     ReadTrace,
     ReplaceSquash,
@@ -63,15 +62,9 @@ def run() -> dict[str, float]:
 
 
 def _traces(cell: str) -> tuple[Traces, SymbolSequence]:
-    names = tuple(f"s{number}" for number in range(SYMBOLS))
-    description = ModelDescription(
-        name="bench", title="bench", cell=cell, inputs="symbols", alphabet=names, input_size=SYMBOLS,
-        hidden_size=HIDDEN, output="classes", classes=names,
-    )  # fmt: skip
-    torch.manual_seed(0)
-    model = SequenceModel(description).requires_grad_(False).eval()
-    symbols = torch.randint(SYMBOLS, (STEPS,), dtype=torch.int32, generator=torch.Generator().manual_seed(0))
-    return Traces(Uploads(), lambda _: model), SymbolSequence(Array.of(symbols.numpy()))
+    model = made_up_model(symbols(SYMBOLS), HIDDEN, cell=cell)
+    drawn = torch.randint(SYMBOLS, (STEPS,), dtype=torch.int32, generator=torch.Generator().manual_seed(0))
+    return Traces(Uploads(), lambda _: model), SymbolSequence(Array.of(drawn.numpy()))
 
 
 def _answer(traces: Traces, sequence: SymbolSequence, changes: tuple[Alteration, ...]) -> int:

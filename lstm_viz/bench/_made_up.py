@@ -10,6 +10,24 @@ import numpy as np
 from engine.protocol import ModelDescription
 
 
+def made_up_description(
+    alphabet: tuple[str, ...], hidden_size: int, *, example: str, num_layers: int = 1, inputs: str = "symbols"
+) -> ModelDescription:
+    """Of a model that reads one of the alphabet a step and answers with one."""
+    return ModelDescription(
+        name="made-up",
+        title="Made up",
+        inputs=inputs,
+        alphabet=alphabet,
+        input_size=len(alphabet),
+        hidden_size=hidden_size,
+        num_layers=num_layers,
+        output="classes",
+        classes=alphabet,
+        example=example,
+    )
+
+
 def made_up_model(description: ModelDescription) -> bytes:
     """A model file of that description, which has classes."""
     rng = np.random.default_rng(0)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 
+from lstm_viz.bench._spread import spread
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
 
@@ -30,7 +30,4 @@ def run() -> dict[str, float]:
                 QCoreApplication.processEvents()
             studio.window.repaint()
             costs.append(1000 * (time.perf_counter() - start))
-    return {
-        "edit_to_screen_median_ms": statistics.median(costs),
-        "edit_to_screen_p95_ms": statistics.quantiles(costs, n=20)[-1],
-    }
+    return spread("edit_to_screen", costs)

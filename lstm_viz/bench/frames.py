@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 
+from lstm_viz.bench._spread import spread
 from lstm_viz.pictures import hidden_studio
 from lstm_viz.settings import Settings
 
@@ -31,8 +31,4 @@ def _measure(size: tuple[int, int]) -> dict[str, float]:
             view.render(painter)
             painter.end()
             costs.append(1000 * (time.perf_counter() - start))
-    name = f"{size[0]}x{size[1]}"
-    return {
-        f"frame_{name}_median_ms": statistics.median(costs),
-        f"frame_{name}_p95_ms": statistics.quantiles(costs, n=20)[-1],
-    }
+    return spread(f"frame_{size[0]}x{size[1]}", costs)

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.protocol import ModelDescription
-from lstm_viz.bench._made_up import made_up_model
+from lstm_viz.bench._made_up import made_up_description, made_up_model
 from lstm_viz.errors import UserError
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
@@ -31,7 +30,7 @@ def run() -> dict[str, float]:
         raise UserError(tr("Peak memory is read from Linux's own figures only."))
     from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415  (after the libraries are checked)
 
-    model = _description()
+    model = made_up_description(tuple(f"s{index}" for index in range(SYMBOLS)), HIDDEN, example="s0 s1 s2")
     data = made_up_model(model)
     rng = np.random.default_rng(0)
     text = " ".join(model.alphabet[index] for index in rng.integers(0, SYMBOLS, STEPS))
@@ -69,18 +68,3 @@ def peak_mib(process: int | str) -> float:
     if found is None:
         raise UserError(tr("The system does not tell the memory of process {process}.", process=process))
     return int(found[1]) / 1024
-
-
-def _description() -> ModelDescription:
-    symbols = tuple(f"s{index}" for index in range(SYMBOLS))
-    return ModelDescription(
-        name="made-up",
-        title="Made up",
-        inputs="symbols",
-        alphabet=symbols,
-        input_size=SYMBOLS,
-        hidden_size=HIDDEN,
-        output="classes",
-        classes=symbols,
-        example="s0 s1 s2",
-    )

@@ -15,8 +15,7 @@ import time
 
 import numpy as np
 
-from engine.protocol import ModelDescription
-from lstm_viz.bench._made_up import made_up_model
+from lstm_viz.bench._made_up import made_up_description, made_up_model
 from lstm_viz.engine_command import engine_command
 from lstm_viz.pictures import hidden_studio, show_workspace, wait_for_trace
 from lstm_viz.settings import Settings
@@ -41,7 +40,13 @@ def run() -> dict[str, float]:
     """Seconds, and ratios to the fused pass: until something of the image is seen, until the trace is there, until
     the image is complete, until what the layer learned is there, too; and the latest heartbeat of the window.
     """
-    model = _description()
+    model = made_up_description(
+        tuple(chr(33 + number) for number in range(CHARACTERS)),
+        HIDDEN,
+        num_layers=LAYERS,
+        inputs="text",
+        example="abc",
+    )
     data = made_up_model(model)
     text = "".join(model.alphabet[each] for each in np.random.default_rng(0).integers(0, CHARACTERS, STEPS))
     fused = _fused_seconds(STEPS // 2)
@@ -86,19 +91,3 @@ def _fused_seconds(steps: int) -> float:
     environment = {**os.environ, **engine_command().environment}
     command = [sys.executable, "-P", "-c", code]
     return float(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
-
-
-def _description() -> ModelDescription:
-    characters = tuple(chr(33 + number) for number in range(CHARACTERS))
-    return ModelDescription(
-        name="made-up",
-        title="Made up",
-        inputs="text",
-        alphabet=characters,
-        input_size=CHARACTERS,
-        hidden_size=HIDDEN,
-        num_layers=LAYERS,
-        output="classes",
-        classes=characters,
-        example="abc",
-    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 
 from engine.protocol import ClampGate
+from lstm_viz.bench._spread import spread
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
 
@@ -35,7 +35,4 @@ def run() -> dict[str, float]:
                 QCoreApplication.processEvents()
             studio.window.repaint()
             costs.append(1000 * (time.perf_counter() - start))
-    return {
-        "slider_to_screen_median_ms": statistics.median(costs),
-        "slider_to_screen_p95_ms": statistics.quantiles(costs, n=20)[-1],
-    }
+    return spread("slider_to_screen", costs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 
+from lstm_viz.bench._spread import spread
 from lstm_viz.pictures import hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
 
@@ -38,7 +39,6 @@ def run() -> dict[str, float]:
             assert laboratory.result is not None
             engine.append(laboratory.result.measured.duration_ms)
     return {
-        "knob_to_curve_median_ms": statistics.median(costs),
-        "knob_to_curve_p95_ms": statistics.quantiles(costs, n=20)[-1],
+        **spread("knob_to_curve", costs),
         "knob_in_engine_median_ms": statistics.median(engine),
     }

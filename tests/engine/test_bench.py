@@ -10,7 +10,7 @@ import torch
 from engine import bench
 from engine.bench import cells, gradients, recording, scan, text_image, trace, training, what_if
 from engine.bench.__main__ import main
-from engine.bench.timing import interleaved, ratio
+from engine.bench._timing import interleaved, ratio
 
 
 @pytest.fixture(autouse=True)

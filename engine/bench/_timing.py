@@ -6,7 +6,7 @@ what is timed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from statistics import median
 from time import perf_counter
@@ -39,6 +39,17 @@ def interleaved(ways: Mapping[str, Callable[[], object]], rounds: int = 21) -> d
                 call()
             seconds[name].append((perf_counter() - began) / repeats[name])
     return seconds
+
+
+def by_shape(
+    shapes: Iterable[tuple[int, int, int, int]], measure: Callable[[int, int, int, int], Mapping[str, float]]
+) -> dict[str, float]:
+    """What is measured of each shape (T, B, I, H), the shape in the name of each figure."""
+    return {
+        f"{figure}_" + "T{}_B{}_I{}_H{}".format(*shape): value
+        for shape in shapes
+        for figure, value in measure(*shape).items()
+    }
 
 
 def ratio(way: list[float], base: list[float]) -> float:
