@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.looks import GradientsLook, Look
@@ -15,10 +14,10 @@ from lstm_viz.panels.cuts import CutsPanel
 from lstm_viz.panels.laboratory import LaboratoryPanel
 from lstm_viz.panels.reach import ReachPanel
 from lstm_viz.panels.taken_apart import TakenApartPanel
-from lstm_viz.plots.export import as_csv, as_png, as_svg
 from lstm_viz.runs.saving import Saving
 from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.words import tr
+from lstm_viz.workspaces.plot_files import export_plot
 from lstm_viz.workspaces.workspace import Workspace
 
 COMPACT_HEIGHT = 700
@@ -54,28 +53,13 @@ class GradientsWorkspace(Workspace):
         self._whole.addWidget(self.knobs)
         self._whole.addLayout(self._right, 1)
         for plot in (self.reach, self.parts):
-            plot.export_wanted.connect(self.export)
+            plot.export_wanted.connect(self._export)
             self.knobs.raw_changed.connect(plot.set_raw)
         self.knobs.wave_wanted.connect(self.wave_wanted)
         self.cuts.cell_wanted.connect(self.cell_wanted)
 
-    def export(self, sheet: Any, form: str) -> None:
-        """Asks for a file, and writes a plot."""
-        name = f"{sheet.title}.{form.lower()}"
-        heading = tr("Export: {title}", title=sheet.title)
-        path, _ = QFileDialog.getSaveFileName(self, heading, name, f"(*.{form.lower()})")
-        if path:
-            self.export_to(sheet, form, Path(path))
-
-    def export_to(self, sheet: Any, form: str, path: Path) -> None:
-        """Writes a plot into a file, as "CSV", "PNG" or "SVG"."""
-        if form == "CSV":
-            data = as_csv(*sheet.table())
-        elif form == "PNG":
-            data = as_png(sheet.canvas)
-        else:
-            data = as_svg(sheet.canvas, sheet.title)
-        self._saving.write(path, data)
+    def _export(self, sheet: Any, form: str) -> None:
+        export_plot(self, self._saving, sheet, form)
 
     def come_up(self) -> None:
         self._laboratory.set_active(True)

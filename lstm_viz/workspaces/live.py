@@ -27,6 +27,7 @@ from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
+from lstm_viz.workspaces.plot_files import export_plot
 from lstm_viz.workspaces.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class LiveWorkspace(Workspace):
         )
         self.flow = GradientFlowPanel(live.following, self._selection, self._theme)
         for panel in (self.plots, self.flow):
-            panel.export_wanted.connect(self.export)
+            panel.export_wanted.connect(self._export)
         self._right.removeWidget(self._waiting)
         self._waiting.hide()
         self._right.addWidget(self.plots, PLOTS)
@@ -184,26 +185,8 @@ class LiveWorkspace(Workspace):
         if path:
             self._live.saving.read(Path(path), self._live.training.resume_file)
 
-    def export(self, sheet: Any, form: str) -> None:
-        """Asks for a file, and writes a plot."""
-        name = f"{sheet.title}.{form.lower()}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Export: {title}", title=sheet.title), name, f"(*.{form.lower()})"
-        )
-        if path:
-            self.export_to(sheet, form, Path(path))
-
-    def export_to(self, sheet: Any, form: str, path: Path) -> None:
-        """Writes a plot into a file, as "CSV", "PNG" or "SVG"."""
-        from lstm_viz.plots.export import as_csv, as_png, as_svg  # noqa: PLC0415  (when it is wanted)
-
-        if form == "CSV":
-            data = as_csv(*sheet.table())
-        elif form == "PNG":
-            data = as_png(sheet.canvas)
-        else:
-            data = as_svg(sheet.canvas, sheet.title)
-        self._live.saving.write(path, data)
+    def _export(self, sheet: Any, form: str) -> None:
+        export_plot(self, self._live.saving, sheet, form)
 
     def set_gliding(self, gliding: bool) -> None:
         """Whether pictures glide into each other, or (reduced motion) change at once."""

@@ -1,0 +1,28 @@
+"""A plot of a workspace becomes a file: whoever looks at it says where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lstm_viz.runs.saving import Saving
+from lstm_viz.words import tr
+
+
+def export_plot(parent: QWidget, saving: Saving, sheet: Any, form: str) -> None:
+    """Asks for a file and writes a plot (a title, a canvas and a table) into it, as "CSV", "PNG" or "SVG"."""
+    from lstm_viz.plots.export import as_csv, as_png, as_svg  # noqa: PLC0415  (when it is wanted)
+
+    name, heading = f"{sheet.title}.{form.lower()}", tr("Export: {title}", title=sheet.title)
+    path, _ = QFileDialog.getSaveFileName(parent, heading, name, f"(*.{form.lower()})")
+    if not path:
+        return
+    if form == "CSV":
+        data = as_csv(*sheet.table())
+    elif form == "PNG":
+        data = as_png(sheet.canvas)
+    else:
+        data = as_svg(sheet.canvas, sheet.title)
+    saving.write(Path(path), data)
