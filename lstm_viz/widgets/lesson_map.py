@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -45,6 +46,14 @@ def levels_of(stops: Sequence[Stop]) -> dict[str, int]:
     for stop in stops:
         level(stop.name, ())
     return levels
+
+
+def _past(boxes: Sequence[QRectF], x: float) -> float:
+    """The place next to `x` at which a vertical line goes past boxes that stand side by side, and is seen."""
+    room = px(GAP_ACROSS) / 2
+    free = [x, *(box.left() - room for box in boxes), *(box.right() + room for box in boxes)]
+    clear = [at for at in free if all(not box.left() - room < at < box.right() + room for box in boxes)]
+    return min(clear, key=lambda at: abs(at - x))
 
 
 class LessonMap(QWidget):
@@ -133,6 +142,22 @@ class LessonMap(QWidget):
                 found[name] = QRectF(centre - wide / 2, top, wide, min(tall, px(BOX[1]) * grown))
         return found
 
+    def way(self, need: str, name: str) -> list[QPointF]:
+        """The places through which the arrow from a lesson to another one goes: past the boxes of the rows
+        that lie between them, near to its straight line and with few bends.
+        """
+        boxes, levels = self.boxes(), levels_of(self._stops)
+        start = QPointF(boxes[need].center().x(), boxes[need].bottom())
+        end = QPointF(boxes[name].center().x(), boxes[name].top())
+        places = [start]
+        for level in range(levels[need] + 1, levels[name]):
+            row = [box for other, box in boxes.items() if levels[other] == level]
+            share = (row[0].center().y() - start.y()) / ((end.y() - start.y()) or 1.0)
+            straight = start.x() + share * (end.x() - start.x())
+            x = _past(row, straight if len(places) == 1 else places[-1].x())  # no bend without need
+            places += [QPointF(x, row[0].top()), QPointF(x, row[0].bottom())]
+        return [*places, end]
+
     @property
     def chosen_box(self) -> QRectF:
         """Where the chosen lesson stands; empty where there is none."""
@@ -145,15 +170,15 @@ class LessonMap(QWidget):
         for stop in self._stops:
             for need in stop.needs:
                 if need in boxes:
-                    self._paint_arrow(painter, boxes[need], boxes[stop.name])
+                    self._paint_arrow(painter, self.way(need, stop.name))
         for place, stop in enumerate(self._stops):
             self._paint_stop(painter, boxes[stop.name], stop, place)
 
-    def _paint_arrow(self, painter: QPainter, above: QRectF, below: QRectF) -> None:
-        start, end = QPointF(above.center().x(), above.bottom()), QPointF(below.center().x(), below.top())
-        path = QPainterPath(start)
-        middle = (start.y() + end.y()) / 2
-        path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end)
+    def _paint_arrow(self, painter: QPainter, places: Sequence[QPointF]) -> None:
+        path, end = QPainterPath(places[0]), places[-1]
+        for start, stop in pairwise(places):
+            middle = (start.y() + stop.y()) / 2
+            path.cubicTo(QPointF(start.x(), middle), QPointF(stop.x(), middle), stop)
         painter.setPen(QPen(self._theme.colour("muted"), px(1.6)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)

@@ -26,7 +26,7 @@ class PlotCard(Card):
         self._tell = tell
         self._title = ElidedLabel()
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._note = ElidedLabel("muted")
+        self._note = ElidedLabel("muted", clauses=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = QToolButton()
         self._more.setText("⋯")

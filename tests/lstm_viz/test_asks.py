@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import tanh
 
 import numpy as np
@@ -183,3 +184,19 @@ def test_what_was_read_and_large_values_have_room_beside_the_curves(qtbot: QtBot
     curves.show_curves([small], 0, labels=["a very long reading of one step of a sequence"] * 3)
     assert curves.area() == plain  # none of them stands there where not all have room
     curves.grab()
+
+
+def test_where_no_curve_is_to_be_seen_yet_the_steps_are_and_no_values(qtbot: QtBot) -> None:
+    curves = StepCurves("hidden", LIGHT)
+    qtbot.addWidget(curves)
+    curves.resize(400, 200)
+    nothing = StepCurve("", "", "pending", np.full(4, np.nan))
+    curves.show_curves([nothing], 1, labels=["a", "b", "c", "d"])
+    hidden = curves.grab().toImage()
+    curves.show_curves([replace(nothing, values=np.array([np.nan, np.nan, 0.0, np.nan]))], 1, labels=list("abcd"))
+    shown = curves.grab().toImage()
+    axis = [(x, y) for x in range(int(curves.area().left()) - 8) for y in range(150)]
+    assert {hidden.pixel(*place) for place in axis} == {hidden.pixel(0, 0)}  # no numbers at its left
+    assert len({shown.pixel(*place) for place in axis}) > 1
+    words = [(x, y) for x in range(400) for y in range(int(curves.area().bottom()) + 2, 199)]
+    assert len({hidden.pixel(*place) for place in words}) > 1  # what was read

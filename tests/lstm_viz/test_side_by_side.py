@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -37,4 +40,22 @@ def test_two_diagrams_stand_where_they_are_larger(
     layout = diagrams.layout()
     assert isinstance(layout, QBoxLayout)
     assert layout.direction() == direction
+    made.close()
+
+
+@pytest.mark.usefixtures("application")
+def test_a_second_model_is_not_called_an_earlier_one(qtbot: QtBot) -> None:
+    made = desk()
+    companion = Companion(made.document, made.selection, made.tracing, made.client)
+    diagrams = SideBySide(
+        ShownCell("lstm", made.selection, made.tracing), made.selection, made.tracing, companion, LIGHT
+    )
+    qtbot.addWidget(diagrams)
+    trace = made.tracing.trace
+    assert trace is not None
+    other = replace(trace, model=structs.replace(trace.model, name="another", title="Another"))
+    companion.show_stored(other.model, None, other)
+    assert companion.trace is not None
+    assert companion.trace.model.name == "another"
+    assert not companion.tracing.of_model_before
     made.close()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,10 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import known_at, reached
 from lstm_viz.diagram.graph import Gate, Valve, Wire, load_cell
 from lstm_viz.diagram.small import Glimpse
-from lstm_viz.diagram.unrolled import MOST_CELLS, UnrolledView
+from lstm_viz.diagram.unrolled import COLUMN, LEAST_CELLS, MOST_CELLS, UnrolledView
 from lstm_viz.panels.diagram import ONE_CELL, ROW, DiagramPanel
 from lstm_viz.selection import Moment
-from lstm_viz.theme import LIGHT
+from lstm_viz.theme import LIGHT, px
 from lstm_viz.words import number
 from tests.lstm_viz.desk import Desk, desk
 from tests.lstm_viz.drawing import Pixels, drawn
@@ -183,7 +183,7 @@ def test_the_row_holds_the_present_step_and_stays_in_its_widget(
         view.show_moment(step, steps)
         visible = view.visible_steps()
         assert step in visible
-        assert 1 <= len(visible) <= min(steps, MOST_CELLS)
+        assert min(steps, LEAST_CELLS, size[0] // round(px(COLUMN))) <= len(visible) <= min(steps, MOST_CELLS)
         assert 0 <= visible.start < visible.stop <= steps
         for shown in visible:
             column, box = view.column(shown), view.small_cell(shown).box
@@ -191,6 +191,19 @@ def test_the_row_holds_the_present_step_and_stays_in_its_widget(
             assert column.left() >= -1e-6
             assert column.right() <= view.width() + 1e-6
         drawn(view)
+
+
+def test_the_gradients_button_stands_above_the_row_and_only_there(row: Row) -> None:
+    button = row.view.lend_button()
+    row.show(16.0, 0)
+    assert button.isVisible()
+    assert button.mapTo(row.panel, button.rect().bottomLeft()).y() < row.view.mapTo(row.panel, QPoint()).y()
+    row.panel.show_depth(ONE_CELL)
+    assert not button.isVisible()
+    row.panel.show_depth(ROW)
+    assert button.isVisible()
+    row.view.offer_wave(False)
+    assert not button.isVisible()
 
 
 def test_a_click_on_a_cell_chooses_its_step_and_a_double_click_goes_closer(row: Row, qtbot: QtBot) -> None:
