@@ -13,6 +13,7 @@ from lstm_viz.words import tr
 CAPTION, SMALL = 19.0, 12.0  # px at the usual scale
 SIZES = (CAPTION, 17.0, 15.5, 14.0, SMALL)  # of a caption, the largest that has room is taken
 AROUND = 28.0  # px at its left and right
+LEAVING = {Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 SHADES = {"light": "#E9ECF1", "dark": "#0E1218"}
 
 
@@ -27,6 +28,8 @@ class CaptionBar(QFrame):
         self.setObjectName("captionbar")
         self._wide = False
         self._fits = True
+        self._above = ""  # the title, where there is a caption under it
+        self._why = ""  # what was typed cannot be shown
         self._colour = "black"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._caption, self._counter, self._note = QLabel(), QLabel(), QLabel(), QLabel()
@@ -39,6 +42,7 @@ class CaptionBar(QFrame):
         self._line.hide()
         # After the key has gone its way, so that the Enter that ends the line is no click of the talk's.
         self._line.returnPressed.connect(self._on_return, Qt.ConnectionType.QueuedConnection)
+        self._line.textEdited.connect(lambda _text: self._say_why(""))
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addStretch(1)
@@ -62,7 +66,8 @@ class CaptionBar(QFrame):
 
     def show_words(self, title: str, caption: str, counter: str, note: str) -> None:
         """What stands in the bar, the title large where there is no caption; `note`: whence the numbers are."""
-        self._title.setText(title if caption else "")
+        self._above = title if caption else ""
+        self._show_above()
         self._caption.setText(caption or title)
         self._counter.setText(counter)
         self._note.setText(note)
@@ -94,6 +99,7 @@ class CaptionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_caption()
+        self._show_above()
 
     def fit(self, theme: Theme, wide: bool) -> None:
         """Takes the present scale and colours; where it is not `wide` a caption may take two lines."""
@@ -108,6 +114,7 @@ class CaptionBar(QFrame):
         self._row.setContentsMargins(round(px(AROUND)), round(px(6)), round(px(AROUND)), round(px(6)))
         self.setFixedHeight(self.sizeHint().height())
         self._fit_caption()
+        self._show_above()
 
     def sizeHint(self) -> QSize:
         """Room for a line of caption, or where it is narrow two: the picture above never moves with the words."""
@@ -121,15 +128,43 @@ class CaptionBar(QFrame):
         self._line.selectAll()
         self._line.setFocus()
 
+    def type_again(self, text: str, why: str) -> None:
+        """What was typed cannot be shown: it stands there to be mended, and why in the quiet line above it, until
+        something is typed.
+        """
+        self.begin_typing(text)
+        self._say_why(why)
+
+    @property
+    def why(self) -> str:
+        """Why what stands in the line cannot be shown; "" where nobody has said so."""
+        return self._why
+
     def end_typing(self) -> None:
+        self._say_why("")
         self._line.hide()
         self._caption.show()
 
+    def _say_why(self, why: str) -> None:
+        self._why = why
+        self._line.setAccessibleDescription(why)
+        self._show_above()
+
+    def _show_above(self) -> None:
+        """One line, whatever has to be said: the picture above never moves with it."""
+        room = self.width() - self._counter.sizeHint().width() - 2 * px(AROUND) - px(12)
+        font = look.font("sans", round(px(SMALL)))
+        elide = Qt.TextElideMode.ElideRight
+        cut = QFontMetrics(font).elidedText(self._why, elide, max(0, round(room)))
+        self._title.setText(cut if self._why else self._above)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Of the line that is typed in: Esc leaves it."""
-        if event.key() == Qt.Key.Key_Escape and self.typing:
+        """Of the line that is typed in: Esc leaves it, and so do a clicker's keys, which then do what they do."""
+        if self.typing and event.key() in LEAVING:
             self.end_typing()
             self.left.emit()
+            if event.key() != Qt.Key.Key_Escape:
+                event.ignore()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 

@@ -89,7 +89,7 @@ class Show(QObject):
         self.keys = TalkKeys(actions, self._jump)
         self.audience = AudienceWindow(self.sheet, self.keys)
         self.speaker = SpeakerWindow(self.keys)
-        self._steering = Steering(self.presenter, self.audience, self.speaker, desk.document, self)
+        self._steering = Steering(self.presenter, self.audience, self.speaker, desk.document, desk.tracing, self)
         actions |= self._steering.actions
         self.awake = Awake(self)
         self._curtain = Curtain((self.audience, self.speaker, window), self)

@@ -207,6 +207,7 @@
             <location filename="../../lstm_viz/change_kinds.py" />
             <location filename="../../lstm_viz/change_words.py" />
             <location filename="../../lstm_viz/export/page.py" />
+            <location filename="../../lstm_viz/file_tree.py" />
             <location filename="../../lstm_viz/report/contents.py" />
             <source>reverse</source>
             <translation>rückwärts</translation>
@@ -215,6 +216,7 @@
             <location filename="../../lstm_viz/change_kinds.py" />
             <location filename="../../lstm_viz/change_words.py" />
             <location filename="../../lstm_viz/export/page.py" />
+            <location filename="../../lstm_viz/file_tree.py" />
             <location filename="../../lstm_viz/report/contents.py" />
             <source>forward</source>
             <translation>vorwärts</translation>
@@ -2864,8 +2866,7 @@
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
             <location filename="../../lstm_viz/widgets/plot_card.py" />
-            <location filename="../../lstm_viz/workspaces/gradients.py" />
-            <location filename="../../lstm_viz/workspaces/live.py" />
+            <location filename="../../lstm_viz/workspaces/plot_files.py" />
             <source>Export: {title}</source>
             <translation>Exportieren: {title}</translation>
         </message>
@@ -5894,6 +5895,12 @@
             <location filename="../../lstm_viz/offers.py" />
             <source>glossary</source>
             <translation>Glossar</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/opening.py" />
+            <location filename="../../lstm_viz/sessions/filing.py" />
+            <source>Opening {name} …</source>
+            <translation>{name} wird geöffnet …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/own_output.py" />
@@ -9588,6 +9595,11 @@ Leer: auf diesem Rechner.</translation>
             <translation>Ende</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/steering.py" />
+            <source>This cannot be shown now.</source>
+            <translation>Das kann gerade nicht gezeigt werden.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/stored_gradients.py" />
             <source>a stored curve has another length</source>
             <translation>Eine gespeicherte Kurve hat eine andere Länge</translation>
@@ -10705,11 +10717,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sessions/filing.py" />
             <source>Untitled</source>
             <translation>Unbenannt</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/sessions/filing.py" />
-            <source>Opening {name} …</source>
-            <translation>{name} wird geöffnet …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/filing.py" />

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -246,6 +246,7 @@ def test_a_model_inside_the_talk_stands_beside_the_first_and_goes_again(running:
 
 def test_what_was_refused_is_forgotten_with_the_next_place(running: Studio, qtbot: QtBot) -> None:
     show = begin(running)
+    show.speaker.show()  # as on a second screen
     press(show, Key.Key_I)
     line = show.audience.focusWidget()
     QTest.keyClicks(line, "Q Q")
@@ -254,6 +255,36 @@ def test_what_was_refused_is_forgotten_with_the_next_place(running: Studio, qtbo
     assert "Q" not in said(show)
     press(show, Key.Key_Home)
     assert show.speaker.faults.text() == ""
+
+
+def test_where_there_is_one_screen_a_refused_sequence_comes_back_to_whoever_typed_it(
+    running: Studio, qtbot: QtBot
+) -> None:
+    show = begin(running)
+    assert not show.speaker.isVisible()
+    before = shown(running)
+    caption = show.sheet.caption
+    for _ in range(2):  # the same once more is refused once more
+        press(show, Key.Key_I)
+        line = show.audience.focusWidget()
+        assert isinstance(line, QLineEdit)
+        line.setText("Q Q")
+        QTest.keyClick(line, Key.Key_Return)
+        wait_for(qtbot, lambda: caption.why != "")
+        assert caption.typing
+        assert (line.text(), line.selectedText()) == ("Q Q", "Q Q")
+        assert "Q" in caption.why
+        assert line.accessibleDescription() == caption.why
+        assert any("Q" in label.text() for label in caption.findChildren(QLabel) if label.isVisible())
+        assert shown(running) is before  # what the audience saw, it sees
+        QTest.keyClicks(line, "A")
+        assert caption.why == ""
+        QTest.keyClick(line, Key.Key_Escape)
+        assert not caption.typing
+    press(show, Key.Key_I)
+    QTest.keyClick(line, Key.Key_PageDown)  # a clicker goes on
+    assert not caption.typing
+    assert show.presenter.place == Place(0, 1)
 
 
 def test_from_one_run_to_another_the_sheet_fades_and_along_a_run_it_glides(open_window: OpenWindow) -> None:
