@@ -23,6 +23,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.runs.record import LOSS, RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, LIVE, Studio, make_application
+from lstm_viz.workspaces.plot_files import write_plot
 from tests.end_to_end.engines import ROOT
 
 if TYPE_CHECKING:
@@ -278,7 +279,7 @@ def test_a_plot_is_exported(studio: Studio, qtbot: QtBot, tmp_path: Path, form: 
     assert workspace.plots is not None
     workspace.plots.draw_now()
     path = tmp_path / f"loss.{form.lower()}"
-    workspace.export_to(workspace.plots.page.sheets[0], form, path)
+    write_plot(studio.live.saving, workspace.plots.page.sheets[0], form, path)
     wait_for(qtbot, path.exists)
     assert path.read_bytes().startswith(beginning)
     assert path.stat().st_size > 2000

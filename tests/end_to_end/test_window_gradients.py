@@ -18,6 +18,7 @@ from lstm_viz.experiment import Result
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.studio import CELL, GRADIENTS, Studio
 from lstm_viz.workspaces.gradients import GradientsWorkspace
+from lstm_viz.workspaces.plot_files import write_plot
 from tests.end_to_end.windows import wait_for
 
 SMALL = {"length": 30, "hidden_size": 8}
@@ -176,7 +177,7 @@ def test_a_plot_is_written_with_its_numbers(
     found = workspace(running)
     for form in ("CSV", "PNG", "SVG"):
         path = tmp_path / f"flow.{form.lower()}"
-        found.export_to(found.reach, form, path)
+        write_plot(running.live.saving, found.reach, form, path)
         wait_for(qtbot, path.exists)
     rows = list(csv.DictReader((tmp_path / "flow.csv").read_text(encoding="utf-8").splitlines()))
     assert {row["cell"] for row in rows} == {"lstm", "rnn", "gru"}
