@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-CLAUSE = ", "
+# What may be left off at the end, in place of letters: the first group is left.
+CLAUSES = re.compile(r"(.*), [^,]*")
+SECOND_WORD = re.compile(r"(\w+)[ -]\w+")
 
 
 class ElidedLabel(QLabel):
     """One line; the whole of it is its tool tip."""
 
-    def __init__(self, role: str = "title", *, clauses: bool = False) -> None:
-        """`clauses`: what stands between commas is there whole or not at all, as far as one has room."""
+    def __init__(self, role: str = "title", *, less: re.Pattern[str] | None = None) -> None:
+        """`less`: the words in its first group are shown instead where all of them have no room."""
         super().__init__()
-        self._clauses = clauses
+        self._less = less
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -37,6 +41,9 @@ class ElidedLabel(QLabel):
     def seen(self) -> str:
         """The words that have room."""
         metrics, words = self.fontMetrics(), self.text()
-        while self._clauses and CLAUSE in words and metrics.horizontalAdvance(words) > self.width():
-            words = words.rpartition(CLAUSE)[0]
+        while metrics.horizontalAdvance(words) > self.width():
+            shorter = None if self._less is None else self._less.fullmatch(words)
+            if shorter is None:
+                break
+            words = shorter[1]
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from lstm_viz.theme import px
 from lstm_viz.widgets.card import Card
-from lstm_viz.widgets.elided import ElidedLabel
+from lstm_viz.widgets.elided import CLAUSES, SECOND_WORD, ElidedLabel
 from lstm_viz.words import tr
 
 FORMATS = ("CSV", "PNG", "SVG")
+AROUND, AROUND_NARROW = (12, 8, 6, 6), (8, 8, 2, 6)  # px
+NARROW = 140  # px of a window at its usual scale: a card whose words need all of its width
 
 
 class PlotCard(Card):
@@ -20,13 +24,13 @@ class PlotCard(Card):
 
     def __init__(self, canvas: QWidget, export: Callable[[str], None], tell: Callable[[], str]) -> None:
         super().__init__()
-        self.body.setContentsMargins(12, 8, 6, 6)
+        self.body.setContentsMargins(*AROUND)
         self.body.setSpacing(2)
         self._canvas = canvas
         self._tell = tell
-        self._title = ElidedLabel()
+        self._title = ElidedLabel(less=SECOND_WORD)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._note = ElidedLabel("muted", clauses=True)
+        self._note = ElidedLabel("muted", less=CLAUSES)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = QToolButton()
         self._more.setText("⋯")
@@ -44,6 +48,10 @@ class PlotCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(canvas, 1)
         canvas.setMinimumSize(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.body.setContentsMargins(*(AROUND_NARROW if event.size().width() < px(NARROW) else AROUND))
 
     def add_choice(self, widget: QWidget) -> None:
         """What is chosen stands beside the menu."""
