@@ -23,6 +23,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.file_reader import FileReader
 from lstm_viz.inspection import Inspection
+from lstm_viz.looks import SecondFile
 from lstm_viz.models import is_own, read_file
 from lstm_viz.selection import Selection
 from lstm_viz.words import tr, tr_known
@@ -171,6 +172,20 @@ class Comparison(QObject):
         else:
             self._path, self._layer, self._layers, self._part = None, "", (), part
             self._companion.open_model(model, self._document.model_data)
+
+    @property
+    def second(self) -> SecondFile | None:
+        """Where the second model came from, for a document; None where that is no file."""
+        if self._path is None or self.model is None:
+            return None
+        return SecondFile(path=str(self._path), layer=self._layer, layers=self._layers, part=self._part)
+
+    def put(self, second: SecondFile | None) -> None:
+        """Where the second model, which came with a document, is from."""
+        if second is not None and self.model is not None:
+            self._path, self._layer = Path(second.path), second.layer
+            self._layers, self._part = second.layers, second.part
+            self._ask()
 
     def choose_part(self, part: Part) -> None:
         """Holds another stacked layer, or direction, of the second model against the first."""

@@ -52,6 +52,7 @@ class Inspection(QObject):
         self._problem: UserError | None = None
         self._attempt = 0
         self._busy = 0
+        self._tensor: TensorRead | None = None  # the newest
         self._working: FileReader | None = None  # of a file that is being looked into
         self._name = ""  # of the file that is read
         opening.stranger_found.connect(self.open)
@@ -119,7 +120,7 @@ class Inspection(QObject):
             if before is not None:
                 before.close()
             self._reader, self._path, self._found = reader, path, found
-            self._layer, self._model, self._wish, self._notes = None, None, None, ()
+            self._layer, self._model, self._wish, self._notes, self._tensor = None, None, None, (), None
             self._set_problem(None)
             self.changed.emit()
             names = {layer.name for layer in found.layers}
@@ -175,6 +176,9 @@ class Inspection(QObject):
     def read_tensor(self, name: str) -> None:
         """Asks for a tensor's values; they come by `tensor_read`."""
         reader = self._reader
+        if reader is None and self._tensor is not None and self._tensor.name == name:
+            self.tensor_read.emit(self._tensor)  # it came with the document
+            return
         if reader is None:
             self._look_again(lambda: self.read_tensor(name))
             return
@@ -183,6 +187,7 @@ class Inspection(QObject):
             self._set_busy(-1)
             if reader is self._reader:
                 self._set_problem(None)
+                self._tensor = values
                 self.tensor_read.emit(values)
 
         self._set_busy(1)
@@ -197,7 +202,9 @@ class Inspection(QObject):
         """What a document keeps of the file, as long as the document's model came out of it."""
         if self._path is None or self._found is None or self._wish is None or self._model is None:
             return None
-        return KeptFile(path=str(self._path), found=self._found, wish=self._wish, notes=self._notes)
+        return KeptFile(
+            path=str(self._path), found=self._found, wish=self._wish, notes=self._notes, tensor=self._tensor
+        )
 
     def put(self, kept: KeptFile | None, model: ModelDescription) -> None:
         """The file as a document kept it, whose layer is this model; None: there is no file. It is read again as
@@ -207,11 +214,11 @@ class Inspection(QObject):
         if self._reader is not None:
             self._reader.close()
         self._reader = self._path = self._found = self._layer = self._model = self._wish = None
-        self._notes = ()
+        self._notes, self._tensor = (), None
         if kept is not None:
             self._path, self._found, self._wish = Path(kept.path), kept.found, kept.wish
             self._layer = next((layer for layer in kept.found.layers if layer.name == kept.wish.layer), None)
-            self._model, self._notes = model, kept.notes
+            self._model, self._notes, self._tensor = model, kept.notes, kept.tensor
         self._set_problem(None)
         self.changed.emit()
 

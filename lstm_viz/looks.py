@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from engine.protocol.reading import FileNote, FileRead, MakeModel
+from engine.protocol.reading import Assignment, FileNote, FileRead, MakeModel, TensorRead
 from lstm_viz.changes import ListedChange
 
 MOST_STEPS = 1 << 40
@@ -20,12 +20,15 @@ Place = Annotated[int, Meta(ge=0, le=MOST_STEPS)]
 Name = Annotated[str, Meta(max_length=200)]
 Pixel = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 Size = Annotated[float, Meta(ge=0.0, le=float(MOST_STEPS))]
+End = Annotated[float, Meta(ge=-1e12, le=1e12)]  # of an axis
+Zooms = Annotated[dict[Name, Annotated[tuple[End, ...], Meta(min_length=4, max_length=4)]], Meta(max_length=200)]
+"""Of the plots that somebody has zoomed, by where they stand: the ends of both axes, x first."""
 
 
 class LiveLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     """page: of the plots, from 0; smoothing: training steps that are averaged, 0 as at first; powers: the loss on
     powers of ten; set_up: whether what a run is made of is open; metric: of the gradient flow, and
-    raw: it is divided by nothing.
+    raw: it is divided by nothing; zooms: of the plots "PAGE.PLACE", from 0, and of the gradient flow, "flow".
     """
 
     page: Annotated[int, Meta(ge=0, le=100)] = 0
@@ -34,6 +37,7 @@ class LiveLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     set_up: bool = False
     metric: Name = ""
     raw: bool = False
+    zooms: Zooms = {}
 
 
 class Followed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -48,16 +52,30 @@ class Followed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
 
 
 class GradientsLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """raw: curves are divided by nothing."""
+    """raw: curves are divided by nothing; zooms: of "reach" and of what is taken apart, "parts"."""
 
     raw: bool = False
+    zooms: Zooms = {}
+
+
+class SecondFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where the model came from that stands beside the first: its file, which of the file's layers, and which of
+    the model's own, from 0, with its direction.
+    """
+
+    path: Annotated[str, Meta(max_length=4096)]
+    layer: Name
+    layers: Annotated[tuple[Name, ...], Meta(max_length=1000)]
+    part: tuple[Annotated[int, Meta(ge=0, le=1000)], Name] | None = None
 
 
 class InspectLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     """quantity: whose image is shown, "" the memory; order: of its rows; brush: its first step and the one behind
     its last, from 0; on_from: thresholds by quantity; rule: as it was typed, and `by_rule` whether its units are
     listed; place: which of the places where a pattern stands is chosen, from 0; seen: the image's left and upper
-    edge, width and height in steps and rows, () all of it; about: whether more is said of the file.
+    edge, width and height in steps and rows, () all of it; about: whether more is said of the file; below: what
+    stands in the image's place, "tensor", "assignment" or "beside"; tensor: its name; assigned: the layer that is
+    made by hand; second: the file beside the first.
     """
 
     quantity: Name = ""
@@ -69,6 +87,10 @@ class InspectLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
     place: Place | None = None
     seen: Annotated[tuple[Size, ...], Meta(max_length=4)] = ()
     about: bool = False
+    below: Name = ""
+    tensor: Name = ""
+    assigned: Assignment | None = None
+    second: SecondFile | None = None
 
     def __post_init__(self) -> None:
         if len(self.brush) not in {0, 2} or len(self.seen) not in {0, 4}:
@@ -124,10 +146,12 @@ class Looks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 class KeptFile(msgspec.Struct, frozen=True, kw_only=True):
     """What was in the stranger's file that the model came out of, and what was asked of it; `path`: where it lay.
 
-    It is enough to show the file as it was, not to read another layer of it: for that the file has to be there.
+    It is enough to show the file as it was, with the `tensor` that was looked at, not to read another layer of it:
+    for that the file has to be there.
     """
 
     path: Annotated[str, Meta(max_length=4096)]
     found: FileRead
     wish: MakeModel
     notes: tuple[FileNote, ...] = ()
+    tensor: TensorRead | None = None

@@ -122,6 +122,15 @@ class AssignmentPanel(Card):
             if role in likeliest:
                 box.setCurrentIndex(max(0, box.findData(likeliest[role])))
 
+    def show_picked(self, assigned: Assignment) -> None:
+        """Shows what was picked, as far as the file has it."""
+        self.begin()
+        self.cell.setCurrentIndex(max(0, self.cell.findData(assigned.cell)))
+        self.order.setText(assigned.gate_order)
+        for role, box in self.tensors.items():
+            box.setCurrentIndex(box.findData(assigned.tensors.get(role, "")))
+            self.turned[role].setChecked(role in assigned.transposed)
+
     @property
     def assignment(self) -> Assignment:
         """What is picked."""

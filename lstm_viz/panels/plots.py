@@ -7,6 +7,7 @@ nor what stands on a page that is no plot (`add_page`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lstm_viz.plots.canvas import Seen
 from lstm_viz.plots.pages import PAGES
 from lstm_viz.plots.sheet import Sheet, View
 from lstm_viz.runs.entrants import entrant_name
@@ -92,6 +94,7 @@ class PlotsPanel(QWidget):
         self._pages: dict[int, Page] = {}
         self._others: dict[int, QWidget] = {}
         self._page = self._before = 0
+        self._zooms: dict[str, Seen] = {}  # out of a document, of pages that are not made yet, too
         self._waiting: list[int] = []
         self._again = False
         self._tick = QTimer(self, singleShot=True)
@@ -190,6 +193,7 @@ class PlotsPanel(QWidget):
                 page = self._pages[index] = Page(PAGES[index].make(self._theme), PAGES[index].columns)
                 page.export_wanted.connect(self.export_wanted)
                 self._stack.addWidget(page)
+                self._show_zooms(index)
             self._stack.setCurrentWidget(self.page)
         self._show_entrants()
         self.draw()
@@ -207,6 +211,26 @@ class PlotsPanel(QWidget):
             action.setChecked(action.data() == smoothing)
         self._log.setChecked(powers)
         self.show_page(page if self._tabs.button(page) is not None else 0)
+
+    @property
+    def zooms(self) -> dict[str, Seen]:
+        """What is seen of the plots that somebody has zoomed, by "page.place"."""
+        made = {
+            f"{index}.{place}": sheet.canvas.zoomed
+            for index, page in self._pages.items()
+            for place, sheet in enumerate(page.sheets)
+        }
+        return {name: seen for name, seen in {**self._zooms, **made}.items() if seen}
+
+    def show_zooms(self, zooms: Mapping[str, Seen]) -> None:
+        """Comes to such zooms again."""
+        self._zooms = dict(zooms)
+        for index in self._pages:
+            self._show_zooms(index)
+
+    def _show_zooms(self, index: int) -> None:
+        for place, sheet in enumerate(self._pages[index].sheets):
+            sheet.canvas.show_zoom(self._zooms.get(f"{index}.{place}", ()))
 
     def set_presenting(self, presenting: bool) -> None:
         """Before an audience loss and accuracy have all the room; afterwards the page is what it was."""

@@ -62,6 +62,11 @@ class TensorPanel(Card):
         for widget in (self.scale, self.map, self.histogram):
             widget.set_theme(theme)
 
+    @property
+    def name(self) -> str:
+        """The tensor that is shown; "" where none was."""
+        return self._name
+
     def show_tensor(self, name: str) -> None:
         """Asks for a tensor by its name in the file."""
         self._name = name

@@ -30,6 +30,7 @@ from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
 
 Floats = NDArray[np.floating]
+Seen = tuple[float, ...]  # the ends of both axes, x first; () for all of it
 # Given the visible ends of an axis and how many marks have room there: the marks.
 TickMaker = Callable[[float, float, int], Ticks]
 
@@ -87,6 +88,7 @@ class Canvas(QWidget):
         self._view.sigRangeChanged.connect(self._on_range_changed)
         self._whole = (0.0, 1.0, 0.0, 1.0)
         self._zoomed = False
+        self._kept: Seen = ()  # a zoom out of a document, until a person zooms
         self._at: float | None = None
         self._lines: list[Line] = []
         self._labels: list[Any] = []
@@ -168,12 +170,29 @@ class Canvas(QWidget):
         if whole != self._whole:
             self._whole = whole
             self._view.setLimits(xMin=low_x - 0.02 * (high_x - low_x), xMax=high_x + 0.02 * (high_x - low_x))
-            if not self._zoomed:
+            if self._kept:  # what is drawn may have come only now
+                self.show_zoom(self._kept)
+            elif not self._zoomed:
                 self.show_all()
+
+    @property
+    def zoomed(self) -> Seen:
+        """The ends of both axes, x first, where somebody has zoomed; else ()."""
+        (low_x, high_x), (low_y, high_y) = self._view.viewRange()
+        return (float(low_x), float(high_x), float(low_y), float(high_y)) if self._zoomed else ()
+
+    def show_zoom(self, seen: Seen) -> None:
+        """Comes to such a zoom again, and back to it when other things are drawn."""
+        if seen:
+            self._zoomed, self._kept = True, seen
+            low_x, high_x, low_y, high_y = seen
+            self._view.setRange(xRange=(low_x, high_x), yRange=(low_y, high_y), padding=0)
+        elif self._zoomed:
+            self.show_all()
 
     def show_all(self) -> None:
         """Ends a zoom."""
-        self._zoomed = False
+        self._zoomed, self._kept = False, ()
         low_x, high_x, low_y, high_y = self._whole
         self._view.setRange(xRange=(low_x, high_x), yRange=(low_y, high_y), padding=0)
 
@@ -271,7 +290,7 @@ class Canvas(QWidget):
         """Shows `factor` times as much of the x axis, around the crosshair or the newest end."""
         low, high = self.seen
         centre = high if self._at is None else self._at
-        self._zoomed = True
+        self._on_zoomed()
         self._view.setXRange(centre - (centre - low) * factor, centre + (high - centre) * factor, padding=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -320,7 +339,7 @@ class Canvas(QWidget):
         return px(11) * LABEL_GAP / max(1.0, float(self._view.height()))
 
     def _on_zoomed(self) -> None:
-        self._zoomed = True
+        self._zoomed, self._kept = True, ()
 
     def _on_range_changed(self) -> None:
         self._show_ticks()

@@ -233,8 +233,9 @@ class Keeping(QObject):
             self._show_trained(opened, number)
             scene = with_fields(scene, model=None)
         live.following.put(session.entrant, opened.flow, followed)
+        model = program.desk.document.model if scene.model is None else staging.shelf.of(scene.model)[0]
+        program.inspection.put(kept.inspected, model)
         staging.apply(scene, Shown(trace=kept.trace, measured=measured))
-        program.inspection.put(kept.inspected, program.desk.document.model)
         if kept.talk is not None:
             program.make_talks().open(kept.talk)
 

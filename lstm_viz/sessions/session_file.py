@@ -189,7 +189,17 @@ def _opened(members: Members, name: str) -> Opened:
 
 
 def _inspected(members: Members) -> KeptFile | None:
-    return msgspec.msgpack.decode(members[INSPECTED], type=KeptFile) if INSPECTED in members else None
+    """What was in a stranger's file; raises ValueError where the tensor that was looked at contradicts itself."""
+    if INSPECTED not in members:
+        return None
+    kept = msgspec.msgpack.decode(members[INSPECTED], type=KeptFile)
+    tensor = kept.tensor
+    if tensor is not None:
+        rows, columns = len(tensor.row_edges.numpy()) - 1, len(tensor.column_edges.numpy()) - 1
+        bins = tensor.counts.numpy().shape
+        if tensor.values.numpy().shape != (rows, columns) or tensor.edges.numpy().shape != (bins[0] + 1,):
+            raise ValueError(tr("the tensor that was looked at is of another size"))
+    return kept
 
 
 def _check(session: Session) -> None:

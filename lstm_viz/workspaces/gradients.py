@@ -43,6 +43,7 @@ class GradientsWorkspace(Workspace):
         self.reach = ReachPanel(laboratory, theme)
         self.parts = TakenApartPanel(laboratory, theme)
         self.cuts = CutsPanel(laboratory, theme)
+        self._canvases = {"reach": self.reach.canvas, "parts": self.parts.canvas}
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.parts, 1)
         self._lower.addWidget(self.cuts, 1)
@@ -68,11 +69,14 @@ class GradientsWorkspace(Workspace):
         self._laboratory.set_active(False)
 
     def look(self) -> GradientsLook:
-        return GradientsLook(raw=self.knobs.raw.isChecked())
+        zooms = {name: canvas.zoomed for name, canvas in self._canvases.items() if canvas.zoomed}
+        return GradientsLook(raw=self.knobs.raw.isChecked(), zooms=zooms)
 
     def show_look(self, look: Look) -> None:
         assert isinstance(look, GradientsLook)
         self.knobs.raw.setChecked(look.raw)
+        for name, canvas in self._canvases.items():
+            canvas.show_zoom(look.zooms.get(name, ()))
 
     def set_theme(self, theme: Theme) -> None:
         for panel in (self.reach, self.parts, self.cuts):

@@ -43,6 +43,7 @@ from lstm_viz.workspaces.workspace import Workspace
 
 COMPACT_HEIGHT = 700
 UPPER, LOWER = 42, 58
+TENSOR, BY_HAND, BESIDE = "tensor", "assignment", "beside"  # what may stand in the image's place
 
 
 class InspectWorkspace(Workspace):
@@ -101,10 +102,9 @@ class InspectWorkspace(Workspace):
         self._left = Card()
         self._build_left()
         self._below = QStackedWidget()
-        self._below.addWidget(self.image)
-        self._below.addWidget(self.tensor)
-        self._below.addWidget(self.assignment)
-        self._below.addWidget(self.beside)
+        self._pages = {"": self.image, TENSOR: self.tensor, BY_HAND: self.assignment, BESIDE: self.beside}
+        for page in self._pages.values():
+            self._below.addWidget(page)
         self._middle = QVBoxLayout()
         self._middle.addWidget(self.reading, UPPER)
         self._middle.addWidget(self._below, LOWER)
@@ -169,6 +169,7 @@ class InspectWorkspace(Workspace):
 
     def look(self) -> InspectLook:
         looking, places = self.looking, self.pattern.places
+        below = next(name for name, page in self._pages.items() if page is self._below.currentWidget())
         return InspectLook(
             quantity=looking.chosen_quantity,
             order=looking.order,
@@ -179,6 +180,10 @@ class InspectWorkspace(Workspace):
             place=places.currentRow() if places.currentRow() >= 0 else None,
             seen=self.image.seen,
             about=self.file.more.isChecked(),
+            below=below,
+            tensor=self.tensor.name if below == TENSOR else "",
+            assigned=self.assignment.assignment if below == BY_HAND else None,
+            second=self.comparison.second,
         )
 
     def show_look(self, look: Look) -> None:
@@ -192,6 +197,12 @@ class InspectWorkspace(Workspace):
         self.pattern.show_rule(look.rule, ask=look.by_rule)
         self.pattern.choose_place(look.place)
         self.image.show_seen(look.seen)
+        self.comparison.put(look.second)
+        if look.below == TENSOR and look.tensor:
+            self._show_tensor(look.tensor)
+        elif look.below == BY_HAND and look.assigned is not None:
+            self.assignment.show_picked(look.assigned)
+        self._below.setCurrentWidget(self._pages.get(look.below, self.image))
 
     def set_theme(self, theme: Theme) -> None:
         panels = (

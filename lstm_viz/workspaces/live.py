@@ -41,6 +41,7 @@ ROOMY_HEIGHT = 1000  # from here on what a run is made of and the gradients have
 LEFT, RIGHT = 56, 45
 LEFT_BEFORE_AUDIENCE = 72
 DIAGRAM, PLOTS, FLOW = 92, 48, 52
+FLOW_ZOOM = "flow"
 
 
 class LiveWorkspace(Workspace):
@@ -133,7 +134,16 @@ class LiveWorkspace(Workspace):
             return self._look
         page, smoothing, powers = self.plots.choices
         metric, raw = self.flow.choices
-        return LiveLook(page=page, smoothing=smoothing, powers=powers, set_up=self._set_up, metric=metric, raw=raw)
+        zooms = {**self.plots.zooms, **({FLOW_ZOOM: self.flow.canvas.zoomed} if self.flow.canvas.zoomed else {})}
+        return LiveLook(
+            page=page,
+            smoothing=smoothing,
+            powers=powers,
+            set_up=self._set_up,
+            metric=metric,
+            raw=raw,
+            zooms=zooms,
+        )
 
     def show_look(self, look: Look) -> None:
         assert isinstance(look, LiveLook)
@@ -148,6 +158,8 @@ class LiveWorkspace(Workspace):
         if self.plots is not None and self.flow is not None:
             self.plots.choose(look.page, look.smoothing, look.powers)
             self.flow.choose(look.metric, look.raw)
+            self.plots.show_zooms(look.zooms)
+            self.flow.canvas.show_zoom(look.zooms.get(FLOW_ZOOM, ()))
 
     def show_setup(self, shown: bool) -> None:
         """What a run is made of, over the plots; unless there is room for all in the gradients' place."""

@@ -2172,6 +2172,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/copies.py" />
+            <location filename="../../lstm_viz/diagram/ribbons.py" />
+            <source>{count} values</source>
+            <translation>{count} Werte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/copies.py" />
             <source>Step {step}, unit {unit}</source>
             <translation>Schritt {step}, Einheit {unit}</translation>
         </message>
@@ -2422,11 +2428,6 @@
             <location filename="../../lstm_viz/diagram/parts.py" />
             <source>the wire of {name} ({id})</source>
             <translation>die Leitung: {name} ({id})</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/diagram/ribbons.py" />
-            <source>{count} values</source>
-            <translation>{count} Werte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/diagram/ribbons.py" />
@@ -7712,8 +7713,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>or a rule: inside quotes</source>
-            <translation>oder eine Regel: inside quotes</translation>
+            <source>or a rule: {rule}</source>
+            <translation>oder eine Regel: {rule}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
@@ -7722,8 +7723,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>A word, a rule of the list, after WORD, or a regular expression between slashes</source>
-            <translation>Ein Wort, eine Regel aus der Liste, after WORT oder ein regulärer Ausdruck zwischen Schrägstrichen</translation>
+            <source>A rule of the list, “after” and a word, or a regular expression between slashes</source>
+            <translation>Eine Regel aus der Liste, „nach“ und ein Wort oder ein regulärer Ausdruck zwischen Schrägstrichen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
@@ -9768,6 +9769,41 @@ The rehearsal was stopped here.</source>
 Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>Sak, Senior &amp; Beaufays 2014: an LSTM with a projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>tanh squeezes the cell state to −1 to 1; the output gate says how much of it is shown as m_t. The projection W_{hr} makes fewer numbers of that: h_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>The output gate shows {o%} of tanh(C_t) = {tanh_c}: {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>Shown m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>Shown, before the projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>What the output gate lets through of the cell state: what the projection reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/projected.py" />
+            <source>The hidden state: sums of what all units show, so it has a length of its own. It is what the rest of the network, and the next step’s gates, see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>file: {file} is no text, it holds zero bytes</source>
             <translation>file: {file} ist kein Text, darin stehen Nullbytes</translation>
@@ -10419,6 +10455,51 @@ Einheiten</translation>
             <translation>Ein Großbuchstabe nach einem Punkt, zum Beispiel, ist {rule}.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>inside quotes</source>
+            <translation>in Anführungszeichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>after {word}</source>
+            <translation>nach {word}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>a digit</source>
+            <translation>eine Ziffer</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>a letter</source>
+            <translation>ein Buchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>upper case</source>
+            <translation>Großbuchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>lower case</source>
+            <translation>Kleinbuchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>a blank</source>
+            <translation>ein Leerzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>a line end</source>
+            <translation>ein Zeilenende</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>punctuation</source>
+            <translation>Satzzeichen</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/runs/checkpoints.py" />
             <source>{count} windows train already</source>
             <translation>Es trainieren schon {count} Fenster</translation>
@@ -10947,6 +11028,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sessions/session_file.py" />
             <source>the stored trace is not of its model and sequence</source>
             <translation>Die gespeicherte Spur gehört nicht zu Modell und Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sessions/session_file.py" />
+            <source>the tensor that was looked at is of another size</source>
+            <translation>der angesehene Tensor hat eine andere Größe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sessions/session_file.py" />

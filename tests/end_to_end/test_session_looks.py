@@ -27,7 +27,7 @@ from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
 from lstm_viz.widgets.asks.number import NumberAsk
 from tests.end_to_end.documents import save, settled
-from tests.end_to_end.windows import OpenWindow, shown, wait_for
+from tests.end_to_end.windows import OpenWindow, shown, wait_for, words
 
 LESSON = "a_step_by_hand"
 SIZE = (1300, 820)
@@ -118,18 +118,60 @@ def test_live_after_a_training_and_what_was_chosen(
     running.live.training.begin(replace(running.live.setup.plan, training_steps=60))
     wait_for(qtbot, lambda: bool(running.live.training.current and running.live.training.current.over))
     wait_for(qtbot, lambda: running.live.following.training_step == 60)
-    look = LiveLook(page=2, smoothing=10, powers=True, metric=DLDH, raw=True)
+    zooms = {"2.0": (10.0, 30.0, -0.5, 0.5), "flow": (2.0, 6.0, 0.0, 2.0)}
+    look = LiveLook(page=2, smoothing=10, powers=True, metric=DLDH, raw=True, zooms=zooms)
     running.live_workspace.show_look(look)
+    wait_for(qtbot, lambda: set(running.live_workspace.look().zooms) == set(zooms))
     running.selection.set_position(6.0)
     settled(qtbot, running)
     running.live.following.look_at(37)
     wait_for(qtbot, lambda: running.live.following.training_step == 37)
-    before = settled(qtbot, running)
+    before, look = settled(qtbot, running), running.live_workspace.look()
     other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
     wait_for(qtbot, lambda: other.live.following.flow is not None and not other.live.following.flow.stored)
     same(before, settled(qtbot, other), tmp_path)
     assert other.live_workspace.look() == look
     assert not other.window.isWindowModified()
+
+
+def test_what_stands_in_the_place_of_inspects_image_and_a_tensor_without_its_file(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    torch.manual_seed(3)
+    for name in ("theirs.pt", "later.pt"):
+        torch.save({f"rnn.{name}": values for name, values in nn.LSTM(3, 6).state_dict().items()}, tmp_path / name)
+    running.window.show_workspace("Inspect")
+    roomy(running)
+    running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: running.inspection.found is not None and shown(running).model.hidden_size == 6)
+    inspect = running.inspect_workspace
+    inspect.file.tensor_wanted.emit("rnn.weight_hh_l0")
+    wait_for(qtbot, lambda: "mean" in words(inspect.tensor))
+    pictures = {"tensor": settled(qtbot, running)}
+    save(running, tmp_path / "tensor.lstmviz", qtbot)
+    inspect.file.assignment_wanted.emit()
+    inspect.assignment.order.setText("ifog")
+    inspect.assignment.turned["weight_hh_l0"].setChecked(True)
+    pictures["assignment"] = settled(qtbot, running)
+    save(running, tmp_path / "assignment.lstmviz", qtbot)
+    inspect.file.comparison_wanted.emit()
+    inspect.comparison.open(tmp_path / "later.pt")
+    wait_for(qtbot, lambda: inspect.comparison.found is not None)
+    pictures["beside"] = settled(qtbot, running)
+    other = again(running, open_window, tmp_path / "beside.lstmviz", qtbot)
+    (tmp_path / "theirs.pt").unlink()
+    (tmp_path / "later.pt").unlink()
+    wait_for(qtbot, lambda: other.inspect_workspace.comparison.found is not None)
+    for name in ("beside", "assignment", "tensor"):
+        if name != "beside":
+            with qtbot.waitSignal(other.sessions.filing.opened):
+                other.sessions.open(tmp_path / f"{name}.lstmviz")
+            wait_for(qtbot, lambda: not shown(other).stored)
+        folder = tmp_path / name
+        folder.mkdir()
+        same(pictures[name], settled(qtbot, other), folder)
+        assert other.inspect_workspace.look().below == name
+        assert not other.window.isWindowModified()
 
 
 def test_gradients_with_other_knobs(
@@ -144,12 +186,18 @@ def test_gradients_with_other_knobs(
     laboratory.set_metric(JACOBIAN)
     gradients = running.window.shown
     gradients.show_look(GradientsLook(raw=True))
+    gradients.reach.canvas.point(30.0)  # type: ignore[attr-defined]
+    gradients.reach.canvas.zoom(0.4)  # type: ignore[attr-defined]
+    gradients.reach.canvas.point(None)  # type: ignore[attr-defined]
     wait_for(qtbot, lambda: laboratory.result is not None and laboratory.result.knobs == laboratory.knobs)
-    before = settled(qtbot, running)
+    before, look = settled(qtbot, running), gradients.look()
+    assert isinstance(look, GradientsLook)
+    assert look.raw
+    assert set(look.zooms) == {"reach"}
     other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
     other.window.show_workspace("Gradients")
     same(before, settled(qtbot, other), tmp_path)
-    assert other.window.shown.look() == GradientsLook(raw=True)
+    assert other.window.shown.look() == look
 
 
 def test_a_workspace_that_was_never_made_again_keeps_its_look(
