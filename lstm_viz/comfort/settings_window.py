@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from lstm_viz.comfort.fields import fields
 from lstm_viz.comfort.setting_row import SettingRow
 from lstm_viz.preferences import Preferences
 from lstm_viz.widgets.card import label
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 
 SIZE = (640, 600)
@@ -37,12 +38,8 @@ class SettingsWindow(QDialog):
             list_of_rows.addWidget(row)
         list_of_rows.addWidget(self._none)
         list_of_rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         self.reset_all = QPushButton(tr("Reset all"))
         self.reset_all.setToolTip(tr("Every setting, and every key, as it was at first"))
         self.reset_all.clicked.connect(self._reset_all)

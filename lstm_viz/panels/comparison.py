@@ -7,9 +7,9 @@ from math import isfinite
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lstm_viz.companion import Companion
 from lstm_viz.comparison import Comparison
@@ -22,6 +22,7 @@ from lstm_viz.weight_changes import block_words, changes, share_words, units_by_
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.change_table import ChangeTable
 from lstm_viz.widgets.elided import ElidedLabel
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.widgets.two_curves import Course, TwoCurves
 from lstm_viz.widgets.unit_bars import MOST_ROWS, Bar, UnitBars
 from lstm_viz.words import number, tr
@@ -122,12 +123,7 @@ class ComparisonPanel(Card):
             sides.addLayout(side, share)
         column.addLayout(sides)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inside)
-        scroll.setAccessibleName(tr("What changed"))
+        scroll = scrolled(self._inside, tr("What changed"))
         self.body.addLayout(top)
         self.body.addLayout(choices)
         self.body.addWidget(self._problem)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.theme import px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.knob import Knob, growing, steady
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import to_translate, tr
 
 CELL_BUTTONS = to_translate(
@@ -169,11 +169,7 @@ class LaboratoryPanel(Card):
         clipping = tr("Clipping is a matter of training: it changes the updates of the weights, not this curve.")
         column.addWidget(label(clipping, role="muted", wrap=True))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.setContentsMargins(14, 10, 6, 8)
         self.body.addWidget(scroll)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.lesson_text import LessonText
 from lstm_viz.widgets.picture import Picture
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 
 PICTURE_HEIGHT = 230.0
@@ -87,12 +87,7 @@ class GlossaryPage(Card):
         self._place.addWidget(self._picture)
         column.addWidget(self._where)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("The word"))
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, tr("The word"))
         row = QHBoxLayout()
         row.addWidget(self.close_button)
         row.addStretch(1)

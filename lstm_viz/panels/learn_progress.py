@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from lstm_viz.learning.study import Study
 from lstm_viz.learning.walk import Walk
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 
 
@@ -56,12 +56,7 @@ class ProgressPage(Card):
             column.addWidget(self._row(objective, tr(words)))
         column.addWidget(self._problem)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("What was done for each objective"))
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, tr("What was done for each objective"))
         self.close_button = _button(tr("Back to the lessons"), self.closed.emit)
         self.export = _button(tr("Export as CSV…"), self.choose_target)
         self.reset = _button(tr("Reset…"), self.ask_reset)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.widgets.still_box import StillBox
 from lstm_viz.words import tr, tr_known
 
@@ -106,12 +106,7 @@ class ModelPanel(Card):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Model and input sequence"))
+        scroll = scrolled(inside, tr("Model and input sequence"))
         self.body.addWidget(scroll)
         column.addWidget(label(tr("Model"), role="caption"))
         column.addWidget(self._model)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from engine.protocol import Alteration, ChangeWeight
 from engine.protocol.descriptions import BadModelFileError
@@ -24,6 +24,7 @@ from lstm_viz.weights import Weights, weights_of
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.change_editor import ChangeEditor
 from lstm_viz.widgets.changes_list import ChangesList, button, menu_button
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 
 
@@ -84,12 +85,7 @@ class WhatIfPanel(Card):
             self.body.addWidget(inside)
             return
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("The chosen change, and what all of them do"))
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, tr("The chosen change, and what all of them do"))
         self.body.addWidget(scroll, 1)
 
     def _menu_of_list(self) -> QMenu:

@@ -1,10 +1,22 @@
-"""A column that can be scrolled, and that asks for the height that all of it takes."""
+"""What is scrolled where it is higher than its room: a widget, or a column that asks for all of its height."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+
+def scrolled(inside: QWidget, told: str = "") -> QScrollArea:
+    """An area in which a widget is as wide as the area; `told` is what a screen reader calls it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    if told:
+        area.setAccessibleName(told)
+    return area
 
 
 class ScrolledColumn(QScrollArea):
