@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.errors import UserError
-from lstm_viz.words import readable, tr
+from lstm_viz.words import readable, to_translate, tr
 
 Marks = NDArray[np.uint8]
 
@@ -32,7 +32,7 @@ def marks_of(rule: str, labels: Sequence[str], *, joined: bool) -> Marks:
     `labels` stand above the steps; where they are characters of one text they are `joined` as they are, else they
     are read with a blank between them.
     """
-    wanted = rule.strip()
+    wanted = known(rule)
     kind = wanted.lower()
     if not wanted:
         raise UserError(tr("No rule is written."), examples())
@@ -41,8 +41,8 @@ def marks_of(rule: str, labels: Sequence[str], *, joined: bool) -> Marks:
         return _marks(any(map(of_character, label)) for label in labels)
     if kind == INSIDE_QUOTES:
         return _inside_quotes(labels)
-    if kind.startswith("after "):
-        return _matched(_after(wanted[len("after ") :].strip("\"'“” ")), labels, joined)
+    if kind.startswith(_begin(AFTER)):
+        return _matched(_after(wanted[len(_begin(AFTER)) :].strip("\"'“” ")), labels, joined)
     if len(wanted) > 1 and wanted[0] == wanted[-1] == "/":
         return _matched(_compiled(wanted[1:-1]), labels, joined)
     raise UserError(tr("“{rule}” is no rule that is known here.", rule=wanted), examples())
@@ -87,9 +87,40 @@ def marks_in(path: Path, steps: int) -> Marks:
     return _labelled(words, YES, NO)
 
 
+def known(rule: str) -> str:
+    """A rule as it is kept: in English, also where somebody typed it in another language; others as they are."""
+    wanted = rule.strip()
+    for english in (INSIDE_QUOTES, *_OF_CHARACTERS):
+        if wanted.casefold() == tr(english).casefold():
+            return english
+    begin = _begin(tr(AFTER))
+    if wanted.casefold().startswith(begin.casefold()):
+        return _begin(AFTER) + wanted[len(begin) :]
+    return wanted
+
+
+def said(rule: str) -> str:
+    """A rule that is kept, in the person's language."""
+    if rule == INSIDE_QUOTES or rule in _OF_CHARACTERS:
+        return tr(rule)
+    if rule.startswith(_begin(AFTER)):
+        return _begin(tr(AFTER)) + rule[len(_begin(AFTER)) :]
+    return rule
+
+
+def presets() -> list[str]:
+    """What can be typed, in the person's language."""
+    return [said(rule) for rule in (INSIDE_QUOTES, *_OF_CHARACTERS, _begin(AFTER) + "not", r"/[aeiou]/")]
+
+
 def examples() -> str:
-    """What can be typed."""
-    return tr("Write one of: {rules}.", rules=", ".join(PRESETS))
+    """What can be typed, in a sentence."""
+    return tr("Write one of: {rules}.", rules=", ".join(presets()))
+
+
+def _begin(after: str) -> str:
+    """What stands before the word of such a rule."""
+    return after.partition("{")[0]
 
 
 def _labelled(words: Sequence[str], yes: set[str], no: set[str]) -> Marks:
@@ -120,7 +151,7 @@ def _inside_quotes(labels: Sequence[str]) -> Marks:
 def _after(word: str) -> re.Pattern[str]:
     """What follows a word until the end of its sentence."""
     if not word:
-        raise UserError(tr("After which word?"), tr("For instance: {rule}", rule="after not"))
+        raise UserError(tr("After which word?"), tr("For instance: {rule}", rule=said(_begin(AFTER) + "not")))
     ends = re.escape(SENTENCE_ENDS)
     return re.compile(rf"(?<=\b{re.escape(word)}\b)[^{ends}]+", re.IGNORECASE)
 
@@ -159,14 +190,18 @@ def context(labels: Sequence[str], start: int, stop: int, *, joined: bool, reach
     return f"{'… ' if before else ''}{text}{' …' if after < len(labels) else ''}"
 
 
-INSIDE_QUOTES = "inside quotes"
-_OF_CHARACTERS: dict[str, Callable[[str], bool]] = {
-    "a digit": str.isdigit,
-    "a letter": str.isalpha,
-    "upper case": str.isupper,
-    "lower case": str.islower,
-    "a blank": str.isspace,
-    "a line end": lambda character: character == "\n",
-    "punctuation": lambda character: not (character.isalnum() or character.isspace()),
-}
-PRESETS = (INSIDE_QUOTES, *_OF_CHARACTERS, "after not", r"/[aeiou]/")
+INSIDE_QUOTES = to_translate("inside quotes")
+AFTER = to_translate("after {word}")
+_NAMES = to_translate(
+    ("a digit", "a letter", "upper case", "lower case", "a blank", "a line end", "punctuation"),
+)
+_TESTS: tuple[Callable[[str], bool], ...] = (
+    str.isdigit,
+    str.isalpha,
+    str.isupper,
+    str.islower,
+    str.isspace,
+    lambda character: character == "\n",
+    lambda character: not (character.isalnum() or character.isspace()),
+)
+_OF_CHARACTERS = dict(zip(_NAMES, _TESTS, strict=True))

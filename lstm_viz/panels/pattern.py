@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from engine.protocol import PatternFound, RuleScored
 from lstm_viz.looking import Looking
-from lstm_viz.rules import PRESETS, context
+from lstm_viz.rules import context, known, presets, said
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.theme import Theme
@@ -60,11 +60,11 @@ class PatternPanel(Card):
         self.rule = QComboBox()
         self.rule.setEditable(True)
         typed = QLineEdit()
-        typed.setPlaceholderText(tr("or a rule: inside quotes"))
+        typed.setPlaceholderText(tr("or a rule: {rule}", rule=presets()[0]))
         self.rule.setLineEdit(typed)
         self.rule.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.rule.setAccessibleName(tr("Rule that units may follow"))
-        self.rule.setToolTip(tr("A word, a rule of the list, after WORD, or a regular expression between slashes"))
+        self.rule.setToolTip(tr("A rule of the list, “after” and a word, or a regular expression between slashes"))
         self.labels = QPushButton(tr("Labels…"))
         self.labels.setProperty("role", "small")
         self.labels.setToolTip(tr("A column of labels from a file, one line a step"))
@@ -90,8 +90,7 @@ class PatternPanel(Card):
 
     def _connect(self, typed: QLineEdit) -> None:
         selection, looking = self._selection, self._looking
-        for preset in PRESETS:
-            self.rule.addItem(preset)
+        self.rule.addItems(presets())
         self.rule.setCurrentIndex(-1)
         typed.returnPressed.connect(self._soon.start)
         self.rule.activated.connect(self._soon.start)
@@ -160,7 +159,7 @@ class PatternPanel(Card):
 
     def show_rule(self, rule: str, *, ask: bool) -> None:
         """Puts a rule where one is typed, and asks for it, too."""
-        self.rule.setEditText(rule)
+        self.rule.setEditText(said(rule))
         if ask and rule:
             self._on_rule()
 
@@ -170,7 +169,7 @@ class PatternPanel(Card):
 
     def _on_rule(self) -> None:
         self._newest = "rule"
-        self._looking.score_rule(self.rule.currentText())
+        self._looking.score_rule(known(self.rule.currentText()))
 
     def _choose_labels(self) -> None:
         kinds = tr("Labels (*.csv *.tsv *.txt);;All files (*)")
@@ -193,7 +192,7 @@ class PatternPanel(Card):
         if self._looking.scores is not None:
             self._newest = "rule"
         if self._looking.typed_rule:
-            self.rule.setEditText(self._looking.typed_rule)
+            self.rule.setEditText(said(self._looking.typed_rule))
         self._show_found()
 
     def _show_stretch(self) -> None:
@@ -244,8 +243,8 @@ class PatternPanel(Card):
         self.bars.show_bars(bars, colour)
         on = sum(match.on for match in pattern.matches)
         together = "" if pattern.places else tr("The best are on together nowhere else.")
-        said = tr("{count} are on at every step of it, and at none around it.", count=on)
-        self._note.setText(" ".join(filter(None, (said, together))))
+        on_there = tr("{count} are on at every step of it, and at none around it.", count=on)
+        self._note.setText(" ".join(filter(None, (on_there, together))))
 
     def _show_rule(self, scores: RuleScored, colour: str) -> None:
         # Those that the first half chose, in the order of what they reach on the second.

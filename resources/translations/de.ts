@@ -9771,37 +9771,37 @@ Hier wurde die Probe abgebrochen.</translation>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>Sak, Senior &amp; Beaufays 2014: an LSTM with a projection</source>
-            <translation type="unfinished" />
+            <translation>Sak, Senior &amp; Beaufays 2014: ein LSTM mit einer Projektion</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>tanh squeezes the cell state to −1 to 1; the output gate says how much of it is shown as m_t. The projection W_{hr} makes fewer numbers of that: h_t.</source>
-            <translation type="unfinished" />
+            <translation>tanh drückt den Zellzustand auf −1 bis 1; das Output-Gate sagt, wie viel davon als m_t gezeigt wird. Die Projektion W_{hr} macht daraus weniger Zahlen: h_t.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>The output gate shows {o%} of tanh(C_t) = {tanh_c}: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Das Output-Gate zeigt {o%} von tanh(C_t) = {tanh_c}: {shown}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>Shown m</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt m</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>Shown, before the projection</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt, vor der Projektion</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>What the output gate lets through of the cell state: what the projection reads.</source>
-            <translation type="unfinished" />
+            <translation>Was das Output-Gate vom Zellzustand durchlässt: was die Projektion liest.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/projected.py" />
             <source>The hidden state: sums of what all units show, so it has a length of its own. It is what the rest of the network, and the next step’s gates, see.</source>
-            <translation type="unfinished" />
+            <translation>Der verborgene Zustand: Summen aus dem, was alle Einheiten zeigen; er hat also eine eigene Länge. Ihn sehen der Rest des Netzes und die Gates des nächsten Schritts.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from lstm_viz import translators, words
 from lstm_viz.errors import UserError
-from lstm_viz.rules import SILENT, context, marks_in, marks_of
+from lstm_viz.rules import SILENT, context, known, marks_in, marks_of, presets, said
 
 
 def true_at(rule: str, text: str) -> str:
@@ -33,6 +35,45 @@ def true_at(rule: str, text: str) -> str:
 )
 def test_a_rule_is_true_where_it_says(rule: str, text: str, expected: str) -> None:
     assert true_at(rule, text) == expected
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    translators.speak("de")
+    yield
+    translators.speak(words.ENGLISH)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("rule", "kept"),
+    [
+        ("in Anführungszeichen", "inside quotes"),
+        (" IN anführungszeichen ", "inside quotes"),
+        ("eine Ziffer", "a digit"),
+        ("nach not", "after not"),
+        ("Nach Nacht", "after Nacht"),
+        ("inside quotes", "inside quotes"),
+        ("after not", "after not"),
+        ("/nach/", "/nach/"),
+        ("Unsinn", "Unsinn"),
+    ],
+)
+def test_a_rule_is_typed_in_ones_own_language_and_kept_in_english(rule: str, kept: str) -> None:
+    assert known(rule) == kept
+    assert known(said(kept)) == kept
+    if kept != "Unsinn":
+        assert true_at(rule, 'a "b" 1') == true_at(kept, 'a "b" 1')
+
+
+@pytest.mark.usefixtures("german")
+def test_the_rules_that_are_offered_are_in_ones_own_language() -> None:
+    offered = presets()
+    assert "in Anführungszeichen" in offered
+    assert "nach not" in offered
+    assert [said(known(rule)) for rule in offered] == offered
+    translators.speak(words.ENGLISH)
+    assert not set(offered) & set(presets()) - {"/[aeiou]/"}
 
 
 def test_labels_of_several_characters_are_words() -> None:
