@@ -118,7 +118,7 @@ class Recording:
     def window(self, layer: int, direction: str, start: int, stop: int) -> dict[str, NDArray[Any]]:
         """Every quantity at steps start … stop-1, (stop - start, size of the quantity) each.
 
-        All that the cell names (`Cell.quantities`); of the last layer of a model with a head also answer,
+        All that the cell names (`Cell.traced`); of the last layer of a model with a head also answer,
         (n, classes) or (n, 1). In the reverse direction "before" is the step after. The segments that hold these
         steps are computed again, so ask for what will be shown. Raises IndexError where the recording has no such
         steps, layer or direction.
@@ -132,7 +132,7 @@ class Recording:
         values["h"] = track.h[start:stop].to(self.device)
         values["h_before"] = _h_before(track, start, stop).to(self.device)
         values |= track.cell.derived(values)
-        arrays = {name: values[name].numpy(force=True).copy() for name in track.cell.quantities}
+        arrays = {name: values[name].numpy(force=True).copy() for name in track.cell.traced}
         answers = self.answers(layer, start, stop)
         return arrays if answers is None else arrays | {"answer": answers}
 

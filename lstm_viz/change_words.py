@@ -185,7 +185,7 @@ def _makes(change: Alteration, quantity: str) -> bool:
     made: tuple[str, ...] = ()
     match change:
         case TakeUnitOut():
-            made = ("c", "h")
+            made = ("c", "shown", "h")
         case SetState(state=name) | ClampGate(gate=name):
             made = (name,)
         case RemoveForgetGate():

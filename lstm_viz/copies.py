@@ -49,6 +49,13 @@ def numbers_of(cell: Cell, name: str, values: Values, unit: int) -> tuple[str, .
     )
 
 
+def result_of(cell: Cell, name: str, values: Values, unit: int) -> str:
+    """What an equation comes to: the unit's number; of a vector that has none for each unit, how long it is."""
+    if cell.quantities[name].by_unit:
+        return number(unit_value(values, name, unit))
+    return tr("{count} values", count=len(values[name]))
+
+
 def names_in(template: str) -> list[str]:
     """The quantities whose numbers a line of numbers shows."""
     return [name_in(place) for place in re.findall(r"\{([^}]*)\}", template)]
@@ -60,7 +67,7 @@ def lines(cell: Cell, moment: Moment) -> list[Line]:
     for name in cell.equations:
         known = moment.known[name]
         shown = numbers_of(cell, name, moment.values, moment.unit) if known else ()
-        result = number(unit_value(moment.values, name, moment.unit)) if known else ""
+        result = result_of(cell, name, moment.values, moment.unit) if known else ""
         found.append(Line(cell.quantities[name].equation, shown, result))
     return found
 

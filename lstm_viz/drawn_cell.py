@@ -1,7 +1,8 @@
 """The description of the cell that is drawn: the one its model has, with what a variant or a change put in.
 
 Another squash stands in its gate's box and in the equations; added peepholes are drawn as the peephole LSTM's are,
-a GRU that resets before the product as `reset_before` has it, gates that are coupled as `coupled` has them.
+a GRU that resets before the product as `reset_before` has it, gates that are coupled as `coupled` has them,
+a projection as `projected` has it.
 Owns that. It does not own which trace is shown, nor what the changes do. Knows no Qt.
 """
 
@@ -18,11 +19,12 @@ from lstm_viz import squashes
 from lstm_viz.coupled import coupled
 from lstm_viz.diagram.graph import Cell, Quantity, load_cell
 from lstm_viz.gates import GATES, follower
+from lstm_viz.projected import projected
 from lstm_viz.reset_before import reset_before
 
 RESET_BEFORE = "gru, reset before"
-STATE_QUANTITIES = ("tanh_c", "h")
-WRITTEN = ("clip", "clip_c")  # the words of a variant that equations tell
+STATE_QUANTITIES = ("tanh_c", "shown", "h")
+WRITTEN = ("clip", "clip_c", "clip_h")  # the words of a variant that equations tell
 
 
 def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tuple[int, str]) -> Cell:
@@ -50,17 +52,22 @@ def drawn_cell(model: ModelDescription, changes: Sequence[Alteration], part: tup
     if name == "gru" and model.variant.get("reset") == "before":
         name = RESET_BEFORE
     variant = tuple(sorted((word, model.variant[word]) for word in WRITTEN if word in model.variant))
-    return _with(name, follows, tuple(put_in), variant)
+    return _with(name, follows, bool(model.proj_size), tuple(put_in), variant)
 
 
 @lru_cache(maxsize=64)
 def _with(
-    name: str, follows: str, put_in: tuple[tuple[str, str, str], ...], variant: tuple[tuple[str, str], ...]
+    name: str,
+    follows: str,
+    projects: bool,
+    put_in: tuple[tuple[str, str, str], ...],
+    variant: tuple[tuple[str, str], ...],
 ) -> Cell:
     """A cell by its name, with the gate that follows another ("": none), each (place, own squash, other squash),
     and the rest that its equations tell.
     """
     cell = reset_before() if name == RESET_BEFORE else load_cell(name)
+    cell = projected(cell) if projects else cell
     cell = coupled(cell, follows) if follows else cell
     for place, own, other in put_in:
         about = STATE_QUANTITIES if place == squashes.STATE else (place,)
@@ -92,7 +99,7 @@ def _told(quantity: Quantity, name: str, cell: str, word: str) -> Quantity:
             equation=cut.sub(r"\1(clip(\2))", quantity.equation),
             numbers=tuple(cut.sub(r"\1(clip(\2))", line) for line in quantity.numbers),
         )
-    if word == "clip_c" and name == "c":
+    if word in {"clip_c", "clip_h"} and name == word[-1]:
         left, _, right = quantity.equation.partition(" = ")
         lines = tuple(f"clip({line})" for line in quantity.numbers)
         return replace(quantity, equation=f"{left} = clip({right})", numbers=lines)

@@ -118,6 +118,8 @@ def _part_node(layer: LayerListed | ModelDescription, number: int, direction: st
     state = layer.proj_size or layer.hidden_size
     reads = layer.input_size if number == 0 else state * (2 if layer.bidirectional else 1)
     words = tr("layer {number} · forward") if direction == "forward" else tr("layer {number} · reverse")
+    if layer.num_layers == 1 and layer.bidirectional:  # its number would say nothing, and takes room
+        words = tr("forward") if direction == "forward" else tr("reverse")
     size = f"{reads} → {state}"
     return Node(PART, words.format(number=number + 1), size, layer.name, (number, direction))
 

@@ -125,6 +125,11 @@ class AlteredLSTMCell(LSTMCell):
         }
         for gate, weight in self._peepholes.items():
             found[f"peep_{gate}"] = weight * values["c" if gate == "o" else "c_before"]
+        if self.w_hr is not None:
+            found[SHOWN] = values["o"] * found["tanh_c"]
+            for hold in self.recipe.holds:
+                if hold.name == SHOWN:  # of units that are taken out, at every step
+                    found[SHOWN][..., list(hold.units)] = hold.value
         return found
 
     def pre_activations(self, x: Tensor, before: State) -> dict[str, Tensor]:

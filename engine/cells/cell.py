@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
+from engine.cells.recipe import SHOWN
 from engine.cells.slopes import Slopes
 from engine.precision import exact_arithmetic
 
@@ -108,6 +109,11 @@ class Cell(ABC):
         if quantity == "x":
             return self.w_ih.shape[1]
         return self.shown_size if quantity in ("h", "h_before") else self.hidden_size
+
+    @property
+    def traced(self) -> tuple[str, ...]:
+        """All that a trace holds of a step: with a projection what goes into it, too."""
+        return self.quantities if self.shown_size == self.hidden_size else (*self.quantities, SHOWN)
 
     @property
     def no_gradients(self) -> str:

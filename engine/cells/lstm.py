@@ -24,6 +24,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.cells.cell import Cell, State, Values, add_from_state, from_input
+from engine.cells.recipe import SHOWN
 from engine.cells.slopes import Slopes, slope_of_sigmoid, slope_of_tanh
 from engine.precision import exact_arithmetic
 from engine.scan import scan_in_place
@@ -84,7 +85,8 @@ class LSTMCell(Cell):
         return h if self.w_hr is None else h @ self.w_hr.t()
 
     def derived(self, values: Values) -> dict[str, Tensor]:
-        return through_the_gates(values)
+        found = through_the_gates(values)
+        return found if self.w_hr is None else found | {SHOWN: values["o"] * found["tanh_c"]}
 
     def pre_activations(self, x: Tensor, before: State) -> dict[str, Tensor]:
         return dict(zip(self.gates, self.from_both(x, before[0]), strict=True))

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.protocol import TakeUnitOut
 from lstm_viz import copies, symbols
 from lstm_viz.arithmetic import Arithmetic
 from lstm_viz.change_words import Held, held
@@ -244,13 +245,13 @@ class EquationsPanel(Card):
                 row.show_held(made.what, made.where, then)
             else:
                 lines = copies.numbers_of(self._cell, row.name, values, unit)
-                row.show_numbers(lines, number(unit_value(values, row.name, unit)), then)
+                row.show_numbers(lines, copies.result_of(self._cell, row.name, values, unit), then)
 
     def _untouched(self, name: str, values: Values) -> str | None:
         """The untouched run's number where it is another, "" where it is the same; None where there is none."""
         baseline, unit = self._tracing.baseline, self._selection.unit
         before = None if baseline is None else baseline.at(min(self._selection.step, baseline.steps - 1))
-        if before is None or name not in before:
+        if before is None or name not in before or not self._cell.quantities[name].by_unit:
             return None
         now, then = (number(unit_value(each, name, unit)) for each in (values, before))
         return "" if now == then else then
@@ -260,6 +261,8 @@ class EquationsPanel(Card):
         trace, alterations, unit = self._tracing.trace, self._tracing.alterations, self._selection.unit
         if trace is None or not alterations:
             return None
+        if not self._cell.quantities[name].by_unit:  # of a vector that a projection makes no unit is a part
+            alterations = tuple(change for change in alterations if not isinstance(change, TakeUnitOut))
         computed = f"{name}_computed"
         return held(
             alterations,

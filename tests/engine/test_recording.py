@@ -75,8 +75,8 @@ def test_a_window_holds_what_a_trace_of_the_whole_holds(changes: dict[str, objec
     for part in traced.parts:
         for start, stop in ((0, 1), (500, 2600), (STEPS - 3, STEPS)):
             window = recording.window(part.layer, part.direction, start, stop)
-            assert window.keys() - {"answer"} == set(model.cell.quantities)
-            for name in model.cell.quantities:
+            assert window.keys() - {"answer"} == set(part.cell.traced)
+            for name in part.cell.traced:
                 expected = part[name][start:stop, 0].numpy()
                 assert window[name].shape == expected.shape
                 np.testing.assert_allclose(window[name], expected, rtol=0, atol=3e-6, err_msg=name)

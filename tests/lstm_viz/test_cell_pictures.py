@@ -18,6 +18,7 @@ from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.small import Glimpse
 from lstm_viz.diagram.unrolled import UnrolledView
 from lstm_viz.diagram.view import CellView
+from lstm_viz.projected import projected
 from lstm_viz.reset_before import reset_before
 from lstm_viz.studio import make_application
 from lstm_viz.style import sheet
@@ -29,7 +30,11 @@ from tests.lstm_viz.textbook_cells import CELLS, run
 
 STEPS, STEP, UNIT = 6, 4, 2
 # The pictures that are made of a shipped one: of a GRU, and of an LSTM.
-MADE = {"gru_reset_before": reset_before, "lstm_coupled": lambda: coupled(load_cell("lstm"), "f")}
+MADE = {
+    "gru_reset_before": reset_before,
+    "lstm_coupled": lambda: coupled(load_cell("lstm"), "f"),
+    "lstm_projected": lambda: projected(load_cell("lstm")),
+}
 SIZES = {"cell": (900, 576), "row": (900, 360)}
 NAMES = [
     f"{part}-{cell}-{theme}"

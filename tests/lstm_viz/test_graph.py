@@ -12,6 +12,7 @@ import pytest
 from lstm_viz.coupled import coupled
 from lstm_viz.diagram.frame import fill
 from lstm_viz.diagram.graph import Cell, decode_cell, load_cell
+from lstm_viz.projected import projected
 from lstm_viz.reset_before import reset_before
 from lstm_viz.theme import THEMES
 from tests.lstm_viz.textbook_cells import CELLS, run
@@ -28,6 +29,8 @@ MADE = {
     "gru, reset before": reset_before,
     "lstm, f = 1 − i": lambda: coupled(load_cell("lstm"), "f"),
     "lstm, i = 1 − f": lambda: coupled(load_cell("lstm"), "i"),
+    "lstm, projected": lambda: projected(load_cell("lstm")),
+    "lstm_peephole, projected, f = 1 − i": lambda: coupled(projected(load_cell("lstm_peephole")), "f"),
     "lstm_peephole, f = 1 − i": lambda: coupled(load_cell("lstm_peephole"), "f"),
     "lstm_peephole, i = 1 − f": lambda: coupled(load_cell("lstm_peephole"), "i"),
 }
@@ -131,6 +134,7 @@ def test_every_quantity_is_one_of_the_trace_and_every_one_of_the_trace_has_words
     arrays = run(cell.name, seed=1)
     if cell.name == "lstm":
         arrays = {name: array for name, array in arrays.items() if not name.startswith("peep")}
+    arrays |= {"shown": arrays["h"]} if "shown" in cell.quantities else {}  # what a projection reads
     unseen = {"peep_f", "peep_i"} & set(arrays) - set(cell.quantities)
     assert set(cell.quantities) | unseen == set(arrays)
     # A peephole is left out where its gate has no box: it follows the other gate.
@@ -181,6 +185,7 @@ def test_every_number_in_a_sentence_can_be_filled_in(cell: Cell) -> None:
         *(phase.unit_words for phase in cell.phases),
         *(numbers for quantity in cell.quantities.values() for numbers in quantity.numbers),
     ]
+    values |= {"shown": values["h"]} if "h" in values else {}
     for template in templates:
         assert "{" not in fill(template, values, 0), template
 

@@ -14,6 +14,7 @@ import numpy as np
 from engine.protocol import ArithmeticRead, Array, GateArithmetic, OwnProduct
 from tests.lstm_viz.textbook import Vector, sigmoid
 
+PROJECTED = 3  # how many numbers a projected h has
 CELLS = ("lstm", "lstm_peephole", "gru", "rnn", "rnn_relu")
 
 
@@ -25,10 +26,10 @@ class Weights:
     b: Vector
     peepholes: Vector
 
-    def sums(self, h: Vector, x: Vector) -> Vector:
-        """W [h, x] + b of every block, (blocks, H)."""
+    def sums(self, h: Vector, x: Vector, units: int = 0) -> Vector:
+        """W [h, x] + b of every block, (blocks, H), H as many as h has unless `units` says it."""
         before: Vector = self.w @ np.concatenate([h, x]) + self.b
-        return before.reshape(-1, len(h))
+        return before.reshape(-1, units or len(h))
 
     def halves(self, block: int, h: Vector, x: Vector) -> tuple[Vector, Vector]:
         """What h and x add to a block by themselves, (H,) each; each with half of the bias."""
@@ -73,12 +74,19 @@ def lstm_coupled_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) 
     return lstm_step(weights, x, state, coupled=True)
 
 
+def lstm_projected_step(weights: Weights, x: Vector, state: Mapping[str, Vector]) -> dict[str, Vector]:
+    """What the output gate shows goes through a projection (Sak, Senior and Beaufays 2014)."""
+    found = lstm_step(weights, x, state)
+    w_hr = np.random.default_rng(PROJECTED).normal(0, 0.5, (PROJECTED, len(found["h"])))
+    return found | {"shown": found["h"], "h": w_hr @ found["h"]}
+
+
 def lstm_step(
     weights: Weights, x: Vector, state: Mapping[str, Vector], *, coupled: bool = False
 ) -> dict[str, Vector]:
     """Blocks in the order i, f, g, o; without peepholes their weights are zero."""
-    i, f, g, o = weights.sums(state["h"], x)
     c = state["c"]
+    i, f, g, o = weights.sums(state["h"], x, len(c))
     peep_i, peep_f = weights.peepholes[0] * c, weights.peepholes[1] * c
     i, f, g = sigmoid(i + peep_i), sigmoid(f + peep_f), np.tanh(g)
     f = 1 - i if coupled else f
@@ -98,13 +106,14 @@ STEPS: dict[str, tuple[int, Callable[..., dict[str, Vector]]]] = {
     "rnn_relu": (1, rnn_relu_step),
     "gru_reset_before": (3, gru_reset_before_step),
     "lstm_coupled": (4, lstm_coupled_step),
+    "lstm_projected": (4, lstm_projected_step),
 }
 
 
 def weights_of(cell: str, seed: int, inputs: int, units: int, size: float = 1.0) -> Weights:
     """Random weights of a cell."""
     random, blocks = np.random.default_rng(seed), STEPS[cell][0]
-    w = random.normal(0, size, (blocks * units, units + inputs))
+    w = random.normal(0, size, (blocks * units, _shown(cell, units) + inputs))
     b = random.normal(0, size, blocks * units)
     peepholes = random.normal(0, size, (3, units)) if cell == "lstm_peephole" else np.zeros((3, units))
     return Weights(w, b, peepholes)
@@ -115,13 +124,18 @@ def run(
 ) -> dict[str, Vector]:
     """A random cell over random numbers: each quantity of its trace, (T, its size)."""
     weights, (_, step) = weights_of(cell, seed, inputs, units, size), STEPS[cell]
-    state = {"h": np.zeros(units)} | ({"c": np.zeros(units)} if "lstm" in cell else {})
+    state = {"h": np.zeros(_shown(cell, units))} | ({"c": np.zeros(units)} if "lstm" in cell else {})
     rows = []
     for x in np.random.default_rng(seed + 1).normal(0, 1, (steps, inputs)):
         before = {f"{name}_before": value for name, value in state.items()}
         rows.append({"x": x, **before, **step(weights, x, state)})
         state = {name: rows[-1][name] for name in state}
     return {name: np.array([row[name] for row in rows]) for name in rows[0]}
+
+
+def _shown(cell: str, units: int) -> int:
+    """How many numbers h has."""
+    return PROJECTED if cell == "lstm_projected" else units
 
 
 def arithmetic_of(
