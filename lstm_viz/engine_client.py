@@ -31,6 +31,7 @@ from engine.protocol import (
     SymbolSequence,
     UploadedModel,
     UploadedSequence,
+    sendable,
 )
 from engine.protocol.frames import MAX_PAYLOAD, FrameTooLargeError, encode
 from lstm_viz.engine_command import EngineCommand, engine_command
@@ -151,7 +152,7 @@ class EngineClient(QObject):
         self, sequence: SymbolSequence | NumberSequence
     ) -> SymbolSequence | NumberSequence | UploadedSequence:
         """The sequence as `TraceSequence` can carry it: a large one goes ahead in pieces."""
-        return self._ledger.sendable(sequence)
+        return sendable(sequence, self._ledger.upload)
 
     def upload(self, data: bytes | memoryview) -> int:
         """The number under which a request can name these bytes. They must not change any more."""

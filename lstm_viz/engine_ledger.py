@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from engine.protocol import (
     INTERIM_REPLIES,
-    PIECE_BYTES,
     BeginRun,
     Branch,
     Cancelled,
@@ -23,7 +22,6 @@ from engine.protocol import (
     FindPattern,
     MeasureGradients,
     MeasureLayer,
-    NumberSequence,
     OpenModel,
     OrderUnits,
     ReadArithmetic,
@@ -44,7 +42,6 @@ from engine.protocol import (
     SendBytes,
     Start,
     Superseded,
-    SymbolSequence,
     TracedSequence,
     TraceSequence,
     UploadedModel,
@@ -108,15 +105,6 @@ class Ledger:
         number = self.new_number()
         self._makers[Thing("upload", number)] = memoryview(data)
         return number
-
-    def sendable(
-        self, sequence: SymbolSequence | NumberSequence
-    ) -> SymbolSequence | NumberSequence | UploadedSequence:
-        """The sequence as a request can carry it: a large one as an upload."""
-        array = sequence.indices if isinstance(sequence, SymbolSequence) else sequence.values
-        if len(array.data) <= PIECE_BYTES:
-            return sequence
-        return UploadedSequence(self.upload(array.data), array.dtype, array.shape)
 
     @property
     def unanswered(self) -> int:

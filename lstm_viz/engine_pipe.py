@@ -30,6 +30,7 @@ from engine.protocol import (
     RequestBody,
     SymbolSequence,
     UploadedSequence,
+    sendable,
     upload_pieces,
 )
 from engine.protocol.frames import (
@@ -160,10 +161,7 @@ class EnginePipe:
         self, sequence: SymbolSequence | NumberSequence
     ) -> SymbolSequence | NumberSequence | UploadedSequence:
         """The sequence as `TraceSequence` can carry it: a large one is sent ahead in pieces."""
-        array = sequence.indices if isinstance(sequence, SymbolSequence) else sequence.values
-        if len(array.data) <= PIECE_BYTES:
-            return sequence
-        return UploadedSequence(self.upload(array.data), array.dtype, array.shape)
+        return sendable(sequence, self.upload)
 
     def read(self, blob: int, size: int) -> bytes:
         """Pulls a result of `size` bytes, piece by piece."""

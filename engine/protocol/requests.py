@@ -10,7 +10,7 @@ name can mean two things.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 import msgspec
@@ -113,6 +113,16 @@ def upload_pieces(upload: int, data: bytes | memoryview) -> Iterator[SendBytes]:
     view = memoryview(data).cast("B")
     for offset in range(0, max(1, len(view)), PIECE_BYTES):
         yield SendBytes(upload=upload, offset=offset, total=len(view), data=view[offset : offset + PIECE_BYTES])
+
+
+def sendable(
+    sequence: SymbolSequence | NumberSequence, upload: Callable[[memoryview | bytes], int]
+) -> SymbolSequence | NumberSequence | UploadedSequence:
+    """A sequence as `TraceSequence` can carry it: `upload` takes a large one in pieces and gives it a number."""
+    array = sequence.indices if isinstance(sequence, SymbolSequence) else sequence.values
+    if len(array.data) <= PIECE_BYTES:
+        return sequence
+    return UploadedSequence(upload(array.data), array.dtype, array.shape)
 
 
 class OpenModel(Body, frozen=True, tag="open-model"):

@@ -28,6 +28,7 @@ from engine.protocol import (
     TraceSequence,
     UploadedModel,
     UploadedSequence,
+    sendable,
 )
 from engine.protocol.failures import failure
 from lstm_viz.engine_ledger import Ledger, Ticket
@@ -141,8 +142,8 @@ def test_a_long_sequence_becomes_an_upload_and_a_short_one_does_not() -> None:
     ledger = Ledger()
     short = SymbolSequence(Array.of(np.zeros(10, np.int32)))
     long = SymbolSequence(Array.of(np.zeros(PIECE_BYTES, np.int32)))
-    assert ledger.sendable(short) is short
-    uploaded = ledger.sendable(long)
+    assert sendable(short, ledger.upload) is short
+    uploaded = sendable(long, ledger.upload)
     assert isinstance(uploaded, UploadedSequence)
     assert (uploaded.dtype, uploaded.shape) == ("i4", (PIECE_BYTES,))
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
+from tests.lstm_viz.tabbing import focusable, missed, nameless
 
 
 @pytest.fixture
@@ -28,38 +29,12 @@ def studio(qtbot: QtBot) -> Iterator[Studio]:
     made.close()
 
 
-def focusable(window: QWidget) -> set[QWidget]:
-    """What the Tab key has to reach: visible, enabled, and asking for it."""
-    return {
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-
-
 def test_the_tab_key_reaches_everything_that_takes_the_focus(studio: Studio, qtbot: QtBot) -> None:
-    reached: set[QWidget] = set()
-    for _ in range(200):
-        found = QApplication.focusWidget()
-        assert found is not None
-        if found in reached and len(reached) >= len(focusable(studio.window)):
-            break
-        reached.add(found)
-        qtbot.keyClick(found, Qt.Key.Key_Tab)
-    missed = focusable(studio.window) - reached
-    assert not missed, [f"{type(widget).__name__} {widget.accessibleName()!r}" for widget in missed]
+    assert not missed(studio.window, qtbot)
 
 
 def test_everything_that_takes_the_focus_has_a_name(studio: Studio) -> None:
-    nameless = [
-        widget
-        for widget in focusable(studio.window)
-        if not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-    ]
-    assert not nameless, [type(widget).__name__ for widget in nameless]
+    assert not nameless(studio.window)
 
 
 def press(studio: Studio, *keys: Qt.Key) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import LIVE, Studio, make_application
+from tests.lstm_viz.tabbing import missed, nameless
 
 
 @pytest.fixture
@@ -28,37 +29,12 @@ def studio(qtbot: QtBot) -> Iterator[Studio]:
     made.close()
 
 
-def focusable(window: QWidget) -> set[QWidget]:
-    return {
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-
-
 def test_the_tab_key_reaches_everything_that_takes_the_focus(studio: Studio, qtbot: QtBot) -> None:
-    reached: set[QWidget] = set()
-    for _ in range(300):
-        found = QApplication.focusWidget()
-        assert found is not None
-        if found in reached and len(reached) >= len(focusable(studio.window)):
-            break
-        reached.add(found)
-        qtbot.keyClick(found, Qt.Key.Key_Tab)
-    missed = focusable(studio.window) - reached
-    assert not missed, [f"{type(widget).__name__} {widget.accessibleName()!r}" for widget in missed]
+    assert not missed(studio.window, qtbot)
 
 
 def test_everything_that_takes_the_focus_has_a_name(studio: Studio) -> None:
-    nameless = [
-        widget
-        for widget in focusable(studio.window)
-        if not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-    ]
-    assert not nameless, [type(widget).__name__ for widget in nameless]
+    assert not nameless(studio.window)
 
 
 def test_every_plot_says_in_words_what_it_shows(studio: Studio, qtbot: QtBot) -> None:
