@@ -17,7 +17,7 @@ from engine.protocol import LayerMeasured
 from engine.protocol.values import Array
 from lstm_viz.words import number, tr
 
-NEVER_RESETS, STUCK_CLOSED, STUCK_OPEN = 0.95, 0.05, 0.95
+NEVER_RESETS, STUCK_CLOSED = 0.95, 0.05
 DEAD = 0.01  # an h that never leaves this much around 0
 KEEPING = ("f", "z")  # the gate that keeps the memory, of an LSTM and of a GRU
 

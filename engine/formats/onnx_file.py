@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     import onnx
 
 MOST_BYTES = 1 << 30
-FIELDS_AFTER_VERSION = {0x12, 0x1A, 0x22, 0x28, 0x32, 0x3A, 0x42}  # protobuf's tags of a model's other fields
 WEIGHTS = (1, 2, 3, 7)  # of a node's inputs: W, R, B, P
 GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
 # Which of the file's blocks of rows torch's are, in torch's order.

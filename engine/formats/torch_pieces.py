@@ -25,7 +25,6 @@ _SINGLE = re.compile(
 _KERNEL = re.compile(r"(?P<prefix>.*(?:lstm|rnn)[^/.]*cell.*?)[./](?P<kind>kernel|bias)(?::\d+)?", re.IGNORECASE)
 # Letters that a project's gates go by, and torch's for them, in torch's order.
 _FAMILIES = {"lstm": ("ifgo", "ifco"), "gru": ("rzn", "rzh")}
-_TORCH = {"x": "weight_ih_l0", "h": "weight_hh_l0", "bx": "bias_ih_l0", "bh": "bias_hh_l0"}
 _TF1_ORDER = "igfo"  # TensorFlow 1 writes it i, j, f, o
 
 

@@ -121,16 +121,6 @@ class Progress:
         if self._journal is not None:
             self._journal.append(_ENCODER.encode(record))
 
-    def steps_done(self, lesson: str) -> frozenset[str]:
-        """The ids of a lesson's steps that were left behind once."""
-        done = (record for record in self._records if isinstance(record, StepDone))
-        return frozenset(record.item for record in done if record.lesson == lesson)
-
-    def last_step(self, lesson: str) -> str:
-        """The step of a lesson that was done last; "" where none was."""
-        done = [record for record in self._records if isinstance(record, StepDone) and record.lesson == lesson]
-        return done[-1].item if done else ""
-
     def seconds(self, lesson: str = "") -> float:
         """The time spent on a lesson and its questions, or on all."""
         timed = (record for record in self._records if not isinstance(record, Checked))

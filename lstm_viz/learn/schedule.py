@@ -5,7 +5,6 @@ Owns the days, the choice of what to ask, and the seeds that draw numbers anew. 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -104,8 +103,3 @@ def new_seed(item: str, answers: Iterable[Answered], draws: Mapping[str, Draw]) 
         return seeds[0]
     last = drawn(draws, before[-1].seed)
     return next((seed for seed in seeds if drawn(draws, seed) != last), seeds[0])
-
-
-def often_wrong(answers: Iterable[Answered]) -> Counter[str]:
-    """How often each question went wrong."""
-    return Counter(answer.item for answer in answers if not answer.right)

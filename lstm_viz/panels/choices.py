@@ -53,7 +53,7 @@ class ChoicesPanel(QWidget):
         self._column.addWidget(label(tr("What the file does not say"), role="caption"))
         self.under, self._under_row = self._row(tr("stands on"), tr("The layers under it, which are run too"))
         self.embedding, self._embedding_row = self._row(tr("reads"), tr("The layer reads"))
-        self.vocabulary, self._vocabulary_row = self._row(tr("vocabulary"), tr("Its vocabulary"))
+        self.vocabulary, _ = self._row(tr("vocabulary"), tr("Its vocabulary"))
         self.characters = QLineEdit()
         self.characters.setPlaceholderText(tr("the characters in their order"))
         self.characters.setAccessibleName(tr("The characters in their order"))

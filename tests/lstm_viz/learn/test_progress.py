@@ -200,8 +200,6 @@ def test_what_was_done_adds_up() -> None:
         }
         progress.add(Answered(at=later, practice=True, **answer))  # type: ignore[arg-type]
     progress.add(Answered(item="two", lesson="gates", right=True, at=later, objectives=("gates",)))
-    assert progress.steps_done("gates") == {"one", "two"}
-    assert (progress.last_step("gates"), progress.last_step("other")) == ("two", "")
     assert (progress.seconds("gates"), progress.seconds()) == (48.0, 53.0)
     summary = progress.summary("gates")
     assert (summary.asked, summary.right, summary.questions_right, summary.seconds) == (4, 2, 1, 8.0)

@@ -17,7 +17,6 @@ from lstm_viz.learn.schedule import (
     due,
     new_seed,
     next_questions,
-    often_wrong,
     schedule,
 )
 
@@ -56,7 +55,6 @@ def test_right_again_before_its_day_moves_nothing_and_wrong_begins_anew() -> Non
     assert days_until("a", answers) == 4
     answers.append(answer("a", 3, False))
     assert days_until("a", answers) == 4
-    assert often_wrong(answers) == {"a": 2}
 
 
 def test_answered_late_the_next_time_counts_from_then() -> None:
