@@ -1,7 +1,7 @@
 """Folders for what is made on the way to a file, and what killed programs left of such folders.
 
-Owns their names, who uses them (a lock file in each is void when its process is gone, as for `sessions.slots`), and
-when they are taken away: by whoever made one, at the latest when its program ends, else by a later start.
+Owns their names, who uses them (a lock file in each is void when its process is gone, as for `sessions.slots`),
+and when they are taken away: by whoever made one, at the latest when its program ends, else by a later start.
 """
 
 from __future__ import annotations
