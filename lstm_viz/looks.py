@@ -101,19 +101,12 @@ Given = str | Annotated[tuple[str | int | float, ...], Meta(max_length=100_000)]
 """An answer as its widget has it: what was typed, or which places, ids or values."""
 
 
-class LearnLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """page: "lesson", "glossary", "progress" or "map"; lesson, step: by name and id, "" the learner's own place;
-    short: only the short path is gone; seed: of the numbers that are drawn.
-
-    given: the answer as it stands; tries: how often one was checked, and `judged` whether this one is; shown: it
-    was told. changes, position: what was changed on the stage, and where it stands, in phases; None as the step
-    has it.
+class AnswerLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """seed: of the numbers that are drawn. given: the answer as it stands; tries: how often one was checked, and
+    `judged` whether this one is; shown: it was told. changes, position: what was changed on the stage, and where
+    it stands, in phases; None as the step has it.
     """
 
-    page: Name = "lesson"
-    lesson: Name = ""
-    step: Name = ""
-    short: bool = False
     seed: Place = 0
     given: Given | None = None
     tries: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
@@ -121,6 +114,36 @@ class LearnLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     shown: bool = False
     changes: Annotated[tuple[ListedChange, ...], Meta(max_length=1000)] = ()
     position: Size | None = None
+
+
+class PracticeLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """A round of practice. objective: what is practised, "" everything; questions: their ids, of which `place` are
+    behind, all where the round is over, and `right` were right at once. check: it is an objective's check, which
+    was `passed`, or not; None while it is not over. first: the present question has not been answered yet.
+    """
+
+    objective: Name = ""
+    questions: Annotated[tuple[Name, ...], Meta(max_length=1000)] = ()
+    place: Annotated[int, Meta(ge=0, le=1000)] = 0
+    right: Annotated[int, Meta(ge=0, le=1000)] = 0
+    check: bool = False
+    passed: bool | None = None
+    first: bool = True
+    answer: AnswerLook = AnswerLook()
+
+
+class LearnLook(AnswerLook, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """page: "lesson", "practice", "glossary", "progress" or "map"; lesson, step: by name and id, "" the learner's
+    own place, and how that is answered; short: only the short path is gone. practice: the round under way. race:
+    what was raced on the stage (`runs.kept_race`), which a file keeps apart.
+    """
+
+    page: Name = "lesson"
+    lesson: Name = ""
+    step: Name = ""
+    short: bool = False
+    practice: PracticeLook | None = None
+    race: bytes = b""
 
 
 Look = LiveLook | GradientsLook | InspectLook | LearnLook

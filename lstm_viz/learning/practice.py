@@ -17,6 +17,7 @@ from lstm_viz.learning.asking import Asking
 from lstm_viz.learning.going import Going
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.subject import Subject
+from lstm_viz.looks import AnswerLook, PracticeLook
 
 
 class Practice(Going):
@@ -123,6 +124,35 @@ class Practice(Going):
         """One question by its id."""
         if name in self._all:
             self._start([self._all[name][0]], is_check=False)
+
+    def look(self, answer: AnswerLook) -> PracticeLook:
+        """The round as it stands, with how its question is answered, for a document."""
+        return PracticeLook(
+            objective=self._objective,
+            questions=tuple(question.id for question in self._round),
+            place=self._place,
+            right=self._right,
+            check=self._is_check,
+            passed=self._passed,
+            first=self._first,
+            answer=answer,
+        )
+
+    def put(self, look: PracticeLook) -> bool:
+        """Goes on with a round of a document; False where a question of it is not there any more."""
+        if any(name not in self._all for name in look.questions):
+            return False
+        self._objective = look.objective
+        self._round = [self._all[name][0] for name in look.questions]
+        self._place, self._right = min(look.place, len(self._round)), look.right
+        self._is_check, self._passed = look.check, look.passed
+        if self.question is not None:
+            self._begin(look.answer.seed)
+            self._first = look.first
+        else:
+            self._asking.end()
+        self.moved.emit()
+        return True
 
     def next(self) -> None:
         """The next question; after the last one the round is over."""

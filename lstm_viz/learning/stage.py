@@ -24,6 +24,8 @@ from lstm_viz.learning.scenes import bring, plan_of, scene_of
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.playback import Playback
 from lstm_viz.runs.checkpoints import Checkpoints
+from lstm_viz.runs.kept import kept_of, record_of
+from lstm_viz.runs.kept_race import KeptRace
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
@@ -186,6 +188,27 @@ class LessonStage(QObject):
             self._raced = race
             self.training.begin(plan_of(race))
             self.changed.emit()
+
+    @property
+    def kept_race(self) -> KeptRace | None:
+        """The race of the stage, for a document; None where there is nothing to keep of it."""
+        record, raced = self.race, self._raced
+        if record is None:
+            return None if self._own_race is None else KeptRace(own=self._own_race)
+        return KeptRace(
+            own=self._own_race,
+            raced=raced,
+            plan=self.training.plan,
+            run=kept_of(record, None),
+            checkpoint=b"" if record.over else self.training.checkpoint or b"",
+        )
+
+    def put_race(self, kept: KeptRace) -> None:
+        """Puts a document's race onto the stage; one that was under way can be gone on with."""
+        self._own_race, self._raced = kept.own, kept.raced
+        if kept.run is not None:
+            self.training.put((record_of(kept.run),), kept.plan, kept.checkpoint or None)
+        self.changed.emit()
 
     def _pause_race(self) -> None:
         """Nobody looks at it any more."""

@@ -98,6 +98,8 @@ class RacePanel(Card):
             self._training.pause()
         elif record is not None and not record.over and self._training.steerable:
             self._training.go_on()
+        elif self._training.resumable:
+            self._training.resume()
         else:
             self.wanted.emit()
 
@@ -111,7 +113,9 @@ class RacePanel(Card):
             heading.setText(f"{sheet.title}  {sheet.note}".rstrip())
             sheet.canvas.setAccessibleDescription(sheet.summary())
         self._state.setText(self._words(record, race))
-        if record is None or record.over:
+        if self._training.resumable:
+            self.button.setText(tr("Go on"))
+        elif record is None or record.over:
             again = record is not None
             self.button.setText(tr("Race again") if again else tr("Start the race"))
         else:

@@ -26,6 +26,7 @@ from lstm_viz.present.stored_run import StoredRun, stored_of, trace_of
 from lstm_viz.runs import stored
 from lstm_viz.runs.entrants import CELL_NAMES
 from lstm_viz.runs.kept import KeptRun, flow_of, record_of
+from lstm_viz.runs.kept_race import unpacked
 from lstm_viz.sessions.session import Kept, Opened, Session
 from lstm_viz.words import tr
 
@@ -34,6 +35,7 @@ DESCRIPTION = "session.json"
 SEQUENCE = "sequence/0.txt"  # one that is too long to be read among the rest
 TRACE = "traces/0.trace"
 MEASURED = "measured/0.gradients"
+RACE = "races/0.race"
 CHECKPOINT = "checkpoints/0.checkpoint"
 TALK = "talks/0.lstmtalk"
 INSPECTED = "inspected/0.file"
@@ -81,6 +83,7 @@ FORM = Form(
         r"|traces/0\.trace"
         r"|measured/0\.gradients"
         r"|runs/\d{1,2}\.run"
+        r"|races/0\.race"
         r"|checkpoints/0\.checkpoint"
         r"|talks/0\.lstmtalk"
         r"|inspected/0\.file",
@@ -93,6 +96,7 @@ FORM = Form(
         "traces": 64 << 20,
         "measured": 16 << 20,
         "runs": 64 << 20,
+        "races": 64 << 20,
         "checkpoints": CHECKPOINT_BYTES,
         "talks": 256 << 20,
         "inspected": 16 << 20,
@@ -114,10 +118,11 @@ def _members(kept: Kept) -> Iterator[Member]:
         text = kept.read()
     apart = text is not None and len(text) > LONG_TEXT
     scene = with_fields(session.scene, sequence=None if apart else text)
+    race = session.looks.learn.race
+    looks = with_fields(session.looks, learn=with_fields(session.looks.learn, race=b""))
     runs = kept.runs[-MOST_RUNS:]
-    head = _File(
-        format=FORM.format, version=FORM.version, session=with_fields(session, scene=scene), runs=len(runs)
-    )
+    shown = with_fields(session, scene=scene, looks=looks)
+    head = _File(format=FORM.format, version=FORM.version, session=shown, runs=len(runs))
     yield DESCRIPTION, msgspec.json.format(msgspec.json.encode(head))
     if apart and text is not None:
         yield SEQUENCE, text.encode()
@@ -130,6 +135,8 @@ def _members(kept: Kept) -> Iterator[Member]:
         yield MEASURED, msgspec.msgpack.encode(kept.measured)
     for number, trained in enumerate(runs):
         yield f"runs/{number}.run", msgspec.msgpack.encode(trained)
+    if race:
+        yield RACE, race
     if kept.checkpoint is not None:
         yield CHECKPOINT, kept.checkpoint
     if kept.talk is not None:
@@ -165,6 +172,11 @@ def _opened(members: Members, name: str) -> Opened:
     if SEQUENCE in members:
         text = members[SEQUENCE].decode()
         session = with_fields(session, scene=with_fields(session.scene, sequence=text))
+    if RACE in members:
+        race = members[RACE]
+        unpacked(race)  # it is used when somebody comes to Learn: what is wrong with it is said now
+        learn = with_fields(session.looks.learn, race=race)
+        session = with_fields(session, looks=with_fields(session.looks, learn=learn))
     models = members.under("models", ".safetensors")
     model, _ = ModelShelf(models).of(session.scene.model or "")  # each says what it is
     trace = None

@@ -81,8 +81,15 @@ class LearnWorkspace(Workspace):
         self.pages = QStackedWidget()
         for page in (self.page, self.practice, self.glossary, self.progress, self.map):
             self.pages.addWidget(page)
-        places = {"lesson": self.page, "glossary": self.glossary, "progress": self.progress, "map": self.map}
-        self._place = LearnPlace(learning, self.page.question, self.pages, places, self._show_page)
+        places = {
+            "lesson": self.page,
+            "practice": self.practice,
+            "glossary": self.glossary,
+            "progress": self.progress,
+            "map": self.map,
+        }
+        questions = self.page.question, self.practice.question
+        self._place = LearnPlace(learning, *questions, self.pages, places, self._show_page)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.course)
         self._row.addWidget(self.pages)

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import numpy as np
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lstm_viz.learning.learning import Learning
-from lstm_viz.looks import Given, LearnLook
+from lstm_viz.looks import LearnLook, PracticeLook
+from lstm_viz.runs.kept_race import packed, unpacked
 from lstm_viz.widgets.question_block import QuestionBlock
+from lstm_viz.workspaces.learn_answer import LearnAnswer
+
+LESSON, PRACTICE = "lesson", "practice"
 
 
 class LearnPlace(QObject):
@@ -24,40 +28,46 @@ class LearnPlace(QObject):
         self,
         learning: Learning,
         question: QuestionBlock,
+        practised: QuestionBlock,
         stack: QStackedWidget,
         pages: Mapping[str, QWidget],
         show: Callable[[QWidget], object],
     ) -> None:
         super().__init__(stack)
-        self._learning, self._question, self._stack = learning, question, stack
+        self._learning, self._stack = learning, stack
         self.pages, self._show = pages, show
         self._wanted: LearnLook | None = None  # is shown when the course has been read
-        self._answer: LearnLook | None = None  # is given when the numbers are here
-        learning.asking.ready.connect(self._give)
-        learning.asking.begun.connect(self._on_begun)
+        self._answers = {
+            LESSON: LearnAnswer(learning.asking, question, self),
+            PRACTICE: LearnAnswer(learning.practised, practised, self),
+        }
 
     def look(self) -> LearnLook:
         """Where one is now."""
         if self._wanted is not None:
             return self._wanted
-        walk, asking, stage = self._learning.walk, self._learning.asking, self._learning.stage
+        learning = self._learning
+        walk = learning.walk
         lesson, step = walk.lesson, walk.step
         here = (name for name, page in self.pages.items() if page is self._stack.currentWidget())
-        page = next(here, next(iter(self.pages)))
-        if lesson is None or step is None or asking.subject is None:
+        page, race = next(here, LESSON), learning.stage.kept_race
+        raced = b"" if race is None else packed(race)
+        if page == PRACTICE:
+            practice = learning.practice.look(self._answers[PRACTICE].look())
+            back = LearnLook(page=page, practice=practice, race=raced)
+            if lesson is None or step is None:
+                return back
+            # The way back leads to the step, as it is at first.
+            return replace(back, lesson=lesson.name, step=step.id, short=walk.core_only, seed=learning.asking.seed)
+        if lesson is None or step is None or learning.asking.subject is None:
             return LearnLook(page=page)
         return LearnLook(
             page=page,
             lesson=lesson.name,
             step=step.id,
             short=walk.core_only,
-            seed=asking.seed,
-            given=_given(self._question),
-            tries=asking.attempts,
-            judged=asking.verdict is not None,
-            shown=asking.was_shown,
-            changes=stage.changes.lines,
-            position=stage.selection.position,
+            race=raced,
+            **asdict(self._answers[LESSON].look()),
         )
 
     def show(self, look: LearnLook) -> None:
@@ -74,42 +84,34 @@ class LearnPlace(QObject):
         page = self.pages.get(look.page)
         if page is not None:
             self._show(page)
-        if not look.lesson:
-            return False
-        self._learning.practised.end()
-        self._answer = look
-        gone = walk.put(look.lesson, look.step, look.seed, core_only=look.short)
-        if not gone:
-            self._answer = None
-        elif self._learning.asking.is_ready:
-            self._give()
+        gone = bool(look.lesson) and self._go(look)
+        if look.practice is not None:
+            gone = self._practise(look.practice)
+        if gone and look.race:
+            self._learning.stage.put_race(unpacked(look.race))
         return gone
 
-    def _on_begun(self) -> None:
-        """Another step, or the same with other numbers: what was answered was not answered here."""
-        look, asking, step = self._answer, self._learning.asking, self._learning.walk.step
-        if look is not None and (step is None or (look.step, look.seed) != (step.id, asking.seed)):
-            self._answer = None
+    def _go(self, look: LearnLook) -> bool:
+        """To a step of a lesson."""
+        answer, walk = self._answers[LESSON], self._learning.walk
+        self._learning.practised.end()
+        answer.want(look, look.step)
+        gone = walk.put(look.lesson, look.step, look.seed, core_only=look.short)
+        if gone:
+            answer.give_now()
+        else:
+            answer.forget()
+        return gone
 
-    def _give(self) -> None:
-        look, self._answer = self._answer, None
-        if look is None:
-            return
-        stage = self._learning.stage
-        stage.playback.pause()
-        if look.changes != stage.changes.lines:
-            stage.changes.take(look.changes)
-        if look.position is not None:
-            stage.selection.set_position(min(look.position, float(stage.selection.end)))
-        if look.given is not None:
-            self._question.show_given(look.given)
-        if look.judged or look.shown:
-            self._learning.asking.recall(self._question.given(), look.tries, shown=look.shown)
-
-
-def _given(question: QuestionBlock) -> Given | None:
-    """The answer as its widget has it."""
-    given = None if question.answer is None else question.answer.given()
-    if isinstance(given, np.ndarray):
-        return tuple(float(value) for value in given)
-    return given if isinstance(given, str | tuple) else None
+    def _practise(self, look: PracticeLook) -> bool:
+        """Into a round of practice."""
+        answer, practice = self._answers[PRACTICE], self._learning.practice
+        self._learning.asking.end()
+        if look.place < len(look.questions):
+            answer.want(look.answer, look.questions[look.place])
+        gone = practice.put(look)
+        if gone:
+            answer.give_now()
+        else:
+            answer.forget()
+        return gone

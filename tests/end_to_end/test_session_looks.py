@@ -251,6 +251,78 @@ def test_learn_in_the_middle_of_a_lesson_with_an_answer_and_a_change_on_the_stag
     assert [answer.given for answer in answers] == ["77.0"]  # of the window before: both have one learner
 
 
+def test_learn_in_the_middle_of_a_round_of_practice(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A question that was answered wrongly: another window goes on there, and counts nothing twice."""
+    running.window.show_workspace("Learn")
+    roomy(running)
+    learn = running.front.learn_workspace
+    wait_for(qtbot, lambda: bool(learn.learning.walk.lessons))
+    practice, practised = learn.learning.practice, learn.learning.practised
+    question = next(one for one in practice.questions if isinstance(one.ask, AskNumber))
+    learn.show_practice(question.objective)
+    while practice.question is not question:
+        if practice.question is None:
+            practice.ask(question.id)
+            break
+        practice.next()
+    wait_for(qtbot, lambda: practised.is_ready)
+    block = learn.practice.question
+    assert isinstance(block.answer, NumberAsk)
+    block.answer.field.setText("77")
+    practised.check(block.given())
+    running.window.activateWindow()
+    wait_for(qtbot, running.window.isActiveWindow)
+    before, look = settled(qtbot, running), learn.look()
+    assert look.practice is not None
+    assert (look.page, look.practice.first, look.practice.answer.given) == ("practice", False, "77")
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    learn = other.front.learn_workspace
+    wait_for(qtbot, lambda: learn.learning.practised.is_ready and learn.learning.practised.attempts == 1)
+    same(before, settled(qtbot, other), tmp_path)
+    assert learn.look() == look
+    count = len(learn.learning.study.progress.answers)
+    assert count == 1
+    learn.practice.go_on()  # the round goes on behind it
+    assert learn.learning.practice.place == look.practice.place + 1
+    assert not other.window.isWindowModified()
+
+
+def test_learn_with_a_race_on_the_stage(
+    running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running.window.show_workspace("Learn")
+    roomy(running)
+    learn = running.front.learn_workspace
+    wait_for(qtbot, lambda: bool(learn.learning.walk.lessons))
+    stage, walk = learn.learning.stage, learn.learning.walk
+    lesson, place = next(
+        (found, place)
+        for found in walk.lessons
+        if found.lesson is not None
+        for place, step in enumerate(found.lesson.steps)
+        if step.do.race is not None and step.do.race.free
+    )
+    walk.open(lesson.name, place)
+    wait_for(qtbot, lambda: stage.wanted_race is not None)
+    wanted = stage.wanted_race
+    assert wanted is not None
+    stage.set_race(replace(wanted, training_steps=40))
+    stage.begin_race()
+    wait_for(qtbot, lambda: stage.race is not None and stage.race.over)
+    before = settled(qtbot, running)
+    other = again(running, open_window, tmp_path / "mine.lstmviz", qtbot)
+    learn = other.front.learn_workspace
+    wait_for(qtbot, lambda: learn.learning.stage.race is not None)
+    same(before, settled(qtbot, other), tmp_path)
+    raced = learn.learning.stage.wanted_race
+    assert raced is not None
+    assert raced.training_steps == 40
+    learn.learning.stage.begin_race()  # once more, from its button
+    wait_for(qtbot, lambda: bool(learn.learning.stage.race and learn.learning.stage.race.number))
+
+
 def test_what_was_picked_in_live_is_shown_in_a_cell_that_is_made_later(qapp: QApplication, qtbot: QtBot) -> None:
     studio = Studio(Preferences(Settings()), opens="Live")
     qtbot.addWidget(studio.window)
