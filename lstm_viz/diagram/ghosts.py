@@ -62,6 +62,9 @@ def ghosts_of(cell: Cell, frame: Frame | None) -> Ghosts:
             then = fill(template, before, unit)
             if then != fill(template, frame.values, unit):
                 numbers.append((index, f"{GHOST}{then.lstrip('+×= ')}"))
+    # A sentence of a number that stands elsewhere, too, need not have it twice.
+    alone = {cell.readings[index].text for index, _ in numbers}
+    numbers = [(index, text) for index, text in numbers if not _repeats(cell.readings[index], alone)]
     openings = []
     for valve in cell.valves:
         if frame.valves[valve.id].known and valve.quantity in before:
@@ -164,6 +167,10 @@ class GhostItem(CellItem):
 
 def _ribbon_area(ribbon: Ribbon) -> QRectF:
     return QRectF(*ribbon.at, ribbon.width, RIBBON_HEIGHT)
+
+
+def _repeats(reading: Reading, alone: set[str]) -> bool:
+    return _has_words(reading) and PLACES.findall(reading.text)[-1] in alone
 
 
 def _has_words(reading: Reading) -> bool:

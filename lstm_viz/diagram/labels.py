@@ -11,22 +11,26 @@ from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Reading, Symbol
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
+from lstm_viz.diagram.nodes import CROWDED
 from lstm_viz.marks import draw_mark
 from lstm_viz.powers import POWERS_FROM
 from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST, number, powers_of_ten, tr
 
 READING_PIXELS = 16.0
-CROWDED = 25.0  # of a reading's size, from which on they would lie upon each other: two cells before an audience
 BETWEEN_LINES = 22.0  # of a reading's size, from which on it would touch the line under it
 MINUS = "−"
+LONG = 12  # of a symbol's signs: such a one is a formula
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
 NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
+BETWEEN = " · "  # the parts of a legend
 
 
 class BoxItem(CellItem):
-    """The cell's outline; above it what the order of the phases means, below it the legend."""
+    """The cell's outline; above it what the order of the phases means, if it is `noted`, below it the legend."""
+
+    noted = True
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         super().__init__(cell, theme, QRectF(0, 0, *cell.size))
@@ -50,14 +54,18 @@ class BoxItem(CellItem):
         font = look.font("sans", readable(painter, 14, LEAST_NOTE_PIXELS))
         painter.setFont(font)
         self._note.prepare(painter.worldTransform(), font)
-        painter.drawStaticText(QPointF(left + 6, top - 12 - self._note.size().height()), self._note)
+        above = top - 12 - self._note.size().height()
+        if self.noted and above >= 0:  # in a small picture its words, which keep their size, have no room
+            painter.drawStaticText(QPointF(left + 6, above), self._note)
         below = QRectF(LEGEND_LEFT, top + height + 8, self.cell.size[0] - LEGEND_LEFT - 12, 0)
         below.setBottom(self.cell.size[1] - 6)
-        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        legend = tr(self.cell.legend)
-        if self.frame is not None and self.frame.before is not None:
-            legend += f" · {GHOST} = {tr('untouched')}"
-        painter.drawText(below, aligned | Qt.TextFlag.TextWordWrap, _in_parts(legend, " · "))
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        parts = tr(self.cell.legend).split(BETWEEN)
+        changed = self.frame is not None and self.frame.before is not None
+        untouched = [f"{GHOST} = {tr('untouched')}"] if changed else []
+        while parts and not _fits(painter, below, aligned, _in_parts(BETWEEN.join(parts + untouched), BETWEEN)):
+            parts.pop()  # whole ones, since half of a line cannot be read
+        painter.drawText(below, aligned, _in_parts(BETWEEN.join(parts + untouched), BETWEEN))
 
 
 class ScaleItem(CellItem):
@@ -97,7 +105,8 @@ class ScaleItem(CellItem):
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         text = self.text.replace("= ", "=\u00a0")
         text = text.replace(f"|{self._symbol}|", f"|\u2060{self._symbol}\u2060|")  # the bars stay beside it
-        painter.drawText(self._area, aligned | Qt.TextFlag.TextWordWrap, text)
+        if _fits(painter, self._area, aligned | Qt.TextFlag.TextWordWrap, text):
+            painter.drawText(self._area, aligned | Qt.TextFlag.TextWordWrap, text)
 
 
 class SymbolItem(CellItem):
@@ -118,7 +127,7 @@ class SymbolItem(CellItem):
         pending = bool(self.symbol.of) and (self.frame is None or not self.frame.known[self.symbol.of])
         colour = self.theme.text_colour("muted" if pending else self.symbol.colour)
         pixels = readable(painter, self.symbol.pixels or (18 if muted else 25))
-        if muted and pixels > CROWDED:
+        if pixels > CROWDED and (muted or len(self.symbol.text) > LONG):
             return
         at = QPointF(*self.symbol.at)
         of_gate = (gate for gate in self.cell.gates if gate.quantity == self.symbol.of)
@@ -177,7 +186,7 @@ class AnswerItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         x, y = cell.answer_at
-        super().__init__(cell, theme, QRectF(x - 40, y - 30, cell.size[0] - x + 40, 94))
+        super().__init__(cell, theme, QRectF(x - 40, y - 80, cell.size[0] - x + 40, 144))
         self.setZValue(6)
 
     def differs(self, old: Frame, new: Frame) -> bool:
@@ -216,7 +225,8 @@ class AnswerItem(CellItem):
         """The likeliest alone, in the corner above the arrow, with its mark."""
         if self.frame is None:
             return
-        pixels, right, base = readable(painter, 18), self.cell.size[0] - 4, self.cell.answer_at[1] - 7
+        pixels, right = readable(painter, 18), self.cell.size[0] - 4
+        base = self.cell.answer_at[1] - 7 - 1.5 * max(0.0, pixels - CROWDED)  # enlarged, clear of h_t under it
         mark = pixels * 0.46 if self.frame.right is not None else 0.0
         font = look.font("mono", pixels, bold=True)
         extent = QFontMetricsF(font).horizontalAdvance(self.frame.answer[0])
@@ -225,6 +235,11 @@ class AnswerItem(CellItem):
         painter.drawText(QPointF(right - 2.8 * mark - extent, base), self.frame.answer[0])
         if self.frame.right is not None:
             draw_mark(painter, QPointF(right - mark, base - pixels * 0.36), mark, self.frame.right, self.theme)
+
+
+def _fits(painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> bool:
+    """Whether wrapped words are no taller than their area; a pixel is nothing."""
+    return painter.boundingRect(area, int(flags), text).height() <= area.height() + 1
 
 
 def _in_parts(text: str, separator: str) -> str:

@@ -44,6 +44,7 @@ class CellView(QGraphicsView):
         self._zoom = 1.0
         self._looked_at: tuple[float, tuple[float, float] | None] | None = None
         self._least = 0.0
+        self._corner_left = False
         self._never_painted = True
         self._double_clicked = False
         self._items: list[CellItem] = []
@@ -212,10 +213,18 @@ class CellView(QGraphicsView):
         self._show_legend()
         self._scene.update()
 
+    def leave_corner(self, left: bool) -> None:
+        """Whether something else stands over the corner above the cell, at its left, in place of a note."""
+        self._corner_left = left
+        self._show_legend()
+        self._scene.update()
+
     def _show_legend(self) -> None:
         for item in self._items:
             if isinstance(item, ScaleItem):
                 item.setVisible(not self._least)
+            elif isinstance(item, BoxItem):
+                item.noted = not self._corner_left
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with look.at_least(self._least):

@@ -33,8 +33,8 @@ DEPTHS = to_translate(
 class DiagramPanel(Card):
     """The animated cell."""
 
+    _over = False  # the buttons stand over the picture
     _sums = True  # whether a unit's sum can be shown
-    _name = ""
     _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
 
     def __init__(self, cell: Cell, selection: Selection, tracing: Tracing, theme: Theme) -> None:
@@ -96,6 +96,10 @@ class DiagramPanel(Card):
 
     def lay_buttons_over(self, over: bool) -> None:
         """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room."""
+        if over == self._over:
+            return
+        self._over = over
+        self.view.leave_corner(over)
         row = 0 if over else 1
         self._inside.removeWidget(self._pages)
         self._inside.addWidget(self._pages, row, 0, 2 - row, 1)
@@ -121,11 +125,6 @@ class DiagramPanel(Card):
         self._far = least > 0
         self.view.set_least(least)
         self.unrolled.set_least(least)
-        self._show_state()
-
-    def set_name(self, name: str) -> None:
-        """What it is called where two stand beside each other before an audience; "" where it needs no name."""
-        self._name = name
         self._show_state()
 
     @property
@@ -234,7 +233,7 @@ class DiagramPanel(Card):
         self._show_moment()
 
     def _show_state(self) -> None:
-        self._signs.show(" · ".join(filter(None, (self._name, self._part_words()))), far=self._far)
+        self._signs.show(self._part_words(), far=self._far)
         self._place_state()
 
     def _part_words(self) -> str:

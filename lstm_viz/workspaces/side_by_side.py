@@ -21,6 +21,7 @@ from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import label
 
 NARROW = 900.0  # px of a window at its usual scale: two diagrams side by side on less can hardly be read
+LOW = 330.0  # px: the height of a diagram that needs all of it
 TALL = 0.75  # of the width: from there on there is room for one below the other
 
 
@@ -68,6 +69,14 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
         below = self.width() < px(NARROW) and self.height() > TALL * self.width()
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._lay_buttons()
+
+    def _lay_buttons(self) -> None:
+        """Where two diagrams are low, what is beside their buttons is theirs, too."""
+        low = self.comparing and self._row.direction() == QBoxLayout.Direction.TopToBottom
+        low = low and self.height() < 2 * px(LOW)
+        for diagram in self._there():
+            diagram.lay_buttons_over(low)
 
     def set_spacing(self, spacing: int) -> None:
         self._row.setSpacing(spacing)
@@ -102,6 +111,7 @@ class SideBySide(QWidget):
         if len(self._sheets) > 1:
             self._sheets[1].setVisible(self.comparing)
         self.first.offer_depths(not self.comparing)
+        self._lay_buttons()
         self._show_captions()
 
     def _show_captions(self) -> None:
