@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz import theme as look
@@ -16,6 +16,8 @@ from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr_as
 
+CROWDED = 25.0  # of a sign's size, from which on they would lie upon each other: two cells before an audience
+GROWS = 34.0  # to each side, at most, about a word that is enlarged
 LARGEST_LABEL = 16.5  # so that the longest name stays within its gate
 
 A_GATE = "the name of a gate, in its box"  # what the word means there
@@ -114,8 +116,11 @@ class ValveItem(CellItem):
         if known:
             opening = self.frame.valves[self.valve.id].opening if self.frame else 0.0
             paint_iris(painter, self.centre, layout.VALVE_RADIUS, opening, colour, self.theme.colour("card"))
+        pixels = readable(painter, 19)
+        if pixels > CROWDED:
+            return  # it would lie on the names about it
         painter.setPen(self.theme.colour("text" if known else "muted"))
-        painter.setFont(look.font("sans", readable(painter, 19), bold=True))
+        painter.setFont(look.font("sans", pixels, bold=True))
         beside = QRectF(self.centre.x() + 19, self.centre.y() + 12, 20, 24)
         painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, "×")
 
@@ -128,7 +133,7 @@ class OperationItem(CellItem):
         x, y = operation.at
         wide = max(35.0, 6.6 * len(operation.sign)) if len(operation.sign) > 1 else 20.0
         self.shape_box = QRectF(x - wide, y - 20, 2 * wide, 40)
-        super().__init__(cell, theme, self.shape_box.adjusted(-3, -3, 3, 3))
+        super().__init__(cell, theme, self.shape_box.adjusted(-GROWS, -GROWS, GROWS, GROWS))
         self.setZValue(5)
 
     def differs(self, old: Frame, new: Frame) -> bool:
@@ -143,8 +148,17 @@ class OperationItem(CellItem):
         name = self.colour_name(self.operation.quantity)
         painter.setPen(QPen(self.theme.colour(name if known else "pending"), 2.4))
         painter.setBrush(self.theme.colour("card"))
-        painter.drawRoundedRect(self.shape_box, 20, 20)
-        painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
         word = len(self.operation.sign) > 1
-        painter.setFont(look.font("serif" if word else "sans", readable(painter, 19 if word else 26), bold=True))
-        painter.drawText(self.shape_box, Qt.AlignmentFlag.AlignCenter, self.operation.sign)
+        font = look.font("serif" if word else "sans", readable(painter, 19 if word else 26), bold=True)
+        box = self._around(QFontMetricsF(font)) if word else self.shape_box
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(self.theme.text_colour(name) if known else self.theme.colour("muted"))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.operation.sign)
+
+    def _around(self, metrics: QFontMetricsF) -> QRectF:
+        """The pill; a larger one about a word that an audience could not read if it were small enough."""
+        wider = metrics.horizontalAdvance(self.operation.sign) + 12 - self.shape_box.width()
+        higher = metrics.height() - self.shape_box.height()
+        by_x, by_y = (min(max(0.0, more / 2), GROWS - 3.0) for more in (wider, higher))
+        return self.shape_box.adjusted(-by_x, -by_y, by_x, by_y)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QStackedWidget,
@@ -93,9 +92,15 @@ class AudienceSheet(QFrame):
         self._pages = QStackedWidget()
         self.second: DiagramPanel | None = None  # of the model beside the first, made when there is one
         self._diagrams = QWidget()
-        self._side_by_side = QHBoxLayout(self._diagrams)
+        self._side_by_side = QGridLayout(self._diagrams)
         self._side_by_side.setContentsMargins(0, 0, 0, 0)
-        self._side_by_side.addWidget(self.diagram, 1)
+        self._side_by_side.setRowStretch(1, 1)
+        self._side_by_side.addWidget(self.diagram, 1, 0)
+        self._names = heading(), heading()  # of two that stand beside each other
+        for place, name in enumerate(self._names):
+            name.hide()
+            self._side_by_side.addWidget(name, 0, place)
+        self._side_by_side.setColumnStretch(0, 1)
         for page in (self._diagrams, self._plotted, self.text):
             self._pages.addWidget(page)
         self._over = False  # whether what is about the cell stands in its free corners
@@ -119,11 +124,7 @@ class AudienceSheet(QFrame):
 
     def _plot_under_heading(self) -> QWidget:
         """The page of the curves, with what they are of above them."""
-        self._heading = QLabel()
-        self._heading.setProperty("role", "caption")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setWordWrap(True)
-        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = heading()
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(self._heading)
@@ -172,9 +173,8 @@ class AudienceSheet(QFrame):
         elif view.page == "text":
             page = self.text
         if page is self._diagrams:
-            depth = DEPTHS.get(view.depth or "cell", ONE_CELL)
-            if depth != self.diagram.shown_depth:
-                self.diagram.show_depth(depth)
+            for diagram in filter(None, (self.diagram, self.second)):
+                diagram.show_depth(self._depth)
             self.diagram.view.look_at(view.zoom or 1.0, view.centre)
         self._pages.setCurrentWidget(page)
         policy = self.equation.sizePolicy()
@@ -188,6 +188,10 @@ class AudienceSheet(QFrame):
         self.strip.setVisible(of_cell and page is not self.text and "sequence" not in hidden)
         self._give_room()
         self._show_moment()
+
+    @property
+    def _depth(self) -> int:
+        return DEPTHS.get(self._view.depth or "cell", ONE_CELL)
 
     def _give_room(self) -> None:
         """A single cell has the whole room: its phases and the sequence stand in corners that it leaves free."""
@@ -266,14 +270,17 @@ class AudienceSheet(QFrame):
             self.second.unrolled.offer_wave(False)
             self.second.set_gliding(False)
             self.second.hide_numbers(self._view.hidden or ())
-            self._side_by_side.addWidget(self.second, 1)
+            self.second.show_depth(self._depth)
+            self._side_by_side.addWidget(self.second, 1, 1)
             self.second_made.emit()
             self.fit()
         if self.second is not None:
             self.second.setVisible(shown)
+            self._side_by_side.setColumnStretch(1, int(shown))
             names = names_beside(self._models.shown_cell, self._models.tracing, companion) if shown else ("", "")
-            self.diagram.set_name(names[0])
-            self.second.set_name(names[1])
+            for label, name in zip(self._names, names, strict=True):
+                label.setText(name)
+                label.setVisible(bool(name))
             self._give_room()
 
     def _show_moment(self) -> None:
@@ -316,3 +323,13 @@ class AudienceSheet(QFrame):
         if shown is not None:
             self._heading.setText(shown.words)
             self.curves.show_plot(shown)
+
+
+def heading() -> QLabel:
+    """Words above a picture: a plot's, or a model's name."""
+    made = QLabel()
+    made.setProperty("role", "caption")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made

@@ -24,6 +24,7 @@ from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given, Talk, TalkScene
 from lstm_viz.scene import Scene
 from lstm_viz.studio import Studio
+from lstm_viz.theme import AUDIENCE_SHARE
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
 Key = Qt.Key
@@ -240,8 +241,21 @@ def test_a_model_inside_the_talk_stands_beside_the_first_and_goes_again(running:
     assert show.sheet.second is not None
     assert show.sheet.second.view.cell.name == "rnn"
     assert show.sheet.second.width() > 0.7 * show.sheet.diagram.width()  # phases have names of their own length
+    show.sheet.resize(1024, 768)
+    names = [label for label in show.sheet.findChildren(QLabel) if label.text() in {"LSTM", "RNN (tanh)"}]
+    assert len(names) == 2
+    for label, diagram in zip(names, (show.sheet.diagram, show.sheet.second), strict=True):
+        assert label.isVisible()
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.font().pixelSize() >= AUDIENCE_SHARE * 768
+        left, right = diagram.geometry().left(), diagram.geometry().right()
+        assert left <= label.geometry().center().x() <= right
+        assert label.geometry().bottom() < diagram.geometry().top()
     press(show, Key.Key_PageDown)
     wait_for(qtbot, lambda: show.sheet.second is not None and not show.sheet.second.isVisible())
+    assert not any(label.isVisible() for label in names)
+    # And the first has all the room again.
+    wait_for(qtbot, lambda: show.sheet.diagram.width() > 0.9 * show.sheet.width())
 
 
 def test_what_was_refused_is_forgotten_with_the_next_place(running: Studio, qtbot: QtBot) -> None:
