@@ -20,6 +20,7 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, apart, fill, unit_value
 from lstm_viz.diagram.graph import Cell, Reading, Ribbon
 from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
+from lstm_viz.diagram.labels import CROWDED, READING_PIXELS
 from lstm_viz.diagram.ribbons import averaged, bins, run_boxes, square_colour
 from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST
@@ -122,6 +123,8 @@ class GhostItem(CellItem):
             self._paint_squares(painter, self.frame, name, values)
         for valve, opening in ghosts.openings:
             self._paint_ring(painter, valve, opening)
+        if readable(painter, READING_PIXELS) > CROWDED:  # the numbers that they stand beside are not there either
+            return
         for index, text in ghosts.numbers:
             self._paint_number(painter, index, text)
 

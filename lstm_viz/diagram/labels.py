@@ -23,6 +23,7 @@ MINUS = "−"
 LONG = 12  # of a symbol's signs: such a one is a formula
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
+ANSWER_LINE, MOST_LINES = 19.0, 5  # the height of a line of the answer, and for how many there is room
 NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
 BETWEEN = " · "  # the parts of a legend
 
@@ -201,14 +202,15 @@ class AnswerItem(CellItem):
             return
         (x, y), wide = self.cell.answer_at, self.cell.size[0] - 4
         small = readable(painter, 13, LEAST_NOTE_PIXELS)
-        spacing = max(19.0, small + 2)
+        spacing = max(ANSWER_LINE, small + 2)
+        lines = self.frame.answer[: max(1, int(MOST_LINES * ANSWER_LINE / spacing))]  # the rest would lie on C_t
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", max(11.0, small - 2)))
-        says = tr("the model says")
-        painter.drawText(
-            QPointF(min(x, wide - painter.fontMetrics().horizontalAdvance(says)), y - spacing + 2), says
-        )
-        for line, text in enumerate(self.frame.answer):
+        says, measure = tr("the model says"), QFontMetricsF(painter.font())
+        over = y - spacing + 2
+        if over >= measure.ascent():  # else it would be cut off
+            painter.drawText(QPointF(min(x, wide - measure.horizontalAdvance(says)), over), says)
+        for line, text in enumerate(lines):
             pixels, mark = max(15.0, small) if line == 0 else small, small * 0.46
             room = wide - x - (2 * mark + 9 if line == 0 and self.frame.right is not None else 0)
             font = look.font("mono", pixels, bold=line == 0)

@@ -20,7 +20,7 @@ from lstm_viz.widgets.field_grid import FieldGrid
 from lstm_viz.words import tr
 
 LARGEST_SEED = 9999
-COLUMNS = 7  # narrow ones: each field takes as many as its words need
+COLUMNS = 8  # narrow ones: each field takes as many as its words need
 
 
 class RaceSetup(QWidget):
@@ -51,10 +51,10 @@ class RaceSetup(QWidget):
     def _lay_out(self) -> None:
         grid = FieldGrid(COLUMNS)
         fields: tuple[tuple[str, QWidget, int], ...] = (
-            (tr("Task"), self.task, 3),
+            (tr("Task"), self.task, 4),
             (tr("Length"), self.length, 2),
             (tr("Training steps"), self.steps, 2),
-            (tr("Equal number of"), self.matched, 2),
+            (tr("Equal number of"), self.matched, 3),
             (tr("Hidden units of the first"), self.units, 3),
             (tr("Seed"), self.seed, 2),
         )
