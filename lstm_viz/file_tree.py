@@ -102,7 +102,9 @@ def shape_words(shape: Sequence[int]) -> str:
 def _size_of_layer(layer: LayerListed) -> str:
     if layer.num_layers > 1:
         return tr("{cell} · {count} layers", cell=words_of_cell(layer.cell), count=layer.num_layers)
-    state = layer.proj_size or layer.hidden_size
+    state: object = layer.proj_size or layer.hidden_size
+    if layer.proj_size:  # through so many units
+        state = f"{layer.hidden_size} → {state}"
     return tr("{cell} {inputs} → {state}", cell=words_of_cell(layer.cell), inputs=layer.input_size, state=state)
 
 
@@ -120,7 +122,7 @@ def _part_node(layer: LayerListed | ModelDescription, number: int, direction: st
     words = tr("layer {number} · forward") if direction == "forward" else tr("layer {number} · reverse")
     if layer.num_layers == 1 and layer.bidirectional:  # its number would say nothing, and takes room
         words = tr("forward") if direction == "forward" else tr("reverse")
-    size = f"{reads} → {state}"
+    size = f"{reads} → {layer.hidden_size} → {state}" if layer.proj_size else f"{reads} → {state}"
     return Node(PART, words.format(number=number + 1), size, layer.name, (number, direction))
 
 

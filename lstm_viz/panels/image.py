@@ -191,14 +191,10 @@ class ImagePanel(Card):
         if trace is None or quantity is None:
             return
         scale, saturates = scale_of(trace, name)
-        self._title.setText(
-            tr(
-                "{quantity} · {units} units × {steps} steps",
-                quantity=tr(quantity.title or quantity.name),
-                units=self._size(),
-                steps=f"{trace.steps:,}",
-            )
-        )
+        of_units = tr("{quantity} · {units} units × {steps} steps")
+        words = of_units if quantity.by_unit else tr("{quantity} · {units} numbers × {steps} steps")
+        size, steps = self._size(), f"{trace.steps:,}"
+        self._title.setText(words.format(quantity=tr(quantity.title or quantity.name), units=size, steps=steps))
         self._show_scaled(name, quantity, scale, saturates, trace.overview.unit_peak[name])
         self._show_pending()
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from engine.protocol import ModelDescription
+from lstm_viz.change_words import sentence
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.document import Document
 from lstm_viz.image_tiles import ImageTiles, scale_of
@@ -22,7 +21,7 @@ from lstm_viz.opening import Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.signals import FED, SIGNALS, fed, signal_text
+from lstm_viz.signals import FED, fed
 from lstm_viz.subwords import Subwords
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
@@ -31,6 +30,7 @@ from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.colour_scale import ColourScale
 from lstm_viz.widgets.coloured_text import ColouredText
 from lstm_viz.widgets.elided import ElidedLabel
+from lstm_viz.widgets.sequence_entry import SequenceEntry
 from lstm_viz.words import number, readable, tr, tr_known
 
 Floats = NDArray[np.floating]
@@ -60,8 +60,6 @@ class ReadingPanel(Card):
         self._tracing = tracing
         self._looking = looking
         self._tiles = tiles
-        self._texts = texts
-        self._subwords = subwords
         self._sequence: object = None
         self._incomplete = False
         self._step = -1
@@ -71,28 +69,18 @@ class ReadingPanel(Card):
         self.quantity = QComboBox()
         self.quantity.setAccessibleName(tr("Quantity that colours the text and the image"))
         self.text = ColouredText(theme, self._values)
-        self.typed = QLineEdit()
-        self.typed.setAccessibleName(tr("Another sequence"))
-        self.typed.setPlaceholderText(tr("Type or drop text, a CSV or a NumPy array here"))
-        self.kept = QComboBox()
-        self.kept.setAccessibleName(tr("Sequences that were read"))
-        self.kept.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kept.setMinimumContentsLength(9)
-        self.signals = QToolButton()
-        self.signals.setText(tr("Test signals"))
-        self.signals.setProperty("role", "menu")
-        self.signals.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.signals.setToolTip(tr("Feeds the layer an impulse, a step, noise or silence"))
-        self._about = label(role="muted")
+        self.entry = SequenceEntry(document, opening, texts, subwords)
+        self.typed = self.entry.typed
         self._fed = label(role="muted", wrap=True)
         self._fed.hide()
+        self._changed = label(role="muted", wrap=True)
+        self._changed.hide()
         self._problem = label(role="bad", wrap=True)
         self._empty = label(role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()
         self.setAcceptDrops(True)
         self._connect()
-        self._show_kept()
         self._show_trace()
 
     def _connect(self) -> None:
@@ -101,9 +89,6 @@ class ReadingPanel(Card):
         self.text.step_wanted.connect(selection.set_step)
         self.text.brushed.connect(self._on_brushed)
         self.text.seen_changed.connect(self._want)
-        self.typed.returnPressed.connect(self._on_typed)
-        self.kept.activated.connect(self._texts.take)
-        self._texts.changed.connect(self._show_kept)
         tiles.changed.connect(self._on_tiles)
         looking.quantity_changed.connect(self._show_quantity)
         looking.stretch_changed.connect(self._show_stretch)
@@ -114,28 +99,19 @@ class ReadingPanel(Card):
             refused.connect(self._show_problem)
 
     def _build(self) -> None:
-        menu = QMenu(self.signals)
-        for name in SIGNALS:
-            menu.addAction(tr(name), partial(self._feed, name))
-        self.signals.setMenu(menu)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._title, 1)
         top.addWidget(self._value)
         top.addWidget(self.scale)
         top.addWidget(self.quantity)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.typed, 1)
-        below.addWidget(self.signals)
-        below.addWidget(self.kept)
-        below.addWidget(self._about)
         self.body.addLayout(top)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._fed)
+        self.body.addWidget(self._changed)
         self.body.addWidget(self._problem)
-        self.body.addLayout(below)
+        self.body.addWidget(self.entry)
 
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
@@ -154,13 +130,7 @@ class ReadingPanel(Card):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(found) == 1 and found[0].suffix.lower() == ".txt" and self._cuts:
-            self._subwords.cut(found[0], self._take)
-        elif found:
-            self._opening.drop(found)
-        elif event.mimeData().hasText():
-            self._read(event.mimeData().text())
+        self.entry.take_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def _values(self, start: int, stop: int) -> Floats:
@@ -191,29 +161,6 @@ class ReadingPanel(Card):
     def _show_stretch(self) -> None:
         self.text.show_stretch(self._looking.stretch)
 
-    def _on_typed(self) -> None:
-        self._read(self.typed.text())
-
-    def _read(self, text: str) -> None:
-        """Reads a text that was typed or dropped; one of subwords is cut first."""
-        if self._cuts:
-            self._subwords.cut(text, self._take)
-        else:
-            self._take(text)
-
-    def _take(self, text: str) -> None:
-        self._document.set_text(text)
-        self._texts.keep()
-
-    @property
-    def _cuts(self) -> bool:
-        model = self._document.model
-        return model.inputs == "symbols" and self._subwords.cuts_for(model.alphabet)
-
-    def _feed(self, name: str) -> None:
-        self._document.set_text(signal_text(name, self._document.model.input_size))
-        self._texts.keep(tr(name))
-
     def _quantity_shown(self) -> Quantity | None:
         return self._shown_cell.cell.quantities.get(self._looking.quantity)
 
@@ -231,7 +178,9 @@ class ReadingPanel(Card):
             self._fed.setText(
                 tr("What is shown is {signal}, not your data: type or drop yours below.", signal=tr(FED[signal]))
             )
-        self._about.setText(tr("{steps} steps", steps=f"{trace.steps:,}"))
+        changes = [sentence(change, trace.model) for change in self._tracing.alterations]
+        self._changed.setVisible(bool(changes))
+        self._changed.setText(tr("Changed by “What if”: {changes}.", changes="; ".join(changes)))
         self._show_quantity()
         self._show_problem()
 
@@ -254,13 +203,20 @@ class ReadingPanel(Card):
             scale, _ = scale_of(trace, self._looking.quantity, self._selection.unit)
             self.scale.show_scale(quantity, scale)
             self.text.show_colours(quantity, scale)
-            name = tr(quantity.title or quantity.name)
-            self._title.setText(
-                tr("{quantity} of unit {unit}, step by step", quantity=name, unit=self._selection.unit + 1)
-                if trace.model.inputs == "numbers"
-                else tr("{quantity} of unit {unit} on the text", quantity=name, unit=self._selection.unit + 1)
-            )
+            self._title.setText(self._heading(trace, quantity))
             self._show_step()
+
+    def _heading(self, trace: Trace, quantity: Quantity) -> str:
+        name, numbers = tr(quantity.title or quantity.name), trace.model.inputs == "numbers"
+        # A projected h has fewer numbers than there are units, and they are no unit's: else the last one is shown.
+        place = min(self._selection.unit, len(trace.overview.unit_peak[self._looking.quantity]) - 1) + 1
+        if not quantity.by_unit:
+            if numbers:
+                return tr("{quantity}, number {number}, step by step", quantity=name, number=place)
+            return tr("{quantity}, number {number}, on the text", quantity=name, number=place)
+        if numbers:
+            return tr("{quantity} of unit {unit}, step by step", quantity=name, unit=place)
+        return tr("{quantity} of unit {unit} on the text", quantity=name, unit=place)
 
     def _show_step(self) -> None:
         trace, step = self._tracing.trace, self._selection.step
@@ -286,26 +242,20 @@ class ReadingPanel(Card):
         self._incomplete = incomplete
         return value
 
-    def _show_kept(self) -> None:
-        with QSignalBlocker(self.kept):
-            self.kept.clear()
-            for name in self._texts.names:
-                self.kept.addItem(name)
-            self.kept.setCurrentIndex(self._texts.current)
-        self.kept.setVisible(self.kept.count() > 1)
-
     def _show_problem(self) -> None:
         model, waiting = self._document.model, self._looking.waiting
         empty = waiting and not self._document.text and self._document.path is None
         error = self._opening.problem or (None if empty else self._tracing.problem)
         self._problem.setText(str(error) if error else "")
         self._problem.setVisible(error is not None)
-        self.signals.setVisible(model.inputs == "numbers")
+        self.entry.show_signals()
         self.text.setVisible(not waiting)
         self._value.setVisible(not waiting)
-        self._about.setVisible(not waiting)
+        trace = self._tracing.trace
+        self.entry.show_length(None if waiting or trace is None else trace.steps)
         if waiting:
             self._fed.hide()
+            self._changed.hide()
         self._empty.setVisible(waiting)
         if waiting:
             self._title.setText(tr_known(model.title))

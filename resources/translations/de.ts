@@ -2946,8 +2946,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/kinds.py" />
-            <source>What this plot draws: .csv is a table, .npz has an array for each of its columns.</source>
-            <translation>Was dieses Diagramm zeichnet: .csv ist eine Tabelle, .npz hat ein Array für jede ihrer Spalten.</translation>
+            <source>What is drawn or listed there: .csv is a table, .npz has an array for each of its columns.</source>
+            <translation>Was dort gezeichnet oder aufgezählt ist: .csv ist eine Tabelle, .npz hat ein Array für jede ihrer Spalten.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/kinds.py" />
@@ -4605,6 +4605,45 @@
             <location filename="../../lstm_viz/files.py" />
             <source>no file has such a name</source>
             <translation>keine Datei hat so einen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <location filename="../../lstm_viz/panels/learned.py" />
+            <location filename="../../lstm_viz/report/contents.py" />
+            <source>What this layer learned</source>
+            <translation>Was diese Schicht gelernt hat</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <source>The range of every unit</source>
+            <translation>Der Bereich jeder Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <source>Values over all steps and units</source>
+            <translation>Werte über alle Schritte und Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <source>The memory of every unit</source>
+            <translation>Das Gedächtnis jeder Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <location filename="../../lstm_viz/panels/pattern.py" />
+            <source>Units that match</source>
+            <translation>Passende Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <location filename="../../lstm_viz/panels/pattern.py" />
+            <source>Same pattern elsewhere</source>
+            <translation>Dasselbe Muster anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/found_tables.py" />
+            <source>Units that follow the rule</source>
+            <translation>Einheiten, die der Regel folgen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/front.py" />
@@ -6878,6 +6917,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/image.py" />
+            <source>{quantity} · {units} numbers × {steps} steps</source>
+            <translation>{quantity} · {units} Zahlen × {steps} Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/image.py" />
             <source>unit {unit}, step {step}</source>
             <translation>Einheit {unit}, Schritt {step}</translation>
         </message>
@@ -7512,12 +7556,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/learned.py" />
-            <location filename="../../lstm_viz/report/contents.py" />
-            <source>What this layer learned</source>
-            <translation>Was diese Schicht gelernt hat</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/learned.py" />
             <location filename="../../lstm_viz/widgets/question_block.py" />
             <source>Explain</source>
             <translation>Erklärung</translation>
@@ -7743,16 +7781,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>Units that match</source>
-            <translation>Passende Einheiten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>Same pattern elsewhere</source>
-            <translation>Dasselbe Muster anderswo</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/pattern.py" />
             <source>on from</source>
             <translation>aktiv ab</translation>
         </message>
@@ -7918,14 +7946,14 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/race.py" />
-            <source>Race again</source>
-            <translation>Neuer Wettlauf</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/race.py" />
             <location filename="../../lstm_viz/panels/training.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/race.py" />
+            <source>Race again</source>
+            <translation>Neuer Wettlauf</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/race.py" />
@@ -8006,38 +8034,23 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
-            <source>Another sequence</source>
-            <translation>Eine andere Sequenz</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/reading.py" />
-            <source>Type or drop text, a CSV or a NumPy array here</source>
-            <translation>Hier Text eingeben oder Text, CSV oder ein NumPy-Array ablegen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/reading.py" />
-            <source>Sequences that were read</source>
-            <translation>Gelesene Sequenzen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/reading.py" />
-            <source>Test signals</source>
-            <translation>Testsignale</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/reading.py" />
-            <source>Feeds the layer an impulse, a step, noise or silence</source>
-            <translation>Speist einen Impuls, einen Sprung, Rauschen oder Stille in die Schicht ein</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/reading.py" />
             <source>What is shown is {signal}, not your data: type or drop yours below.</source>
             <translation>Zu sehen ist {signal}, nicht die eigenen Daten: Eigene unten eingeben oder ablegen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
-            <source>{steps} steps</source>
-            <translation>{steps} Schritte</translation>
+            <source>Changed by “What if”: {changes}.</source>
+            <translation>Verändert durch „Was wäre, wenn“: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/reading.py" />
+            <source>{quantity}, number {number}, step by step</source>
+            <translation>{quantity}, Zahl {number}, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/reading.py" />
+            <source>{quantity}, number {number}, on the text</source>
+            <translation>{quantity}, Zahl {number}, auf dem Text</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
@@ -11907,6 +11920,36 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/race_setup.py" />
             <source>Hidden units of the first</source>
             <translation>Verborgene Einheiten des ersten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>Another sequence</source>
+            <translation>Eine andere Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>Type or drop text, a CSV or a NumPy array here</source>
+            <translation>Hier Text eingeben oder Text, CSV oder ein NumPy-Array ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>Sequences that were read</source>
+            <translation>Gelesene Sequenzen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>Test signals</source>
+            <translation>Testsignale</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>Feeds the layer an impulse, a step, noise or silence</source>
+            <translation>Speist einen Impuls, einen Sprung, Rauschen oder Stille in die Schicht ein</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/sequence_entry.py" />
+            <source>{steps} steps</source>
+            <translation>{steps} Schritte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/setting_fields.py" />

@@ -64,6 +64,14 @@ def test_layers_come_first_with_their_parts_and_their_own_tensors() -> None:
     assert [(node.label, node.size) for node in others] == [("embedding.weight", "96 × 64"), ("encoder.norm", "3")]
 
 
+def test_a_projection_is_told_and_directions_of_one_layer_have_no_number() -> None:
+    projected, both = layer("a", proj_size=8), layer("b", bidirectional=True)
+    first, second = tree_of(file((projected, both), {"a.weight_hr_l0": (8, 256), "b.weight_ih_l0": (1024, 64)}))
+    assert first.size == "LSTM 64 → 256 → 8"
+    assert [node.size for node in first.children if node.kind == PART] == ["64 → 256 → 8"]
+    assert labels(second.children, PART) == ["forward", "reverse"]
+
+
 def test_tensors_stand_in_groups_by_the_parts_of_their_names() -> None:
     (group,) = tree_of(file((), {"head/dense/kernel:0": (4, 2), "head/dense/bias:0": (2,)}))
     assert (group.kind, group.label, group.size) == (GROUP, "head.dense", "2 tensors")
