@@ -19,8 +19,8 @@ from lstm_viz import theme as look
 from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, apart, fill, unit_value
 from lstm_viz.diagram.graph import Cell, Reading, Ribbon
-from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
-from lstm_viz.diagram.labels import CROWDED, READING_PIXELS
+from lstm_viz.diagram.item import CROWDED, LEAST_NOTE_PIXELS, CellItem, readable
+from lstm_viz.diagram.labels import READING_PIXELS
 from lstm_viz.diagram.ribbons import averaged, bins, run_boxes, square_colour
 from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST

@@ -13,6 +13,7 @@ from lstm_viz.theme import least as at_least
 
 LEAST_PIXELS = 10.5  # on the screen, of what is meant to be read
 LEAST_NOTE_PIXELS = 9.5  # of what stands beside it
+CROWDED = 25.0  # of a word's size, from which on they would lie upon each other: two cells before an audience
 
 
 def readable(painter: QPainter, size: float, least: float = LEAST_PIXELS) -> float:

@@ -10,8 +10,7 @@ from lstm_viz import symbols
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Reading, Symbol
-from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
-from lstm_viz.diagram.nodes import CROWDED
+from lstm_viz.diagram.item import CROWDED, LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.marks import draw_mark
 from lstm_viz.powers import POWERS_FROM
 from lstm_viz.theme import Theme

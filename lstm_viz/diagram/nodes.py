@@ -11,12 +11,11 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame
 from lstm_viz.diagram.graph import Cell, Gate, Operation, Valve
 from lstm_viz.diagram.iris import paint_iris
-from lstm_viz.diagram.item import CellItem, readable
+from lstm_viz.diagram.item import CROWDED, CellItem, readable
 from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_changes
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr_as
 
-CROWDED = 25.0  # of a sign's size, from which on they would lie upon each other: two cells before an audience
 GROWS = 34.0  # to each side, at most, about a word that is enlarged
 LARGEST_LABEL = 16.5  # so that the longest name stays within its gate
 

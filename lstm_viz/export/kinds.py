@@ -6,7 +6,7 @@ thread; writing is done elsewhere. It does not own where a file goes (`file_page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol, runtime_checkable
@@ -44,17 +44,18 @@ class Kind:
 class Tabled(Protocol):
     """A plot, or a panel with one."""
 
-    title: str
+    @property
+    def title(self) -> str: ...
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]: ...
 
 
 @runtime_checkable
 class Paged(Protocol):
-    """A panel with several plots."""
+    """A panel with several plots, or tables."""
 
     @property
-    def tabled(self) -> list[Tabled]: ...
+    def tabled(self) -> Sequence[Tabled]: ...
 
 
 def of_trace(shown_cell: ShownCell, tracing: Tracing) -> Kind:
@@ -108,7 +109,7 @@ def _of_plot(plot: Tabled) -> Kind:
         heading, rows = plot.table()
         return lambda stream: numbers.TABLE_WRITERS[path.suffix.lower()](stream, heading, rows)
 
-    words = tr("What this plot draws: .csv is a table, .npz has an array for each of its columns.")
+    words = tr("What is drawn or listed there: .csv is a table, .npz has an array for each of its columns.")
     return Kind(plot.title, words, tuple(numbers.TABLE_WRITERS), make)
 
 

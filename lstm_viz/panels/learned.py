@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from lstm_viz import found_tables
 from lstm_viz.learned import Figure, figures
 from lstm_viz.looking import Looking
 from lstm_viz.selection import Selection
@@ -114,6 +115,12 @@ class LearnedPanel(QWidget):
         self._theme = theme
         for histogram in self._histograms:
             histogram.set_theme(theme)
+
+    @property
+    def tabled(self) -> list[found_tables.Table]:
+        """What is measured, as it can be written."""
+        found = self._looking.measurement
+        return [] if found is None else found_tables.of_layer(found)
 
     def show_all(self) -> None:
         """Every figure and histogram of the newest measurement."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.protocol import PatternFound, RuleScored
+from lstm_viz import found_tables
 from lstm_viz.looking import Looking
 from lstm_viz.rules import context, known, presets, said
 from lstm_viz.selection import Selection
@@ -151,6 +152,13 @@ class PatternPanel(Card):
     def set_theme(self, theme: Theme) -> None:
         self.bars.set_theme(theme)
         self.places.fit()
+
+    @property
+    def tabled(self) -> list[found_tables.Table]:
+        """What is found, by the pattern and by the rule, as it can be written."""
+        pattern, scores = self._looking.pattern, self._looking.scores
+        by_pattern = [] if pattern is None else found_tables.of_pattern(pattern)
+        return by_pattern + ([] if scores is None else found_tables.of_rule(scores))
 
     @property
     def by_rule(self) -> bool:
