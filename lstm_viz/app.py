@@ -76,7 +76,6 @@ def run(options: Options) -> int:
 
     def on_painted() -> None:
         gc.freeze()
-        gc.enable()
         if options.report_first_paint:
             sys.stdout.write(f"{time.time():.6f}\n")
             sys.stdout.flush()

@@ -14,6 +14,7 @@ from lstm_viz import languages, theme, translators, words
 from lstm_viz.actions import Actions
 from lstm_viz.comfort.comfort import Comfort
 from lstm_viz.core import Core, command_of
+from lstm_viz.cycles import collect_here
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.front import Front
 from lstm_viz.places import CELL, GRADIENTS, INSPECT, LEARN, LIVE
@@ -41,6 +42,7 @@ def make_application(only_shipped_fonts: bool = False) -> QApplication:
     """The application with its look; the one that is there already, if there is one."""
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    collect_here(application)
     application.setApplicationName("LSTM Viz")
     QGuiApplication.setDesktopFileName("lstm-viz")  # by this Wayland finds the sign and the name
     # What is so already is not set again: every window that there is would be styled anew.

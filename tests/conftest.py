@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -79,6 +81,22 @@ def quick_engines(nursery: Nursery | None) -> Iterator[pytest.MonkeyPatch | None
 def real_engines(monkeypatch: pytest.MonkeyPatch) -> None:
     """For tests of how an engine starts, ends and is replaced: one that starts as it does for a user."""
     monkeypatch.setattr(engine_command, "own_engine", OWN_ENGINE)
+
+
+@pytest.fixture(autouse=True)
+def no_ghosts() -> Iterator[None]:
+    """What a test has put away is gone at its end, as in an event loop: windows, and what holds itself.
+    It goes on this thread, like in the program (lstm_viz/cycles.py).
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or core.QCoreApplication.instance() is None:
+        return
+    from lstm_viz.cycles import collect_due  # noqa: PLC0415  only there with Qt
+
+    gc.disable()  # a test may have made an application of its own, or none of the program's
+    collect_due()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
