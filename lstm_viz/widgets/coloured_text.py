@@ -1,7 +1,7 @@
 """A sequence written as text, each step on the colour of one unit's value; a stretch of it can be brushed.
 
-Owns the picture of the lines that are seen, and what pointer and keys mean in it. It does not own the values: it
-asks for those of the steps that are seen.
+Owns which lines are seen, and what pointer and keys mean in them. It does not own how they are painted
+(`written_steps`), nor the values: it asks for those of the steps that are seen.
 """
 
 from __future__ import annotations
@@ -27,13 +27,11 @@ from lstm_viz import paper
 from lstm_viz import theme as look
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.theme import Theme, px
-from lstm_viz.widgets.heat import coloured
-from lstm_viz.widgets.letters import Letters
 from lstm_viz.widgets.text_layout import Measures, TextLayout, lay_out, measure
-from lstm_viz.words import readable, tr
+from lstm_viz.widgets.written_steps import LETTER, WrittenSteps
+from lstm_viz.words import tr
 
-LETTER, LINE = 15.0, 30.0  # sizes of a letter and of a line, px of a window at its usual scale
-BAR_FROM = 0.04  # of the scale: a value this far below zero bears the bar of negative values
+LINE = 30.0  # px of a window at its usual scale
 
 Floats = NDArray[np.floating]
 
@@ -264,15 +262,15 @@ class ColouredText(QAbstractScrollArea):
             self._still.setDevicePixelRatio(ratio)
             self._still.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._still)
-            self._paint_steps(painter, *self.seen)
+            self._paint_steps(painter)
             painter.end()
         painter = QPainter(self.viewport())
         if self._still is None or paper.drawing():
-            self._paint_steps(painter, *self.seen)  # letters as letters
+            self._paint_steps(painter)  # letters as letters
         else:
             painter.drawPixmap(0, 0, self._still)
         if self._stretch is not None:
-            self._paint_stretch(painter, *self._stretch)
+            self._written.paint_stretch(painter, self._theme.colour("accent"), self._stretch, self.seen)
         pen = QPen(self._theme.colour("text"), 2)
         painter.setPen(pen)
         painter.drawRect(self._box(self._step).adjusted(0, 0, 0, 0))
@@ -282,52 +280,17 @@ class ColouredText(QAbstractScrollArea):
 
     def _box(self, step: int) -> QRectF:
         """Where a step stands in the viewport."""
-        layout = self._layout
-        assert layout is not None
-        line = layout.line_of(step)
-        cell, height = self._cell, self._line
-        left = int(layout.begins[step] - layout.begins[layout.line_starts[line]]) * cell
-        width = int(layout.widths[step]) * cell - (0 if self._joined else cell / 2)
-        return QRectF(left, line * height - self.verticalScrollBar().value() + height * 0.1, width, height * 0.8)
+        return self._written.box(step)
 
-    def _paint_steps(self, painter: QPainter, start: int, stop: int) -> None:
-        layout, quantity = self._layout, self._quantity
-        assert layout is not None
-        assert quantity is not None
-        if start >= stop:
-            return
-        values = self._values(start, stop)
-        letters = Letters(painter, self._theme, px(LETTER))
-        grounds = coloured(values, quantity, self._scale, self._theme).tolist()
-        signed = quantity.map != "gate"
-        negative = ((values < -BAR_FROM * self._scale) & signed).tolist()
-        for line in range(layout.line_of(start), layout.line_of(stop - 1) + 1):
-            first, last = int(layout.line_starts[line]), int(layout.line_starts[line + 1])
-            lefts = ((layout.begins[first:last] - layout.begins[first]) * self._cell).tolist()
-            box = self._box(first)
-            for left, step in zip(lefts, range(first, last), strict=True):
-                wide = int(layout.widths[step]) * self._cell - (0 if self._joined else self._cell / 2)
-                place = QRectF(left, box.top(), wide, box.height())
-                letters.paint(
-                    place, self._written(self._labels[step]), grounds[step - start], negative[step - start]
-                )
+    @property
+    def _written(self) -> WrittenSteps:
+        """What is written, as it is scrolled now."""
+        assert self._layout is not None
+        above = self.verticalScrollBar().value()
+        return WrittenSteps(self._labels, self._layout, self._cell, self._line, above, self._joined)
 
-    def _written(self, label: str) -> str:
-        return label if self._joined and label == " " else readable(label)
-
-    def _paint_stretch(self, painter: QPainter, start: int, stop: int) -> None:
-        """A line above and below what is brushed, closed at its ends."""
-        first, last = max(start, self.seen[0]), min(stop, self.seen[1])
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
-        layout = self._layout
-        assert layout is not None
-        while first < last:
-            end = min(last, int(layout.line_starts[layout.line_of(first) + 1]))
-            box = self._box(first).united(self._box(end - 1)).adjusted(-0.5, -2, 0.5, 2)
-            painter.drawLine(box.topLeft(), box.topRight())
-            painter.drawLine(box.bottomLeft(), box.bottomRight())
-            if first == start:
-                painter.drawLine(box.topLeft(), box.bottomLeft())
-            if end == stop:
-                painter.drawLine(box.topRight(), box.bottomRight())
-            first = end
+    def _paint_steps(self, painter: QPainter) -> None:
+        assert self._quantity is not None
+        start, stop = self.seen
+        colours = self._quantity, self._scale
+        self._written.paint(painter, self._theme, colours, start, self._values(start, stop))

@@ -1,7 +1,7 @@
 """All units over all steps as an image that is panned and zoomed: a row a unit, a column a step or a run of steps.
 
-Owns what pointer and keys mean in it, and its marks. It does not own which part is seen (`seen_part`), the tiles
-(`image_tiles`) and their pictures (`tile_pictures`), nor the order of the rows.
+Owns what pointer and keys mean in it. It does not own which part is seen (`seen_part`), the tiles (`image_tiles`),
+their pictures (`tile_pictures`) and the marks on them (`image_marks`), nor the order of the rows.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.image_tiles import ImageTiles
 from lstm_viz.theme import Theme, px
+from lstm_viz.widgets.image_marks import paint_marks
 from lstm_viz.widgets.seen_part import SeenPart
 from lstm_viz.widgets.step_axis import paint_steps
 from lstm_viz.widgets.tile_pictures import TilePictures
@@ -290,34 +290,10 @@ class UnitImage(QWidget):
         painter.setClipRect(area)
         if not self._pictures.paint(painter, self._seen, self.level, self.devicePixelRatioF()):
             self.update()
-        self._paint_marks(painter)
+        place = self._step, self._row_of(self._unit)
+        paint_marks(painter, self._seen, self._theme, place, self._stretch)
         painter.restore()
         paint_steps(painter, area, self.view, self.height(), self._theme)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        """The selected unit's row, the selected step's column, and what is brushed."""
-        area = self.area
-        accent, text = self._theme.colour("accent"), self._theme.colour("text")
-        if self._stretch is not None:
-            left, right = self._seen.x(self._stretch[0]), self._seen.x(self._stretch[1])
-            veil = QColor(accent)
-            veil.setAlpha(50)
-            painter.fillRect(QRectF(left, 0, right - left, area.height()), veil)
-            painter.setPen(QPen(accent, 2))
-            for x in (left, right):
-                painter.drawLine(QPointF(x, 0), QPointF(x, area.height()))
-        row = self._row_of(self._unit)
-        top, bottom = self._seen.y(row), self._seen.y(row + 1)
-        middle, least = (top + bottom) / 2, px(4)
-        if bottom - top < least:
-            top, bottom = middle - least / 2, middle + least / 2
-        painter.setPen(QPen(text, 1.5))
-        painter.drawRect(QRectF(0.75, top, area.width() - 1.5, bottom - top))
-        left, right = self._seen.x(self._step), self._seen.x(self._step + 1)
-        if right - left >= 3:
-            painter.drawRect(QRectF(left, 0.75, right - left, area.height() - 1.5))
-        else:
-            painter.drawLine(QPointF((left + right) / 2, 0), QPointF((left + right) / 2, area.height()))
