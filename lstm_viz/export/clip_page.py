@@ -7,17 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QPushButton
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box, language_box
@@ -27,6 +17,7 @@ from lstm_viz.export.command_process import CommandProcess
 from lstm_viz.export.encoders import Encoder, encoders
 from lstm_viz.export.file_page import file_name
 from lstm_viz.export.film import RATES, SIZES, Film, Plan, SpokenFilm
+from lstm_viz.export.process_page import ProcessPage
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -37,12 +28,8 @@ from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 
 
-class ClipPage(QWidget):
-    """Signals: `written` (a Path), `refused` (a UserError). One clip at a time, made
-    by a process of its own; of an estimate the frames are drawn in the window's pauses."""
-
-    written = Signal(object)
-    refused = Signal(object)
+class ClipPage(ProcessPage):
+    """Each clip is made by a process of its own; of an estimate the frames are drawn in the window's pauses."""
 
     def __init__(
         self,
@@ -53,9 +40,8 @@ class ClipPage(QWidget):
         run: Callable[[], RunRecord | None],
     ) -> None:
         """`run` gives the training run that Live shows."""
-        super().__init__()
+        super().__init__(tr("Progress of the clip"))
         self._window = window
-        self._clip: Clip | CommandProcess | None = None
         self.steps, self.run = StepsSubject(shown_cell, selection, tracing, self), RunSubject(run, self)
         self._subjects: tuple[Subject, ...] = (self.steps, self.run)
         self.subject = box(tr("What the clip is of"))
@@ -74,22 +60,11 @@ class ClipPage(QWidget):
         self.language = language_box()
         self.back = QCheckBox(tr("There and back, to be looped without a jump"))
         self.about = label(role="muted", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Progress of the clip"))
         self.guess = QPushButton(tr("Estimate its size"))
-        self.stop = QPushButton(tr("Stop"))
-        self.save = QPushButton(tr("Save…"))
-        self.save.setProperty("role", "primary")
-        self._lay_out()
+        self._fill()
         self._show_rows()
-        self._show_clip()
 
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.guess)
-        buttons.addStretch(1)
-        for button in (self.stop, self.save):
-            buttons.addWidget(button)
+    def _fill(self) -> None:
         form = self._form
         form.addRow(tr("What"), self.subject)
         for subject in self._subjects:
@@ -105,11 +80,7 @@ class ClipPage(QWidget):
         ):
             form.addRow(name, field)
         form.addRow(self.about)
-        form.addRow(self.progress)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        self._lay_out(form, self.guess)
         self.subject.currentIndexChanged.connect(self._show_rows)
         for choice in (self.subject, self.format, self.size_box, self.rate):
             choice.currentIndexChanged.connect(self._show_length)
@@ -117,7 +88,6 @@ class ClipPage(QWidget):
             changed.connect(self._show_length)
         self.guess.clicked.connect(self.guess_size)
         self.save.clicked.connect(self._ask)
-        self.stop.clicked.connect(self._on_stop)
 
     def _show_rows(self) -> None:
         """What is chosen of this subject, and not of the others."""
@@ -147,11 +117,11 @@ class ClipPage(QWidget):
 
     def write(self, path: Path) -> None:
         """Begins to make the clip that is chosen."""
-        self._begin(partial(self._process, path), self._on_finished)
+        self._make(partial(self._process, path))
 
     def guess_size(self) -> None:
         """Begins to find out about how large the clip will be."""
-        self._begin(lambda plan: estimate(self._film(plan), plan, self.encoder, self), self._on_guessed)
+        self._make(lambda plan: estimate(self._film(plan), plan, self.encoder, self), self._on_guessed)
 
     def _film(self, plan: Plan) -> Film:
         return SpokenFilm(partial(self._chosen.film, plan, self._theme), self.language.currentData())
@@ -165,30 +135,22 @@ class ClipPage(QWidget):
     def _theme(self) -> Theme:
         return THEMES.get(self.theme.currentData(), self._window.theme)
 
-    def close_worker(self) -> None:
-        """Stops what is under way, and waits for it."""
-        if self._clip is not None:
-            self._clip.close()
-
     @property
     def _chosen(self) -> Subject:
         return self._subjects[self.subject.currentIndex()]
 
-    def _begin(self, make: Callable[[Plan], Clip | CommandProcess], on_finished: Callable[[Any], None]) -> None:
+    def _make(
+        self, make: Callable[[Plan], Clip | CommandProcess], on_finished: Callable[[Any], None] | None = None
+    ) -> None:
         try:
             problem = self.encoder.missing()
             if problem:
                 raise UserError(tr("{format} cannot be written here.", format=self.encoder.NAME), problem)
-            clip = self._clip = make(self.plan)
+            clip = make(self.plan)
         except UserError as error:
             self.refused.emit(error)
             return
-        clip.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
-        clip.finished.connect(on_finished)
-        clip.failed.connect(self._on_failed)
-        clip.cancelled.connect(self._end)
-        self._show_clip()
-        clip.start()
+        self._begin(clip, on_finished)
 
     def _ask(self) -> None:
         ending = self.encoder.SUFFIX
@@ -199,35 +161,10 @@ class ClipPage(QWidget):
             self.write(found if found.suffix.lower() == ending else found.with_name(found.name + ending))
 
     def _on_guessed(self, size: int) -> None:
-        self._end()
         self.about.setText(tr("{length} About {size} MB.", length=self._length(), size=f"{size / 1e6:.1f}"))
 
-    def _on_stop(self) -> None:
-        if self._clip is not None:
-            self._clip.cancel()
-
-    def _on_finished(self, path: Path) -> None:
-        self._end()
-        self.written.emit(path)
-
-    def _on_failed(self, error: UserError) -> None:
-        self._end()
-        self.refused.emit(error)
-
-    def _end(self) -> None:
-        if self._clip is not None:
-            self._clip.close()
-            self._clip.deleteLater()
-            self._clip = None
-        self._show_clip()
-
-    def _show_clip(self) -> None:
-        """Whether one is under way."""
-        busy = self._clip is not None
-        self.progress.setVisible(busy)
-        self.progress.setValue(0)
-        self.stop.setVisible(busy)
-        self.save.setEnabled(not busy)
+    def _show_busy(self, busy: bool) -> None:
+        super()._show_busy(busy)
         self.guess.setEnabled(not busy)
 
     def _show_length(self) -> None:

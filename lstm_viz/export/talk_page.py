@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout
 
 from lstm_viz.errors import UserError
 from lstm_viz.export import slides
 from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.command_process import CommandProcess, Words
 from lstm_viz.export.file_page import file_name
+from lstm_viz.export.process_page import ProcessPage
 from lstm_viz.present import talk_file, talk_source
 from lstm_viz.present.talk import Given
 from lstm_viz.widgets.card import label
@@ -30,17 +21,13 @@ from lstm_viz.words import tr
 SLIDES, HANDOUT = ".pptx", ".pdf"
 
 
-class TalkPage(QWidget):
-    """Signals: `written` (a Path), `refused` (a UserError). One file at a time, made by a process of its own."""
-
-    written = Signal(object)
-    refused = Signal(object)
+class TalkPage(ProcessPage):
+    """Each file is made by a process of its own."""
 
     def __init__(self, open_talk: Callable[[], Given | None]) -> None:
         """`open_talk` gives the talk that is open or made in the window, where there is one."""
-        super().__init__()
+        super().__init__(tr("Progress of the slides"))
         self._open_talk = open_talk
-        self._process: CommandProcess | None = None
         self.talk = box(tr("Talk"))
         self.form = box(tr("Format"))
         self.form.addItem(tr("Slides (PowerPoint)"), SLIDES)
@@ -50,20 +37,10 @@ class TalkPage(QWidget):
         self.clips = QCheckBox(tr("Scenes that play as clips"))
         self.clips.setChecked(True)
         self.about = label(role="muted", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Progress of the slides"))
-        self.stop = QPushButton(tr("Stop"))
-        self.save = QPushButton(tr("Save…"))
-        self.save.setProperty("role", "primary")
-        self._lay_out()
+        self._fill()
         self._show_form()
-        self._show_process()
 
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.stop, self.save):
-            buttons.addWidget(button)
+    def _fill(self) -> None:
         form = QFormLayout()
         for name, field in (
             (tr("Talk"), self.talk),
@@ -74,14 +51,9 @@ class TalkPage(QWidget):
         ):
             form.addRow(name, field)
         form.addRow(self.about)
-        form.addRow(self.progress)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        self._lay_out(form)
         self.form.currentIndexChanged.connect(self._show_form)
         self.save.clicked.connect(self._ask)
-        self.stop.clicked.connect(self._on_stop)
 
     def show_talks(self) -> None:
         """The talk that is open, and those that are shipped."""
@@ -106,18 +78,7 @@ class TalkPage(QWidget):
             self.refused.emit(UserError(tr("Slides cannot be written here."), problem))
             return
         words = words_for(talk, self.theme.currentData(), clips=self.clips.isChecked())
-        process = self._process = CommandProcess(path, self.language.currentData(), words, self)
-        process.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
-        process.finished.connect(self._on_finished)
-        process.failed.connect(self._on_failed)
-        process.cancelled.connect(self._end)
-        self._show_process()
-        process.start()
-
-    def close_worker(self) -> None:
-        """Stops what is under way, and waits for it."""
-        if self._process is not None:
-            self._process.close()
+        self._begin(CommandProcess(path, self.language.currentData(), words, self))
 
     @property
     def _ending(self) -> str:
@@ -133,33 +94,6 @@ class TalkPage(QWidget):
             found = Path(path)
             same = found.suffix.lower() == self._ending
             self.write(found if same else found.with_name(found.name + self._ending))
-
-    def _on_stop(self) -> None:
-        if self._process is not None:
-            self._process.cancel()
-
-    def _on_finished(self, path: Path) -> None:
-        self._end()
-        self.written.emit(path)
-
-    def _on_failed(self, error: UserError) -> None:
-        self._end()
-        self.refused.emit(error)
-
-    def _end(self) -> None:
-        if self._process is not None:
-            self._process.close()
-            self._process.deleteLater()
-            self._process = None
-        self._show_process()
-
-    def _show_process(self) -> None:
-        """Whether one is at work."""
-        busy = self._process is not None
-        self.progress.setVisible(busy)
-        self.progress.setValue(0)
-        self.stop.setVisible(busy)
-        self.save.setEnabled(not busy)
 
     def _show_form(self) -> None:
         of_slides = self._ending == SLIDES
