@@ -129,17 +129,7 @@ class Traces:
         _check_size(sum(columns * min(request.rows, cell.size_of(name)) for name in cell.overview) * 4)
         overview = Overview(recording, request.layer, request.direction, request.columns, request.rows, known)
         yield from told(overview.run())
-        return OverviewRead(
-            trace=request.trace,
-            layer=request.layer,
-            direction=request.direction,
-            step_edges=Array.of(overview.step_edges),
-            unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
-            arrays={name: Array.of(values) for name, values in overview.arrays.items()},
-            peak=overview.peak,
-            unit_peak={name: Array.of(values) for name, values in overview.unit_peak.items()},
-            answers={name: Array.of(values) for name, values in overview.answers.items()},
-        )
+        return OverviewRead.of(request.trace, request.layer, request.direction, overview)
 
     def follow(self, request: ReadUnit) -> Work:
         """One unit over all steps."""

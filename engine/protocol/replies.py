@@ -7,9 +7,11 @@ number of `INTERIM_REPLIES` and exactly one final reply: its own past-tense repl
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Mapping
+from typing import Any, Protocol, get_args
 
 import msgspec
+from numpy.typing import NDArray
 
 from engine.protocol.comparing import LayersCompared
 from engine.protocol.examples import ExamplesRead
@@ -102,6 +104,23 @@ class TraceRead(msgspec.Struct, frozen=True, kw_only=True, tag="trace-read"):
     arrays: dict[str, Array]
 
 
+class Means(Protocol):
+    """What an overview consists of, on either side of the wire: see `OverviewRead`."""
+
+    @property
+    def step_edges(self) -> NDArray[Any]: ...
+    @property
+    def unit_edges(self) -> Mapping[str, NDArray[Any]]: ...
+    @property
+    def arrays(self) -> Mapping[str, NDArray[Any]]: ...
+    @property
+    def peak(self) -> Mapping[str, float]: ...
+    @property
+    def unit_peak(self) -> Mapping[str, NDArray[Any]]: ...
+    @property
+    def answers(self) -> Mapping[str, NDArray[Any]]: ...
+
+
 class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read"):
     """Means over runs: arrays by quantity, (columns, rows) each; of an LSTM i, f, g, o, c, h, of a GRU r, z, n, h,
     of an RNN h.
@@ -123,6 +142,21 @@ class OverviewRead(msgspec.Struct, frozen=True, kw_only=True, tag="overview-read
     peak: dict[str, float]
     unit_peak: dict[str, Array]
     answers: dict[str, Array]
+
+    @classmethod
+    def of(cls, trace: int, layer: int, direction: str, means: Means) -> OverviewRead:
+        """The means as they travel and are stored, of a layer and direction of a trace."""
+        return cls(
+            trace=trace,
+            layer=layer,
+            direction=direction,
+            step_edges=Array.of(means.step_edges),
+            unit_edges={name: Array.of(edges) for name, edges in means.unit_edges.items()},
+            arrays={name: Array.of(values) for name, values in means.arrays.items()},
+            peak=dict(means.peak),
+            unit_peak={name: Array.of(values) for name, values in means.unit_peak.items()},
+            answers={name: Array.of(values) for name, values in means.answers.items()},
+        )
 
 
 class UnitRead(msgspec.Struct, frozen=True, kw_only=True, tag="unit-read"):

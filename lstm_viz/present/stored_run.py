@@ -151,18 +151,7 @@ def stored_of(trace: Trace) -> StoredRun | None:
 
 def overview_of(trace: Trace) -> OverviewRead:
     """The overview of what is on the screen, as the engine sent it."""
-    overview = trace.overview
-    return OverviewRead(
-        trace=trace.number,
-        layer=trace.layer,
-        direction=trace.direction,
-        step_edges=Array.of(overview.step_edges),
-        unit_edges={name: Array.of(edges) for name, edges in overview.unit_edges.items()},
-        arrays={name: Array.of(array) for name, array in overview.arrays.items()},
-        peak=dict(overview.peak),
-        unit_peak={name: Array.of(array) for name, array in overview.unit_peak.items()},
-        answers={name: Array.of(array) for name, array in overview.answers.items()},
-    )
+    return OverviewRead.of(trace.number, trace.layer, trace.direction, trace.overview)
 
 
 def trace_of(run: StoredRun, number: int) -> Trace:
