@@ -1,7 +1,7 @@
 """The Learn workspace: the course at the left, the step that is read, and the stage on which it happens.
 
-Owns which page is shown and how large its words are. It does not own the course (`course`), what is asked
-(`asking`), nor what is on the stage (`learning.stage`).
+Owns when which page is shown and how large its words are. It does not own the pages (`learn_pages`), the course
+(`course`), what is asked (`asking`), nor what is on the stage (`learning.stage`).
 """
 
 from __future__ import annotations
@@ -11,28 +11,25 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from lstm_viz.learn.expressions import value_of
 from lstm_viz.learning.learning import Learning
 from lstm_viz.learning.sheet import lesson_sheet
 from lstm_viz.looks import LearnLook, Look
 from lstm_viz.panels.learn_course import CoursePanel
-from lstm_viz.panels.learn_glossary import GlossaryPage
 from lstm_viz.panels.learn_knobs import KnobsPanel
-from lstm_viz.panels.learn_map import MapPage
-from lstm_viz.panels.learn_page import LessonPage
-from lstm_viz.panels.learn_practice import PracticePage
-from lstm_viz.panels.learn_progress import ProgressPage
 from lstm_viz.panels.what_if import WhatIfPanel
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import TEXT_SIZES as SIZES
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.arrow_keys import ArrowKeys
+from lstm_viz.widgets.asks.base import ENTER
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
 from lstm_viz.workspaces.learn_columns import columns_of
 from lstm_viz.workspaces.learn_look import LearnPlace
+from lstm_viz.workspaces.learn_pages import LearnPages
 from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
@@ -68,28 +65,13 @@ class LearnWorkspace(Workspace):
         self._link = ""  # is to be followed when the course has been read
         self._contents = False  # the course is looked at where it has no place beside the page
         self.course = CoursePanel(walk, theme)
-        self.page = LessonPage(walk, learning.asking, theme)
         self.what_if = WhatIfPanel(stage.document, stage.selection, stage.tracing, theme, flat=True)
         self.what_if.back.hide()
         self.what_if.setObjectName("inner")
-        self.page.set_tools(self.what_if, KnobsPanel(stage.laboratory))
+        self.pages = LearnPages(learning, theme, self.what_if, KnobsPanel(stage.laboratory))
+        self.page, self.practice, self.progress = self.pages.lesson, self.pages.practice, self.pages.progress
         self.stage = StageView(stage, theme, value_of)
-        self.practice = PracticePage(learning.practice, learning.practised, theme)
-        self.glossary = GlossaryPage(learning.course, theme)
-        self.progress = ProgressPage(learning.study, walk, learning.practice)
-        self.map = MapPage(walk, theme)
-        self.pages = QStackedWidget()
-        for page in (self.page, self.practice, self.glossary, self.progress, self.map):
-            self.pages.addWidget(page)
-        places = {
-            "lesson": self.page,
-            "practice": self.practice,
-            "glossary": self.glossary,
-            "progress": self.progress,
-            "map": self.map,
-        }
-        questions = self.page.question, self.practice.question
-        self._place = LearnPlace(learning, *questions, self.pages, places, self._show_page)
+        self._place = LearnPlace(learning, *self.pages.questions, self.pages, self.pages.named, self._show_page)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.course)
         self._row.addWidget(self.pages)
@@ -100,29 +82,23 @@ class LearnWorkspace(Workspace):
         self._connect()
         self._show_due()
         self._show_mistakes()
-        if learning.asking.subject is not None:
-            self.page.show_again()
-        if learning.practised.subject is not None:
-            self.practice.show_again()
 
     def _connect(self) -> None:
         learning = self.learning
         self.page.size_wanted.connect(self._on_size_wanted)
         self.page.contents_wanted.connect(self._show_contents)
-        for wanted in (self.course.lesson_wanted, self.map.lesson_wanted):
+        for wanted in (self.course.lesson_wanted, self.pages.map.lesson_wanted):
             wanted.connect(self._open)
-        for page in (self.page, self.practice, self.glossary):
-            page.link_wanted.connect(self.follow)
-        for question in (self.page.question, self.practice.question):
+        self.pages.link_wanted.connect(self.follow)
+        self.pages.closed.connect(self.show_lesson)
+        for question in self.pages.questions:
             question.framed.connect(self.stage.frame)
             question.covered.connect(self.stage.cover)
-        for leaving in (self.practice, self.glossary, self.progress, self.map):
-            leaving.closed.connect(self.show_lesson)
         self.practice.tools_wanted.connect(self.stage.show_tools)
         self.course.practice_wanted.connect(self.show_practice)
-        self.course.glossary_wanted.connect(lambda: self._show_page(self.glossary))
-        self.course.progress_wanted.connect(lambda: self._show_page(self.progress))
-        self.course.map_wanted.connect(lambda: self._show_page(self.map))
+        self.course.glossary_wanted.connect(lambda: self.show_named("glossary"))
+        self.course.progress_wanted.connect(lambda: self.show_named("progress"))
+        self.course.map_wanted.connect(lambda: self.show_named("map"))
         self.progress.practice_wanted.connect(self.show_practice)
         self.progress.check_wanted.connect(self._on_check_wanted)
         self.stage.pointed.connect(self._on_pointed)
@@ -133,13 +109,9 @@ class LearnWorkspace(Workspace):
     def take_over(self, before: Workspace) -> None:
         """The page that is open, and what is typed and not yet checked."""
         assert isinstance(before, LearnWorkspace)
-        for mine, theirs in ((self.page, before.page), (self.practice, before.practice)):
-            mine.question.take_over(theirs.question)
-        self.page.goal.take_over(before.page.goal)
-        self.glossary.take_over(before.glossary)
-        page = self.pages.widget(before.pages.currentIndex())
-        assert page is not None
-        self._show_page(page)
+        self.pages.take_over(before.pages)
+        self._fit()
+        self.take_focus()
 
     def look(self) -> LearnLook:
         return self._place.look()
@@ -200,7 +172,7 @@ class LearnWorkspace(Workspace):
         self.course.show_due(self.learning.practice.due)
 
     def _on_course_changed(self) -> None:
-        self.glossary.show_course(self.learning.course)
+        self.pages.glossary.show_course(self.learning.course)
         self._show_mistakes()
         self._show_due()
         if self._link:
@@ -222,16 +194,6 @@ class LearnWorkspace(Workspace):
         if name:
             self.own_chosen.emit(name)
 
-    def _go_back(self) -> None:
-        if self.pages.currentWidget() is self.page:
-            self._walk.back()
-
-    def _go_on(self) -> None:
-        if self.pages.currentWidget() is self.page:
-            self._walk.next()
-        elif self.pages.currentWidget() is self.practice:
-            self.practice.go_on()
-
     def follow(self, link: str) -> None:
         """Where a link in a text leads: "lesson:name" or "glossary:word". One that comes before the course is read
         is followed then.
@@ -243,13 +205,12 @@ class LearnWorkspace(Workspace):
         if kind == "lesson":
             self._open(target)
         elif kind == "glossary":
-            self.glossary.show_word(target)
-            self._show_page(self.glossary)
+            self.pages.glossary.show_word(target)
+            self.show_named("glossary")
 
     def _on_pointed(self, parts: object) -> None:
         assert isinstance(parts, tuple)
-        question = self.practice.question if self.pages.currentWidget() is self.practice else self.page.question
-        question.point(parts)
+        self.pages.question.point(parts)
 
     # --- the window ------------------------------------------------------------------------------------------
 
@@ -260,13 +221,9 @@ class LearnWorkspace(Workspace):
         self._theme = theme
         scale = px(1) * self._size / 100
         words = lesson_sheet(theme, scale)
-        for part in (self.course, self.pages):
-            part.setStyleSheet(words)
+        self.course.setStyleSheet(words)
         self.course.set_theme(theme, self._size / 100)
-        for page in (self.page, self.practice, self.glossary, self.progress, self.map):
-            page.set_theme(theme)
-        self.map.set_scale(self._size / 100)
-        self.page.goal.set_theme(theme)
+        self.pages.set_theme(theme, words, self._size / 100)
         self.what_if.set_theme(theme)
         self.stage.set_theme(theme)
         self._fit()
@@ -291,9 +248,7 @@ class LearnWorkspace(Workspace):
 
     def take_focus(self) -> None:
         """The keys go to what is to be done on the page."""
-        page = self.pages.currentWidget()
-        assert isinstance(page, LessonPage | PracticePage | GlossaryPage | ProgressPage | MapPage)
-        page.take_focus()
+        self.pages.take_focus()
 
     @property
     def size(self) -> int:  # type: ignore[override]
@@ -327,9 +282,8 @@ class LearnWorkspace(Workspace):
         self.course.setVisible(not folded or in_place)
         self.pages.setVisible(not in_place)
         self.course.setFixedWidth(found.page if found.course is None else found.course)
-        wide = self.pages.currentWidget() is self.map
-        self.stage.setVisible(not wide)
-        if wide:
+        self.stage.setVisible(not self.pages.wide)
+        if self.pages.wide:
             self.pages.setMinimumWidth(0)
             self.pages.setMaximumWidth(MOST_WIDE)
         else:
@@ -348,12 +302,11 @@ class LearnWorkspace(Workspace):
                 Qt.Key.Key_0: lambda: self._on_size_wanted(0),
             }
         if modifiers & Qt.KeyboardModifier.AltModifier:
-            own = {Qt.Key.Key_Left: self._go_back, Qt.Key.Key_Right: self._go_on}
-        page = self.pages.currentWidget()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(page, LessonPage | PracticePage):
-            own[key] = page.enter
+            own = {Qt.Key.Key_Left: self.pages.go_back, Qt.Key.Key_Right: self.pages.go_on}
         if key == Qt.Key.Key_Escape and self._contents:
             own[key] = self.show_lesson
+        if key in ENTER and self.pages.enter():
+            return
         if key in own:
             own[key]()
         elif not moving.press(key, modifiers, self._stage.selection, self._stage.playback):
