@@ -12,10 +12,13 @@ from dataclasses import dataclass, field
 from importlib import util
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 CORNER = 8  # the radius of cards and buttons, px
 SPACE = 16  # between cards, px
+# A kind of cell is told by its line, never by a quantity's colour; dashes and dots mean nothing else in any plot.
+CELL_LINES = {"gru": Qt.PenStyle.DotLine, "rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine}
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,11 @@ CONTRAST = Theme(  # every word 7 : 1 at least on its ground, every frame plain 
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+
+def line_of(cell: str) -> Qt.PenStyle:
+    """The line of a kind of cell: solid for an LSTM of any kind."""
+    return CELL_LINES.get(cell, Qt.PenStyle.SolidLine)
 
 
 def mix(start: str, end: str, share: float) -> QColor:

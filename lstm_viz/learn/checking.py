@@ -16,6 +16,7 @@ from engine.protocol import Alteration, ModelDescription
 from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.parts import ids_of
+from lstm_viz.gates import GATES
 from lstm_viz.learn.asks_checked import mistakes_in_ask
 from lstm_viz.learn.course import Course, lesson_name, pictures
 from lstm_viz.learn.expressions_checked import mistakes_in
@@ -34,7 +35,7 @@ from lstm_viz.learn.lesson import (
     Word,
     merged,
 )
-from lstm_viz.learn.own_models import GATES, BadOwnModelError, description_of
+from lstm_viz.learn.own_models import BadOwnModelError, description_of
 from lstm_viz.learn.pieces_checked import filled_in, twice, under, wrong_claims, wrong_draws
 from lstm_viz.learn.reading import AnyFile, Mistake
 from lstm_viz.learn.stage_checked import StageChecker

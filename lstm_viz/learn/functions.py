@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
+from lstm_viz.gates import GATES
 from lstm_viz.learn.context import ExpressionError, Value
 from lstm_viz.words import tr
 
 # Two numbers are close within a hundredth of the second, or this.
 CLOSE_SHARE, CLOSE = 0.01, 0.005
 
-_GATES = {"lstm": 4, "lstm_peephole": 4, "gru": 3, "rnn": 1, "rnn_relu": 1}
 _PEEPHOLES = 3
 
 
@@ -81,12 +81,12 @@ def _last(condition: Any) -> Any:
 
 def _parameters(cell: Any, inputs: Any, units: Any) -> Any:
     """How many numbers torch's layer has, with both its biases."""
-    if not isinstance(cell, str) or cell not in _GATES:
-        raise ExpressionError(tr("“parameters” is of a cell: {known}", known=", ".join(_GATES)))
+    if not isinstance(cell, str) or cell not in GATES:
+        raise ExpressionError(tr("“parameters” is of a cell: {known}", known=", ".join(GATES)))
     if isinstance(inputs, str) or isinstance(units, str) or np.ndim(inputs) or np.ndim(units):
         raise ExpressionError(tr("“parameters” takes a cell, its inputs and its units"))
     own = _PEEPHOLES * units if cell == "lstm_peephole" else 0
-    return float(_GATES[cell] * (units * (inputs + units) + 2 * units) + own)
+    return float(len(GATES[cell]) * (units * (inputs + units) + 2 * units) + own)
 
 
 # The least and the most values that each takes, and what it does.

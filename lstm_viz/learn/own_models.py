@@ -13,17 +13,10 @@ from numpy.typing import NDArray
 
 from engine.protocol import ModelDescription
 from engine.protocol.descriptions import LENGTH_BYTES, METADATA_KEY
+from lstm_viz.gates import GATES
 from lstm_viz.learn.lesson import Expression, GateWeights, OwnModel
 from lstm_viz.words import tr
 
-# The gates of each cell in torch's order.
-GATES = {
-    "lstm": ("i", "f", "g", "o"),
-    "lstm_peephole": ("i", "f", "g", "o"),
-    "gru": ("r", "z", "n"),
-    "rnn": ("h",),
-    "rnn_relu": ("h",),
-}
 PEEPHOLES = ("i", "f", "o")
 LARGEST = 1e6  # of a weight
 

@@ -1,6 +1,6 @@
 """How a cell's curves are told apart: by the kind of their line and by their label, never by a quantity's colour.
 
-LSTM solid, RNN dashed, GRU dotted; dashes and dots mean nothing else in any plot.
+Owns the pens; which line a cell has is part of the visual language (`theme`).
 """
 
 from __future__ import annotations
@@ -8,15 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from lstm_viz.theme import Theme, mix
+from lstm_viz.theme import Theme, line_of, mix
 
-KINDS = {
-    "lstm": Qt.PenStyle.SolidLine,
-    "lstm_peephole": Qt.PenStyle.SolidLine,
-    "gru": Qt.PenStyle.DotLine,
-    "rnn": Qt.PenStyle.DashLine,
-    "rnn_relu": Qt.PenStyle.DashLine,
-}
 # How near to the card's colour the curves of the runs are that were trained before.
 FADED = 0.5
 RAW = 0.8  # and how near what lies behind a smoothed curve is
@@ -31,7 +24,7 @@ def colour(theme: Theme, cell: str, faded: bool = False) -> QColor:
 
 def pen(theme: Theme, cell: str, width: float = 2.0, faded: bool = False) -> QPen:
     """A cell's curve; wider than 1 px only where it has few points."""
-    kind = KINDS.get(cell, Qt.PenStyle.SolidLine)
+    kind = line_of(cell)
     result = QPen(colour(theme, cell, faded), width, kind)
     if kind in DASHES:
         result.setDashPattern(DASHES[kind])

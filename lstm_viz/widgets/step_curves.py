@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lstm_viz import symbols
 from lstm_viz import theme as look
-from lstm_viz.theme import Theme, px
+from lstm_viz.theme import Theme, line_of, px
 from lstm_viz.words import number, tr
 
 Floats = NDArray[np.float64]
@@ -30,7 +30,6 @@ OPAQUE = 255
 MOST_DOTS = 40  # steps up to which each has a dot
 PIECE = 8  # points of a long curve that are drawn at once: Qt's time for a wide line grows with its square
 COLUMN = 3.0  # px of the screen: of the points in one only the highest and the lowest are drawn
-LINES = {"rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine, "gru": Qt.PenStyle.DotLine}
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,7 +224,7 @@ class StepCurves(QWidget):
         colour = QColor(self._theme.colour(curve.colour))
         if curve.faint:
             colour.setAlpha(110)
-        pen = QPen(colour, px(1.4 if curve.faint else 2.2), LINES.get(curve.cell, Qt.PenStyle.SolidLine))
+        pen = QPen(colour, px(1.4 if curve.faint else 2.2), line_of(curve.cell))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for steps in self._stretches(curve.values):
             self._paint_line(painter, *self._places(steps, curve.values[steps]), pen)

@@ -162,9 +162,9 @@ SHORT_PATH = {
 }
 
 
-def test_fifteen_lessons_of_five_to_ten_minutes_each_after_what_it_needs() -> None:
+def test_fifteen_lessons_at_least_of_five_to_ten_minutes_each_after_what_it_needs() -> None:
     lessons = load_course().lessons
-    assert len(lessons) == 15
+    assert len(lessons) >= 15
     for place, found in enumerate(lessons):
         assert found.lesson is not None
         assert 5 <= found.lesson.minutes <= 10, found.name

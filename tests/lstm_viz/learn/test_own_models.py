@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from lstm_viz.gates import GATES
 from lstm_viz.learn.computing import Computer
 from lstm_viz.learn.lesson import CellName, Do, GateWeights, OwnModel
-from lstm_viz.learn.own_models import GATES, BadOwnModelError, description_of, model_file
+from lstm_viz.learn.own_models import BadOwnModelError, description_of, model_file
 
 INPUTS, UNITS, STEPS = 2, 3, 6
 
