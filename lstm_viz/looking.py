@@ -1,9 +1,9 @@
 """Looking through a whole layer: what it learned, the order of its units, units found by a pattern or by a rule.
 
-Owns what is looked for (quantity, order, stretch, threshold, rule) and the newest answer to each question. An
-answer is about the layer and direction whose trace is shown, and is forgotten with that; what is brushed stays as
-long as the sequence, and is looked for again in another layer, or after a change. It does not own the answers'
-arithmetic (the engine's) nor the image (`image_tiles`).
+Owns the newest answer to each question about what is looked for (`sought`), and when it is asked. An answer is
+about the layer and direction whose trace is shown, and is forgotten with that; what is brushed stays as long as the
+sequence, and is looked for again in another layer, or after a change. It does not own the answers' arithmetic (the
+engine's) nor the image (`image_tiles`).
 """
 
 from __future__ import annotations
@@ -26,19 +26,17 @@ from engine.protocol import (
     ScoreRule,
     UnitsOrdered,
 )
-from engine.protocol.looking import BY_NUMBER, BY_SIMILARITY, ORDERS
+from engine.protocol.looking import BY_NUMBER, ORDERS
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.errors import UserError
 from lstm_viz.newest import Newest
 from lstm_viz.rules import marks_in, marks_of
+from lstm_viz.sought import Sought
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import to_translate, tr
 from lstm_viz.workers import Worker
-
-THRESHOLDS = {"c": 0.5, "h": 0.3, "g": 0.5, "n": 0.5}  # the first ones; of a gate 0.5
-NARROWEST_AROUND = 10  # steps before and after a stretch that are looked at, at least
 
 DOING: Mapping[type, str] = to_translate(
     {
@@ -50,7 +48,7 @@ DOING: Mapping[type, str] = to_translate(
 )
 
 
-class Looking(QObject):
+class Looking(Sought):
     """Signals: `quantity_changed`, `stretch_changed` (what is brushed, or the threshold), `measured`, `ordered`,
     `pattern_found`, `rule_scored` (an answer has come, or is no more), `refused` (a UserError or None),
     `working_changed`.
@@ -66,17 +64,11 @@ class Looking(QObject):
     working_changed = Signal()
 
     def __init__(self, tracing: Tracing, client: EngineClient, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tracing = tracing
+        super().__init__(tracing, parent)
         self._client = client
         self._worker = Worker(self)
         self._active = False
         self._part: tuple[int, int, str, bool] | None = None
-        self._quantity = ""
-        self._order = BY_SIMILARITY
-        self._stretch: tuple[int, int] | None = None
-        self._thresholds: dict[str, float] = {}
-        self._rule = self._typed = ""
         self._read: object = None  # the sequence that the stretch is of
         self._questions = Newest(client, self.working_changed.emit)
         self._measurement: LayerMeasured | None = None
@@ -92,61 +84,11 @@ class Looking(QObject):
     # --- what is looked for ------------------------------------------------------------------------------------
 
     @property
-    def quantity(self) -> str:
-        """The quantity that text and image show: c, or h where the cell has no c, until another is chosen."""
-        trace = self._tracing.trace
-        if trace is None:
-            return "h"
-        return self._quantity if self._quantity in trace.overview.unit_peak else trace.overview.memory
-
-    @property
-    def chosen_quantity(self) -> str:
-        """The quantity that was chosen; "" where none was."""
-        return self._quantity
-
-    @property
-    def quantities(self) -> tuple[str, ...]:
-        """Those that can be chosen: the memory first, the gates last."""
-        trace = self._tracing.trace
-        names = () if trace is None else tuple(trace.overview.unit_peak)
-        return tuple(sorted(names, key=lambda name: (name not in "ch", name == "h")))
-
-    @property
-    def order(self) -> str:
-        """How the image's rows are ordered, one of ORDERS."""
-        return self._order
-
-    @property
     def units(self) -> NDArray[np.int64] | None:
         """Which unit stands in each row, (units,); None where it is not known, and they stand by number."""
         if self._order == BY_NUMBER or self._units is None:
             return None
         return self._units.units.numpy().astype(np.int64)
-
-    @property
-    def stretch(self) -> tuple[int, int] | None:
-        """The brushed steps start … stop-1."""
-        return self._stretch
-
-    @property
-    def threshold(self) -> float:
-        """From which value a unit is on."""
-        return self._thresholds.get(self.quantity, THRESHOLDS.get(self.quantity, 0.5))
-
-    @property
-    def rule(self) -> str:
-        """The rule that was asked for last, as it was typed."""
-        return self._rule
-
-    @property
-    def typed_rule(self) -> str:
-        """The rule that was typed last; "" where none was, or a column of labels was asked for since."""
-        return self._typed
-
-    @property
-    def thresholds(self) -> dict[str, float]:
-        """Those that were chosen, by quantity."""
-        return dict(self._thresholds)
 
     @property
     def measurement(self) -> LayerMeasured | None:
@@ -198,10 +140,7 @@ class Looking(QObject):
 
     def set_stretch(self, stretch: tuple[int, int] | None, *, final: bool = True) -> None:
         """Brushes the steps start … stop-1; the units are looked for when it is `final`."""
-        trace = self._tracing.trace
-        if stretch is not None and trace is not None:
-            start, stop = max(0, stretch[0]), min(trace.steps, stretch[1])
-            stretch = (start, stop) if start < stop else None
+        stretch = self._within(stretch)
         changed = stretch != self._stretch
         self._stretch = stretch
         if changed:
@@ -289,18 +228,7 @@ class Looking(QObject):
                 self._pattern = None
                 self.pattern_found.emit()
             return
-        start, stop = self._stretch
-        body = FindPattern(
-            trace=trace.number,
-            layer=trace.layer,
-            direction=trace.direction,
-            quantity=self.quantity,
-            start=start,
-            stop=stop,
-            threshold=self.threshold,
-            around=max(NARROWEST_AROUND, stop - start),
-        )
-        self._ask(body, self._on_pattern)
+        self._ask(self._pattern_wanted(trace, self._stretch), self._on_pattern)
 
     def _ask_what_is_missing(self) -> None:
         trace = self._asked_trace()
