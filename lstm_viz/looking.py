@@ -1,9 +1,9 @@
 """Looking through a whole layer: what it learned, the order of its units, units found by a pattern or by a rule.
 
 Owns the newest answer to each question about what is looked for (`sought`), and when it is asked. An answer is
-about the layer and direction whose trace is shown, and is forgotten with that; what is brushed stays as long as the
-sequence, and is looked for again in another layer, or after a change. It does not own the answers' arithmetic (the
-engine's) nor the image (`image_tiles`).
+about the layer and direction whose trace is shown, and is forgotten with that; what is brushed stays as long as
+the sequence, and is looked for again in another layer, or after a change. It does not own the answers'
+arithmetic (the engine's) nor the image (`image_tiles`).
 """
 
 from __future__ import annotations
