@@ -27,7 +27,7 @@ MARGIN = 26  # px around the text
 
 
 def folder(spoken: str = ENGLISH) -> Path:
-    """Where the pages of a language lie; the pictures lie with the English ones."""
+    """Where the pages of a language and their pictures lie."""
     return Path(str(resources.files("resources") / "guide" / spoken))
 
 
@@ -37,6 +37,12 @@ def text_of(page: str) -> str:
     if not path.is_file():
         path = folder() / f"{page}.md"
     return path.read_text(encoding="utf-8")
+
+
+def picture_of(name: str) -> Path:
+    """A picture of the guide, of the window in the language that is spoken, else in English."""
+    path = folder(language()) / "pictures" / name
+    return path if path.is_file() else folder() / "pictures" / name
 
 
 def title_of(page: str) -> str:
@@ -70,7 +76,7 @@ class GuidePages(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  (Qt's own name)
         """A picture of the guide, no wider than the page; nothing else, whatever a page names."""
-        path = folder() / "pictures" / Path(QUrl(name).path()).name
+        path = picture_of(Path(QUrl(name).path()).name)
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return QByteArray()
         picture = QImage(str(path))

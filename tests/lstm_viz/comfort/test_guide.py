@@ -9,17 +9,23 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from lstm_viz.comfort.guide import FIRST, PAGES, GuidePages, GuideWindow, folder, text_of, title_of
+from lstm_viz import languages, translators, words
+from lstm_viz.comfort.guide import FIRST, PAGES, GuidePages, GuideWindow, folder, picture_of, text_of, title_of
 
-LARGEST_PICTURE = 150_000  # bytes
+LARGEST_PICTURE = 100_000  # bytes
+LANGUAGES = languages.shipped()
 LINK = re.compile(r"\]\(([^)]+)\)")
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
-def test_every_page_is_listed_and_every_picture_is_used() -> None:
-    assert {path.stem for path in folder().glob("*.md")} == set(PAGES)
-    used = {link for page in PAGES for link in LINK.findall(text_of(page)) if link.startswith("pictures/")}
-    assert {f"pictures/{path.name}" for path in (folder() / "pictures").iterdir()} == used
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_every_page_is_listed_and_every_picture_is_used(spoken: str) -> None:
+    pages = list(folder(spoken).glob("*.md"))
+    assert {path.stem for path in pages} == set(PAGES)
+    used = {
+        link for page in pages for link in LINK.findall(page.read_text(encoding="utf-8")) if link.endswith(".png")
+    }
+    assert {f"pictures/{path.name}" for path in (folder(spoken) / "pictures").iterdir()} == used
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -30,9 +36,23 @@ def test_a_page_has_a_title_and_links_that_lead_somewhere(page: str) -> None:
         assert (folder() / link).is_file(), link
 
 
-def test_pictures_are_small() -> None:
-    sizes = {path.name: path.stat().st_size for path in (folder() / "pictures").iterdir()}
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_pictures_are_small(spoken: str) -> None:
+    sizes = {path.name: path.stat().st_size for path in (folder(spoken) / "pictures").iterdir()}
     assert {name: size for name, size in sizes.items() if size > LARGEST_PICTURE} == {}
+
+
+def test_each_language_has_pictures_of_its_own_window() -> None:
+    names = sorted(path.name for path in (folder() / "pictures").iterdir())
+    for spoken in LANGUAGES[1:]:
+        translators.speak(spoken)
+        try:
+            mine = {name: picture_of(name) for name in names}
+        finally:
+            translators.speak(words.ENGLISH)
+        assert [path.parent.parent.name for path in mine.values()] == [spoken] * len(names)
+        for name, path in mine.items():
+            assert path.read_bytes() != picture_of(name).read_bytes()
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints|raise")  # the platform without a screen has neither
