@@ -174,12 +174,15 @@ def fresh_twin(cell: Cell, inputs: Tensor) -> Twin:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(FRESH_SEED)
         options: dict[str, Any] = {"bias": cell.b_ih is not None}
+        # An altered cell's module is not always that of the cell whose name it has: peepholes can be put in.
+        kind = cells.find(cell.name)
         if cell.shown_size != cell.hidden_size:
             options["proj_size"] = cell.shown_size
-        rnn = cell.module(cell.w_ih.shape[1], cell.hidden_size, **options).to(inputs.device, inputs.dtype)
+            kind = kind if kind.projects else cells.find("lstm")
+        rnn = kind.module(cell.w_ih.shape[1], cell.hidden_size, **options).to(inputs.device, inputs.dtype)
     with torch.inference_mode():
         # Whatever is not the cell's own, its squashes say, stays out: a fresh layer is the plain one.
-        twin = cells.find(cell.name).of(rnn, 0, "forward")
+        twin = kind.of(rnn, 0, "forward")
         first = twin.no_state(1)
         h, _ = twin.run(inputs, first)
         values = {**twin.unfold(inputs, h, first), "h": h}

@@ -15,12 +15,14 @@ from numpy.typing import NDArray
 
 from engine.errors import RequestFailedError, failure_of
 from engine.looking.images import by_similarity
+from engine.looking.learned import fresh_twin
 from engine.looking.patterns import auc, places
 from engine.lookings import Lookings
 from engine.model import SequenceModel, load_model
 from engine.pipe import Incoming
 from engine.protocol import (
     PROTOCOL_VERSION,
+    AddPeepholes,
     Body,
     DeviceReport,
     FindPattern,
@@ -281,3 +283,42 @@ def test_what_is_seen_of_a_sequence_comes_before_what_the_layer_learned() -> Non
         service.work_a_piece()
     found = [type(body) for body in replies if isinstance(body, ImageRead | LayerMeasured)]
     assert found == [ImageRead, LayerMeasured]
+
+
+@pytest.mark.parametrize(
+    ("cell", "proj_size", "variant", "peepholes"),
+    [
+        ("lstm_peephole", 0, {"coupled": "forget"}, False),
+        ("lstm_peephole", 0, {"gate": "hard_sigmoid"}, False),
+        ("lstm", 3, {"clip_c": "3.0"}, False),
+        ("lstm", 3, {}, True),
+        ("lstm", 0, {}, True),
+        ("gru", 0, {"reset": "before"}, False),
+        ("rnn", 0, {"candidate": "relu"}, False),
+    ],
+)
+def test_a_fresh_layer_stands_beside_every_altered_one(
+    cell: str, proj_size: int, variant: dict[str, str], peepholes: bool
+) -> None:
+    """Whatever the loaded layer does that no library's does, with peepholes in its file or put in by a change."""
+    description = ModelDescription(
+        name="a",
+        title="a",
+        cell=cell,
+        inputs="numbers",
+        input_size=2,
+        hidden_size=4,
+        proj_size=proj_size,
+        output="none",
+        variant=variant,
+    )
+    torch.manual_seed(0)
+    model = SequenceModel(description).requires_grad_(False)
+    changes = [AddPeepholes(i=(0.5,) * 4, f=(0.5,) * 4, o=(0.5,) * 4)] if peepholes else []
+    recording = Recording(model, np.random.default_rng(0).normal(size=(20, 2)).astype(np.float32), changes)
+    list(recording.run())
+    twin = fresh_twin(recording.cell(0, "forward"), recording.inputs(0, 0, 20))
+    assert twin.steps == 20
+    assert set(twin.mean) == set(model.cell.overview)
+    assert all(np.isfinite(mean) for mean in twin.mean.values())
+    assert set(twin.radius) == (set() if proj_size else set(model.cell.gates))
