@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lstm_viz.actions import GO, Actions
@@ -17,6 +16,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, audience_scale, palette, set_scale
 from lstm_viz.top_bar import TopBar
+from lstm_viz.widgets.dropping import DropsThrough, files_in
 from lstm_viz.words import tr
 from lstm_viz.work_bar import WorkBar, Works
 from lstm_viz.workspaces.workspace import Place, Workspace
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._as_it_was = False, self.geometry()
         self.works = Works(self)
         self.setAcceptDrops(True)
+        self._drops = DropsThrough(self)
         self._build(sign)
         preferences.changed.connect(self._on_preferences_changed)
         self._show_theme()
@@ -250,13 +251,17 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._drops.watch()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Where no panel wants a file the window takes it."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        files = files_in(event)
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 import torch
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 from torch import nn
 
 from engine.protocol import ClampGate
 from lstm_viz.file_reader import FileReader
-from lstm_viz.studio import CELL, INSPECT, LIVE, Studio
+from lstm_viz.studio import CELL, GRADIENTS, INSPECT, LEARN, LIVE, Studio
 from lstm_viz.work_bar import WorkBar
 from tests.end_to_end.documents import save
 from tests.end_to_end.windows import shown, wait_for
@@ -130,3 +130,30 @@ def test_a_file_that_takes_long_is_told_and_can_be_left_off(
     shutil.copy(str(resources.files("resources") / "models" / "adding.safetensors"), tmp_path / "good.safetensors")
     running.sessions.open(tmp_path / "good.safetensors")
     wait_for(qtbot, lambda: running.document.model.name == "adding")
+
+
+@pytest.mark.parametrize("name", [LIVE, CELL, GRADIENTS, INSPECT, LEARN])
+def test_wherever_a_file_is_dragged_in_a_window_somebody_takes_it(
+    running: Studio, tmp_path: Path, name: str
+) -> None:
+    """By the way that a drag takes: from the system to the window, and from there to the widget under it."""
+    studio = running
+    studio.front.complete()
+    studio.window.show_workspace(name)
+    QCoreApplication.processEvents()
+    path = tmp_path / "seq.txt"
+    path.write_text("A B ?")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    handle = studio.window.windowHandle()
+    refused = []
+    for x in range(20, studio.window.width(), 60):
+        for y in range(20, studio.window.height(), 60):
+            enter = QDragEnterEvent(QPoint(x, y), Qt.DropAction.CopyAction, data, button, none)
+            enter.ignore()
+            QCoreApplication.sendEvent(handle, enter)
+            if not enter.isAccepted():
+                refused.append((x, y, studio.window.childAt(x, y)))
+            QCoreApplication.sendEvent(handle, QDragLeaveEvent())
+    assert refused == []
