@@ -25,6 +25,7 @@ from lstm_viz.workspaces.workspace import Workspace
 
 if TYPE_CHECKING:
     from lstm_viz.export.dialog import ExportDialog
+    from lstm_viz.export.picture_page import Keep
     from lstm_viz.learning.learning import Learning
     from lstm_viz.panels.palette import Palette
     from lstm_viz.present.talk import Given
@@ -42,6 +43,7 @@ class Front(QObject):
         super().__init__(core)
         self._core = core
         self._export: ExportDialog | None = None
+        self.keep: Keep | None = None  # has what is open kept, for a picture of it
         self.open_talk: Callable[[], Given | None] | None = None  # that can be exported
         self._palette: Palette | None = None
         self._offer_more = offer_more
@@ -152,6 +154,7 @@ class Front(QObject):
                 core.tracing,
                 lambda: core.live.training.current,
                 self._open_talk,
+                self.keep,
             )
         return self._export
 

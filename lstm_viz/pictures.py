@@ -70,15 +70,42 @@ def wait_for_trace(studio: Studio) -> None:
 
 def show_workspace(studio: Studio, name: str) -> None:
     """Shows a workspace, by its name on the bar or in small letters, with all that it asks of the engine."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
-
     window = studio.window
     window.show_workspace(next(known for known in window.names if known.lower() == name.lower()))
+    _wait_for_quiet(studio)
+
+
+def _wait_for_quiet(studio: Studio) -> None:
+    """Until the engine has answered all; a training that stands still is a question that stays."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
+
     start = quiet_since = time.monotonic()
     while (now := time.monotonic()) < min(quiet_since + QUIET_SECONDS, start + WORKSPACE_SECONDS):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if studio.client.unanswered:
+        if studio.client.unanswered > studio.live.training.steerable:
             quiet_since = now
+
+
+def show_document(studio: Studio, path: Path, size: tuple[int, int] | None = None) -> None:
+    """Opens a document as it was saved, in a window of this size, else of its own; raises UserError."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
+
+    opened: list[object] = []
+    sessions = studio.sessions
+    sessions.filing.refused.connect(opened.append)
+    sessions.filing.opened.connect(opened.append)
+    studio.start_engine()
+    sessions.filing.open(path)
+    while not opened:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    if isinstance(opened[0], UserError):
+        raise opened[0]
+    if size is not None:
+        studio.window.resize(*size)
+    wait_for_trace(studio)
+    _wait_for_quiet(studio)
+    studio.window.show_notice("")
+    _settle(studio)
 
 
 def picture(studio: Studio) -> bytes:

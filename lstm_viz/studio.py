@@ -27,6 +27,10 @@ from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lstm_viz.errors import UserError
+    from lstm_viz.export.picture_page import Write
     from lstm_viz.present.show import Show
     from lstm_viz.present.talk import Given
     from lstm_viz.present.talks import Talks
@@ -83,6 +87,7 @@ class Studio(Core):
         self._language = preferences.settings.language
         self.front = Front(self, opens, self._offer)
         self.front.open_talk = lambda: None if self._talks is None else self._talks.given
+        self.front.keep = self._keep
         self.window.resize(SIZE)
         self.front.first.diagram.view.painted.connect(self._on_painted)
         preferences.changed.connect(self._on_preferences_changed)
@@ -144,6 +149,10 @@ class Studio(Core):
             self._sessions = Sessions(program, self.history, self.opening, self._folder, self)
             offered_sessions.offer_recent(self.window.actions_offered, self._sessions)
         return self._sessions
+
+    def _keep(self, then: Callable[[Write], object], on_failure: Callable[[UserError], None]) -> None:
+        """What is open, for a picture of it that another process paints."""
+        self.sessions.keep_for(then, on_failure)
 
     def _take_lessons(self, folder: Path) -> None:
         """A teacher's own, behind those of the program."""

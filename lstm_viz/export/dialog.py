@@ -17,7 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.export.clip_page import ClipPage
 from lstm_viz.export.file_page import FilePage
 from lstm_viz.export.kinds import Kind, of_equations, of_page, of_plots, of_trace
-from lstm_viz.export.picture_page import PicturePage
+from lstm_viz.export.picture_page import Keep, PicturePage
 from lstm_viz.export.talk_page import TalkPage
 from lstm_viz.present.talk import Given
 from lstm_viz.runs.record import RunRecord
@@ -40,14 +40,17 @@ class ExportDialog(QDialog):
         tracing: Tracing,
         run: Callable[[], RunRecord | None],
         open_talk: Callable[[], Given | None],
+        keep: Keep | None = None,
     ) -> None:
-        """`run` gives the training run that Live shows, `open_talk` the talk that is open or made."""
+        """`run` gives the training run that Live shows, `open_talk` the talk that is open or made; `keep` has what
+        is open kept for a picture in other colours.
+        """
         super().__init__(window)
         self._window, self._shown_cell, self._selection, self._tracing = window, shown_cell, selection, tracing
         self.setWindowTitle(tr("Export"))
         self.setProperty("guide", "export")  # the page that F1 shows
         self.setModal(False)
-        self.picture = PicturePage(window)
+        self.picture = PicturePage(window, keep)
         self.clip = ClipPage(shown_cell, selection, tracing, window, run)
         self.numbers = FilePage(tr("trace"), self._kinds)
         self.web = FilePage(

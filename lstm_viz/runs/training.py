@@ -145,7 +145,7 @@ class Training(QObject):
         if asked is not None:
             self._client.cancel(asked.request)
         self._kept, self._current = list(records[:-1])[-MOST_KEPT:], records[-1] if records else None
-        self._plan = plan
+        self._plan, self._begun = plan, sum(record.opened for record in records)  # the next has another name
         self._checkpoints.hold(self._current, checkpoint)
         self._accept()
         self.changed.emit()

@@ -20,8 +20,9 @@ from lstm_viz.sessions.autosave import Autosave, Left
 from lstm_viz.sessions.filing import Filing
 from lstm_viz.sessions.keeping import Keeping, Program
 from lstm_viz.sessions.left_bar import LeftBar
-from lstm_viz.sessions.session import Opened
+from lstm_viz.sessions.session import Kept, Opened
 from lstm_viz.sessions.steps import Steps
+from lstm_viz.sessions.weights import AGAINST_CRASH_BYTES
 from lstm_viz.words import tr, tr_known
 from lstm_viz.work_bar import Work
 
@@ -32,6 +33,7 @@ CELL, LIVE, INSPECT = "Cell", "Live", "Inspect"
 TITLE = "{name}[*] — LSTM Viz"
 
 Do = Callable[[], object]
+Write = Callable[[Path], object]
 
 
 class Sessions(QObject):
@@ -159,6 +161,14 @@ class Sessions(QObject):
         named = self._program.desk.document.model.title
         suggested = self.filing.path or Path.home() / f"{tr_known(named)}{session_file.ENDING}"
         dialogs.choose_to_save(self._program.window, suggested, lambda path: self.filing.save(path, then))
+
+    def keep_for(self, then: Callable[[Write], object], on_failure: Callable[[UserError], None]) -> None:
+        """What is open, as it is now, for another process: `then` gets what writes it, on any thread."""
+
+        def on_taken(kept: Kept) -> None:
+            then(lambda path: session_file.write(path, kept))
+
+        self.keeping.take(on_taken, on_failure, AGAINST_CRASH_BYTES)
 
     def open_left(self, left: Left) -> None:
         """Opens what an earlier start left."""

@@ -711,6 +711,7 @@
             <location filename="../../lstm_viz/export/choices.py" />
             <location filename="../../lstm_viz/export/clip_page.py" />
             <location filename="../../lstm_viz/export/file_page.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Language</source>
             <translation>Sprache</translation>
@@ -1367,6 +1368,7 @@
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
             <location filename="../../lstm_viz/commands/page.py" />
+            <location filename="../../lstm_viz/commands/picture.py" />
             <location filename="../../lstm_viz/commands/render.py" />
             <location filename="../../lstm_viz/commands/report.py" />
             <location filename="../../lstm_viz/given.py" />
@@ -1746,6 +1748,68 @@
             <translation>Eine Einheit {number} gibt es nicht: Es sind {count}.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>a picture of what a document shows</source>
+            <translation>ein Bild dessen, was ein Dokument zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>a .lstmviz file</source>
+            <translation>eine .lstmviz-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>FILE.png, FILE.svg, FILE.pdf or FILE.tex</source>
+            <translation>DATEI.png, DATEI.svg, DATEI.pdf oder DATEI.tex</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>of the window; as it was if not given</source>
+            <translation>des Fensters; ohne Angabe wie es war</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>which part of the workspace, from 1; 0: the window</source>
+            <translation>welcher Teil des Arbeitsbereichs, ab 1; 0: das Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>pixels of a PNG; as in the window if not given</source>
+            <translation>Pixel eines PNG; ohne Angabe wie im Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>without the ground</source>
+            <translation>ohne den Grund</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>{name} is no kind of picture.</source>
+            <translation>{name} ist keine Art von Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>Name a file that ends in {endings}.</source>
+            <translation>Eine Datei angeben, die auf {endings} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>“{text}” is no size.</source>
+            <translation>„{text}“ ist keine Größe.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>Write it as 1440x900.</source>
+            <translation>So schreiben: 1440x900.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>There is no view {view}: the workspace has {most}.</source>
+            <translation>Es gibt keine Ansicht {view}: Der Arbeitsbereich hat {most}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/commands/present.py" />
             <source>give a talk: full screen for the audience, notes for the speaker; or make and rehearse its file</source>
             <translation>einen Vortrag halten: das Publikum sieht das ganze Bild, wer vorträgt, die Notizen; oder seine Datei erzeugen und proben</translation>
@@ -1835,16 +1899,6 @@
             <location filename="../../lstm_viz/commands/report.py" />
             <source>There is no unit {unit}: the layer has {units}.</source>
             <translation>Einheit {unit} gibt es nicht: Die Schicht hat {units}.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/commands/render.py" />
-            <source>“{text}” is no size.</source>
-            <translation>„{text}“ ist keine Größe.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/commands/render.py" />
-            <source>Write it as 1440x900.</source>
-            <translation>So schreiben: 1440x900.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/report.py" />
@@ -2582,6 +2636,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
+            <source>Progress of the clip</source>
+            <translation>Fortschritt des Clips</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/clip_page.py" />
             <source>What the clip is of</source>
             <translation>Wovon der Clip ist</translation>
         </message>
@@ -2631,30 +2690,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
-            <source>Progress of the clip</source>
-            <translation>Fortschritt des Clips</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
             <source>Estimate its size</source>
             <translation>Größe schätzen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/file_page.py" />
-            <location filename="../../lstm_viz/export/talk_page.py" />
-            <location filename="../../lstm_viz/work_bar.py" />
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/clip_page.py" />
-            <location filename="../../lstm_viz/export/file_page.py" />
-            <location filename="../../lstm_viz/export/picture_page.py" />
-            <location filename="../../lstm_viz/export/talk_page.py" />
-            <location filename="../../lstm_viz/panels/training.py" />
-            <source>Save…</source>
-            <translation>Speichern …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_page.py" />
@@ -2856,8 +2893,24 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/process_page.py" />
+            <location filename="../../lstm_viz/panels/training.py" />
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
             <source>The file is being written</source>
             <translation>Die Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <location filename="../../lstm_viz/export/picture_page.py" />
+            <location filename="../../lstm_viz/export/process_page.py" />
+            <location filename="../../lstm_viz/work_bar.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/file_page.py" />
@@ -3179,6 +3232,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/picture_page.py" />
+            <source>Progress of the picture</source>
+            <translation>Fortschritt des Bilds</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/picture_page.py" />
             <location filename="../../lstm_viz/panels/window_menu.py" />
             <source>View</source>
             <translation>Ansicht</translation>
@@ -3267,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />
+            <source>Progress of the slides</source>
+            <translation>Fortschritt der Folien</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Slides (PowerPoint)</source>
             <translation>Folien (PowerPoint)</translation>
         </message>
@@ -3279,11 +3342,6 @@
             <location filename="../../lstm_viz/export/talk_page.py" />
             <source>Scenes that play as clips</source>
             <translation>Laufende Szenen als Clips</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/talk_page.py" />
-            <source>Progress of the slides</source>
-            <translation>Fortschritt der Folien</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/talk_page.py" />

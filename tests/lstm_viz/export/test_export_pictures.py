@@ -12,6 +12,7 @@ import numpy as np
 import pypdf
 import pytest
 from PIL import Image
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.engine_command import engine_command
@@ -125,17 +126,59 @@ def test_the_page_offers_the_views_of_the_workspace_and_the_window(page: Picture
     assert offered == [*studio.window.shown.views(), "The whole window"]
 
 
-def test_the_theme_of_choice_is_in_the_picture_and_not_on_the_screen(
-    page: PicturePage, studio: Studio, qtbot: QtBot, tmp_path: Path
+def test_other_colours_and_another_language_are_in_the_picture_and_not_on_the_screen(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    """A process opens what is open here, and paints it: the window is never changed."""
+    page = studio.front.export.picture
+    page.show_views()
     page.view.setCurrentText("The whole window")
+    page.form.setCurrentText("PDF")
     page.theme.setCurrentIndex(page.theme.findData("dark"))
-    with qtbot.waitSignal(page.written):
-        page.write(tmp_path / "dark.png")
+    page.language.setCurrentIndex(page.language.findData("de"))
+    themes: list[object] = []
+    studio.preferences.changed.connect(lambda: themes.append(studio.window.theme))
+    with qtbot.waitSignal(page.written, timeout=90_000):
+        page.write(tmp_path / "dark.pdf")
     assert studio.window.theme is LIGHT
-    with Image.open(tmp_path / "dark.png") as image:
-        red, green, blue = image.convert("RGB").getpixel((4, image.height // 2))  # type: ignore[misc]
-    assert f"#{red:02X}{green:02X}{blue:02X}" == DARK.window
+    assert not themes
+    reader = pypdf.PdfReader(tmp_path / "dark.pdf")
+    told = re.sub(r"\s+", " ", reader.pages[0].extract_text())
+    assert "Gradienten" in told
+    assert float(reader.pages[0].mediabox.width) == pytest.approx(0.75 * studio.window.width(), abs=1)
+    ground = reader.pages[0].get_contents()
+    assert ground is not None
+    dark = DARK.colour("window")
+    found = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", ground.get_data())
+    numbers = [tuple(map(float, one)) for one in found]
+    assert any(one == pytest.approx((dark.redF(), dark.greenF(), dark.blueF()), abs=0.005) for one in numbers)
+    assert page.save.isEnabled()
+
+
+def test_a_picture_in_other_colours_is_copied(studio: Studio, qtbot: QtBot) -> None:
+    page = studio.front.export.picture
+    page.show_views()
+    page.view.setCurrentIndex(0)
+    page.width_px.setValue(300)
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    QGuiApplication.clipboard().clear()
+    page.copy.click()
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=90_000)
+    copied = QGuiApplication.clipboard().image()
+    assert copied.width() == 300
+    assert copied.pixelColor(2, 150).lightnessF() < 0.3
+    assert page.copy.isEnabled()
+
+
+def test_a_picture_that_a_process_paints_can_be_stopped(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    page = studio.front.export.picture
+    page.show_views()
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.write(tmp_path / "dark.png")
+    qtbot.waitUntil(lambda: page.stop.isVisibleTo(page))
+    page.stop.click()
+    qtbot.waitUntil(page.save.isEnabled, timeout=30_000)
+    assert not (tmp_path / "dark.png").exists()
 
 
 def test_a_folder_that_is_not_there_is_a_sentence(page: PicturePage, qtbot: QtBot, tmp_path: Path) -> None:
