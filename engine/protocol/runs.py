@@ -21,7 +21,6 @@ from engine.protocol.values import Array, ModelDescription
 
 Setting = float | int | str | bool
 
-CELLS = ("lstm", "lstm_peephole", "gru", "rnn", "rnn_relu")
 OPTIMISERS = ("sgd", "momentum", "rmsprop", "adam")
 SCHEDULES = ("constant", "cosine")
 MATCHES = ("", "hidden", "parameters")
@@ -36,7 +35,7 @@ class Entrant(msgspec.Struct, frozen=True, kw_only=True):
     """One model of a run."""
 
     name: str  # what a person calls it, for curves and files
-    cell: str = "lstm"  # of CELLS
+    cell: str = "lstm"  # a name of `engine.cells`
     hidden_size: int | None = None  # H; None: the task's own
     layers: int | None = None  # None: the task's own
 

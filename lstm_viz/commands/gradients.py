@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import IO
 
 from engine.protocol import (
-    CELLS,
     DLDC,
     JACOBIAN,
     LONGEST,
@@ -25,6 +24,7 @@ from engine.protocol import (
     ReadJacobian,
 )
 from lstm_viz import given
+from lstm_viz.diagram.graph import cell_names
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
@@ -39,7 +39,7 @@ Row = tuple[str, str, int, str]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
-    parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,…", help=f"of {', '.join(CELLS)}")
+    parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,…", help=f"of {', '.join(cell_names())}")
     parser.add_argument("--length", type=int, default=200, metavar="T", help=f"steps, 2 to {LONGEST:,}")
     parser.add_argument("--hidden", type=int, default=64, metavar="H", help=tr("units of each cell"))
     parser.add_argument("--seed", type=int, default=0, metavar="S", help=tr("of the weights and of the sequence"))
@@ -67,10 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
         )
     cells = tuple(name for name in arguments.cells.split(",") if name)
     for name in cells:
-        if name not in CELLS:
-            raise UserError(
-                tr("There is no cell “{name}”.", name=name), tr("There are: {names}.", names=", ".join(CELLS))
-            )
+        if name not in cell_names():
+            known = tr("There are: {names}.", names=", ".join(cell_names()))
+            raise UserError(tr("There is no cell “{name}”.", name=name), known)
     body = MeasureFreshCells(
         gradients=1,
         cells=cells,

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.protocol import (
-    CELLS,
     Array,
     BeginRun,
     GradientsMeasured,
@@ -27,6 +26,7 @@ from engine.protocol import (
     TraceSequence,
 )
 from lstm_viz import given
+from lstm_viz.diagram.graph import cell_names
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.files import write_stream
 from lstm_viz.runs.probe import probe_of
@@ -43,7 +43,7 @@ ARRAYS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("task", metavar="TASK")
-    parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,CELL", help=", ".join(CELLS))
+    parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,CELL", help=", ".join(cell_names()))
     parser.add_argument(
         "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )

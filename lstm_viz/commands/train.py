@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import IO
 
 from engine.protocol import (
-    CELLS,
     BeginRun,
     Entrant,
     Example,
@@ -29,6 +28,7 @@ from engine.protocol import (
     TasksListed,
 )
 from lstm_viz import given
+from lstm_viz.diagram.graph import cell_names
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
@@ -43,7 +43,7 @@ FORMS = {".safetensors": "model", ".pt": "state_dict"}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("task", metavar="TASK", help=tr("its name; `list` lists them"))
-    parser.add_argument("--cell", choices=CELLS, default="lstm")
+    parser.add_argument("--cell", choices=cell_names(), default="lstm")
     parser.add_argument(
         "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )

@@ -163,6 +163,14 @@ def load_cell(name: str) -> Cell:
     return decode_cell(data)
 
 
+@cache
+def cell_names() -> tuple[str, ...]:
+    """The cells that there is a description of, found by being there."""
+    folder = resources.files("resources") / "cells"
+    stems = (file.name.removesuffix(".json") for file in folder.iterdir() if file.name.endswith(".json"))
+    return tuple(sorted(stem for stem in stems if stem != "typeset"))
+
+
 def decode_cell(data: bytes) -> Cell:
     """A description from its JSON; raises msgspec.ValidationError, also for a field that nobody knows."""
     return msgspec.json.decode(data, type=Cell)

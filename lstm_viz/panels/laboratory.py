@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.protocol import (
-    CELLS,
     DLDC,
     DLDH,
     DLOGITDX,
@@ -205,7 +204,7 @@ class LaboratoryPanel(Card):
             set(self._laboratory.knobs.cells) | {cell} if chosen else set(self._laboratory.knobs.cells) - {cell}
         )
         if cells:
-            self._laboratory.change(cells=tuple(name for name in CELLS if name in cells))
+            self._laboratory.change(cells=tuple(name for name in CELL_BUTTONS if name in cells))
         self._show()
 
     def _on_refused(self, error: object) -> None:

@@ -7,9 +7,9 @@ import math
 import pytest
 import torch
 
-from engine.cells import UnknownCellError
+from engine.cells import UnknownCellError, all_cells
 from engine.model import model_bytes
-from engine.protocol import CELLS, Entrant, Method, Setting
+from engine.protocol import Entrant, Method, Setting
 from engine.runs.certificate import certified, finished
 from engine.runs.plan import RunPlan, parameters_of, planned
 from engine.runs.run import NewWeightsNeededError, Run
@@ -52,7 +52,7 @@ def test_it_is_bit_for_bit_a_plain_loop(optimiser: str, clip_norm: float | None)
     assert (clipped == norms) == (clip_norm is None)
 
 
-@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("cell", tuple(all_cells()))
 def test_every_cell_trains_as_in_a_plain_loop_and_learns(cell: str) -> None:
     wanted = plan(1, cell, input_bias=0.0, output_bias=0.0, activity_cost=0.0, longest=3, learning_rate=0.02)
     losses, _, last = plain_loop(wanted, 0, 60)
@@ -275,7 +275,7 @@ def test_a_model_that_no_command_makes_names_none() -> None:
     assert (description.settings["optimiser"], description.settings["clip_norm"]) == ("sgd", 0.0)
 
 
-@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("cell", tuple(all_cells()))
 def test_a_model_of_every_cell_is_examined_and_can_be_opened(cell: str) -> None:
     run = Run(plan(1, cell))
     train(run, 3)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import Frame, frame_of
-from lstm_viz.diagram.graph import Cell, load_cell
+from lstm_viz.diagram.graph import Cell, cell_names, load_cell
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.parts import areas_of, ids_of, parts_at, parts_of
 from lstm_viz.diagram.told import opening_words, told
@@ -14,7 +14,6 @@ from lstm_viz.diagram.view import CellView
 from lstm_viz.theme import LIGHT
 from tests.lstm_viz.textbook import run, trace_of
 
-CELLS = ("lstm", "lstm_peephole", "gru", "rnn", "rnn_relu")
 LSTM = load_cell("lstm")
 
 
@@ -27,7 +26,7 @@ def frame() -> Frame:
     return frame_of(LSTM, values, trace.scales_of(2), 3, 1.0, 2)
 
 
-@pytest.mark.parametrize("name", CELLS)
+@pytest.mark.parametrize("name", cell_names())
 def test_every_part_is_found_by_each_of_its_ids_and_in_its_middle(name: str) -> None:
     cell = load_cell(name)
     for part in parts_of(cell):

@@ -11,17 +11,13 @@ import pytest
 
 from lstm_viz.coupled import coupled
 from lstm_viz.diagram.frame import fill
-from lstm_viz.diagram.graph import Cell, decode_cell, load_cell
+from lstm_viz.diagram.graph import Cell, cell_names, decode_cell, load_cell
 from lstm_viz.projected import projected
 from lstm_viz.reset_before import reset_before
 from lstm_viz.theme import THEMES
 from tests.lstm_viz.textbook_cells import CELLS, run
 
-NAMES = [
-    file.name.removesuffix(".json")
-    for file in (resources.files("resources") / "cells").iterdir()
-    if file.name.endswith(".json") and file.name != "typeset.json"  # the equations' outlines, of all cells
-]
+NAMES = cell_names()
 
 
 # Pictures that are made of a shipped one.

@@ -18,21 +18,20 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from lstm_viz import typeset
 from lstm_viz.coupled import coupled
-from lstm_viz.diagram.graph import load_cell
+from lstm_viz.diagram.graph import cell_names, load_cell
 from lstm_viz.latex import latex
 from lstm_viz.projected import projected
 from lstm_viz.reset_before import reset_before
 from tests.lstm_viz.drawing import pixels_of
 
 FOLDER = resources.files("resources") / "cells"
-CELLS = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if file.name != "typeset.json")
 
 
 def notations() -> list[str]:
     """Everything that is typeset: the symbol of every quantity, and both sides of its equation."""
     found: dict[str, None] = {}
     followed = [coupled(load_cell("lstm"), gate) for gate in "fi"]
-    for cell in (*map(load_cell, CELLS), reset_before(), *followed, projected(load_cell("lstm"))):
+    for cell in (*map(load_cell, cell_names()), reset_before(), *followed, projected(load_cell("lstm"))):
         for quantity in cell.quantities.values():
             left, _, right = quantity.equation.partition(" = ")
             found |= dict.fromkeys(part for part in (quantity.symbol, left, right and f"= {right}") if part)
