@@ -227,7 +227,8 @@ class Canvas(QWidget):
         low, high = self._view.viewRange()[1]
         wanted: list[float] = []
         for label in labels:
-            over, under = label.y + 0.8 * height, label.y - 0.8 * height
+            under = (label.y if label.low is None else label.low) - 0.8 * height
+            over = label.y + 0.8 * height
             wanted.append(under if label.below or over > high - height / 2 else over)
         for place in range(len(labels) - 2, -1, -1):
             if labels[place].below and labels[place + 1].below:  # one under the other, both under their curves

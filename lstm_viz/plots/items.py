@@ -22,7 +22,9 @@ Floats = NDArray[np.floating]
 
 @dataclass(frozen=True)
 class Label:
-    """Words at a place of the axes."""
+    """Words at a place of the axes, over `y`; or under `low`, the lowest of what they stand beside, where that is
+    to be `below` or there is no room above.
+    """
 
     x: float
     y: float
@@ -30,6 +32,7 @@ class Label:
     colour: QColor
     bold: bool = False
     below: bool = False
+    low: float | None = None  # None: y
 
 
 class Line:

@@ -223,9 +223,11 @@ class ReachPlot(QObject):
         x = x - of_words if reach.reverse else x + 0.012 * (high - low)
         beside = reach.heights[(reach.steps >= x) & (reach.steps <= x + of_words)] if runs else reach.heights[:0]
         beside = beside[np.isfinite(beside)]
+        lowest = y
         if len(beside):  # all that the words stand beside, not only where they begin
-            y = min(y, float(beside.min())) if below else max(y, float(beside.max()))
-        return Label(max(low, min(x, high - of_words)), y, words, colour, bold=True, below=below)
+            lowest = min(y, float(beside.min()))
+            y = lowest if below else max(y, float(beside.max()))
+        return Label(max(low, min(x, high - of_words)), y, words, colour, bold=True, below=below, low=lowest)
 
     @property
     def _middle(self) -> float:
