@@ -48,6 +48,11 @@ class AlteredRNNCell(RNNCell):
         """Of the cell that was altered."""
         return "rnn_relu" if self.own_squash == "relu" else "rnn"
 
+    @property
+    def candidate_squash(self) -> str:  # type: ignore[override]
+        """Of the cell that was altered."""
+        return self.own_squash
+
     def at(self, steps: int) -> AlteredRNNCell:
         return later(self, self.read, steps)
 

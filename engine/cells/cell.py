@@ -61,6 +61,8 @@ class Cell(ABC):
     gates: ClassVar[tuple[str, ...]]  # the quantity that each block of rows makes
     states: ClassVar[tuple[str, ...]] = ("h",)  # what goes on to the next step, h first
     keeps: ClassVar[str] = ""  # the gate that keeps the memory, where there is one
+    candidate: ClassVar[str]  # of the gates, what a new memory is made of
+    candidate_squash: ClassVar[str] = "tanh"  # what squashes it; σ squashes all the others
     overview: ClassVar[tuple[str, ...]]  # what an overview of many steps shows
     quantities: ClassVar[tuple[str, ...]]  # all that a trace holds of a step
     sums: ClassVar[tuple[str, ...]]  # the quantities that are a linear sum, squashed or not

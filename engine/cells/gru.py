@@ -34,6 +34,7 @@ class GRUCell(Cell):
     mode = "GRU"
     gates = ("r", "z", "n")
     keeps = "z"
+    candidate = "n"
     overview = (*gates, "h")
     quantities = ("x", "h_before", "r", "z", "m", "reset", "n", "kept", "written", "h")
     sums = ("r", "z", "m", "n")

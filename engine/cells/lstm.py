@@ -39,6 +39,7 @@ class LSTMCell(Cell):
     gates = ("i", "f", "g", "o")
     states = ("h", "c")
     keeps = "f"
+    candidate = "g"
     overview = (*gates, "c", "h")
     quantities = ("x", "h_before", "c_before", *gates, "kept", "written", "c", "tanh_c", "h")
     sums = gates

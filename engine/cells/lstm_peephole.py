@@ -39,6 +39,7 @@ class PeepholeLSTMCell(Cell):
     gates = LSTMCell.gates
     states = LSTMCell.states
     keeps = LSTMCell.keeps
+    candidate = LSTMCell.candidate
     overview = LSTMCell.overview
     quantities = (*LSTMCell.quantities, "peep_i", "peep_f", "peep_o")
     sums = gates

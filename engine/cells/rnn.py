@@ -27,6 +27,7 @@ class RNNCell(Cell):
     name = "rnn"
     mode = "RNN_TANH"
     gates = ("h",)
+    candidate = "h"
     overview = ("h",)
     quantities = ("x", "h_before", "a", "h")
     sums = ("h",)

@@ -24,6 +24,7 @@ class ReLURNNCell(RNNCell):
 
     name = "rnn_relu"
     mode = "RNN_RELU"
+    candidate_squash = "relu"
 
     @staticmethod
     def module(input_size: int, hidden_size: int, **options: Any) -> nn.RNNBase:

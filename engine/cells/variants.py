@@ -20,9 +20,8 @@ from engine.cells.lstm import LSTMCell
 from engine.cells.lstm_peephole import PeepholeLSTMCell
 from engine.cells.recipe import STATE_SQUASH, Recipe
 from engine.cells.rnn import RNNCell
+from engine.cells.rnn_relu import ReLURNNCell
 from engine.squashes import Squash, squash
-
-CANDIDATE = {"lstm": "g", "lstm_peephole": "g", "gru": "n", "rnn": "h", "rnn_relu": "h"}
 
 
 class UnknownVariantError(ValueError):
@@ -34,7 +33,7 @@ def places(kind: type[Cell], place: str) -> tuple[str, ...]:
 
     Raises UnknownVariantError where the cell has none such.
     """
-    candidate = CANDIDATE[kind.name]
+    candidate = kind.candidate
     found: tuple[str, ...] = ()
     if place == "gate":
         found = tuple(gate for gate in kind.gates if gate != candidate)
@@ -51,9 +50,7 @@ def own_squash(kind: type[Cell], place: str) -> str:
     """What a cell has at a place of its own accord."""
     if place == STATE_SQUASH:
         return "tanh"
-    if place == CANDIDATE[kind.name]:
-        return "relu" if kind.name == "rnn_relu" else "tanh"
-    return "sigmoid"
+    return kind.candidate_squash if place == kind.candidate else "sigmoid"
 
 
 def coupled_gate(kind: type[Cell], gate: str) -> str:
@@ -116,7 +113,6 @@ def altered(cell: Cell, recipe: Recipe, peepholes: tuple[Tensor, Tensor, Tensor]
         )
     if type(cell) is GRUCell:
         return AlteredGRUCell(cell.w_ih, cell.w_hh, cell.b_ih, cell.b_hh, recipe)
-    if isinstance(cell, RNNCell) and not isinstance(cell, AlteredRNNCell):
-        own = "relu" if cell.name == "rnn_relu" else "tanh"
-        return AlteredRNNCell(cell.w_ih, cell.w_hh, cell.b_ih, cell.b_hh, own, recipe)
+    if type(cell) is RNNCell or type(cell) is ReLURNNCell:
+        return AlteredRNNCell(cell.w_ih, cell.w_hh, cell.b_ih, cell.b_hh, cell.candidate_squash, recipe)
     raise TypeError(f"{type(cell).__name__} cannot be altered")

@@ -131,8 +131,8 @@ def _counts(values: Tensor, end: tuple[float, float], finite: bool) -> NDArray[n
 
 
 def sigmoid_gates(cell: Cell) -> tuple[str, ...]:
-    """The gates of a cell that lie between 0 and 1: of all cells here the letters i, f, o, r and z."""
-    return tuple(name for name in cell.gates if name in "iforz")
+    """The gates of a cell that lie between 0 and 1: all but the candidate."""
+    return tuple(name for name in cell.gates if name != cell.candidate)
 
 
 def keep_bias(cell: Cell) -> Floats:
@@ -198,7 +198,7 @@ def _ends(cell: Cell, name: str) -> tuple[float, float] | None:
     """Between what a quantity must lie; None where nothing bounds it."""
     if name in sigmoid_gates(cell):
         return 0.0, 1.0
-    unbounded = name == "c" or cell.name == "rnn_relu" or cell.shown_size != cell.hidden_size
+    unbounded = name == "c" or cell.candidate_squash == "relu" or cell.shown_size != cell.hidden_size
     return None if unbounded and name in ("c", "h") else (-1.0, 1.0)
 
 
