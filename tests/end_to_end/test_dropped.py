@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 from torch import nn
 
@@ -151,9 +151,12 @@ def test_wherever_a_file_is_dragged_in_a_window_somebody_takes_it(
     for x in range(20, studio.window.width(), 60):
         for y in range(20, studio.window.height(), 60):
             enter = QDragEnterEvent(QPoint(x, y), Qt.DropAction.CopyAction, data, button, none)
+            move = QDragMoveEvent(QPoint(x, y), Qt.DropAction.CopyAction, data, button, none)
             enter.ignore()
             QCoreApplication.sendEvent(handle, enter)
-            if not enter.isAccepted():
+            move.accept()  # so does Qt where the first was accepted; a picture refuses it then
+            QCoreApplication.sendEvent(handle, move)
+            if not (enter.isAccepted() and move.isAccepted()):
                 refused.append((x, y, studio.window.childAt(x, y)))
             QCoreApplication.sendEvent(handle, QDragLeaveEvent())
     assert refused == []
