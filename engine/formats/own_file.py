@@ -17,6 +17,7 @@ from engine.protocol.descriptions import METADATA_KEY, complaints
 from engine.protocol.values import ModelDescription
 
 LAYER = "rnn"
+KINDS = {"lstm": ("lstm", "lstm_peephole"), "gru": ("gru",), "rnn": ("rnn", "rnn_relu")}  # by their blocks of rows
 PEEPHOLE = re.compile(r"rnn\.(weight_c[ifo]_l\d+(?:_reverse)?)")
 FIRST = re.compile(r"first\.([hc]_l\d+(?:_reverse)?)")
 TOLD_BY_IT = {"squash-not-said", "only-reverse"}  # what is not to be guessed where there is a description
@@ -39,10 +40,20 @@ def as_described(
 
 
 def _told(layer: FoundLayer, tensors: Mapping[str, StoredTensor], described: ModelDescription) -> FoundLayer:
+    peepholes = {
+        found[1]: tensor
+        for name, tensor in tensors.items()
+        if (found := PEEPHOLE.fullmatch(name)) and tensor.shape == (layer.hidden_size,)
+    }
     sizes = (described.num_layers, described.hidden_size, described.proj_size, described.bidirectional)
-    if sizes != (layer.num_layers, layer.hidden_size, layer.proj_size, layer.bidirectional):
+    parts = described.num_layers * (2 if described.bidirectional else 1)
+    peeps = 3 * parts if described.cell == "lstm_peephole" else 0
+    if (
+        sizes != (layer.num_layers, layer.hidden_size, layer.proj_size, layer.bidirectional)
+        or described.cell not in KINDS.get(layer.cell, ())
+        or len(peepholes) != peeps
+    ):
         return layer  # the tensors are something else than it says
-    peepholes = {found[1]: tensor for name, tensor in tensors.items() if (found := PEEPHOLE.fullmatch(name))}
     shown = (layer.proj_size or layer.hidden_size,)
     first = {
         found[1]: tensor.load()

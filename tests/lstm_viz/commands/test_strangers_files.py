@@ -213,16 +213,27 @@ def test_inspect_lists_what_is_special_in_a_converted_file(
     np.testing.assert_array_equal(traces[0], traces[2])
 
 
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ('"hidden_size":4', '"hidden_size":5'),
+        ('"cell":"lstm_peephole"', '"cell":"gru"'),
+        ('"cell":"lstm_peephole"', '"cell":"transformer"'),
+        ('"cell":"lstm_peephole"', '"cell":"lstm"'),  # then what are its peepholes?
+        ('"coupled":"forget"', '"coupled":7'),
+    ],
+)
 def test_a_description_that_does_not_fit_its_tensors_is_not_believed(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], said: str, instead: str
 ) -> None:
     own, other = tmp_path / "own.safetensors", tmp_path / "other.safetensors"
     theirs = tmp_path / "theirs.onnx"
     theirs.write_bytes(coupled_with_peepholes())
     assert cli.run(["convert", str(theirs), "--out", str(own)]) == 0
     with safe_open(own, "np") as file:
-        tensors, said = {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
-    save_file(tensors, other, {"lstm_viz": said["lstm_viz"].replace('"hidden_size":4', '"hidden_size":5')})
+        tensors, told = {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+    assert said in told["lstm_viz"]
+    save_file(tensors, other, {"lstm_viz": told["lstm_viz"].replace(said, instead)})
     capsys.readouterr()
     assert cli.run(["inspect", str(other)]) == 0
     assert "rnn: lstm, input 3, hidden 4" in capsys.readouterr().out
