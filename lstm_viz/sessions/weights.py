@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from engine.protocol import NEWEST, RunSaved, SaveRun
 from lstm_viz.archive import Data
 from lstm_viz.engine_client import EngineClient
+from lstm_viz.engine_state import Phase
 from lstm_viz.looks import Followed
 from lstm_viz.runs.kept import KeptRun, kept_of
 from lstm_viz.runs.live import Live
@@ -66,6 +67,9 @@ class Weights:
             coming = record is not None and live.restoring.is_coming(record)
             followed = live.following.followed if coming else None
             then(Trained(self._runs(), live.training.checkpoint, followed))
+            return
+        if self._client.state.phase is not Phase.READY:  # whoever saves is not kept waiting for another engine
+            then(Trained(self._runs(), live.training.checkpoint))
             return
         looked_at = live.following.looked_at
         of = record, record.training_step, NEWEST if looked_at is None else looked_at, most_bytes
