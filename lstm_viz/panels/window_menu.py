@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from lstm_viz.actions import FILE, GO, GROUPS, HELP, LEARN, PLAY, PRESENT, TRAIN, VIEW, Actions
@@ -34,6 +35,16 @@ class WindowMenu(QToolButton):
                 self._add_menu(offered.group)
             self._menus[offered.group].addAction(offered.action)
 
+    def _show_hints(self, group: str, *, shown: bool) -> None:
+        """While the menu is open a key that is no shortcut of the window's stands where the shortcuts stand."""
+        for offered in self._actions.offered:
+            action = offered.action
+            if offered.group == group and offered.hint:
+                words = action.text().partition("\t")[0]
+                key = QKeySequence(offered.hint).toString(QKeySequence.SequenceFormat.NativeText)
+                free = shown and action.shortcut().isEmpty()
+                action.setText(f"{words}\t{key}" if free else words)
+
     def _add_menu(self, group: str) -> None:
         """In the place that its group has among those that are there."""
         titles = {
@@ -47,6 +58,8 @@ class WindowMenu(QToolButton):
         }
         menu = self._menus[group] = QMenu(titles[group], self)
         menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._show_hints(group, shown=True))
+        menu.aboutToHide.connect(lambda: self._show_hints(group, shown=False))
         later = [self._menus[other] for other in GROUPS[GROUPS.index(group) + 1 :] if other in self._menus]
         if later:
             self.menu().insertMenu(later[0].menuAction(), menu)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from lstm_viz import models
@@ -107,3 +108,20 @@ def test_keys_versions_and_the_log_are_windows_of_the_help(running: Studio, qtbo
     assert "torch" in about.text.toPlainText()
     assert "lstm-viz" in about.text.toPlainText()
     assert "CPU" in log.text.toPlainText()
+
+
+def test_an_open_menu_shows_the_keys_that_are_no_shortcuts_too(studio: Studio) -> None:
+    (menu,) = studio.window.findChildren(WindowMenu)
+    play = next(found for found in menu.findChildren(QMenu) if found.title() == "Play")
+    action = studio.window.actions_offered.action("play")
+    words = action.text()
+    assert "\t" not in words  # the palette has it as it is
+    play.aboutToShow.emit()
+    assert action.text() == f"{words}\tSpace"
+    play.aboutToShow.emit()
+    assert action.text() == f"{words}\tSpace"
+    play.aboutToHide.emit()
+    assert action.text() == words
+    action.setShortcut("Ctrl+P")  # a person's own, which Qt shows itself
+    play.aboutToShow.emit()
+    assert action.text() == words
