@@ -23,7 +23,8 @@ LONG = 12  # of a symbol's signs: such a one is a formula
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
 ANSWER_LINE, MOST_LINES = 19.0, 5  # the height of a line of the answer, and for how many there is room
-NOTE_WIDTH, LEGEND_LEFT = 680.0, 350.0
+NOTE_WIDTH, LEGEND_LEFT, NOTE_PIXELS = 680.0, 350.0, 14.0
+INPUT_GROWS = 170.0  # by how much the input's words beside the legend are longer where words are twice as large
 BETWEEN = " · "  # the parts of a legend
 
 
@@ -51,21 +52,27 @@ class BoxItem(CellItem):
         if look.least():
             return  # an audience is told in person
         painter.setPen(self.theme.colour("muted"))
-        font = look.font("sans", readable(painter, 14, LEAST_NOTE_PIXELS))
+        pixels = readable(painter, NOTE_PIXELS, LEAST_NOTE_PIXELS)
+        font = look.font("sans", pixels)
         painter.setFont(font)
         self._note.prepare(painter.worldTransform(), font)
         above = top - 12 - self._note.size().height()
         if self.noted and above >= 0:  # in a small picture its words, which keep their size, have no room
             painter.drawStaticText(QPointF(left + 6, above), self._note)
-        below = QRectF(LEGEND_LEFT, top + height + 8, self.cell.size[0] - LEGEND_LEFT - 12, 0)
+        begin = LEGEND_LEFT + INPUT_GROWS * (pixels / NOTE_PIXELS - 1)
+        below = QRectF(begin, top + height + 8, self.cell.size[0] - begin - 12, 0)
         below.setBottom(self.cell.size[1] - 6)
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         parts = tr(self.cell.legend).split(BETWEEN)
         changed = self.frame is not None and self.frame.before is not None
         untouched = [f"{GHOST} = {tr('untouched')}"] if changed else []
-        while parts and not _fits(painter, below, aligned, _in_parts(BETWEEN.join(parts + untouched), BETWEEN)):
+        words = _in_parts(BETWEEN.join(parts + untouched), BETWEEN)
+        while len(parts) > 1 and not _fits(painter, below, aligned, words):
             parts.pop()  # whole ones, since half of a line cannot be read
-        painter.drawText(below, aligned, _in_parts(BETWEEN.join(parts + untouched), BETWEEN))
+            words = _in_parts(BETWEEN.join(parts + untouched), BETWEEN)
+        if not _fits(painter, below, aligned, words):  # what is left may break anywhere
+            words = BETWEEN.join(untouched or parts)
+        painter.drawText(below, aligned, words)
 
 
 class ScaleItem(CellItem):
@@ -239,8 +246,9 @@ class AnswerItem(CellItem):
 
 
 def _fits(painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> bool:
-    """Whether wrapped words are no taller than their area; a pixel is nothing."""
-    return painter.boundingRect(area, int(flags), text).height() <= area.height() + 1
+    """Whether wrapped words are no larger than their area; a pixel is nothing."""
+    needed = painter.boundingRect(area, int(flags), text)
+    return needed.height() <= area.height() + 1 and needed.width() <= area.width() + 1
 
 
 def _in_parts(text: str, separator: str) -> str:

@@ -30,6 +30,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.words import tr
 
 COLUMN = 166.0  # about so wide is one cell, in a window at its usual scale
+LEAST_COLUMN = 128.0  # and so wide at least where fewer cells would stand in the row than LEAST_CELLS
 OF_HEIGHT = 0.36  # and as a share of the row's height, where that is more
 WIDEST = 1.2  # a cell that has the row for itself is no wider than this share of the row's height
 LEAST_CELLS, MOST_CELLS = 3, 13  # two cells hardly show what goes from one to the next
@@ -149,7 +150,8 @@ class UnrolledView(QWidget):
         can be.
         """
         column = max(look.px(COLUMN), min(self.height() * OF_HEIGHT, self.width() / LEAST_CELLS))
-        count = max(1, min(MOST_CELLS, self._steps, int(self.width() / column)))
+        least = min(LEAST_CELLS, int(self.width() / look.px(LEAST_COLUMN)))
+        count = max(1, min(MOST_CELLS, self._steps, max(least, int(self.width() / column))))
         middle = self._step if self._wave is None else round(self._wave.front)
         first = min(max(0, middle - count // 2), self._steps - count)
         return range(first, first + count)

@@ -31,8 +31,7 @@ QLineEdit[kind="answer"] { background: $card; border: 2px solid $border; font-fa
 QLineEdit[kind="answer"]:focus { border: 2px solid $accent }
 QLineEdit[kind="answer"]:disabled { color: $muted }
 QLineEdit, QComboBox, QListWidget, QRadioButton, QCheckBox { font-size: 14px }
-QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid $muted; border-radius: 9px;
-    background: $card }
+QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid $muted; background: $card }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px }
 QRadioButton::indicator:focus { border-color: $text }
 QCheckBox::indicator { width: 15px; height: 15px }
@@ -59,4 +58,17 @@ def lesson_sheet(theme: Theme, scale: float) -> str:
         bad_soft=soft["bad"],
         **{kind: ", ".join(f'"{family}"' for family in families(kind)) for kind in ("sans", "serif", "mono")},
     )
-    return sheet(theme, scale) + _PIXELS.sub(lambda size: f"{max(1, round(int(size[1]) * scale))}px", rules)
+    return sheet(theme, scale) + _PIXELS.sub(lambda size: f"{_scaled(size[1], scale)}px", rules) + _round(scale)
+
+
+def _scaled(pixels: str, scale: float) -> int:
+    return max(1, round(int(pixels) * scale))
+
+
+def _round(scale: float) -> str:
+    """The corners of a radio button: a radius of more than half of what the sizes come to makes it a square."""
+    rules = []
+    for state, inside, border in (("", "14", "2"), (":checked", "8", "5")):
+        wide = _scaled(inside, scale) + 2 * _scaled(border, scale)
+        rules.append(f"QRadioButton::indicator{state} {{ border-radius: {wide // 2}px }}\n")
+    return "".join(rules)

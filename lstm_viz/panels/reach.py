@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from engine.protocol import DLDC, JACOBIAN
+from engine.protocol import DLDC, DLOGITDX, JACOBIAN
 from lstm_viz.experiment import MEMORY
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
@@ -74,7 +74,12 @@ class ReachPanel(PlotCard):
         stop = max(cell.stop for cell in result.cells)
         self.plot.show(drawn, (start, stop), self._raw, tokens)
         norm = tr("largest singular value") if metric == JACOBIAN else self._norm(first.hidden_size)
-        self.show_words(self.title, tr("log scale, {norm}, {dtype}", norm=norm, dtype=first.dtype))
+        of_loss = not self._raw and metric not in (
+            JACOBIAN,
+            DLOGITDX,
+        )  # at which step it is, the axis says as well
+        short = tr("How strongly each earlier step still moves the loss") if of_loss else ""
+        self.show_words(self.title, tr("log scale, {norm}, {dtype}", norm=norm, dtype=first.dtype), short)
         way = tr("left to right") if first.direction == "reverse" else tr("right to left")
         if self._raw or metric == JACOBIAN:
             axis = tr("time step; the gradient travels {way}", way=way)

@@ -20,6 +20,7 @@ class ElidedLabel(QLabel):
         """`less`: the words in its first group are shown instead where all of them have no room."""
         super().__init__()
         self._less = less
+        self._short = ""
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -27,6 +28,12 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802  (Qt's own name)
         super().setText(text)
         self.setToolTip(text)
+
+    def show_words(self, text: str, short: str = "") -> None:
+        """A text, and what is shown instead where it has no room."""
+        self._short = short
+        self.setText(text)
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, super().minimumSizeHint().height())
@@ -41,6 +48,8 @@ class ElidedLabel(QLabel):
     def seen(self) -> str:
         """The words that have room."""
         metrics, words = self.fontMetrics(), self.text()
+        if self._short and metrics.horizontalAdvance(words) > self.width():
+            words = self._short
         while metrics.horizontalAdvance(words) > self.width():
             shorter = None if self._less is None else self._less.fullmatch(words)
             if shorter is None:

@@ -57,9 +57,9 @@ class PlotCard(Card):
         """What is chosen stands beside the menu."""
         self._top.insertWidget(self._top.count() - 1, widget)
 
-    def show_words(self, title: str, note: str) -> None:
-        """The heading, and what stands at its right."""
-        self._title.setText(title)
+    def show_words(self, title: str, note: str, short: str = "") -> None:
+        """The heading, and what stands at its right; `short` is a heading where there is no room for all of it."""
+        self._title.show_words(title, short)
         self._note.setText(note)
         self._more.setAccessibleName(tr("Export: {title}", title=title))
 

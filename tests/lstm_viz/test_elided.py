@@ -39,3 +39,14 @@ def test_of_two_words_the_second_goes_first(words: str, room_of: str, qtbot: QtB
 def test_what_still_has_no_room_ends_in_dots(qtbot: QtBot) -> None:
     assert seen(ElidedLabel(less=SECOND_WORD), "Candidate", "Cand…", qtbot).endswith("…")
     assert seen(ElidedLabel(), "Forget gate", "Forget g", qtbot).endswith("…")
+
+
+def test_a_short_heading_stands_where_the_long_one_has_no_room(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.show_words("How far it reaches at step 100", "How far it reaches")
+    label.resize(label.fontMetrics().horizontalAdvance(label.text()) + 2, 20)
+    assert label.seen == label.text()
+    label.resize(label.width() - 8, 20)
+    assert label.seen == "How far it reaches"
+    assert label.toolTip() == label.text()
