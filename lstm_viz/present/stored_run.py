@@ -25,6 +25,7 @@ from engine.protocol import (
 from lstm_viz.attempt import OVERVIEW_COLUMNS, OVERVIEW_ROWS
 from lstm_viz.changes import fits
 from lstm_viz.diagram.graph import load_cell
+from lstm_viz.drawn_cell import drawn_cell
 from lstm_viz.engine_pipe import EnginePipe
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
@@ -159,7 +160,8 @@ def trace_of(run: StoredRun, number: int) -> Trace:
     agree: what is drawn of it later is not checked again.
     """
     sequence = parse_text(run.text, run.model)
-    cell = load_cell(run.model.cell) if run.model.cell.isidentifier() else None
+    part = run.stretch.layer, run.stretch.direction
+    cell = drawn_cell(run.model, (), part) if run.model.cell.isidentifier() else None
     stretch, overview = Stretch.of(run.stretch), Overview.of(run.overview)
     if cell is None or (stretch.start, stretch.stop) != (0, sequence.steps) or run.summary.steps != sequence.steps:
         raise ValueError(tr("a stored trace is not of its sequence"))
