@@ -233,8 +233,11 @@ class SmallCell:
             over, under = of_line - off, of_line + off + metrics.ascent()
             wide = metrics.horizontalAdvance(carried)
             free_below = self._is_crossed(middle, wide, over) and not self._is_crossed(middle, wide, under)
-            high = under if free_below else over  # an RNN's output goes up from there
-            self._write(painter, carried, middle, high)
+            if not free_below:
+                self._write(painter, carried, middle, over)
+            else:  # an RNN's output goes up from there, and its box is near: one number under the other
+                for place, line in enumerate(carried.replace(f" {GHOST}", f"\n{GHOST}").splitlines()):
+                    self._write(painter, line, middle, under + place * metrics.height())
         if frame.answer:
             painter.setPen(self._theme.colour("text"))
             painter.setFont(look.font("mono", 12 * word, bold=True))
