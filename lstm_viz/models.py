@@ -137,6 +137,8 @@ def _description(stream: IO[bytes], size: int) -> ModelDescription:
 def describe(model: ModelDescription, cell: str) -> str:
     """One line: "LSTM · 4 inputs · 8 units"; `cell` is the title of the model's cell."""
     parts = [cell, tr(INPUTS[model.inputs], count=model.input_size), tr("{count} units", count=model.hidden_size)]
+    if model.proj_size:
+        parts.append(tr("projected to {size}", size=model.proj_size))
     if model.num_layers > 1:
         parts.append(tr("{count} layers", count=model.num_layers))
     if model.bidirectional:

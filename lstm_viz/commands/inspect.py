@@ -98,7 +98,7 @@ def _layer(layer: LayerListed) -> list[str]:
         )
     ]
     if layer.proj_size:
-        lines.append(tr("    projected to {size}", size=layer.proj_size))
+        lines.append(f"    {tr('projected to {size}', size=layer.proj_size)}")
     ways = file_words.own_ways(layer)
     lines += [f"    {ways}"] if ways else []
     if layer.under:
@@ -114,8 +114,6 @@ def _one_layer(arguments: argparse.Namespace) -> int:
         return 0
     model = made.description
     lines = [f"{model.title}: {models.describe(model, tr(load_cell(model.cell).title))}"]
-    if model.proj_size:
-        lines.append(tr("    projected to {size}", size=model.proj_size))
     ways = file_words.own_ways(model)
     lines += [f"    {said}" for said in (ways, *map(file_words.note, made.notes)) if said]
     sys.stdout.writelines(f"{line}\n" for line in lines)

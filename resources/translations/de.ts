@@ -1564,13 +1564,13 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>There is no cell “{name}”.</source>
-            <translation>Eine Zelle „{name}“ gibt es nicht.</translation>
+            <source>There are: {names}.</source>
+            <translation>Es gibt: {names}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>There are: {names}.</source>
-            <translation>Es gibt: {names}.</translation>
+            <source>There is no cell “{name}”.</source>
+            <translation>Eine Zelle „{name}“ gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
@@ -1645,8 +1645,9 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
-            <source>    projected to {size}</source>
-            <translation>    projiziert auf {size}</translation>
+            <location filename="../../lstm_viz/models.py" />
+            <source>projected to {size}</source>
+            <translation>projiziert auf {size}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -2194,7 +2195,7 @@
         <message>
             <location filename="../../lstm_viz/companion.py" />
             <source>Running {title} over the same sequence …</source>
-            <translation>{title} läuft über dieselbe Folge …</translation>
+            <translation>{title} läuft über dieselbe Sequenz …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/companion.py" />
