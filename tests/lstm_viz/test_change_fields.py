@@ -184,3 +184,13 @@ def test_no_kind_is_offered_that_a_model_cannot_have() -> None:
     }
     symbols = Around(model=replace(TRACE.model, inputs="symbols", alphabet=("a", "b", "c")))
     assert any(isinstance(change, ChangeSymbol) for _, change in kinds(symbols))
+
+
+def test_a_weight_of_a_gate_that_follows_another_is_said_to_do_nothing(qtbot: QtBot) -> None:
+    editor, model = ChangeEditor(), replace(TRACE.model, variant={"coupled": "forget"})
+    qtbot.addWidget(editor)
+    for row, said in ((0, ""), (model.hidden_size, "f has no weights"), (2 * model.hidden_size, "")):
+        change = ChangeWeight(tensor="rnn.weight_hh_l0", index=(row, 0), value=0.5)
+        editor.show_change(change, Around(model=model))
+        assert said in editor.note.text()
+        assert bool(editor.note.text()) == bool(said)
