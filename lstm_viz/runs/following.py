@@ -7,23 +7,11 @@ not own which sequence is traced (`document`), nor what is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.protocol import (
-    NEWEST,
-    GradientsMeasured,
-    MeasureGradients,
-    ModelOpened,
-    OpenModel,
-    RunModel,
-    SequenceTraced,
-    TraceSequence,
-)
-from lstm_viz.attempt import Attempt
+from engine.protocol import NEWEST
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_state import Phase
@@ -31,12 +19,12 @@ from lstm_viz.errors import UserError
 from lstm_viz.looks import Followed
 from lstm_viz.playback import Playback
 from lstm_viz.runs.flow import Flow
+from lstm_viz.runs.inquiry import Inquiry
 from lstm_viz.runs.look import LEAST_MS, Look
 from lstm_viz.runs.probe import probe_of
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
 from lstm_viz.selection import Selection
-from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 
 RETRY_MS = 500  # after another request made a look void
@@ -74,8 +62,7 @@ class Following(QObject):
         self._adopted: RunRecord | None = None  # whose model is the document's
         self._given_up: RunRecord | None = None  # whose place another model took, by a person's wish
         self._flow: Flow | None = None
-        self._look: Look | None = None
-        self._attempt: Attempt | None = None
+        self._inquiry: Inquiry | None = None
         self._ready: Look | None = None  # waits for the end of the step that is played
         self._ready_at_step = 0
         self._others_ask = False  # the document's own trace is under way
@@ -201,14 +188,14 @@ class Following(QObject):
             self._soon()
 
     def _soon(self) -> None:
-        if self._active and not self._next.isActive() and self._look is None and self._ready is None:
+        if self._active and not self._next.isActive() and self._inquiry is None and self._ready is None:
             self._next.start(LEAST_MS)
 
     def _drop(self) -> None:
         """Lets the present look go."""
-        if self._attempt is not None:
-            self._attempt.drop()
-        self._look = self._attempt = self._ready = None
+        if self._inquiry is not None:
+            self._inquiry.drop()
+        self._inquiry = self._ready = None
 
     # --- one look --------------------------------------------------------------------------------------------
 
@@ -216,7 +203,7 @@ class Following(QObject):
         record = self._training.current
         if (
             not self._active
-            or self._look is not None
+            or self._inquiry is not None
             or self._others_ask
             or record is None
             or record.stored
@@ -229,32 +216,33 @@ class Following(QObject):
             return
         self._seen = seen
         self._entrant = min(self._entrant, len(record.entrants) - 1)
-        look = self._look = Look(record, monotonic())
-        self._open(look)
+        self._inquire(Look(record, monotonic()))
 
     def _step_of(self, record: RunRecord) -> int:
         return record.training_step if self._looked_at is None else self._looked_at
 
-    def _open(self, look: Look) -> None:
-        """Has the engine open every entrant as it is, or was."""
-        step = NEWEST if self._looked_at is None else self._looked_at
-        for entrant in range(len(look.record.entrants)):
-            number = self._client.new_number()
-            look.models.append(number)
-            source = RunModel(look.record.number, entrant, step)
-            opened = self._on_last_opened if entrant == len(look.record.entrants) - 1 else self._on_opened
-            self._ask(look, OpenModel(model=number, source=source), partial(opened, look))
+    def _inquire(self, look: Look) -> None:
+        self._inquiry = inquiry = Inquiry(
+            self._client,
+            self._selection,
+            look,
+            self._entrant,
+            on_opened=lambda: self._on_opened(inquiry),
+            on_looked=lambda: self._on_looked(look),
+            on_failed=self._on_failed,
+            on_void=lambda: self._end(RETRY_MS),
+        )
+        inquiry.open(NEWEST if self._looked_at is None else self._looked_at)
 
-    def _on_opened(self, look: Look, reply: object) -> None:
-        if isinstance(reply, ModelOpened):
-            look.training_step = reply.training_step or 0
-
-    def _on_last_opened(self, look: Look, reply: object) -> None:
-        self._on_opened(look, reply)
+    def _on_opened(self, inquiry: Inquiry) -> None:
+        """A run's first model takes the document's place; of those after it, what the screen shows is traced."""
+        look, trace = inquiry.look, self._tracing.trace
         if self._adopted is not look.record:
             self._adopt(look)
+        elif trace is None or trace.model != look.record.entrants[self._entrant].description:
+            self._end(RETRY_MS)  # the document's own trace is still to come
         else:
-            self._trace_shown(look)
+            inquiry.trace(trace.sequence)
 
     def _adopt(self, look: Look) -> None:
         """Makes the run's model the document's; its trace comes on the document's own way."""
@@ -266,88 +254,12 @@ class Following(QObject):
         # What a person typed stays where the new model can read it.
         own = document.text not in ("", document.model.example) and document.model.alphabet == description.alphabet
         text = document.text if own else probe_of(description)
-        self._look = None
-        self._seen = ()
+        self._end()
         document.set_model(description, text=text, number=number)
         self.changed.emit()
 
-    def _trace_shown(self, look: Look) -> None:
-        trace = self._tracing.trace
-        description = look.record.entrants[self._entrant].description
-        if trace is None or trace.model != description:  # the document's own trace is still to come
-            self._end(look, RETRY_MS)
-            return
-        look.sequence = trace.sequence
-        own = Document(description)
-        own.model_opened(look.models[self._entrant])
-
-        def on_trace(shown: Trace) -> None:
-            if look is self._look:
-                look.shown = shown
-                look.engine_ms += shown.summary.duration_ms
-                look.traces = {self._entrant: shown.number}
-                self._trace_others(look)
-
-        def on_failure(error: UserError) -> None:
-            self._on_failed(look, error)
-
-        self._attempt = Attempt(self._client, own, self._selection, on_trace, on_failure, lambda _share: None)
-        self._attempt.trace(trace.sequence)
-
-    def _trace_others(self, look: Look) -> None:
-        """The other entrants on the same sequence, one after the other; then the gradients of all."""
-        assert look.traces is not None
-        assert look.sequence is not None
-        traces, sequence = look.traces, look.sequence
-        entrant = next((place for place in range(len(look.models)) if place not in traces), None)
-        if entrant is None:
-            self._measure(look)
-            return
-
-        def on_reply(reply: object) -> None:
-            if isinstance(reply, SequenceTraced):
-                traces[entrant] = reply.trace
-                look.engine_ms += reply.duration_ms
-                self._trace_others(look)
-
-        body = TraceSequence(
-            trace=self._client.new_number(),
-            model=look.models[entrant],
-            sequence=self._client.sendable(sequence.message()),
-        )
-        self._ask(look, body, on_reply)
-
-    def _measure(self, look: Look) -> None:
-        assert look.traces is not None
-
-        def on_reply(reply: object) -> None:
-            if isinstance(reply, GradientsMeasured):
-                look.flow = reply
-                look.engine_ms += reply.duration_ms
-                self._on_looked(look)
-
-        traces = tuple(look.traces[entrant] for entrant in range(len(look.models)))
-        self._ask(look, MeasureGradients(gradients=self._client.new_number(), traces=traces), on_reply)
-
-    def _ask(
-        self,
-        look: Look,
-        body: OpenModel | TraceSequence | MeasureGradients,
-        on_reply: Callable[[object], None],
-    ) -> None:
-        def if_wanted(reply: object) -> None:
-            if look is self._look:
-                on_reply(reply)
-
-        self._client.send(
-            body,
-            on_reply=if_wanted,
-            on_failure=lambda error: self._on_failed(look, error),
-            on_dropped=lambda: self._end(look, RETRY_MS),
-        )
-
     def _on_looked(self, look: Look) -> None:
-        self._look = self._attempt = None
+        self._inquiry = None
         self._ready, self._ready_at_step = look, self._selection.step
         self._show_between_steps()
 
@@ -382,18 +294,17 @@ class Following(QObject):
         if self._active:
             self._next.start(look.pause_ms())
 
-    def _end(self, look: Look, retry_ms: int = 0) -> None:
+    def _end(self, retry_ms: int = 0) -> None:
         """This look came to nothing."""
-        if look is self._look:
-            self._look = self._attempt = None
-            self._seen = ()
-            if retry_ms and self._active:
-                self._next.start(retry_ms)
+        if self._inquiry is not None:
+            self._inquiry.drop()
+        self._inquiry, self._seen = None, ()
+        if retry_ms and self._active:
+            self._next.start(retry_ms)
 
-    def _on_failed(self, look: Look, error: UserError) -> None:
-        if look is self._look:
-            self._end(look, FAILED_MS)
-            self.failed.emit(error)
+    def _on_failed(self, error: UserError) -> None:
+        self._end(FAILED_MS)
+        self.failed.emit(error)
 
     def _descriptions(self, record: RunRecord) -> list[object]:
         return [entrant.description for entrant in record.entrants]
