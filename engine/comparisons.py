@@ -51,4 +51,4 @@ class Comparisons:
             raise RequestFailedError("no-such-layer", layer=layer, layers=described.num_layers)
         if direction not in described.directions:
             raise RequestFailedError("no-such-direction", direction=direction)
-        return model.plain_layer(layer, direction)
+        return model.layer(layer, direction)

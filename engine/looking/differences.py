@@ -52,11 +52,14 @@ def apart(one: Cell, other: Cell) -> Apart:
 
 
 def _blocks(cell: Cell) -> dict[str, Floats]:
-    """A layer's weights, (gates, H, N) each, N the number of those in a row; the projection (1, P, H)."""
+    """A layer's weights, (gates, H, N) each, N the number of those in a row; the projection (1, P, H). Those of a
+    gate that follows another count as zero: nothing reads them.
+    """
     gates, units = len(cell.gates), cell.hidden_size
+    read = np.array([gate in cell.sums for gate in cell.gates], np.float64)[:, None, None]
 
     def rows(weight: torch.Tensor) -> Floats:
-        return weight.numpy(force=True).astype(np.float64).reshape(gates, units, -1)
+        return weight.numpy(force=True).astype(np.float64).reshape(gates, units, -1) * read
 
     found = {"w_ih": rows(cell.w_ih), "w_hh": rows(cell.w_hh)}
     if cell.b_ih is not None and cell.b_hh is not None:

@@ -121,3 +121,22 @@ def test_what_does_not_fit_is_left_out_or_refused() -> None:
     with pytest.raises(RequestFailedError) as caught:
         compared(model(0), model(1), direction="reverse")
     assert caught.value.failed.key == "no-such-direction"
+
+
+def test_what_no_gate_reads_has_not_changed() -> None:
+    """The forget gate of coupled gates is 1 − i, whatever stands in its rows of the file."""
+    one, other = (model(1, variant={"coupled": "forget"}) for _ in range(2))
+    with torch.no_grad():
+        for name, weight in other.named_parameters():
+            if name.startswith("rnn."):
+                weight[5:10] += 1  # f's rows
+    found = compared(one, other)
+    assert not any(array.numpy().any() for array in found.change.values())
+    assert not found.unit_change.numpy().any()
+    with torch.no_grad():
+        for name, weight in other.named_parameters():
+            if name == "rnn.weight_hh_l0":
+                weight[2] += 1  # unit 3 of i
+    found = compared(one, other)
+    assert found.change["w_hh"].numpy()[0] == pytest.approx(np.sqrt(5))
+    assert np.flatnonzero(found.unit_change.numpy()[0]).tolist() == [2]
