@@ -158,6 +158,10 @@ class EngineClient(QObject):
         """The number under which a request can name these bytes. They must not change any more."""
         return self._ledger.upload(data)
 
+    def remember(self, maker: RequestBody) -> None:
+        """Another engine is asked this where it is asked for what the present one holds."""
+        self._ledger.remember(maker)
+
     def model_source(self, name: str, data: bytes | None) -> ShippedModel | UploadedModel:
         """A model as `OpenModel` names it: one that the program ships, or the bytes of a file."""
         return ShippedModel(name) if data is None else UploadedModel(self.upload(data), name)

@@ -106,6 +106,15 @@ class Ledger:
         self._makers[Thing("upload", number)] = memoryview(data)
         return number
 
+    def remember(self, maker: RequestBody) -> None:
+        """By what something that the engine holds now can be brought back, though it came about otherwise."""
+        made = _made_by(maker)
+        if made is not None:
+            self._makers[made] = maker
+            self._makers.move_to_end(made)
+            self._present.add(made)
+            self._forget_old_makers()
+
     @property
     def unanswered(self) -> int:
         """How many requests wait, for the engine or in it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from engine.protocol import RunSaved, SaveRun
+from engine.protocol import RestoreRun, RunSaved, SaveRun
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_whole
@@ -22,6 +22,7 @@ from lstm_viz.workers import Worker
 EVERY_MS = 5000
 FILE_NAME = "newest.checkpoint"
 MOST_WINDOWS = 16
+HELD_BYTES = 8 << 20  # of the past of a run that is over
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,19 @@ class Checkpoints(QObject):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def keep_whole(self, record: RunRecord) -> None:
+        """A run is over: it is held with its past, so that another engine has it, too, if this one dies."""
+        client, number = self._client, record.number
+
+        def on_saved(saved: RunSaved, data: bytes) -> None:
+            client.remember(RestoreRun(run=number, upload=client.upload(data)))
+            if self._newest is not None and self._newest.record is record:
+                self._newest = Checkpoint(record, saved.training_step, data)
+
+        # Where it cannot be had there is nothing to be done: the curves stay.
+        body = SaveRun(run=number, blob=client.new_number(), form="history", most_bytes=HELD_BYTES)
+        save_run(client, body, on_saved, on_failure=_nothing)
+
     def hold(self, record: RunRecord | None, data: bytes | None) -> None:
         """Holds a checkpoint that comes out of a document, and takes none until a run is at work."""
         self.watch(None)
@@ -127,6 +141,10 @@ class Checkpoints(QObject):
         if not self._told:  # a full disk is told once, not every few seconds
             self._told = True
             self.failed.emit(error)
+
+
+def _nothing(_error: UserError) -> None:
+    pass
 
 
 class CheckpointFile:

@@ -368,6 +368,7 @@ class Training(QObject):
             self._current.training_step = reply.training_step
             self._current.sequences = reply.sequences
             self._checkpoints.watch(None)
+            self._checkpoints.keep_whole(self._current)
             self.changed.emit()
             self._draw_soon()
 

@@ -19,6 +19,9 @@ from engine.protocol import (
     Reply,
     ReplyBody,
     RequestBody,
+    RestoreRun,
+    RunModel,
+    SaveRun,
     SendBytes,
     ShippedModel,
     Superseded,
@@ -222,6 +225,34 @@ def test_what_the_engine_let_go_is_made_again_once_without_the_asker_noticing() 
     assert talk.answer(reading, gone) is None
     assert bodies(talk.sent()) == [trace(2), read(2)]
     assert talk.answer(reading, gone) is reading
+
+
+def test_a_training_out_of_a_document_is_taken_back_by_every_new_engine_before_it_is_asked_of() -> None:
+    talk = Talk()
+    restore = RestoreRun(run=7, upload=talk.ledger.upload(b"its weights"))
+    talk.ask(restore)
+    talk.answer_all()
+    wanted = OpenModel(model=1, source=RunModel(7))
+    talk.ask(wanted)
+    assert bodies(talk.sent()) == [wanted]
+    talk.ledger.engine_ended(blame=False)
+    sent = bodies(talk.sent())
+    assert [type(body) for body in sent] == [SendBytes, RestoreRun, OpenModel]
+    assert sent[1:] == [restore, wanted]
+
+
+def test_what_came_about_otherwise_is_brought_back_by_what_is_remembered_of_it() -> None:
+    talk = Talk()
+    restore = RestoreRun(run=7, upload=talk.ledger.upload(b"its weights"))
+    talk.ledger.remember(restore)
+    saving = SaveRun(run=7, blob=1, form="model")
+    talk.ask(saving)
+    assert bodies(talk.sent()) == [saving]  # this engine has it
+    talk.ledger.engine_ended(blame=False)
+    assert [type(body) for body in bodies(talk.sent())] == [SendBytes, RestoreRun, SaveRun]
+    unknown = SaveRun(run=8, blob=1, form="model")
+    talk.ask(unknown)
+    assert bodies(talk.sent()) == [unknown]  # nobody could bring it back: the engine says so
 
 
 def test_a_trace_that_failed_or_was_superseded_is_not_made_again() -> None:
