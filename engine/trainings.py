@@ -196,7 +196,8 @@ class Trainings:
                 run.pace.pause()
                 if held.snapshot_of != run.training_step and run.last_batch is not None:
                     yield _snapshot(number, held, run.last_batch)
-                yield REST
+                else:  # a wish that came with the snapshot is not slept through
+                    yield REST
                 continue
             run.pace.go()
             steps = run.advance(PIECE_SECONDS, 1 if held.once else None)

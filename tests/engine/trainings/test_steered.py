@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from engine import trainings
 from engine.protocol import (
     Branch,
     Cancel,
@@ -16,6 +19,7 @@ from engine.protocol import (
     RunEnded,
     RunHalted,
     RunModel,
+    RunSnapshot,
     RunSteered,
     SteerRun,
     Superseded,
@@ -40,6 +44,20 @@ def test_paused_it_costs_nothing_and_one_update_is_one(engine: Engine) -> None:
     assert engine.ask(SteerRun(run=1, action="go"), RunSteered).paused is False
     engine.final(number, RunEnded)
     assert steps_of(engine.told(RunAdvanced)) == list(range(1, 31))
+
+
+def test_one_update_asked_for_right_after_the_snapshot_of_the_one_before_is_made(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trainings, "SNAPSHOT_SECONDS", 1000)  # but for the first they come when it stands still
+    engine.final(engine.say(begin(paused=True)), RunBegan)
+    for training_step in (1, 2, 3):
+        engine.say(SteerRun(run=1, action="once"))
+        for _ in range(20):
+            engine.work()
+            if engine.told(RunSnapshot) and engine.told(RunSnapshot)[-1].training_step == training_step:
+                break
+        assert steps_of(engine.told(RunAdvanced))[-1] == training_step
 
 
 def test_pausing_and_going_on_leaves_no_trace_in_the_curve(engine: Engine) -> None:
