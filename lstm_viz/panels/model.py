@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.protocol import Difference, ModelDescription
-from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
+from lstm_viz.drawn_cell import drawn_cell
 from lstm_viz.models import describe
 from lstm_viz.opening import MODEL_ENDINGS, Opening
 from lstm_viz.selection import Selection
@@ -169,7 +169,7 @@ class ModelPanel(Card):
         self._model.setPlaceholderText(tr_known(model.title))
         self._model.setToolTip(tr_known(model.title))  # a narrow box cuts it off
         self._model.setCurrentIndex(self._models.index(model) if model in self._models else -1)
-        cell = load_cell(model.cell)
+        cell = drawn_cell(model, (), (0, model.directions[0]))
         self._about.setText(describe(model, tr(cell.title)))
         self._about.setToolTip(tr("The cell: {source}", source=tr(cell.source)))
         self._story.setText(tr_known(model.story))
