@@ -13,10 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.protocol import (
     BeginRun,
-    Branch,
     ListTasks,
     Method,
-    Resume,
     RunAdvanced,
     RunBegan,
     RunEnded,
@@ -29,6 +27,7 @@ from engine.protocol import (
 )
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
+from lstm_viz.runs import plans
 from lstm_viz.runs.checkpoints import Checkpoints
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.setup import RunSetup
@@ -173,26 +172,19 @@ class Training(QObject):
         """Goes on from an earlier training step of the current run, as a run of its own."""
         record, plan = self._current, self._plan
         if record is not None and plan is not None:
-            origin = Branch(run=record.number, training_step=training_step)
-            steps = record.training_steps
-            if record.over and steps <= training_step:
-                steps = 0
-            replaced = msgspec.structs.replace(
-                plan, origin=origin, method=record.method, training_steps=steps, paused=False
-            )
-            self._send(replaced)
+            self._send(plans.branched(plan, record, training_step))
 
     def resume(self, paused: bool = False) -> None:
         """Goes on with a run that was broken off, from its newest checkpoint; or stands ready to."""
         newest, record, plan = self._checkpoints.newest, self._current, self._plan
         if self.resumable and newest is not None and record is not None and plan is not None:
-            self._send(self._resumed(plan, record, newest.data, paused=paused), continues=record)
+            upload = self._client.upload(newest.data)
+            self._send(plans.resumed(plan, record, upload, paused=paused), continues=record)
 
     def resume_file(self, data: bytes) -> None:
         """Goes on with the run in a checkpoint file, as a run of its own."""
         plan = self._plan or RunSetup().plan
-        origin = Resume(upload=self._client.upload(data))
-        self._send(msgspec.structs.replace(plan, origin=origin, settings={}, training_steps=0, paused=False))
+        self._send(plans.of_file(plan, self._client.upload(data)))
 
     def pause(self) -> None:
         self.steer(action="pause")
@@ -228,12 +220,7 @@ class Training(QObject):
                 # "once" is answered before its training step is made: the pause after it is still to come.
                 record.take_steered(reply)
                 if self._plan is not None:
-                    self._plan = msgspec.structs.replace(
-                        self._plan,
-                        method=reply.method,
-                        settings={**self._plan.settings, **(settings or {})},
-                        training_steps=self._plan.training_steps if training_steps is None else training_steps,
-                    )
+                    self._plan = plans.steered(self._plan, reply, settings or {}, training_steps)
                 if action != "once":
                     record.halted = None if action in {"go", "rewind"} else record.halted
                 self._accept()
@@ -349,17 +336,9 @@ class Training(QObject):
         record = self._current
         if newest is None or record is None or newest.record is not record:
             return False
-        self._send(self._resumed(asked.plan, record, newest.data, paused=record.paused), continues=record)
+        upload = self._client.upload(newest.data)
+        self._send(plans.resumed(asked.plan, record, upload, paused=record.paused), continues=record)
         return True
-
-    def _resumed(self, plan: BeginRun, record: RunRecord, data: bytes, *, paused: bool) -> BeginRun:
-        return msgspec.structs.replace(
-            plan,
-            origin=Resume(upload=self._client.upload(data)),
-            method=record.method,
-            training_steps=record.training_steps,
-            paused=paused,
-        )
 
     def _on_ended(self, asked: _Asked, reply: object) -> None:
         if asked is self._asked and isinstance(reply, RunEnded) and self._current is not None:
