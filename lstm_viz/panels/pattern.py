@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.places_list import PlacesList
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.widgets.unit_bars import MOST_ROWS, Bar, UnitBars
 from lstm_viz.words import number, tr
 
@@ -138,12 +138,7 @@ class PatternPanel(Card):
         column.addWidget(self._gates)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Find a pattern"))
+        scroll = scrolled(inside, tr("Find a pattern"))
         title = label(tr("Find a pattern"), role="title")
         self.body.addWidget(title)
         self.body.addWidget(scroll, 1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.protocol.looking import BY_SIMILARITY, ORDERS
 from lstm_viz.companion import Companion
@@ -36,6 +36,7 @@ from lstm_viz.theme import SPACE, Theme, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
+from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 from lstm_viz.workspaces import moving
 from lstm_viz.workspaces.inspect_models import InspectModels
@@ -139,12 +140,7 @@ class InspectWorkspace(Workspace):
         column.addWidget(self.learned)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("The model and what it learned"))
+        scroll = scrolled(inside, tr("The model and what it learned"))
         self._left.body.addWidget(scroll)
 
     def close_workers(self) -> None:
