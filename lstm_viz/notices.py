@@ -21,6 +21,7 @@ class Notices(QObject):
         super().__init__(window)
         self._core, self._window = core, window
         self._command_problem = core.command_problem
+        self._of_engine = ""  # what was said of it last
         live = core.live
         live.training.resumed.connect(self._on_resumed)
         live.saving.saved.connect(self._on_saved)
@@ -54,8 +55,9 @@ class Notices(QObject):
 
     def _on_engine_state(self, state: EngineState) -> None:
         if state.phase is not Phase.READY:
-            self._window.show_notice(device_words.sentence(state))
+            self._of_engine = device_words.sentence(state)
+            self._window.show_notice(self._of_engine)
         elif state.problem is not None:
             self._window.show_notice(tr("The engine is back; nothing was lost."), passing=True)
-        else:
+        elif self._window.bar.notice in {"", self._of_engine}:  # what somebody else said meanwhile stays
             self._window.show_notice(self._standing)

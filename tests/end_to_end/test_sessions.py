@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from lstm_viz.looks import Followed
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs import stored
 from lstm_viz.sessions import autosave as autosave_module
+from lstm_viz.sessions import session_file
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
 from tests.end_to_end.documents import measured, open_document, save, settled
@@ -202,3 +204,25 @@ def test_changes_that_are_not_saved_are_asked_about_before_the_window_closes(stu
     box = studio.window.findChildren(QMessageBox)[-1]
     box.button(QMessageBox.StandardButton.Discard).click()
     wait_for(qtbot, lambda: not studio.window.isVisible())
+
+
+def test_why_a_file_was_refused_is_still_said_when_the_engine_is_there(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A newer version's document on the command line is refused before the engine has started."""
+    studio = open_window(device="cpu")
+    save(studio, tmp_path / "newer.lstmviz", qtbot)
+    with zipfile.ZipFile(tmp_path / "newer.lstmviz") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    version = f'"version": {session_file.FORM.version}'.encode()
+    assert version in members[session_file.DESCRIPTION]
+    members[session_file.DESCRIPTION] = members[session_file.DESCRIPTION].replace(version, b'"version": 99')
+    with zipfile.ZipFile(tmp_path / "newer.lstmviz", "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    studio.start_engine()
+    with qtbot.waitSignal(studio.sessions.filing.refused):
+        studio.sessions.open(tmp_path / "newer.lstmviz")
+    assert "newer version" in studio.window.bar.notice
+    wait_for(qtbot, lambda: not shown(studio).stored)
+    assert "newer version" in studio.window.bar.notice
