@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.command_process import CommandProcess, Words
+from lstm_viz.export.file_job import FileJob
 from lstm_viz.export.file_page import file_name, with_ending
 from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, painted
-from lstm_viz.files import write_stream
 from lstm_viz.scratch import Scratch
 from lstm_viz.window import MainWindow
 from lstm_viz.words import language, tr
@@ -52,7 +52,7 @@ class PicturePage(QWidget):
         super().__init__()
         self._window = window
         self._keep = keep
-        self._process: CommandProcess | None = None
+        self._process: CommandProcess | FileJob | None = None
         self._beginning = False
         self._copied: Scratch | None = None  # where a picture for the clipboard is made
         self._worker = Worker(self)
@@ -119,7 +119,7 @@ class PicturePage(QWidget):
         except UserError as error:
             self.refused.emit(error)
         else:
-            self._worker.run(partial(_write, path, make), self.written.emit, self.refused.emit)
+            self._start(FileJob(path, make, self))
 
     def close_worker(self) -> None:
         """Stops what is under way elsewhere, and waits for what is being written."""
@@ -168,7 +168,10 @@ class PicturePage(QWidget):
     def _begin(self, path: Path, words: Words) -> None:
         """Has a process open what is written down, and paint it."""
         self._beginning = False
-        process = self._process = CommandProcess(path, self.language.currentData(), words, self)
+        self._start(CommandProcess(path, self.language.currentData(), words, self))
+
+    def _start(self, process: CommandProcess | FileJob) -> None:
+        self._process = process
         process.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         process.finished.connect(self._on_finished)
         process.failed.connect(self._on_failed)
@@ -244,9 +247,3 @@ def _words(write: Write, of_picture: list[str], folder: Path) -> list[str]:
     document = folder / "open.lstmviz"
     write(document)
     return ["picture", str(document), *of_picture]
-
-
-def _write(path: Path, make: Callable[[], bytes]) -> Path:
-    data = make()
-    write_stream(path, lambda stream: stream.write(data))
-    return path

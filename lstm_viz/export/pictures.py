@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QRegion
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from lstm_viz.errors import UserError
+from lstm_viz.export import png
+from lstm_viz.export.file_job import Told
 from lstm_viz.export.tikz import tikz
 from lstm_viz.paper import on_paper
 from lstm_viz.words import tr
@@ -29,27 +31,20 @@ def picture(widget: QWidget, form: str, width: int | None = None, *, transparent
 
     Transparent: without the ground that the widget, or the view inside it, would be painted on.
     """
-    return painted(widget, form, width, transparent=transparent)()
+    return painted(widget, form, width, transparent=transparent)(lambda share: None)
 
 
 def painted(
     widget: QWidget, form: str, width: int | None = None, *, transparent: bool = False
-) -> Callable[[], bytes]:
+) -> Callable[[Told], bytes]:
     """As `picture`, in two parts: what is given makes the file of what is painted now, on any thread."""
     if form == "PNG":
-        return partial(png, image(widget, width, transparent=transparent))
+        return partial(png.encoded, image(widget, width, transparent=transparent))
     if form == "TikZ":
-        return partial(tikz, svg(widget, transparent=transparent))
-    return partial(bytes, (svg if form == "SVG" else pdf)(widget, transparent=transparent))
-
-
-def png(pixels: QImage) -> bytes:
-    """Pixels as a file; raises UserError."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(pixels):
-        raise UserError(tr("Qt could not make a PNG of this size."), tr("Choose a smaller one."))
-    return bytes(buffer.data().data())
+        drawn = svg(widget, transparent=transparent)
+        return lambda _told: tikz(drawn)
+    data = (svg if form == "SVG" else pdf)(widget, transparent=transparent)
+    return lambda _told: data
 
 
 def image(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> QImage:

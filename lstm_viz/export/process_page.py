@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QProgressBar, QPushButto
 from lstm_viz.errors import UserError
 from lstm_viz.export.clip import Clip
 from lstm_viz.export.command_process import CommandProcess
+from lstm_viz.export.file_job import FileJob
 from lstm_viz.words import tr
+
+Making = Clip | CommandProcess | FileJob
 
 
 class ProcessPage(QWidget):
@@ -27,7 +30,7 @@ class ProcessPage(QWidget):
     def __init__(self, progress_name: str) -> None:
         """`progress_name` is what a screen reader says of the progress."""
         super().__init__()
-        self._making: Clip | CommandProcess | None = None
+        self._making: Making | None = None
         self.progress = QProgressBar()
         self.progress.setAccessibleName(progress_name)
         self.stop = QPushButton(tr("Stop"))
@@ -55,7 +58,7 @@ class ProcessPage(QWidget):
         column.addLayout(buttons)
         self._show_busy(False)
 
-    def _begin(self, making: Clip | CommandProcess, on_finished: Callable[[Any], None] | None = None) -> None:
+    def _begin(self, making: Making, on_finished: Callable[[Any], None] | None = None) -> None:
         """Has it made; `on_finished` is told what came of it, else that a file is written."""
         self._making = making
         making.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))

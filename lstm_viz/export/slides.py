@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from lstm_viz.errors import UserError
+from lstm_viz.export import png
 from lstm_viz.export.encoders import Encoder, encoders
 from lstm_viz.export.film import Film, Plan
-from lstm_viz.export.pictures import png, svg
+from lstm_viz.export.pictures import svg
 from lstm_viz.export.scene_film import SceneFilm, plan_of
 from lstm_viz.export.scenes import shown_of
 from lstm_viz.present.talk import Given, TalkScene
@@ -76,7 +77,9 @@ def slides(
                 _put_clip(slide, film, plan, pictures.one_more_each(number + 1, range(plan.frames)))
                 continue
             if (picture := thumbnails.picture_of(place)) is not None:
-                _put_picture(slide, png(picture.toImage()), svg(thumbnails.sheet), state.caption or scene.title)
+                _put_picture(
+                    slide, png.encoded(picture.toImage()), svg(thumbnails.sheet), state.caption or scene.title
+                )
             pictures.one_more(number + 1)
     finally:
         thumbnails.close()
@@ -162,7 +165,7 @@ def _put_clip(slide: Slide, film: Film, plan: Plan, numbers: Iterator[int]) -> N
     left, top, wide, high = (Inches(inches) for inches in (LEFT, TOP, PICTURE_WIDE, PICTURE_HIGH))
     stream.seek(0)
     if encoder.SUFFIX == ".mp4":
-        seen = io.BytesIO(png(poster))
+        seen = io.BytesIO(png.encoded(poster))
         slide.shapes.add_movie(stream, left, top, wide, high, poster_frame_image=seen, mime_type="video/mp4")
     else:
         slide.shapes.add_picture(stream, left, top, wide, high)

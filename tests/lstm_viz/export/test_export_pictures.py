@@ -181,6 +181,22 @@ def test_a_picture_that_a_process_paints_can_be_stopped(studio: Studio, qtbot: Q
     assert not (tmp_path / "dark.png").exists()
 
 
+def test_a_large_picture_tells_how_far_it_is_and_can_be_stopped(
+    page: PicturePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.png"
+    path.write_bytes(b"as it was")
+    page.width_px.setValue(6000)
+    page.write(path)
+    assert page.progress.isVisibleTo(page)
+    assert not page.save.isEnabled()
+    qtbot.waitUntil(lambda: page.progress.value() > 0, timeout=30_000)
+    page.stop.click()
+    qtbot.waitUntil(page.save.isEnabled, timeout=30_000)
+    assert path.read_bytes() == b"as it was"
+    assert not page.progress.isVisibleTo(page)
+
+
 def test_a_folder_that_is_not_there_is_a_sentence(page: PicturePage, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.refused) as refused:
         page.write(tmp_path / "nowhere" / "x.png")
