@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
+from lstm_viz.learn.objectives import LEVELS, OBJECTIVE_WORDS
 from lstm_viz.learning.asking import Asking
-from lstm_viz.learning.objective_words import LEVELS, OBJECTIVE_WORDS
 from lstm_viz.learning.practice import Practice
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.asking_page import AskingPage, button

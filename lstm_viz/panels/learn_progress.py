@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.errors import UserError
-from lstm_viz.learning.objective_words import OBJECTIVE_WORDS
+from lstm_viz.learn.objectives import OBJECTIVE_WORDS
 from lstm_viz.learning.practice import Practice
 from lstm_viz.learning.study import Study
 from lstm_viz.learning.walk import Walk
