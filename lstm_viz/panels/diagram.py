@@ -21,6 +21,7 @@ from lstm_viz.widgets.passage import Passage, end_glides
 from lstm_viz.words import to_translate, tr
 
 ROW, ONE_CELL, ONE_SUM = 0, 1, 2
+CORNER = 0.7  # of the width: so far a cell draws nothing at its top
 DEPTHS = to_translate(
     (
         ("Steps", "The unrolled sequence: a row of cells (key minus)"),
@@ -104,6 +105,7 @@ class DiagramPanel(Card):
         self._inside.removeWidget(self._pages)
         self._inside.addWidget(self._pages, row, 0, 2 - row, 1)
         self._pages.lower()
+        self._fit_buttons()
 
     def hide_numbers(self, quantities: tuple[str, ...]) -> None:
         """Draws as if some quantities were not known yet, until they are given free: () hides nothing."""
@@ -182,9 +184,13 @@ class DiagramPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self.body.contentsMargins()
-        self._buttons.fit(self.width() - margins.left() - margins.right())
+        self._fit_buttons()
         self._place_state()
+
+    def _fit_buttons(self) -> None:
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self._buttons.fit(round(CORNER * room) if self._over else room)
 
     @property
     def untouched(self) -> QPushButton:

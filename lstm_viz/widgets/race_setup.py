@@ -17,7 +17,7 @@ from lstm_viz.learn.stage import MOST_RACED
 from lstm_viz.learning import races
 from lstm_viz.runs.entrants import CELL_NAMES, MATCHED
 from lstm_viz.widgets.field_grid import FieldGrid
-from lstm_viz.words import tr
+from lstm_viz.words import tr, tr_known
 
 LARGEST_SEED = 9999
 COLUMNS = 8  # narrow ones: each field takes as many as its words need
@@ -90,7 +90,7 @@ class RaceSetup(QWidget):
     ) -> None:
         """Shows a race; `titles` are the tasks', `own` gives what a task's settings are where nobody chose."""
         self._race, self._own = race, own
-        tasks = {name: titles.get(name, name.replace("_", " ")) for name in races.tasks_of(race)}
+        tasks = {name: tr_known(titles.get(name, name.replace("_", " "))) for name in races.tasks_of(race)}
         with QSignalBlocker(self.task):
             if [self.task.itemText(place) for place in range(self.task.count())] != list(tasks.values()):
                 self.task.clear()

@@ -2883,6 +2883,12 @@
             <translation>Weniger wählen, oder WebM.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/export/file_job.py" />
+            <location filename="../../lstm_viz/export/file_page.py" />
+            <source>The export was stopped.</source>
+            <translation>Der Export wurde angehalten.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/export/file_page.py" />
             <source>What is written</source>
             <translation>Was geschrieben wird</translation>
@@ -2929,11 +2935,6 @@
             <location filename="../../lstm_viz/export/file_page.py" />
             <source>export</source>
             <translation>export</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/file_page.py" />
-            <source>The export was stopped.</source>
-            <translation>Der Export wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/film.py" />
@@ -3254,18 +3255,6 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/pictures.py" />
-            <location filename="../../lstm_viz/report/pictures.py" />
-            <source>Qt could not make a PNG of this size.</source>
-            <translation>Qt konnte kein PNG dieser Größe erzeugen.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/pictures.py" />
-            <location filename="../../lstm_viz/file_words.py" />
-            <source>Choose a smaller one.</source>
-            <translation>Etwas Kleineres wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/export/pictures.py" />
             <source>A picture of {width} × {height} cannot be made.</source>
             <translation>Ein Bild von {width} × {height} lässt sich nicht erzeugen.</translation>
         </message>
@@ -3278,6 +3267,12 @@
             <location filename="../../lstm_viz/export/pictures.py" />
             <source>There is not enough memory for a picture of this size.</source>
             <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/export/pictures.py" />
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Choose a smaller one.</source>
+            <translation>Etwas Kleineres wählen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/pictures.py" />
@@ -5186,6 +5181,51 @@
             <translation>{name} war beschädigt: Die Datei bleibt als {aside} erhalten; lesbare Einträge: {count}.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Explain the vanishing gradient</source>
+            <translation>Den verschwindenden Gradienten erklären</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Draw the cell</source>
+            <translation>Die Zelle zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Say what each gate does</source>
+            <translation>Sagen, was jedes Gate tut</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Trace a short sequence</source>
+            <translation>Eine kurze Sequenz durchrechnen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Say why the gradient survives</source>
+            <translation>Sagen, warum der Gradient überlebt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>Compare LSTM and RNN</source>
+            <translation>LSTM und RNN vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>easy</source>
+            <translation>leicht</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/learn/objectives.py" />
+            <source>challenging</source>
+            <translation>anspruchsvoll</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/learn/own_models.py" />
             <source>the model {name} needs either inputs or an alphabet</source>
             <translation>das Modell {name} braucht entweder Eingaben oder ein Alphabet</translation>
@@ -5585,51 +5625,6 @@
             <location filename="../../lstm_viz/learning/answer_words.py" />
             <source>Line {line}.</source>
             <translation>Zeile {line}.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Explain the vanishing gradient</source>
-            <translation>Den verschwindenden Gradienten erklären</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Draw the cell</source>
-            <translation>Die Zelle zeichnen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Say what each gate does</source>
-            <translation>Sagen, was jedes Gate tut</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Trace a short sequence</source>
-            <translation>Eine kurze Sequenz durchrechnen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Say why the gradient survives</source>
-            <translation>Sagen, warum der Gradient überlebt</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>Compare LSTM and RNN</source>
-            <translation>LSTM und RNN vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>easy</source>
-            <translation>leicht</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>medium</source>
-            <translation>mittel</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/learning/objective_words.py" />
-            <source>challenging</source>
-            <translation>anspruchsvoll</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/learning/races.py" />
@@ -10362,6 +10357,11 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/report/pictures.py" />
+            <source>Qt could not make a PNG of this size.</source>
+            <translation>Qt konnte kein PNG dieser Größe erzeugen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/report/pictures.py" />
             <source>unit 1</source>
             <translation>Einheit 1</translation>
         </message>
@@ -11978,7 +11978,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/widgets/race_setup.py" />
             <source>Hidden units of the first</source>
-            <translation>Verborgene Einheiten des ersten</translation>
+            <translation>Einheiten des ersten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/sequence_entry.py" />
