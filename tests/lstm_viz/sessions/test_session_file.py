@@ -8,25 +8,30 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace as with_fields
 
-from engine.protocol import BeginRun, Entrant
-from engine.protocol.reading import FileRead, MakeModel, TensorListed
+from engine.protocol import Array, BeginRun, Entrant
+from engine.protocol.reading import FileRead, MakeModel, TensorListed, TensorRead
 from lstm_viz import archive, models
 from lstm_viz import stored as stored_traces
 from lstm_viz.errors import UserError
-from lstm_viz.looks import InspectLook, KeptFile, Looks
+from lstm_viz.learn.lesson import Race
+from lstm_viz.looks import AnswerLook, Followed, InspectLook, KeptFile, LearnLook, Looks, PracticeLook
 from lstm_viz.present.stored_run import StoredRun
 from lstm_viz.present.talk import Given, Talk, TalkScene
 from lstm_viz.runs import stored as stored_races
 from lstm_viz.runs.kept import kept_of
+from lstm_viz.runs.kept_race import KeptRace, packed, unpacked
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
@@ -35,6 +40,19 @@ from lstm_viz.sessions.session import Kept, Session
 ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 TEXT = "A · · · · · · · ?"
+RACE = Race(task="remember_first", training_steps=100)
+TENSOR = TensorRead(
+    name="weight",
+    shape=(4, 3),
+    values=Array.of(np.ones((4, 3), np.float32)),
+    row_edges=Array.of(np.arange(5, dtype=np.int32)),
+    column_edges=Array.of(np.arange(4, dtype=np.int32)),
+    counts=Array.of(np.ones(7, np.int32)),
+    edges=Array.of(np.arange(8, dtype=np.float64)),
+    not_finite=0,
+    mean=1.0,
+    deviation=0.0,
+)
 PLAN = BeginRun(run=0, task="remember_first", entrants=entrants_of(("lstm", "rnn")), seed=3)
 
 
@@ -50,7 +68,16 @@ def kept() -> Kept:
             plan=PLAN,
             begun=PLAN,
             entrant=1,
-            looks=Looks(window=(1200, 800), inspect=InspectLook(brush=(3, 9), seen=(0.0, 0.0, 9.0, 4.0))),
+            followed=Followed(looked_at=12, shown=12),
+            looks=Looks(
+                window=(1200, 800),
+                inspect=InspectLook(brush=(3, 9), seen=(0.0, 0.0, 9.0, 4.0), below="tensor", tensor="weight"),
+                learn=LearnLook(
+                    page="practice",
+                    practice=PracticeLook(questions=("a", "b"), place=1, answer=AnswerLook(given="7", tries=2)),
+                    race=packed(KeptRace(raced=RACE, run=kept_of(race, None), checkpoint=b"weights")),
+                ),
+            ),
         ),
         models={"own": model},
         trace=stored_traces.load(models.FIRST),
@@ -71,6 +98,7 @@ def kept() -> Kept:
                 guarded=True,
             ),
             wish=MakeModel(layer="encoder"),
+            tensor=TENSOR,
         ),
         talk=Given(Talk(title="mine", scenes=(TalkScene(title="one", ink=(((0.1, 0.2), (0.3, 0.4)),)),))),
     )
@@ -123,6 +151,41 @@ def test_what_is_written_is_read_again(kept: Kept, data: bytes) -> None:
     assert opened.flow.record is opened.records[-1]
 
 
+def test_what_is_long_or_noise_stands_apart(data: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(data)) as members:
+        assert "race" not in json.loads(members.read("session.json"))["session"]["looks"]["learn"]
+        assert unpacked(members.read(session_file.RACE)).checkpoint == b"weights"
+        stored = {info.filename for info in members.infolist() if info.compress_type == zipfile.ZIP_STORED}
+    assert stored == {session_file.CHECKPOINT}
+
+
+def test_pieces_are_written_as_one_member(kept: Kept, data: bytes, tmp_path: Path) -> None:
+    session_file.write(tmp_path / "pieces.lstmviz", replace(kept, checkpoint=(b"check", b"", b"point")))
+    assert (tmp_path / "pieces.lstmviz").read_bytes() == data
+
+
+def test_a_race_or_a_tensor_that_contradicts_itself_is_refused(data: bytes) -> None:
+    def with_race(race: KeptRace) -> Callable[[dict[str, bytes]], None]:
+        return lambda members: members.update({session_file.RACE: packed(race)})
+
+    def with_tensor(tensor: TensorRead) -> Callable[[dict[str, bytes]], None]:
+        def rewrite(members: dict[str, bytes]) -> None:
+            inspected = msgspec.msgpack.decode(members[session_file.INSPECTED], type=KeptFile)
+            members[session_file.INSPECTED] = msgspec.msgpack.encode(with_fields(inspected, tensor=tensor))
+
+        return rewrite
+
+    run = kept_of(stored_races.load()[0], None)
+    for change in (
+        lambda members: members.update({session_file.RACE: b"nothing of the kind"}),
+        with_race(KeptRace(run=with_fields(run, curves=run.curves[:1]))),
+        with_tensor(with_fields(TENSOR, row_edges=Array.of(np.arange(9, dtype=np.int32)))),
+        with_tensor(with_fields(TENSOR, edges=Array.of(np.arange(3, dtype=np.float64)))),
+    ):
+        with pytest.raises(UserError, match="no document that can be opened"):
+            session_file.decode(rewritten(data, change), "bad")
+
+
 def test_the_same_document_is_the_same_file(kept: Kept, data: bytes, tmp_path: Path) -> None:
     session_file.write(tmp_path / "again.lstmviz", kept)
     assert (tmp_path / "again.lstmviz").read_bytes() == data
@@ -166,8 +229,9 @@ def test_one_of_the_first_version_is_opened_and_looked_at_as_at_first(data: byte
     """It said nothing of how the workspaces were looked at."""
 
     def to_version_1(members: dict[str, bytes]) -> None:
-        del members["inspected/0.file"]
+        del members["inspected/0.file"], members[session_file.RACE]
         described(lambda description: description.update(version=1))(members)
+        described(lambda description: description["session"].pop("followed"))(members)
         described(lambda description: description["session"].pop("looks"))(members)
 
     opened = session_file.decode(rewritten(data, to_version_1), "old").kept
