@@ -13,7 +13,6 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
 from lstm_viz.paper import drawing
 from lstm_viz.plots.items import Arrow, Band, Label, Line, Points, hairline
+from lstm_viz.plots.labels import Labels
 from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
 
@@ -36,7 +36,6 @@ TickMaker = Callable[[float, float, int], Ticks]
 
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
 BEYOND_AXIS = 36  # px that a mark's words may reach beyond their axis
-BEHIND_WORDS = 170  # how opaque the sheet is behind words: a curve that runs there is faint
 LABEL_GAP = 1.15  # of a label's height, between two of them
 TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
 MOST_MARKS = 12  # on an axis that is tall: more of them are no easier to read
@@ -91,7 +90,7 @@ class Canvas(QWidget):
         self._kept: Seen = ()  # a zoom out of a document, until a person zooms
         self._at: float | None = None
         self._lines: list[Line] = []
-        self._labels: list[Any] = []
+        self._labels = Labels(self._plot)
         self._levels: list[Any] = []
         self._cross: Any = pg.InfiniteLine(angle=90, movable=False)
         self._cross.setVisible(False)
@@ -202,45 +201,7 @@ class Canvas(QWidget):
     def show_labels(self, labels: list[Label], anchor_left: bool = False) -> None:
         """Words that end (or begin) at their place, over it where there is room, and never over each other."""
         low, high = self._view.viewRange()[1]
-        height = self.label_share * (high - low)
-        behind = self._theme.colour("card")
-        behind.setAlpha(BEHIND_WORDS)
-        while len(self._labels) < len(labels):
-            item = pg.TextItem(anchor=(1, 0.5))
-            item.setZValue(5)
-            item.textItem.document().setDocumentMargin(0)
-            self._plot.addItem(item, ignoreBounds=True)
-            self._labels.append(item)
-        for item in self._labels[len(labels) :]:
-            item.setVisible(False)
-        upwards = sorted(labels, key=lambda one: one.y)
-        for item, label, y in zip(self._labels, upwards, self._heights_of(upwards, height), strict=False):
-            item.setFont(font("sans", px(11), bold=label.bold))
-            item.setText(label.words, color=label.colour)
-            item.fill = QBrush(behind)
-            item.setAnchor((0 if anchor_left else 1, 0.5))
-            item.setPos(label.x, y)
-            item.setVisible(True)
-
-    def _heights_of(self, labels: list[Label], height: float) -> list[float]:
-        """Where words of such a height stand, the lowest first: near their places, within the sheet, and apart."""
-        low, high = self._view.viewRange()[1]
-        wanted: list[float] = []
-        for label in labels:
-            under = (label.y if label.low is None else label.low) - 0.8 * height
-            over = label.y + 0.8 * height
-            wanted.append(under if label.below or over > high - height / 2 else over)
-        for place in range(len(labels) - 2, -1, -1):
-            if labels[place].below and labels[place + 1].below:  # one under the other, both under their curves
-                wanted[place] = min(wanted[place], wanted[place + 1] - height)
-        heights: list[float] = []
-        for near in wanted:
-            heights.append(max(near, heights[-1] + height if heights else low + height / 2))
-        top = high - height / 2
-        for place in reversed(range(len(heights))):
-            heights[place] = min(heights[place], top)
-            top = heights[place] - height
-        return heights
+        self._labels.show(labels, self._theme, (low, high), self.label_share * (high - low), anchor_left)
 
     def show_levels(self, levels: list[float]) -> None:
         """Thin horizontal lines at these heights."""
