@@ -16,6 +16,7 @@ from lstm_viz import models
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
+from lstm_viz.signals import first_text
 from lstm_viz.words import tr, tr_known
 from lstm_viz.workers import Worker
 
@@ -135,7 +136,8 @@ class Opening(QObject):
                 self._set_problem(None)
                 self.stranger_found.emit(found)
             else:
-                self.open_model(*found, file_name)
+                model, data = found
+                self.open_model(model, data, file_name, first_text(model))
 
         self._worker.run(read, on_read, lambda error: self._on_failure(attempt, error))
 

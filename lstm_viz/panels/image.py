@@ -188,7 +188,7 @@ class ImagePanel(Card):
             return
         trace, name = self._tracing.trace, self._looking.quantity
         quantity = self._shown_cell.cell.quantities.get(name)
-        if trace is None or quantity is None:
+        if trace is None or quantity is None or self._looking.waiting:
             return
         scale, saturates = scale_of(trace, name)
         of_units = tr("{quantity} · {units} units × {steps} steps")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from torch import nn
 
 from engine.protocol.reading import MakeModel
+from lstm_viz.file_reader import FileReader
 from lstm_viz.studio import CELL, INSPECT, Studio
 from tests.end_to_end.windows import shown, wait_for, words
 
@@ -62,6 +63,43 @@ def test_before_a_stranger_has_a_sequence_the_window_says_whose_picture_it_is(
     assert inspect.image.image.isVisible()
     running.window.show_workspace(CELL)
     assert "Largest difference" in words(running.workspace.model)
+
+
+def test_a_converted_layer_says_what_is_special_in_it_and_reads_a_test_signal_first(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As it did when it came out of its own file."""
+    with FileReader(_clipped(tmp_path)) as reader:
+        reader.look_inside()
+        _, data = reader.model(MakeModel(layer="rnn", variant={"clip_c": "3.0", "clip_h": "3.0"}))
+    (tmp_path / "own.safetensors").write_bytes(data)
+    running.window.show_workspace(INSPECT)
+    running.opening.open(tmp_path / "own.safetensors")
+    wait_for(qtbot, lambda: shown(running).model.variant == {"clip_c": "3.0", "clip_h": "3.0"})
+    inspect = running.inspect_workspace
+    assert "its memory is cut off at ±3.0; its h is cut off at ±3.0" in words(inspect.file)
+    assert "a test signal: noise, not your data" in words(inspect.reading)
+
+
+def _clipped(folder: Path) -> Path:
+    weights = {f"rnn.{name}": values for name, values in nn.LSTM(3, 5, proj_size=2).state_dict().items()}
+    torch.save(weights, folder / "theirs.pt")
+    return folder / "theirs.pt"
+
+
+def test_while_a_model_waits_the_image_is_not_titled_by_another(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    weights = {f"rnn.{name}": values for name, values in nn.LSTM(3, 5).state_dict().items()}
+    torch.save({"emb.weight": torch.eye(3)[:2], **weights}, tmp_path / "theirs.pt")
+    running.window.show_workspace(INSPECT)
+    running.opening.open(tmp_path / "theirs.pt")
+    wait_for(qtbot, lambda: shown(running).model.name == "theirs")
+    running.inspection.take(MakeModel(layer="rnn", embedding="emb.weight", alphabet=("a", "b"), text=True))
+    image = running.inspect_workspace.image
+    wait_for(qtbot, lambda: not image.image.isVisible())
+    assert "All units over all steps" in words(image)
+    assert "units ×" not in words(image)
 
 
 def test_a_file_without_layers_leaves_the_model_that_is_there(
