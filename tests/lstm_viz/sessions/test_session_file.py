@@ -3,105 +3,35 @@
 from __future__ import annotations
 
 import io
-import json
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace as with_fields
 
-from engine.protocol import Array, BeginRun, Entrant
-from engine.protocol.reading import FileRead, MakeModel, TensorListed, TensorRead
+from engine.protocol import Entrant
 from lstm_viz import archive, models
-from lstm_viz import stored as stored_traces
 from lstm_viz.errors import UserError
-from lstm_viz.learn.lesson import Race
-from lstm_viz.looks import AnswerLook, Followed, InspectLook, KeptFile, LearnLook, Looks, PracticeLook
+from lstm_viz.looks import Looks
 from lstm_viz.present.stored_run import StoredRun
-from lstm_viz.present.talk import Given, Talk, TalkScene
-from lstm_viz.runs import stored as stored_races
-from lstm_viz.runs.kept import kept_of
-from lstm_viz.runs.kept_race import KeptRace, packed, unpacked
-from lstm_viz.runs.setup import entrants_of
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
+from tests.lstm_viz.sessions.whole import TEXT, described, rewritten, whole
 
 ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-TEXT = "A · · · · · · · ?"
-RACE = Race(task="remember_first", training_steps=100)
-TENSOR = TensorRead(
-    name="weight",
-    shape=(4, 3),
-    values=Array.of(np.ones((4, 3), np.float32)),
-    row_edges=Array.of(np.arange(5, dtype=np.int32)),
-    column_edges=Array.of(np.arange(4, dtype=np.int32)),
-    counts=Array.of(np.ones(7, np.int32)),
-    edges=Array.of(np.arange(8, dtype=np.float64)),
-    not_finite=0,
-    mean=1.0,
-    deviation=0.0,
-)
-PLAN = BeginRun(run=0, task="remember_first", entrants=entrants_of(("lstm", "rnn")), seed=3)
 
 
 @pytest.fixture(scope="module")
 def kept() -> Kept:
-    """Everything that a document can hold."""
-    model = (resources.files("resources") / "models" / "adding.safetensors").read_bytes()
-    race, flow = stored_races.load()
-    return Kept(
-        session=Session(
-            scene=Scene(workspace="Cell", model=models.FIRST, sequence=TEXT, step=2, phase=1.5, unit=3),
-            speed=0.5,
-            plan=PLAN,
-            begun=PLAN,
-            entrant=1,
-            followed=Followed(looked_at=12, shown=12),
-            looks=Looks(
-                window=(1200, 800),
-                inspect=InspectLook(brush=(3, 9), seen=(0.0, 0.0, 9.0, 4.0), below="tensor", tensor="weight"),
-                learn=LearnLook(
-                    page="practice",
-                    practice=PracticeLook(questions=("a", "b"), place=1, answer=AnswerLook(given="7", tries=2)),
-                    race=packed(KeptRace(raced=RACE, run=kept_of(race, None), checkpoint=b"weights")),
-                ),
-            ),
-        ),
-        models={"own": model},
-        trace=stored_traces.load(models.FIRST),
-        runs=(kept_of(race, None), kept_of(race, flow)),
-        checkpoint=b"checkpoint",
-        inspected=KeptFile(
-            path="theirs.pt",
-            found=FileRead(
-                format="torch",
-                size=100,
-                tensors=(TensorListed("weight", "float32", (4, 3)),),
-                tensors_left_out=0,
-                layers=(),
-                refused=("os.system",),
-                facts={"epoch": "3"},
-                vocabularies={},
-                notes=(),
-                guarded=True,
-            ),
-            wish=MakeModel(layer="encoder"),
-            tensor=TENSOR,
-        ),
-        talk=Given(Talk(title="mine", scenes=(TalkScene(title="one", ink=(((0.1, 0.2), (0.3, 0.4)),)),))),
-    )
+    return whole()
 
 
 @pytest.fixture(scope="module")
@@ -109,29 +39,6 @@ def data(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("sessions") / "whole.lstmviz"
     session_file.write(path, kept)
     return path.read_bytes()
-
-
-def rewritten(data: bytes, change: Callable[[dict[str, bytes]], object]) -> bytes:
-    """The same archive with other members."""
-    with zipfile.ZipFile(io.BytesIO(data)) as members_of:
-        members = {name: members_of.read(name) for name in members_of.namelist()}
-    change(members)
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in members.items():
-            made.writestr(name, content)
-    return stream.getvalue()
-
-
-def described(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, bytes]], None]:
-    """A change of `session.json`."""
-
-    def rewrite(members: dict[str, bytes]) -> None:
-        description = json.loads(members["session.json"])
-        change(description)
-        members["session.json"] = json.dumps(description).encode()
-
-    return rewrite
 
 
 def test_what_is_written_is_read_again(kept: Kept, data: bytes) -> None:
@@ -149,41 +56,6 @@ def test_what_is_written_is_read_again(kept: Kept, data: bytes) -> None:
     assert [record.seed for record in opened.records] == [run.seed for run in kept.runs]
     assert opened.flow is not None
     assert opened.flow.record is opened.records[-1]
-
-
-def test_what_is_long_or_noise_stands_apart(data: bytes) -> None:
-    with zipfile.ZipFile(io.BytesIO(data)) as members:
-        assert "race" not in json.loads(members.read("session.json"))["session"]["looks"]["learn"]
-        assert unpacked(members.read(session_file.RACE)).checkpoint == b"weights"
-        stored = {info.filename for info in members.infolist() if info.compress_type == zipfile.ZIP_STORED}
-    assert stored == {session_file.CHECKPOINT}
-
-
-def test_pieces_are_written_as_one_member(kept: Kept, data: bytes, tmp_path: Path) -> None:
-    session_file.write(tmp_path / "pieces.lstmviz", replace(kept, checkpoint=(b"check", b"", b"point")))
-    assert (tmp_path / "pieces.lstmviz").read_bytes() == data
-
-
-def test_a_race_or_a_tensor_that_contradicts_itself_is_refused(data: bytes) -> None:
-    def with_race(race: KeptRace) -> Callable[[dict[str, bytes]], None]:
-        return lambda members: members.update({session_file.RACE: packed(race)})
-
-    def with_tensor(tensor: TensorRead) -> Callable[[dict[str, bytes]], None]:
-        def rewrite(members: dict[str, bytes]) -> None:
-            inspected = msgspec.msgpack.decode(members[session_file.INSPECTED], type=KeptFile)
-            members[session_file.INSPECTED] = msgspec.msgpack.encode(with_fields(inspected, tensor=tensor))
-
-        return rewrite
-
-    run = kept_of(stored_races.load()[0], None)
-    for change in (
-        lambda members: members.update({session_file.RACE: b"nothing of the kind"}),
-        with_race(KeptRace(run=with_fields(run, curves=run.curves[:1]))),
-        with_tensor(with_fields(TENSOR, row_edges=Array.of(np.arange(9, dtype=np.int32)))),
-        with_tensor(with_fields(TENSOR, edges=Array.of(np.arange(3, dtype=np.float64)))),
-    ):
-        with pytest.raises(UserError, match="no document that can be opened"):
-            session_file.decode(rewritten(data, change), "bad")
 
 
 def test_the_same_document_is_the_same_file(kept: Kept, data: bytes, tmp_path: Path) -> None:
