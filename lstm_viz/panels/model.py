@@ -27,8 +27,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
-from lstm_viz.widgets.scrolled import scrolled
-from lstm_viz.widgets.still_box import StillBox
+from lstm_viz.widgets.scrolled import StillBox, scrolled
 from lstm_viz.words import tr, tr_known
 
 

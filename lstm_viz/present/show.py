@@ -31,7 +31,7 @@ from lstm_viz.present.talk import Given, Training
 from lstm_viz.present.words import coming_words, in_paragraphs, words_of
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.staging import Staging
-from lstm_viz.theme import DARK, LIGHT, THEMES, Theme
+from lstm_viz.theme import DARK, LIGHT, Theme
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr
 
@@ -289,8 +289,3 @@ class Show(QObject):
             self.speaker.tell(tr("The engine is back.") if state.problem is not None else "")
         else:
             self.speaker.tell(str(state.problem) if state.problem is not None else tr("The engine is starting."))
-
-
-def theme_named(name: str) -> Theme:
-    """The colours by their name; dark ones where it is none."""
-    return THEMES.get(name, DARK)

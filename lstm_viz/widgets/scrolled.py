@@ -1,10 +1,13 @@
-"""What is scrolled where it is higher than its room: a widget, or a column that asks for all of its height."""
+"""What is scrolled where it is higher than its room: a widget, or a column that asks for all of its height.
+
+And a box of choices that lets the wheel scroll what it stands in.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 
 def scrolled(inside: QWidget, told: str = "") -> QScrollArea:
@@ -49,3 +52,10 @@ class ScrolledColumn(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class StillBox(QComboBox):
+    """A box of choices inside something that scrolls: the wheel scrolls, and never chooses."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
