@@ -18,6 +18,7 @@ from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import readable
 from lstm_viz.diagram.labels import ReadingItem, SymbolItem
 from lstm_viz.diagram.parts import Area, areas_of
+from lstm_viz.diagram.ribbons import RibbonItem
 from lstm_viz.theme import Theme
 
 ANSWER = "answer"  # among what is hidden: what the model says
@@ -55,6 +56,8 @@ class Overlay(QGraphicsItem):
         for item in scene.items() if scene is not None else ():
             if isinstance(item, SymbolItem | ReadingItem):  # they would tell
                 item.setVisible(not self.covers)
+            elif isinstance(item, RibbonItem):
+                item.set_captioned(not self.covers)
         self.update()
 
     def show_pointed(self, areas: Sequence[Area]) -> None:

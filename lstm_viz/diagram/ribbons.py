@@ -139,6 +139,7 @@ class RibbonItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme, ribbon: Ribbon) -> None:
         self.spec = ribbon
         self.token = ""
+        self._captioned = True
         x, y = ribbon.at
         self.area = QRectF(x, y, ribbon.width, 13)
         top = min(y, ribbon.symbol_at[1] - 48)
@@ -187,9 +188,14 @@ class RibbonItem(CellItem):
             painter.drawText(QPointF(self.area.left(), self.area.bottom() + 2 + pixels), note)
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)
 
+    def set_captioned(self, captioned: bool) -> None:
+        """Whether its name stands there in words, too: not while that is asked for."""
+        self._captioned = captioned
+        self.update()
+
     def _paint_caption(self, painter: QPainter, at: QPointF) -> None:
         """The name in words, where there is room for it; an audience has the symbol."""
-        if look.least():
+        if look.least() or not self._captioned:
             return
         painter.setPen(self.theme.colour("muted"))
         painter.setFont(look.font("sans", readable(painter, 13, LEAST_CAPTION_PIXELS)))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import Cell, cell_names, load_cell
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.parts import areas_of, ids_of, parts_at, parts_of
+from lstm_viz.diagram.ribbons import RibbonItem
 from lstm_viz.diagram.told import opening_words, told
 from lstm_viz.diagram.view import CellView
 from lstm_viz.theme import LIGHT
@@ -117,3 +120,26 @@ def test_marks_that_lie_beside_each_other_become_one_outline(application: object
     other: Cell = load_cell("rnn")
     view.set_cell(other)
     assert view.overlay.outlines == ()  # the marks go with the cell
+
+
+def test_while_names_are_asked_for_no_word_of_the_input_tells_one(qtbot: QtBot) -> None:
+    view = CellView(LSTM, LIGHT)
+    qtbot.addWidget(view)
+    view.resize(900, 620)
+    inputs = next(item for item in view.scene().items() if isinstance(item, RibbonItem) and item.spec.token)
+
+    def drawn() -> bytes:
+        """The input's place, without the cover."""
+        image = QImage(inputs.boundingRect().size().toSize(), QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.translate(-inputs.boundingRect().topLeft())
+        inputs.paint(painter, QStyleOptionGraphicsItem())
+        painter.end()
+        return bytes(image.constBits())
+
+    named = drawn()
+    view.overlay.show_covers(("x",))
+    assert drawn() != named
+    view.overlay.show_covers(())
+    assert drawn() == named
