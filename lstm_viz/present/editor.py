@@ -30,7 +30,7 @@ from lstm_viz.present.draft import Draft, clicks_in, clicks_said
 from lstm_viz.present.keys import CAPTURE_KEY
 from lstm_viz.present.talk_file import ENDING
 from lstm_viz.style import sheet
-from lstm_viz.theme import Theme
+from lstm_viz.theme import Theme, families
 from lstm_viz.words import to_translate, tr
 from lstm_viz.work_bar import WorkBar, Works
 
@@ -60,7 +60,9 @@ class TalkEditor(QWidget):
         self.setProperty("guide", "talks")  # the page that F1 shows
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }}")
+        words = ", ".join(f'"{name}"' for name in families("sans"))  # titles and notes are prose, no sequences
+        prose = f"QListWidget::item, QListWidget, QPlainTextEdit {{ font-family: {words} }}"
+        self.setStyleSheet(sheet(theme) + f"#window {{ background: {theme.window} }} {prose}")
         self._draft = draft
         self.work = WorkBar(works)
         self._capture_key = capture_key or CAPTURE_KEY
