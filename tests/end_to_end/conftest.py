@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from lstm_viz.engine_client import EngineClient
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
+from tests.closing import end
 from tests.end_to_end.engines import Desk
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
@@ -60,12 +61,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Op
         return studio
 
     yield open_window
-    for studio in opened:
-        studio.close()
-        studio.window.close()
-        studio.window.deleteLater()
-        studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    end(*opened)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from lstm_viz.runs.record import LOSS, RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, LIVE, Studio, make_application
 from lstm_viz.workspaces.plot_files import write_plot
+from tests.closing import end
 from tests.end_to_end.engines import ROOT
 
 if TYPE_CHECKING:
@@ -52,12 +53,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Op
         return studio
 
     yield open_window
-    for studio in opened:
-        studio.close()
-        studio.window.close()
-        studio.window.deleteLater()
-        studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    end(*opened)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from lstm_viz.sessions import autosave as autosave_module
 from lstm_viz.sessions import session_file
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
+from tests.closing import end
 from tests.end_to_end.documents import measured, open_document, save, settled
 from tests.end_to_end.windows import OpenWindow, shown, wait_for
 
@@ -157,7 +157,7 @@ def test_what_a_crash_left_is_offered_quietly_and_opened_again(
         autosave.save()
     (kept,) = folder.glob("*.lstmviz")
     shutil.copy(kept, folder / "crashed.lstmviz")  # as if another program had ended without a word
-    close(studio)
+    end(studio)
     assert [path.name for path in folder.iterdir()] == ["crashed.lstmviz"]
     studio = Studio(Preferences(Settings(device="cpu")), folder=tmp_path)
     bar, window = studio.sessions.bar, studio.window
@@ -172,22 +172,13 @@ def test_what_a_crash_left_is_offered_quietly_and_opened_again(
     wait_for(qtbot, lambda: studio.document.text == "C · ?")
     assert not bar.isVisible()
     assert window.isWindowModified()
-    close(studio)
+    end(studio)
     assert list(folder.iterdir()) == []
     studio = Studio(Preferences(Settings(device="cpu")), folder=tmp_path)
     studio.show()
     qtbot.wait(300)
     assert not studio.sessions.bar.isVisible()
-    close(studio)
-
-
-def close(studio: Studio) -> None:
-    """Closes the window properly, as `app.run` does."""
-    studio.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    end(studio)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # which no offscreen dialog has

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
 from lstm_viz.words import number, signed, spaced
+from tests.closing import end
 from tests.lstm_viz.textbook import Vector, run, trace_of
 
 CELL = load_cell("lstm")
@@ -106,8 +107,4 @@ def test_the_whole_window_draws_it_without_a_complaint(qtbot: QtBot, value: floa
         assert frame is not None
         assert not np.isfinite(frame.values["c"][0])
     finally:
-        studio.close()
-        studio.window.close()
-        studio.window.deleteLater()
-        studio.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        end(studio)

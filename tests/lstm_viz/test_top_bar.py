@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio
+from tests.closing import end
 
 LONG = "talk.lstmtalk cannot be written: no space left on device. " * 6
 
@@ -24,11 +25,7 @@ def studio(application: QApplication) -> Iterator[Studio]:
     studio.window.setGeometry(0, 0, 1300, 800)
     QCoreApplication.processEvents()
     yield studio
-    studio.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    end(studio)
 
 
 def test_the_keys_on_the_buttons_and_tabs_are_those_that_are_set(studio: Studio) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
 from lstm_viz.workspaces.learn import LearnWorkspace
+from tests.closing import end
 from tests.end_to_end.windows import shown, wait_for
 
 
@@ -23,11 +23,7 @@ def window(qapp: QApplication) -> Iterator[Studio]:
     studio.show()
     studio.start_engine()
     yield studio
-    studio.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    studio.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    end(studio)
 
 
 @pytest.fixture
