@@ -29,7 +29,7 @@ from lstm_viz.learn.lesson import (
 )
 from lstm_viz.words import tr
 
-ROUNDING = 1e-9  # of a place: what float64 itself loses
+ROUNDING = 1e-12  # relative: what binary fractions lose of a decimal one, far below the last place asked for
 
 # What a learner gives: a number, a part's id or a line's number; choices or an order by their places in the file,
 # from 0; labels by part; a curve over the steps; numbers line by line, None for one that is not there yet.
