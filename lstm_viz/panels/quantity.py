@@ -117,6 +117,7 @@ class QuantityPanel(Card):
         selection.quantity_changed.connect(self._show_quantity)
         for signal in (selection.moment_changed, selection.unit_changed, tracing.trace_changed):
             signal.connect(self._show_values)
+        self._show_quantity()  # it may have been picked in another workspace
 
     def set_cell(self, cell: Cell) -> None:
         """Tells of another cell's quantities from now on."""
