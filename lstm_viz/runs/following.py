@@ -69,6 +69,7 @@ class Following(QObject):
         self._seen: tuple[object, ...] = ()  # what the newest look looked at
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._begin)
+        client.state_changed.connect(self._soon)  # what was wished while it was away
         training.changed.connect(self._on_training_changed)
         training.advanced.connect(self._soon)
         document.model_changed.connect(self._on_model_changed)

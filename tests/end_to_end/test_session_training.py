@@ -6,6 +6,7 @@ import os
 import signal
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from tests.end_to_end.trainings import STEPS, opened, record_of, train, weights
 from tests.end_to_end.windows import OpenWindow, shown, wait_for, words
 
 
+@pytest.mark.usefixtures("real_engines")  # one that takes its time to be there again
 def test_its_past_its_files_its_branches_and_its_answers_are_those_of_before(
     running: Studio, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
