@@ -48,14 +48,15 @@ def icon(name: str, colour: QColor, ratio: float = 2.0) -> QIcon:
     """The picture `name` in a colour; `ratio` is how many pixels one unit gets."""
     pixmap = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    for path in FILLED.get(name, []):
-        painter.fillPath(path, colour)
-    painter.setPen(QPen(colour, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    for path in STROKED.get(name, []):
-        painter.drawPath(path)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(ratio, ratio)
+        for path in FILLED.get(name, []):
+            painter.fillPath(path, colour)
+        painter.setPen(
+            QPen(colour, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        for path in STROKED.get(name, []):
+            painter.drawPath(path)
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)

@@ -27,8 +27,7 @@ def _measure(size: tuple[int, int]) -> dict[str, float]:
         for frame in range(FRAMES):
             start = time.perf_counter()
             studio.selection.set_position(studio.selection.end * frame / FRAMES)
-            painter = QPainter(target)
-            view.render(painter)
-            painter.end()
+            with QPainter(target) as painter:
+                view.render(painter)
             costs.append(1000 * (time.perf_counter() - start))
     return spread(f"frame_{size[0]}x{size[1]}", costs)

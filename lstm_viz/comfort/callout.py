@@ -25,11 +25,11 @@ class Ring(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().highlight(), LINE))
-        inside = self.rect().adjusted(2, 2, -2, -2)
-        painter.drawRoundedRect(inside, CORNER, CORNER)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlight(), LINE))
+            inside = self.rect().adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(inside, CORNER, CORNER)
 
 
 class Callout(Card):

@@ -192,17 +192,17 @@ class UnrolledView(QWidget):
             self._paint()
 
     def _paint(self) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("card"))
-        if not self._steps:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for step in self.visible_steps():
-            present = step == self._step
-            chosen = self._chosen if present else None
-            self.small_cell(step).paint(painter, self._glimpse_at(step), present=present, chosen=chosen)
-            if self._wave is not None:
-                paint_wave(painter, self._wave, step, self.column(step), self._theme)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("card"))
+            if not self._steps:
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for step in self.visible_steps():
+                present = step == self._step
+                chosen = self._chosen if present else None
+                self.small_cell(step).paint(painter, self._glimpse_at(step), present=present, chosen=chosen)
+                if self._wave is not None:
+                    paint_wave(painter, self._wave, step, self.column(step), self._theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for step in self.visible_steps():

@@ -149,11 +149,10 @@ class CellFilm:
         self._timeline.show_moment(moment.step, (moment.phase + moment.progress) / phases)
         picture = QImage(*self._plan.size, QImage.Format.Format_RGB32)
         picture.fill(self._ground)
-        painter = QPainter(picture)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(self._factor, self._factor)
-        self._stage.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.scale(self._factor, self._factor)
+            self._stage.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         return picture
 
     def close(self) -> None:

@@ -44,18 +44,17 @@ def handout(
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(15, 15, 15, 15))
     thumbnails = Thumbnails(given, theme, SHEET)
-    painter = QPainter(writer)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     try:
-        thumbnails.sheet.caption.hide()  # title and caption are the page's own text
-        for number in range(len(given.talk.scenes)):
-            if number:
-                writer.newPage()
-            room = QRectF(0, 0, writer.width(), writer.height())
-            _page(painter, room, given, number, thumbnails)
-            made(number + 1, (number + 1) / len(given.talk.scenes))
+        with QPainter(writer) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            thumbnails.sheet.caption.hide()  # title and caption are the page's own text
+            for number in range(len(given.talk.scenes)):
+                if number:
+                    writer.newPage()
+                room = QRectF(0, 0, writer.width(), writer.height())
+                _page(painter, room, given, number, thumbnails)
+                made(number + 1, (number + 1) / len(given.talk.scenes))
     finally:
-        painter.end()
         thumbnails.close()
     return bytes(buffer.data().data())
 

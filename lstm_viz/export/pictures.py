@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter, QRegion
+from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -60,11 +60,7 @@ def image(widget: QWidget, width: int | None = None, *, transparent: bool = Fals
     if found.isNull():
         raise UserError(tr("There is not enough memory for a picture of this size."), tr("Choose a smaller one."))
     found.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(found)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.scale(factor, factor)
-    _paint(widget, painter, transparent)
-    painter.end()
+    _paint_on(found, widget, transparent, factor)
     return found
 
 
@@ -77,7 +73,7 @@ def svg(widget: QWidget, *, transparent: bool = False) -> bytes:
     generator.setViewBox(QRect(QPoint(), widget.size()))
     generator.setTitle(widget.accessibleName() or tr("LSTM Viz"))
     generator.setDescription(widget.accessibleDescription())
-    _painted(QPainter(generator), lambda painter: _paint(widget, painter, transparent))
+    _paint_on(generator, widget, transparent)
     return bytes(buffer.data().data())
 
 
@@ -92,14 +88,15 @@ def pdf(widget: QWidget, *, transparent: bool = False) -> bytes:
     inches = QSizeF(widget.size()) / PDF_DOTS
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF())
-    _painted(QPainter(writer), lambda painter: _paint(widget, painter, transparent))
+    _paint_on(writer, widget, transparent)
     return bytes(buffer.data().data())
 
 
-def _painted(painter: QPainter, paint: Callable[[QPainter], None]) -> None:
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    paint(painter)
-    painter.end()
+def _paint_on(device: QPaintDevice, widget: QWidget, transparent: bool, factor: float = 1.0) -> None:
+    with QPainter(device) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(factor, factor)
+        _paint(widget, painter, transparent)
 
 
 def _paint(widget: QWidget, painter: QPainter, transparent: bool) -> None:

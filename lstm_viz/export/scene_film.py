@@ -39,11 +39,10 @@ class SceneFilm:
     def image(self, number: int) -> QImage:
         self._thumbnails.show_moment(self._plan.position(number))
         picture = QImage(*self._plan.size, QImage.Format.Format_RGB32)
-        painter = QPainter(picture)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        with on_paper():
-            self._thumbnails.sheet.render(painter, QPoint())
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            with on_paper():
+                self._thumbnails.sheet.render(painter, QPoint())
         return picture
 
     def close(self) -> None:

@@ -69,9 +69,9 @@ class Line(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Link), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            with QPainter(self) as painter:
+                painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Link), 1))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class LearnedPanel(QWidget):

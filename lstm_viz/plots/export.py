@@ -27,10 +27,9 @@ def as_png(canvas: Canvas) -> bytes:
     """The plot as it is seen, several times as fine."""
     picture = QPixmap(canvas.size() * FINER)
     picture.fill(canvas.theme.colour("card"))
-    painter = QPainter(picture)
-    painter.scale(FINER, FINER)
-    canvas.paint_on(painter)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.scale(FINER, FINER)
+        canvas.paint_on(painter)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
@@ -45,8 +44,7 @@ def as_svg(canvas: Canvas, title: str) -> bytes:
     generator.setSize(QSize(canvas.width(), canvas.height()))
     generator.setViewBox(QRect(0, 0, canvas.width(), canvas.height()))
     generator.setTitle(title)
-    painter = QPainter(generator)
-    painter.fillRect(canvas.rect(), canvas.theme.colour("card"))
-    canvas.paint_on(painter)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.fillRect(canvas.rect(), canvas.theme.colour("card"))
+        canvas.paint_on(painter)
     return bytes(buffer.data().data())

@@ -89,22 +89,22 @@ class ColouredText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._labels:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pixels, wide, columns = self._fitted()
-        painter.setFont(look.font("mono", pixels, bold=True))
-        high = pixels * LINE
-        lines = lines_of(self._labels, columns)
-        here = next(row for row, line in enumerate(lines) if self._step < line.stop)
-        shown = max(1, int(self.height() / high))
-        first = min(max(0, here - shown // 2), max(0, len(lines) - shown))
-        lines = lines[first : first + shown]
-        left = round((self.width() - max(map(len, lines)) * wide) / 2)
-        top = max(0.0, (self.height() - len(lines) * high) / 2)
-        for row, line in enumerate(lines):
-            for place in line:
-                box = QRectF(left + (place - line.start) * wide, top + row * high, wide, high)
-                self._paint_symbol(painter, box, place)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pixels, wide, columns = self._fitted()
+            painter.setFont(look.font("mono", pixels, bold=True))
+            high = pixels * LINE
+            lines = lines_of(self._labels, columns)
+            here = next(row for row, line in enumerate(lines) if self._step < line.stop)
+            shown = max(1, int(self.height() / high))
+            first = min(max(0, here - shown // 2), max(0, len(lines) - shown))
+            lines = lines[first : first + shown]
+            left = round((self.width() - max(map(len, lines)) * wide) / 2)
+            top = max(0.0, (self.height() - len(lines) * high) / 2)
+            for row, line in enumerate(lines):
+                for place in line:
+                    box = QRectF(left + (place - line.start) * wide, top + row * high, wide, high)
+                    self._paint_symbol(painter, box, place)
 
     def _fitted(self) -> tuple[float, float, int]:
         """The largest size of the symbols at which all have room, with their places' width and how many in a

@@ -188,24 +188,24 @@ class Overlay(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._blank is not None:
-            painter.fillRect(self.rect(), self._blank)
-            return
-        if self._before is not None:
-            self._paint_fade(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._ink_colour, max(2.0, self.height() * PEN_SHARE))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        for stroke in [*self._ink, self._stroke]:
-            points = [QPointF(x * self.width(), y * self.height()) for x, y in stroke]
-            if len(points) == 1:
-                painter.drawPoint(points[0])
-            elif points:
-                painter.drawPolyline(points)
-        self._paint_light(painter)
+        with QPainter(self) as painter:
+            if self._blank is not None:
+                painter.fillRect(self.rect(), self._blank)
+                return
+            if self._before is not None:
+                self._paint_fade(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(self._ink_colour, max(2.0, self.height() * PEN_SHARE))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            for stroke in [*self._ink, self._stroke]:
+                points = [QPointF(x * self.width(), y * self.height()) for x, y in stroke]
+                if len(points) == 1:
+                    painter.drawPoint(points[0])
+                elif points:
+                    painter.drawPolyline(points)
+            self._paint_light(painter)
 
     def _paint_fade(self, painter: QPainter) -> None:
         assert self._before is not None

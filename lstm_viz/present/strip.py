@@ -48,29 +48,29 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._labels:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = look.font("mono", px(PIXELS), bold=True)
-        painter.setFont(font)
-        wide = column_width(self._labels, font, self.width())
-        count = max(1, min(len(self._labels), int((self.width() - px(40)) / wide)))
-        first = min(max(0, self._step - count // 2), len(self._labels) - count)
-        left = (self.width() - count * wide) / 2
-        for place in range(first, first + count):
-            box = QRectF(left + (place - first) * wide, 0, wide, self.height())
-            if place == self._step:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colour("accent"))
-                painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), px(6), px(6))
-            role = "on_accent" if place == self._step else "muted" if place > self._step else "text"
-            painter.setPen(self._theme.colour(role))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, readable(self._labels[place]))
-        painter.setPen(self._theme.colour("muted"))
-        if first > 0:
-            painter.drawText(QRectF(0, 0, left, self.height()), Qt.AlignmentFlag.AlignCenter, "…")
-        if first + count < len(self._labels):
-            right = QRectF(left + count * wide, 0, self.width() - left - count * wide, self.height())
-            painter.drawText(right, Qt.AlignmentFlag.AlignCenter, "…")
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            font = look.font("mono", px(PIXELS), bold=True)
+            painter.setFont(font)
+            wide = column_width(self._labels, font, self.width())
+            count = max(1, min(len(self._labels), int((self.width() - px(40)) / wide)))
+            first = min(max(0, self._step - count // 2), len(self._labels) - count)
+            left = (self.width() - count * wide) / 2
+            for place in range(first, first + count):
+                box = QRectF(left + (place - first) * wide, 0, wide, self.height())
+                if place == self._step:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(self._theme.colour("accent"))
+                    painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), px(6), px(6))
+                role = "on_accent" if place == self._step else "muted" if place > self._step else "text"
+                painter.setPen(self._theme.colour(role))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, readable(self._labels[place]))
+            painter.setPen(self._theme.colour("muted"))
+            if first > 0:
+                painter.drawText(QRectF(0, 0, left, self.height()), Qt.AlignmentFlag.AlignCenter, "…")
+            if first + count < len(self._labels):
+                right = QRectF(left + count * wide, 0, self.width() - left - count * wide, self.height())
+                painter.drawText(right, Qt.AlignmentFlag.AlignCenter, "…")
 
 
 def column_width(labels: Sequence[str], font: QFont, room: float) -> float:

@@ -51,19 +51,18 @@ def units_picture(shown: UnitsShown, step: int) -> bytes:
     """The image as PNG, with `step` marked."""
     paper = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
     paper.fill(QColor(LIGHT.card))
-    painter = QPainter(paper)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    area = QRectF(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM)
-    values = shown.values if shown.rows is None else shown.values[:, shown.rows]
-    fewer = max(1, ceil(values.shape[1] / area.height()))
-    pixels = picture_of(values, fewer, shown.quantity, shown.scale, LIGHT)
-    painter.drawImage(area, pixels)
-    painter.setPen(QPen(LIGHT.colour("text"), 1.5))
-    x = area.left() + (step + 0.5) / shown.steps * area.width()
-    painter.drawLine(QPointF(x, area.bottom() + 2), QPointF(x, area.bottom() + 9))
-    _axes(painter, area, shown, x, step)
-    _scale(painter, QRectF(area.left(), 8, area.width(), TOP - 16), shown)
-    painter.end()
+    with QPainter(paper) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        area = QRectF(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM)
+        values = shown.values if shown.rows is None else shown.values[:, shown.rows]
+        fewer = max(1, ceil(values.shape[1] / area.height()))
+        pixels = picture_of(values, fewer, shown.quantity, shown.scale, LIGHT)
+        painter.drawImage(area, pixels)
+        painter.setPen(QPen(LIGHT.colour("text"), 1.5))
+        x = area.left() + (step + 0.5) / shown.steps * area.width()
+        painter.drawLine(QPointF(x, area.bottom() + 2), QPointF(x, area.bottom() + 9))
+        _axes(painter, area, shown, x, step)
+        _scale(painter, QRectF(area.left(), 8, area.width(), TOP - 16), shown)
     return png(paper)
 
 

@@ -65,30 +65,30 @@ class ChangeTable(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._blocks:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide = (self.width() - px(LABEL)) / len(self._blocks)
-        largest = max((share for share in self._shares.values() if isfinite(share)), default=0.0)
-        for place, block in enumerate(self._blocks):
-            head = QRectF(px(LABEL) + place * wide, 0, wide - px(GAP), px(HEAD))
-            painter.setPen(self._theme.colour("muted"))
-            painter.setFont(look.font("sans", px(12)))
-            words = painter.fontMetrics().elidedText(
-                block_words(block), Qt.TextElideMode.ElideRight, int(head.width())
-            )
-            painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        for line, gate in enumerate(self._rows):
-            top = px(HEAD) + line * px(ROW)
-            quantity = self._quantities.get(gate)
-            if quantity is not None:
-                ink = self._theme.text_colour(quantity.colour)
-                short = quantity.symbol.split("_")[0]
-                symbols.draw(painter, QPointF(px(2), top + px(ROW) / 2 + px(6)), short, px(17), ink, bold=True)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            wide = (self.width() - px(LABEL)) / len(self._blocks)
+            largest = max((share for share in self._shares.values() if isfinite(share)), default=0.0)
             for place, block in enumerate(self._blocks):
-                share = self._shares.get((gate, block))
-                if share is not None:
-                    box = QRectF(px(LABEL) + place * wide, top, wide - px(GAP), px(ROW))
-                    self._paint_share(painter, box, share, largest, quantity)
+                head = QRectF(px(LABEL) + place * wide, 0, wide - px(GAP), px(HEAD))
+                painter.setPen(self._theme.colour("muted"))
+                painter.setFont(look.font("sans", px(12)))
+                words = painter.fontMetrics().elidedText(
+                    block_words(block), Qt.TextElideMode.ElideRight, int(head.width())
+                )
+                painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            for line, gate in enumerate(self._rows):
+                top = px(HEAD) + line * px(ROW)
+                quantity = self._quantities.get(gate)
+                if quantity is not None:
+                    ink = self._theme.text_colour(quantity.colour)
+                    short = quantity.symbol.split("_")[0]
+                    symbols.draw(painter, QPointF(px(2), top + px(ROW) / 2 + px(6)), short, px(17), ink, bold=True)
+                for place, block in enumerate(self._blocks):
+                    share = self._shares.get((gate, block))
+                    if share is not None:
+                        box = QRectF(px(LABEL) + place * wide, top, wide - px(GAP), px(ROW))
+                        self._paint_share(painter, box, share, largest, quantity)
 
     def _paint_share(
         self, painter: QPainter, box: QRectF, share: float, largest: float, quantity: Quantity | None

@@ -83,15 +83,15 @@ class ColourScale(QWidget):
         if self._quantity is None:
             return
         low, high = self.ends
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.colour("muted"))
-        box = QRectF(self.rect())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, low)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, high)
-        left = QFontMetricsF(self._font).horizontalAdvance(low) + px(5)
-        bar = QRectF(left, box.center().y() - px(4), px(BAR), px(8))
-        gate = self._quantity.map == "gate"
-        shares = np.linspace(0.0 if gate else -1.0, 1.0, LEVELS)[None, :]
-        levels = shares if gate else spread(shares, self._scale)
-        painter.drawImage(bar, image(coloured(levels, self._quantity, self._scale, self._theme)))
+        with QPainter(self) as painter:
+            painter.setFont(self._font)
+            painter.setPen(self._theme.colour("muted"))
+            box = QRectF(self.rect())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, low)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, high)
+            left = QFontMetricsF(self._font).horizontalAdvance(low) + px(5)
+            bar = QRectF(left, box.center().y() - px(4), px(BAR), px(8))
+            gate = self._quantity.map == "gate"
+            shares = np.linspace(0.0 if gate else -1.0, 1.0, LEVELS)[None, :]
+            levels = shares if gate else spread(shares, self._scale)
+            painter.drawImage(bar, image(coloured(levels, self._quantity, self._scale, self._theme)))

@@ -261,22 +261,21 @@ class ColouredText(QAbstractScrollArea):
             self._still = QPixmap(self.viewport().size() * ratio)
             self._still.setDevicePixelRatio(ratio)
             self._still.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._still)
-            self._paint_steps(painter)
-            painter.end()
-        painter = QPainter(self.viewport())
-        if self._still is None or paper.drawing():
-            self._paint_steps(painter)  # letters as letters
-        else:
-            painter.drawPixmap(0, 0, self._still)
-        if self._stretch is not None:
-            self._written.paint_stretch(painter, self._theme.colour("accent"), self._stretch, self.seen)
-        pen = QPen(self._theme.colour("text"), 2)
-        painter.setPen(pen)
-        painter.drawRect(self._box(self._step).adjusted(0, 0, 0, 0))
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            with QPainter(self._still) as painter:
+                self._paint_steps(painter)
+        with QPainter(self.viewport()) as painter:
+            if self._still is None or paper.drawing():
+                self._paint_steps(painter)  # letters as letters
+            else:
+                painter.drawPixmap(0, 0, self._still)
+            if self._stretch is not None:
+                self._written.paint_stretch(painter, self._theme.colour("accent"), self._stretch, self.seen)
+            pen = QPen(self._theme.colour("text"), 2)
+            painter.setPen(pen)
+            painter.drawRect(self._box(self._step).adjusted(0, 0, 0, 0))
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("accent"), 1))
+                painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def _box(self, step: int) -> QRectF:
         """Where a step stands in the viewport."""

@@ -92,18 +92,18 @@ class DrawnCurve(StepCurves):
         super().paintEvent(event)
         if self._locked:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = self.area()
-        x = self.place(self._at, 0.0).x()
-        name = "accent" if self.hasFocus() else "pending"
-        painter.setPen(QPen(self._theme.colour(name), px(1.6)))
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        value = self._drawn[self._at]
-        low, high = self.ends
-        at = self.place(self._at, float(value) if np.isfinite(value) else (low + high) / 2)
-        painter.setBrush(self._theme.colour("card"))
-        painter.drawEllipse(at, px(5.5), px(5.5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = self.area()
+            x = self.place(self._at, 0.0).x()
+            name = "accent" if self.hasFocus() else "pending"
+            painter.setPen(QPen(self._theme.colour(name), px(1.6)))
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+            value = self._drawn[self._at]
+            low, high = self.ends
+            at = self.place(self._at, float(value) if np.isfinite(value) else (low + high) / 2)
+            painter.setBrush(self._theme.colour("card"))
+            painter.drawEllipse(at, px(5.5), px(5.5))
 
     # --- the hand --------------------------------------------------------------------------------------------
 

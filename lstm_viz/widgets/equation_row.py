@@ -157,24 +157,24 @@ class EquationRow(QWidget):
             self.sum_button.move(self.width() - round(px(SIDE + BUTTON_WIDTH)), round(px(self._density.top + 1)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.text_colour(self.quantity.colour)
-        if self._current:
-            tint = QColor(self._theme.colour(self.quantity.colour))
-            tint.setAlpha(TINT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint)
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        density = self._density
-        baseline = px(density.top + density.equation_height * density.baseline)
-        pixels = self._equation_pixels()
-        symbol_pixels = px(density.equation_pixels + 2)
-        typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, symbol_pixels, colour)
-        at = QPointF(px(SIDE) + self._symbol_width(self.width()), baseline)
-        typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
-        self._paint_before(painter, baseline)
-        self._paint_numbers(painter, colour)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = self._theme.text_colour(self.quantity.colour)
+            if self._current:
+                tint = QColor(self._theme.colour(self.quantity.colour))
+                tint.setAlpha(TINT)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tint)
+                painter.drawRoundedRect(self.rect(), 6, 6)
+            density = self._density
+            baseline = px(density.top + density.equation_height * density.baseline)
+            pixels = self._equation_pixels()
+            symbol_pixels = px(density.equation_pixels + 2)
+            typeset.draw(painter, QPointF(px(SIDE), baseline), self._left, symbol_pixels, colour)
+            at = QPointF(px(SIDE) + self._symbol_width(self.width()), baseline)
+            typeset.draw(painter, at, self._right, pixels, self._theme.colour("text"))
+            self._paint_before(painter, baseline)
+            self._paint_numbers(painter, colour)
 
     def _paint_before(self, painter: QPainter, baseline: float) -> None:
         """The untouched number at the right of the equation, which leaves it the room."""

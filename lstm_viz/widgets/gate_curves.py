@@ -69,32 +69,34 @@ class GateCurves(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._rows:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tall = self.height() / len(self._rows)
-        count = len(self._rows[0][1])
-        ends = [_ends(quantity, values) for quantity, values in self._rows]
-        font = look.font("mono", px(11))
-        room = max(QFontMetricsF(font).horizontalAdvance(_said(end)) for pair in ends for end in pair) + px(GAP)
-        left, width = px(LABEL), self.width() - px(LABEL) - room - px(GAP)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tall = self.height() / len(self._rows)
+            count = len(self._rows[0][1])
+            ends = [_ends(quantity, values) for quantity, values in self._rows]
+            font = look.font("mono", px(11))
+            room = max(QFontMetricsF(font).horizontalAdvance(_said(end)) for pair in ends for end in pair) + px(
+                GAP
+            )
+            left, width = px(LABEL), self.width() - px(LABEL) - room - px(GAP)
 
-        def x_of(step: float) -> float:
-            return left + (step - self._start + 0.5) / max(1, count) * width
+            def x_of(step: float) -> float:
+                return left + (step - self._start + 0.5) / max(1, count) * width
 
-        if self._stretch is not None:
-            veil = QColor(self._theme.colour("accent_soft"))
-            begin, end = (min(max(x_of(step - 0.5), left), left + width) for step in self._stretch)
-            painter.fillRect(QRectF(begin, 0, end - begin, self.height()), veil)
-        painter.setPen(QPen(self._theme.colour("pending"), 1))
-        painter.drawLine(QPointF(x_of(self._step), 0), QPointF(x_of(self._step), self.height()))
-        for place, ((quantity, values), between) in enumerate(zip(self._rows, ends, strict=True)):
-            box = QRectF(left, place * tall + tall * 0.14, width, tall * 0.72)
-            self._paint_row(painter, box, quantity, values, between)
-            scale = QRectF(box.right() + px(GAP), box.top() - px(4), room, box.height() + px(8))
-            painter.setFont(font)
-            painter.setPen(self._theme.colour("muted"))
-            painter.drawText(scale, Qt.AlignmentFlag.AlignTop, _said(between[1]))
-            painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, _said(between[0]))
+            if self._stretch is not None:
+                veil = QColor(self._theme.colour("accent_soft"))
+                begin, end = (min(max(x_of(step - 0.5), left), left + width) for step in self._stretch)
+                painter.fillRect(QRectF(begin, 0, end - begin, self.height()), veil)
+            painter.setPen(QPen(self._theme.colour("pending"), 1))
+            painter.drawLine(QPointF(x_of(self._step), 0), QPointF(x_of(self._step), self.height()))
+            for place, ((quantity, values), between) in enumerate(zip(self._rows, ends, strict=True)):
+                box = QRectF(left, place * tall + tall * 0.14, width, tall * 0.72)
+                self._paint_row(painter, box, quantity, values, between)
+                scale = QRectF(box.right() + px(GAP), box.top() - px(4), room, box.height() + px(8))
+                painter.setFont(font)
+                painter.setPen(self._theme.colour("muted"))
+                painter.drawText(scale, Qt.AlignmentFlag.AlignTop, _said(between[1]))
+                painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, _said(between[0]))
 
     def _paint_row(
         self,

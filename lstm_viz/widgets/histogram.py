@@ -61,25 +61,27 @@ class Histogram(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = QRectF(self.rect())
-        left = px(LABEL) if self._symbol else 0.0
-        box = QRectF(left, px(2), room.width() - left, room.height() - px(AXIS) - px(2))
-        if self._symbol:
-            ink = self._theme.text_colour(self._colour)
-            symbols.draw(painter, QPointF(0, box.center().y() + px(6)), self._symbol, px(18), ink, bold=True)
-        painter.setPen(QPen(self._theme.colour("border"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if len(self._counts) and self._counts.max() > 0:
-            self._paint_bars(painter, box, self._theme.colour(self._colour))
-        painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("mono", px(11)))
-        axis = QRectF(box.left(), box.bottom() + 1, box.width(), px(AXIS))
-        low, high = map(end_words, self._ends)
-        painter.drawText(axis, Qt.AlignmentFlag.AlignLeft, low)
-        painter.drawText(axis, Qt.AlignmentFlag.AlignRight, high)
-        if self._ends[0] < 0 < self._ends[1]:
-            painter.drawText(axis, Qt.AlignmentFlag.AlignHCenter, "0" if self._ends[0] == -self._ends[1] else "")
+        with QPainter(self) as painter:
+            room = QRectF(self.rect())
+            left = px(LABEL) if self._symbol else 0.0
+            box = QRectF(left, px(2), room.width() - left, room.height() - px(AXIS) - px(2))
+            if self._symbol:
+                ink = self._theme.text_colour(self._colour)
+                symbols.draw(painter, QPointF(0, box.center().y() + px(6)), self._symbol, px(18), ink, bold=True)
+            painter.setPen(QPen(self._theme.colour("border"), 1))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+            if len(self._counts) and self._counts.max() > 0:
+                self._paint_bars(painter, box, self._theme.colour(self._colour))
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(look.font("mono", px(11)))
+            axis = QRectF(box.left(), box.bottom() + 1, box.width(), px(AXIS))
+            low, high = map(end_words, self._ends)
+            painter.drawText(axis, Qt.AlignmentFlag.AlignLeft, low)
+            painter.drawText(axis, Qt.AlignmentFlag.AlignRight, high)
+            if self._ends[0] < 0 < self._ends[1]:
+                painter.drawText(
+                    axis, Qt.AlignmentFlag.AlignHCenter, "0" if self._ends[0] == -self._ends[1] else ""
+                )
 
     def _paint_bars(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
         wide = box.width() / len(self._counts)

@@ -164,15 +164,15 @@ class LessonMap(QWidget):
         return self.boxes()[self._stops[self._chosen].name] if self._stops else QRectF()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        boxes = self.boxes()
-        for stop in self._stops:
-            for need in stop.needs:
-                if need in boxes:
-                    self._paint_arrow(painter, self.way(need, stop.name))
-        for place, stop in enumerate(self._stops):
-            self._paint_stop(painter, boxes[stop.name], stop, place)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            boxes = self.boxes()
+            for stop in self._stops:
+                for need in stop.needs:
+                    if need in boxes:
+                        self._paint_arrow(painter, self.way(need, stop.name))
+            for place, stop in enumerate(self._stops):
+                self._paint_stop(painter, boxes[stop.name], stop, place)
 
     def _paint_arrow(self, painter: QPainter, places: Sequence[QPointF]) -> None:
         path, end = QPainterPath(places[0]), places[-1]

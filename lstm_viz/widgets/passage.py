@@ -68,14 +68,16 @@ class Passage(Glide):
         super().__init__(over)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), self._ground)
-        source, target = self._areas
-        now = _between(source, target, self.share)
-        painter.drawPixmap(_placed(QRectF(self.rect()), source, now), self._before, QRectF(self._before.rect()))
-        painter.setOpacity(self.share)
-        painter.drawPixmap(_placed(QRectF(self.rect()), target, now), self._after, QRectF(self._after.rect()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(self.rect(), self._ground)
+            source, target = self._areas
+            now = _between(source, target, self.share)
+            painter.drawPixmap(
+                _placed(QRectF(self.rect()), source, now), self._before, QRectF(self._before.rect())
+            )
+            painter.setOpacity(self.share)
+            painter.drawPixmap(_placed(QRectF(self.rect()), target, now), self._after, QRectF(self._after.rect()))
 
 
 class Flight(Glide):
@@ -93,13 +95,13 @@ class Flight(Glide):
         super().__init__(over)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        grown = self.share if self._before is not None else 1 - self.share
-        if self._before is not None and self.share < 1:
-            painter.drawPixmap(self.large, self._before, QRectF(self._before.rect()))
-        painter.setOpacity(PALEST + (1 - PALEST) * grown)
-        painter.drawPixmap(_between(self.small, self.large, grown), self._sheet, QRectF(self._sheet.rect()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            grown = self.share if self._before is not None else 1 - self.share
+            if self._before is not None and self.share < 1:
+                painter.drawPixmap(self.large, self._before, QRectF(self._before.rect()))
+            painter.setOpacity(PALEST + (1 - PALEST) * grown)
+            painter.drawPixmap(_between(self.small, self.large, grown), self._sheet, QRectF(self._sheet.rect()))
 
 
 def _between(first: QRectF, last: QRectF, share: float) -> QRectF:

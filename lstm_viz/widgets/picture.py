@@ -65,7 +65,7 @@ class Picture(QWidget):
         if not self._name or size.isEmpty():
             return
         size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        self._renderer.render(painter, QRectF(left, top, size.width(), size.height()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+            self._renderer.render(painter, QRectF(left, top, size.width(), size.height()))

@@ -93,21 +93,21 @@ class SquashCurve(QWidget):
         return QPointF(x, area.bottom() - (value - low) / (high - low) * area.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        function = self._curve.of
-        self._paint_scale(painter)
-        path = QPainterPath()
-        for index in range(POINTS):
-            z = self.reach * (2 * index / (POINTS - 1) - 1)
-            path.lineTo(self.place(z, function(z))) if index else path.moveTo(self.place(z, function(z)))
-        colour = self._theme.colour(self._colour)
-        painter.setPen(QPen(colour if self.point else self._theme.colour("pending"), px(2)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        if self.point is not None and all(isfinite(part) for part in self.point):
-            self._paint_point(painter, colour, self.place(*self.point))
-            self._paint_words(painter, *self.point)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            function = self._curve.of
+            self._paint_scale(painter)
+            path = QPainterPath()
+            for index in range(POINTS):
+                z = self.reach * (2 * index / (POINTS - 1) - 1)
+                path.lineTo(self.place(z, function(z))) if index else path.moveTo(self.place(z, function(z)))
+            colour = self._theme.colour(self._colour)
+            painter.setPen(QPen(colour if self.point else self._theme.colour("pending"), px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+            if self.point is not None and all(isfinite(part) for part in self.point):
+                self._paint_point(painter, colour, self.place(*self.point))
+                self._paint_words(painter, *self.point)
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(px(LABELS), px(MARGIN), -px(MARGIN), -px(BELOW))

@@ -176,14 +176,14 @@ class StepCurves(QWidget):
     # --- drawing ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.steps:
-            return
-        self._paint_axis(painter)
-        for curve in sorted(self._curves, key=lambda curve: not curve.faint):
-            self._paint_curve(painter, curve)
-        self._paint_symbols(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.steps:
+                return
+            self._paint_axis(painter)
+            for curve in sorted(self._curves, key=lambda curve: not curve.faint):
+                self._paint_curve(painter, curve)
+            self._paint_symbols(painter)
 
     def _paint_axis(self, painter: QPainter) -> None:
         area, (low, _) = self.area(), self.ends

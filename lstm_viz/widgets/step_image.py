@@ -85,26 +85,26 @@ class StepImage(QWidget):
         self._picture = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("card"))
-        if not self._shares.size:
-            return
-        area = self.area
-        painter.drawPixmap(area.topLeft(), self._made())
-        self._paint_grid(painter, area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for step in self._marks:
-            x = self.column_rect(step).center().x()
-            size = px(4.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("text"))
-            tip = [QPointF(x - size, 0), QPointF(x + size, 0), QPointF(x, px(MARKS) - 1)]
-            painter.drawPolygon(QPolygonF(tip))
-        if self._at >= 0:
-            painter.setPen(QPen(self._theme.colour("accent"), px(1.5)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.column_rect(self._at).adjusted(-1, -1, 1, 1))
-        self._paint_axis(painter, area)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("card"))
+            if not self._shares.size:
+                return
+            area = self.area
+            painter.drawPixmap(area.topLeft(), self._made())
+            self._paint_grid(painter, area)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for step in self._marks:
+                x = self.column_rect(step).center().x()
+                size = px(4.5)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("text"))
+                tip = [QPointF(x - size, 0), QPointF(x + size, 0), QPointF(x, px(MARKS) - 1)]
+                painter.drawPolygon(QPolygonF(tip))
+            if self._at >= 0:
+                painter.setPen(QPen(self._theme.colour("accent"), px(1.5)))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.column_rect(self._at).adjusted(-1, -1, 1, 1))
+            self._paint_axis(painter, area)
 
     def _made(self) -> QPixmap:
         """The picture at its size; what has no share has the card's own colour."""

@@ -143,24 +143,24 @@ class Timeline(QWidget):
         return self._picture.draws_squares(self.columns, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if paper.drawing():
-            self._paint_all(painter)
-        else:
-            if self._still is None:
-                self._still = self._paint_still()
-            painter.drawPixmap(0, 0, self._still)
-            painter.scale(look.px(1), look.px(1))
-        columns, trace, theme = self.columns, self._picture.trace, self._picture.theme
-        if trace is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._loop is not None:
-                paint_loop(painter, columns, self._loop, theme)
-            paint_cuts(painter, columns, self._cuts, theme)
-            step = min(self._step, trace.steps - 1)
-            paint_cursor(painter, columns, trace.labels, step, self._within, theme)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(0, 0, self._wide, self._high), theme)
+        with QPainter(self) as painter:
+            if paper.drawing():
+                self._paint_all(painter)
+            else:
+                if self._still is None:
+                    self._still = self._paint_still()
+                painter.drawPixmap(0, 0, self._still)
+                painter.scale(look.px(1), look.px(1))
+            columns, trace, theme = self.columns, self._picture.trace, self._picture.theme
+            if trace is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                if self._loop is not None:
+                    paint_loop(painter, columns, self._loop, theme)
+                paint_cuts(painter, columns, self._cuts, theme)
+                step = min(self._step, trace.steps - 1)
+                paint_cursor(painter, columns, trace.labels, step, self._within, theme)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(0, 0, self._wide, self._high), theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -210,12 +210,8 @@ class Timeline(QWidget):
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._picture.theme.colour("card"))
-        painter = QPainter(pixmap)
-        try:
+        with QPainter(pixmap) as painter:
             self._paint_all(painter)
-        finally:
-            # A painter that is left open on a pixmap takes the process with it.
-            painter.end()
         return pixmap
 
     def _paint_all(self, painter: QPainter) -> None:

@@ -207,18 +207,18 @@ class _Tick(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self._theme.colour("good" if self._held else "pending")
-        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        painter.setPen(QPen(ring, px(2)))
-        painter.setBrush(ring if self._held else self._theme.colour("card"))
-        painter.drawEllipse(box)
-        if self._held:
-            painter.setPen(QPen(self._theme.colour("card"), px(2)))
-            middle, half = box.center(), box.width() / 4
-            painter.drawLine(middle + QPointF(-half, 0), middle + QPointF(-half * 0.2, half * 0.8))
-            painter.drawLine(middle + QPointF(-half * 0.2, half * 0.8), middle + QPointF(half, -half * 0.8))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ring = self._theme.colour("good" if self._held else "pending")
+            box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            painter.setPen(QPen(ring, px(2)))
+            painter.setBrush(ring if self._held else self._theme.colour("card"))
+            painter.drawEllipse(box)
+            if self._held:
+                painter.setPen(QPen(self._theme.colour("card"), px(2)))
+                middle, half = box.center(), box.width() / 4
+                painter.drawLine(middle + QPointF(-half, 0), middle + QPointF(-half * 0.2, half * 0.8))
+                painter.drawLine(middle + QPointF(-half * 0.2, half * 0.8), middle + QPointF(half, -half * 0.8))
 
 
 def _button(words: str, action: Callable[[], object]) -> QPushButton:

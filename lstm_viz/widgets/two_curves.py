@@ -69,28 +69,28 @@ class TwoCurves(QWidget):
         quantity = self._quantity
         if quantity is None or not self._courses:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        low, high = self._ends()
-        box = QRectF(px(LABEL), px(6), self.width() - px(LABEL) - px(SCALE), self.height() - px(12))
-        steps = int(self._courses[0].step_edges[-1])
-        ink = self._theme.text_colour(quantity.colour)
-        short = quantity.symbol.split("_")[0]
-        symbols.draw(painter, QPointF(0, box.center().y() + px(6)), short, px(17), ink, bold=True)
-        painter.setPen(QPen(self._theme.colour("border"), 1))
-        zero = box.bottom() - (0 - low) / (high - low) * box.height()
-        painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
-        x = box.left() + (self._step + 0.5) / max(1, steps) * box.width()
-        painter.setPen(QPen(self._theme.colour("pending"), 1))
-        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-        colours = self._theme.colour(quantity.colour), self._theme.colour("text")
-        for course, colour, width in zip(self._courses, colours, (2.5, 1.2), strict=False):
-            self._paint_course(painter, box, course, (low, high), colour, width)
-        painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("mono", px(10)))
-        scale = QRectF(box.right() + px(4), box.top() - px(4), px(SCALE), box.height() + px(8))
-        painter.drawText(scale, Qt.AlignmentFlag.AlignTop, end_words(high))
-        painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, end_words(low))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            low, high = self._ends()
+            box = QRectF(px(LABEL), px(6), self.width() - px(LABEL) - px(SCALE), self.height() - px(12))
+            steps = int(self._courses[0].step_edges[-1])
+            ink = self._theme.text_colour(quantity.colour)
+            short = quantity.symbol.split("_")[0]
+            symbols.draw(painter, QPointF(0, box.center().y() + px(6)), short, px(17), ink, bold=True)
+            painter.setPen(QPen(self._theme.colour("border"), 1))
+            zero = box.bottom() - (0 - low) / (high - low) * box.height()
+            painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
+            x = box.left() + (self._step + 0.5) / max(1, steps) * box.width()
+            painter.setPen(QPen(self._theme.colour("pending"), 1))
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+            colours = self._theme.colour(quantity.colour), self._theme.colour("text")
+            for course, colour, width in zip(self._courses, colours, (2.5, 1.2), strict=False):
+                self._paint_course(painter, box, course, (low, high), colour, width)
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(look.font("mono", px(10)))
+            scale = QRectF(box.right() + px(4), box.top() - px(4), px(SCALE), box.height() + px(8))
+            painter.drawText(scale, Qt.AlignmentFlag.AlignTop, end_words(high))
+            painter.drawText(scale, Qt.AlignmentFlag.AlignBottom, end_words(low))
 
     def _paint_course(
         self,

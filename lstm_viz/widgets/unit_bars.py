@@ -90,32 +90,32 @@ class UnitBars(QWidget):
         return tr("unit {unit}: {score}{turned}", unit=bar.unit + 1, score=bar.said, turned=turned)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tall = px(ROW)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        for place, bar in enumerate(self.bars):
-            row = QRectF(0, place * tall, self.width(), tall)
-            chosen = bar.unit == self._unit
-            painter.setPen(Qt.PenStyle.NoPen)
-            if chosen:
-                painter.setBrush(self._theme.colour("accent_soft"))
-                painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 6, 6)
-            painter.setPen(self._theme.colour("accent" if chosen else "text"))
-            painter.setFont(look.font("mono", px(13), bold=chosen))
-            sign = "−" if bar.turned else ""
-            unit = tr("{sign}unit {unit}", sign=sign, unit=bar.unit + 1)
-            painter.drawText(row.adjusted(px(6), 0, 0, 0), middle, unit)
-            painter.setPen(self._theme.colour("text"))
-            painter.setFont(look.font("mono", px(13), bold=True))
-            painter.drawText(row.adjusted(0, 0, -px(6), 0), middle | Qt.AlignmentFlag.AlignRight, bar.said)
-            left, right = px(92), self.width() - px(52)
-            if right - left > px(16):
-                self._paint_bar(painter, QRectF(left, row.center().y() - px(4), right - left, px(8)), bar)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tall = px(ROW)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            for place, bar in enumerate(self.bars):
+                row = QRectF(0, place * tall, self.width(), tall)
+                chosen = bar.unit == self._unit
+                painter.setPen(Qt.PenStyle.NoPen)
+                if chosen:
+                    painter.setBrush(self._theme.colour("accent_soft"))
+                    painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 6, 6)
+                painter.setPen(self._theme.colour("accent" if chosen else "text"))
+                painter.setFont(look.font("mono", px(13), bold=chosen))
+                sign = "−" if bar.turned else ""
+                unit = tr("{sign}unit {unit}", sign=sign, unit=bar.unit + 1)
+                painter.drawText(row.adjusted(px(6), 0, 0, 0), middle, unit)
+                painter.setPen(self._theme.colour("text"))
+                painter.setFont(look.font("mono", px(13), bold=True))
+                painter.drawText(row.adjusted(0, 0, -px(6), 0), middle | Qt.AlignmentFlag.AlignRight, bar.said)
+                left, right = px(92), self.width() - px(52)
+                if right - left > px(16):
+                    self._paint_bar(painter, QRectF(left, row.center().y() - px(4), right - left, px(8)), bar)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.colour("accent"), 1))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _paint_bar(self, painter: QPainter, groove: QRectF, bar: Bar) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -283,17 +283,17 @@ class UnitImage(QWidget):
         self._on_view_changed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = self.area
-        painter.fillRect(area, self._theme.colour("inset"))
-        painter.save()
-        painter.setClipRect(area)
-        if not self._pictures.paint(painter, self._seen, self.level, self.devicePixelRatioF()):
-            self.update()
-        place = self._step, self._row_of(self._unit)
-        paint_marks(painter, self._seen, self._theme, place, self._stretch)
-        painter.restore()
-        paint_steps(painter, area, self.view, self.height(), self._theme)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            area = self.area
+            painter.fillRect(area, self._theme.colour("inset"))
+            painter.save()
+            painter.setClipRect(area)
+            if not self._pictures.paint(painter, self._seen, self.level, self.devicePixelRatioF()):
+                self.update()
+            place = self._step, self._row_of(self._unit)
+            paint_marks(painter, self._seen, self._theme, place, self._stretch)
+            painter.restore()
+            paint_steps(painter, area, self.view, self.height(), self._theme)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("accent"), 1))
+                painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -87,23 +87,23 @@ class ValueMap(QWidget):
         area = self.area
         if self._still is None:
             self._still = QPixmap.fromImage(image(coloured(self._values, PLAIN, self._scale, self._theme)))
-        painter = QPainter(self)
-        painter.drawPixmap(area, self._still, QRectF(self._still.rect()))
-        painter.setPen(self._theme.colour("muted"))
-        painter.setFont(look.font("mono", px(11)))
-        below = QRectF(area.left(), area.bottom() + 1, area.width(), px(AXIS))
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._ends[0])
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._ends[1])
-        start = 0.0
-        for end, symbol, colour in self._rows:
-            middle = area.top() + (start + end) / 2 * area.height()
-            ink = self._theme.text_colour(colour)
-            symbols.draw(painter, QPointF(px(6), middle + px(6)), symbol, px(17), ink, bold=True)
-            painter.setPen(QPen(self._theme.colour("text"), 1))
-            y = area.top() + end * area.height()
-            if end < 1:
-                painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            start = end
+        with QPainter(self) as painter:
+            painter.drawPixmap(area, self._still, QRectF(self._still.rect()))
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(look.font("mono", px(11)))
+            below = QRectF(area.left(), area.bottom() + 1, area.width(), px(AXIS))
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._ends[0])
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._ends[1])
+            start = 0.0
+            for end, symbol, colour in self._rows:
+                middle = area.top() + (start + end) / 2 * area.height()
+                ink = self._theme.text_colour(colour)
+                symbols.draw(painter, QPointF(px(6), middle + px(6)), symbol, px(17), ink, bold=True)
+                painter.setPen(QPen(self._theme.colour("text"), 1))
+                y = area.top() + end * area.height()
+                if end < 1:
+                    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+                start = end
 
     def _again(self) -> None:
         self._still = None
