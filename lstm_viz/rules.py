@@ -7,8 +7,9 @@ a rule (the engine's). Knows no Qt.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +20,20 @@ from lstm_viz.words import readable, to_translate, tr
 Marks = NDArray[np.uint8]
 
 TRUE, FALSE, SILENT = 1, 0, 255  # of one step
+MOST_SECONDS = 5.0  # for all matches of a typed expression
 MOST_LABEL_BYTES = 64 << 20
 OPENING, CLOSING = "“«„", "”»"
 SENTENCE_ENDS = ".!?\n"
 YES = {"1", "1.0", "true", "yes", "t", "y", "x"}
 NO = {"0", "0.0", "false", "no", "f", "n", "-"}
+
+
+class Match(Protocol):
+    """Where something was found, as characters of the text."""
+
+    def start(self) -> int: ...
+
+    def end(self) -> int: ...
 
 
 def marks_of(rule: str, labels: Sequence[str], *, joined: bool) -> Marks:
@@ -42,9 +52,9 @@ def marks_of(rule: str, labels: Sequence[str], *, joined: bool) -> Marks:
     if kind == INSIDE_QUOTES:
         return _inside_quotes(labels)
     if kind.startswith(_begin(AFTER)):
-        return _matched(_after(wanted[len(_begin(AFTER)) :].strip("\"'“” ")), labels, joined)
+        return _matched(_after(wanted[len(_begin(AFTER)) :].strip("\"'“” ")).finditer, labels, joined)
     if len(wanted) > 1 and wanted[0] == wanted[-1] == "/":
-        return _matched(_compiled(wanted[1:-1]), labels, joined)
+        return _matched(_typed(wanted[1:-1]), labels, joined)
     raise UserError(tr("“{rule}” is no rule that is known here.", rule=wanted), examples())
 
 
@@ -156,17 +166,34 @@ def _after(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=\b{re.escape(word)}\b)[^{ends}]+", re.IGNORECASE)
 
 
-def _compiled(expression: str) -> re.Pattern[str]:
+def _typed(expression: str) -> Callable[[str], Iterable[Match]]:
+    """What finds a typed expression in a text. Some expressions try for years: such a one is given up in words.
+
+    Python's own `re` would hold up every thread of the window meanwhile.
+    """
+    import regex  # noqa: PLC0415  (only a typed expression needs it)
+
     try:
-        return re.compile(expression)
-    except re.error as error:
+        pattern = regex.compile(expression)
+    except regex.error as error:
         raise UserError(
             tr("The expression /{expression}/ cannot be read: {why}.", expression=expression, why=error),
             tr("A capital after a full stop, for instance, is {rule}.", rule=r"/(?<=\. )[A-Z]/"),
         ) from error
 
+    def found(text: str) -> Iterator[Match]:
+        try:
+            yield from pattern.finditer(text, concurrent=True, timeout=MOST_SECONDS)
+        except TimeoutError as error:
+            raise UserError(
+                tr("The expression /{expression}/ takes too long on this text.", expression=expression),
+                tr("One repetition within another, like (a+)+, does that: write it with one."),
+            ) from error
 
-def _matched(pattern: re.Pattern[str], labels: Sequence[str], joined: bool) -> Marks:
+    return found
+
+
+def _matched(find: Callable[[str], Iterable[Match]], labels: Sequence[str], joined: bool) -> Marks:
     """The steps that a match touches."""
     between = 0 if joined else 1
     text = ("" if joined else " ").join(labels)
@@ -174,7 +201,7 @@ def _matched(pattern: re.Pattern[str], labels: Sequence[str], joined: bool) -> M
     begins = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     ends = begins + lengths - between
     result = np.zeros(len(labels), np.uint8)
-    for match in pattern.finditer(text):
+    for match in find(text):
         if match.end() > match.start():
             first = int(np.searchsorted(ends, match.start(), "right"))
             last = int(np.searchsorted(begins, match.end() - 1, "right")) - 1

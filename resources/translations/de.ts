@@ -10528,6 +10528,16 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />
+            <source>The expression /{expression}/ takes too long on this text.</source>
+            <translation>Der Ausdruck /{expression}/ braucht für diesen Text zu lange.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
+            <source>One repetition within another, like (a+)+, does that: write it with one.</source>
+            <translation>Das kommt von einer Wiederholung in einer anderen, wie (a+)+: schreib ihn mit einer.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/rules.py" />
             <source>inside quotes</source>
             <translation>in Anführungszeichen</translation>
         </message>

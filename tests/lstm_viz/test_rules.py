@@ -112,3 +112,9 @@ def test_labels_that_do_not_fit_say_how_many_there_are(tmp_path: Path) -> None:
 def test_a_place_is_shown_with_what_stands_around_it() -> None:
     assert context(tuple("abcdefgh"), 3, 5, joined=True, reach=1) == "… cdef …"
     assert context(("to", "be", "or"), 0, 1, joined=False) == "to be or"
+
+
+def test_an_expression_that_tries_for_years_is_given_up_in_words(monkeypatch):
+    monkeypatch.setattr("lstm_viz.rules.MOST_SECONDS", 0.05)
+    with pytest.raises(UserError, match="takes too long on this text"):
+        marks_of("/(a+)+$/", ("a",) * 60 + ("b",), joined=True)
