@@ -187,7 +187,7 @@ def _typed(expression: str) -> Callable[[str], Iterable[Match]]:
         except TimeoutError as error:
             raise UserError(
                 tr("The expression /{expression}/ takes too long on this text.", expression=expression),
-                tr("One repetition within another, like (a+)+, does that: write it with one."),
+                tr("Repeating what can be read in two ways, like (a|aa)+, does that: leave one of them out."),
             ) from error
 
     return found

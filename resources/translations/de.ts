@@ -10533,8 +10533,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />
-            <source>One repetition within another, like (a+)+, does that: write it with one.</source>
-            <translation>Das kommt von einer Wiederholung in einer anderen, wie (a+)+: schreib ihn mit einer.</translation>
+            <source>Repeating what can be read in two ways, like (a|aa)+, does that: leave one of them out.</source>
+            <translation>Das kommt davon, etwas zu wiederholen, das sich auf zwei Arten lesen lässt, wie (a|aa)+: lass eine davon weg.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />
