@@ -5,28 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.studio import Studio
 from tests.end_to_end.windows import shown, wait_for
 
 STILL_MS = 300  # nothing has moved for so long
+MOST_LOOKS = 200
 
 
 def settled(qtbot: QtBot, studio: Studio) -> QImage:
     """The window's picture as soon as the engine has nothing to do and nothing moves any more; without
     what it says in passing.
     """
+    QApplication.setCursorFlashTime(0)  # where one types is marked, and does not blink
     studio.window.show_notice("")
     studio.window.shown.take_focus()
     before = studio.window.grab().toImage()
-    while True:
+    for _ in range(MOST_LOOKS):
         wait_for(qtbot, lambda: studio.client.unanswered == 0)
         qtbot.wait(STILL_MS)
         now = studio.window.grab().toImage()
         if now == before and studio.client.unanswered == 0:
             return now
         before = now
+    raise AssertionError("something moves in the window without end")
 
 
 def measured(studio: Studio) -> bool:
