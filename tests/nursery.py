@@ -59,8 +59,9 @@ def serve(address: str) -> None:
                 if key.fileobj is door:
                     asked, _ = door.accept()
                     pid = _fork(asked)
-                    alive[pid] = asked
-                    selector.register(asked, selectors.EVENT_READ, pid)
+                    if pid:
+                        alive[pid] = asked
+                        selector.register(asked, selectors.EVENT_READ, pid)
                 elif key.fileobj is woken:
                     woken.recv(64)
                     _answer_for_the_dead(alive, selector)
@@ -70,8 +71,11 @@ def serve(address: str) -> None:
 
 
 def _fork(asked: socket.socket) -> int:
-    """The process number of a new engine on the streams that come through a connection."""
+    """The process number of a new engine on the streams that come through a connection; 0 where none came."""
     _, streams, _, _ = socket.recv_fds(asked, 16, 3)
+    if not streams:  # whoever asked was killed at that moment
+        asked.close()
+        return 0
     pid = os.fork()
     if not pid:
         _become_an_engine(streams)
