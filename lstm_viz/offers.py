@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from lstm_viz import models
 from lstm_viz.actions import PLAY, PRESENT, TRAIN, VIEW, Actions
 from lstm_viz.diagram.graph import load_cell
-from lstm_viz.learn.course import Course
+from lstm_viz.entry import Entry
 from lstm_viz.opening import Opening
-from lstm_viz.panels.palette import Entry
 from lstm_viz.playback import SPEEDS, Playback
 from lstm_viz.preferences import Preferences
 from lstm_viz.runs.live import Live
@@ -24,6 +24,9 @@ from lstm_viz.settings import Settings
 from lstm_viz.theme import THEMES
 from lstm_viz.window import MainWindow
 from lstm_viz.words import tr, tr_known
+
+if TYPE_CHECKING:
+    from lstm_viz.learn.course import Course
 
 Do = Callable[[], object]
 

@@ -8,6 +8,7 @@ here is said in the person's language, any other as it came.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from lstm_viz.words import to_translate, tr
 
@@ -98,13 +99,15 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL)
 
 
-# What says more comes first: "step {step}, counted from 0" would take the place of a longer one.
-_KNOWN = [(template, _pattern(template)) for template in sorted(REASONS, key=len, reverse=True)]
+@cache
+def _known() -> list[tuple[str, re.Pattern[str]]]:
+    """What says more comes first: "step {step}, counted from 0" would take the place of a longer one."""
+    return [(template, _pattern(template)) for template in sorted(REASONS, key=len, reverse=True)]
 
 
 def in_words(reason: str) -> str:
     """The reason in the person's language; as it came where it is not known here."""
-    for template, pattern in _KNOWN:
+    for template, pattern in _known():
         found = pattern.fullmatch(reason)
         if found:
             return tr(template, **found.groupdict())

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from lstm_viz.places import CELL, GRADIENTS, INSPECT, LEARN, LIVE
 from lstm_viz.preferences import Preferences
 from lstm_viz.present.offered import offer_talks
 from lstm_viz.sessions import offered as offered_sessions
-from lstm_viz.window import MainWindow
+from lstm_viz.window import SIZE, MainWindow
 from lstm_viz.words import tr
 from lstm_viz.workspaces.cell import CellWorkspace
 from lstm_viz.workspaces.live import LiveWorkspace
@@ -37,21 +37,27 @@ if TYPE_CHECKING:
     from lstm_viz.sessions.sessions import Sessions
     from lstm_viz.workspaces.inspect import InspectWorkspace
 
-SIZE = QSize(1440, 900)
+STYLE = "fusion"
+STYLED = "styled"  # a property of the application: its style has been set
 
-__all__ = ["CELL", "GRADIENTS", "INSPECT", "LEARN", "LIVE", "SIZE", "Studio", "make_application"]
+__all__ = ["CELL", "GRADIENTS", "INSPECT", "LEARN", "LIVE", "Studio", "make_application"]
 
 
 def make_application(only_shipped_fonts: bool = False) -> QApplication:
     """The application with its look; the one that is there already, if there is one."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(found, QApplication):
+        application = found
+    else:
+        # By the command line, since asking for the style would cost the first picture all of QStyle's names.
+        application = QApplication([*sys.argv[:1], "-style", STYLE])
+        application.setProperty(STYLED, True)
     collect_here(application)
     application.setApplicationName("LSTM Viz")
     QGuiApplication.setDesktopFileName("lstm-viz")  # by this Wayland finds the sign and the name
-    # What is so already is not set again: every window that there is would be styled anew.
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
+    if not application.property(STYLED):  # once: every window that there is would be styled anew
+        application.setStyle(STYLE)
+        application.setProperty(STYLED, True)
     theme.install_fonts(only_shipped_fonts)
     if application.font() != theme.font("sans", 13):
         application.setFont(theme.font("sans", 13))
@@ -88,7 +94,6 @@ class Studio(Core):
         self.front = Front(self, opens, self._offer)
         self.front.open_talk = lambda: None if self._talks is None else self._talks.given
         self.front.keep = self._keep
-        self.window.resize(SIZE)
         self.front.first.diagram.view.painted.connect(self._on_painted)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from lstm_viz.work_bar import WorkBar, Works
 from lstm_viz.workspaces.workspace import Place, Workspace
 
 MOST_KEYS = 9  # Ctrl+1 to Ctrl+9
+SIZE = QSize(1440, 900)  # at first
 # From which height of the window (px) its words are how much larger: a 4K screen that is not scaled is far away.
 SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("LSTM Viz")
         self.setMinimumSize(960, 600)
+        self.resize(SIZE)  # at once: what is made in it is made as large as it will be
         self._preferences = preferences
         self._theme = THEMES.get(preferences.settings.theme, LIGHT)
         self._scale = 1.0

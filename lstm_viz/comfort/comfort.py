@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lstm_viz.comfort.settings_window import SettingsWindow
     from lstm_viz.comfort.start_card import StartCard
     from lstm_viz.comfort.tour import Tour
-    from lstm_viz.panels.palette import Entry
+    from lstm_viz.entry import Entry
     from lstm_viz.workspaces.learn import LearnWorkspace
     from lstm_viz.workspaces.live import LiveWorkspace
 
@@ -157,7 +157,7 @@ class Comfort(QObject):
     def entries(self) -> Iterator[Entry]:
         """The settings, for the palette: each by its name, and each thing that one can be."""
         from lstm_viz.comfort.fields import Kind, fields  # noqa: PLC0415  (when they are wanted)
-        from lstm_viz.panels.palette import Entry  # noqa: PLC0415
+        from lstm_viz.entry import Entry  # noqa: PLC0415
 
         change, now = self._preferences.change, self._preferences.settings
         for field in fields():

@@ -6,8 +6,7 @@ entries), nor how letters fit names (`fuzzy`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.actions import Actions
+from lstm_viz.entry import Entry, Supply
 from lstm_viz.fuzzy import score
 from lstm_viz.theme import font, px
 from lstm_viz.words import tr
@@ -34,17 +34,6 @@ COMMAND_FIRST = 12  # worth of being something to do, and not only something to 
 MOST = 200  # rows that are made for one word; who wants more types another letter
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One thing: its words, what kind of thing it is, its key where it has one, and what picking it does."""
-
-    words: str
-    kind: str
-    do: Callable[[], object]
-    key: str = ""
-
-
-Supply = Callable[[], Iterable[Entry]]
 Index = QModelIndex | QPersistentModelIndex
 
 

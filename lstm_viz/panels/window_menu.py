@@ -21,19 +21,19 @@ class WindowMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self._menus: dict[str, QMenu] = {}
+        self._known = 0  # so many actions of the list, which only grows, are in the menus
         actions.changed.connect(self._show_actions)
         self._show_actions()
 
     def _show_actions(self) -> None:
-        """All but those that show a workspace: the tabs are their place."""
-        for menu in self._menus.values():
-            menu.clear()
-        for offered in self._actions.offered:
-            if offered.group == GO:
-                continue
-            if offered.group not in self._menus:
-                self._add_menu(offered.group)
-            self._menus[offered.group].addAction(offered.action)
+        """Adds what has come to the list, but for what shows a workspace: the tabs are its place."""
+        offered = self._actions.offered
+        for one in offered[self._known :]:
+            if one.group != GO:
+                if one.group not in self._menus:
+                    self._add_menu(one.group)
+                self._menus[one.group].addAction(one.action)
+        self._known = len(offered)
 
     def _show_hints(self, group: str, *, shown: bool) -> None:
         """While the menu is open a key that is no shortcut of the window's stands where the shortcuts stand."""
