@@ -185,6 +185,7 @@ class Studio(Core):
             self.window.showMaximized()
         else:
             self.window.show()
+        self.window.activateWindow()  # where no window manager does it, no key would come before a click
 
     def begin_unseen(self) -> None:
         """Goes on as after the first picture, without a window: a talk's audience sees nothing but the talk."""
