@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 from lstm_viz.errors import UserError
 from lstm_viz.export.clip_page import ClipPage
 from lstm_viz.export.file_page import FilePage
-from lstm_viz.export.kinds import Kind, of_equations, of_page, of_plots, of_trace
+from lstm_viz.export.kinds import FetchedKind, Kind, of_equations, of_page, of_plots, of_trace
 from lstm_viz.export.picture_page import Keep, PicturePage
 from lstm_viz.export.talk_page import TalkPage
 from lstm_viz.present.talk import Given
@@ -103,7 +103,7 @@ class ExportDialog(QDialog):
         self.web.close_worker()
         self.talk.close_worker()
 
-    def _kinds(self) -> list[Kind]:
+    def _kinds(self) -> list[Kind | FetchedKind]:
         """The numbers that can be had of what the window shows."""
         return [
             of_trace(self._shown_cell, self._tracing),

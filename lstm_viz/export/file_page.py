@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from lstm_viz.errors import UserError
 from lstm_viz.export.choices import colours_box, language_box
-from lstm_viz.export.kinds import Kind, Write
+from lstm_viz.export.kinds import FetchedKind, Kind, Make, Stop, Write
 from lstm_viz.files import write_stream
 from lstm_viz.theme import THEMES, Theme
 from lstm_viz.translators import speaking
@@ -43,14 +43,17 @@ class FilePage(QWidget):
     written = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, name: str, kinds: Callable[[], Iterable[Kind]], *, coloured: bool = False) -> None:
+    def __init__(
+        self, name: str, kinds: Callable[[], Iterable[Kind | FetchedKind]], *, coloured: bool = False
+    ) -> None:
         """`name` is that of the files; `kinds` says what can be had now. `coloured`: colours are chosen, too."""
         super().__init__()
         self._name = name
         self._find_kinds = kinds
-        self._kinds: list[Kind] = []
+        self._kinds: list[Kind | FetchedKind] = []
         self._worker = Worker(self)
         self._stopped = Event()
+        self._leave: Stop | None = None  # stops what is brought before it is written
         self.which = QComboBox()
         self.which.setAccessibleName(tr("What is written"))
         self._row = QFormLayout()
@@ -79,7 +82,7 @@ class FilePage(QWidget):
         column.addLayout(buttons)
         self.which.currentIndexChanged.connect(self._show_words)
         self.save.clicked.connect(self._ask)
-        self.stop.clicked.connect(self._stopped.set)
+        self.stop.clicked.connect(self._on_stop)
         self._show_busy(False)
 
     def look_again(self) -> None:
@@ -94,16 +97,23 @@ class FilePage(QWidget):
 
     def write(self, path: Path) -> None:
         """Writes what is chosen, beside the window; the name's ending says in which form."""
-        code = self.language.currentData()
-        try:
-            with speaking(code):
-                writer = self._writer(path)
-        except UserError as error:
-            self.refused.emit(error)
-            return
-        self._stopped.clear()
-        self._show_busy(True)
-        self._worker.run(partial(_write, path, writer, code, self._stopped), self._on_written, self._on_refused)
+        kind = self._chosen
+        if path.suffix.lower() not in kind.endings:
+            self.refused.emit(
+                UserError(
+                    tr("{name} has none of the endings that there are.", name=path.name),
+                    tr("It ends in one of {endings}.", endings=", ".join(kind.endings)),
+                )
+            )
+        elif isinstance(kind, Kind):
+            self._begin(path, kind.make)
+        else:
+            self._show_busy(True)
+            self.busy.setRange(0, 100)
+            self._leave = lambda: None  # until there is something to stop: what is here comes at once
+            leave = kind.fetch(partial(self._on_brought, path), self._on_refused, self._on_share)
+            if self._leave is not None:
+                self._leave = leave
 
     def theme(self) -> Theme | None:
         """The colours that were chosen; None: those of the reader's system."""
@@ -111,23 +121,44 @@ class FilePage(QWidget):
 
     def close_worker(self) -> None:
         """Stops what is being written, and waits for it."""
+        if self._leave is not None:
+            self._leave()
         self._stopped.set()
         self._worker.close()
 
     @property
-    def _chosen(self) -> Kind:
+    def _chosen(self) -> Kind | FetchedKind:
         return self._kinds[self.which.currentIndex()]
 
-    def _writer(self, path: Path) -> Write:
-        kind, ending = self._chosen, path.suffix.lower()
-        if ending not in kind.endings:
-            raise UserError(
-                tr("{name} has none of the endings that there are.", name=path.name),
-                tr("It ends in one of {endings}.", endings=", ".join(kind.endings)),
-            )
-        return kind.make(path)
+    def _begin(self, path: Path, make: Make) -> None:
+        """Takes what is written, and has it written."""
+        code = self.language.currentData()
+        try:
+            with speaking(code):
+                writer = make(path)
+        except UserError as error:
+            self._on_refused(error)
+            return
+        self._stopped.clear()
+        self._show_busy(True)
+        self._worker.run(partial(_write, path, writer, code, self._stopped), self._on_written, self._on_refused)
+
+    def _on_brought(self, path: Path, make: Make) -> None:
+        self._leave = None
+        self._begin(path, make)
+
+    def _on_share(self, share: float) -> None:
+        self.busy.setValue(round(100 * share))
+
+    def _on_stop(self) -> None:
+        if self._leave is None:
+            self._stopped.set()
+        else:
+            self._leave()
+            self._on_refused(UserError(tr("The export was stopped.")))
 
     def _show_busy(self, busy: bool) -> None:
+        self.busy.setRange(0, 0)
         self.busy.setVisible(busy)
         self.stop.setVisible(busy)
         self.save.setEnabled(not busy)
@@ -137,6 +168,7 @@ class FilePage(QWidget):
         self.written.emit(path)
 
     def _on_refused(self, error: UserError) -> None:
+        self._leave = None
         self._show_busy(False)
         self.refused.emit(error)
 

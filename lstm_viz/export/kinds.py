@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, Protocol, runtime_checkable
 
@@ -20,12 +21,17 @@ from lstm_viz.export import numbers
 from lstm_viz.export.page import Beginning, page
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.step_tables import FetchedTable, Sheet
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
 from lstm_viz.tracing import Tracing
 from lstm_viz.words import tr
 
 Write = Callable[[IO[bytes]], object]
+Make = Callable[[Path], Write]
+Failed = Callable[[UserError], None]
+Told = Callable[[float], None]  # the share that is done, from 0 to 1
+Stop = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,17 @@ class Kind:
     name: str
     words: str
     endings: tuple[str, ...]
-    make: Callable[[Path], Write]
+    make: Make
+
+
+@dataclass(frozen=True)
+class FetchedKind:
+    """What the window may not hold: `fetch` has it brought, gives what stops that, and hands on a `make`."""
+
+    name: str
+    words: str
+    endings: tuple[str, ...]
+    fetch: Callable[[Callable[[Make], None], Failed, Told], Stop]
 
 
 @runtime_checkable
@@ -55,7 +71,7 @@ class Paged(Protocol):
     """A panel with several plots, or tables."""
 
     @property
-    def tabled(self) -> Sequence[Tabled]: ...
+    def tabled(self) -> Sequence[Tabled | FetchedTable]: ...
 
 
 def of_trace(shown_cell: ShownCell, tracing: Tracing) -> Kind:
@@ -95,12 +111,14 @@ def of_equations(shown_cell: ShownCell, selection: Selection, tracing: Tracing) 
     return Kind(tr("Equations"), words, tuple(forms), make)
 
 
-def of_plots(views: Mapping[str, QWidget]) -> Iterator[Kind]:
+def of_plots(views: Mapping[str, QWidget]) -> Iterator[Kind | FetchedKind]:
     """What the plots of some views draw."""
     for view in views.values():
         plots = view.tabled if isinstance(view, Paged) else [view] if isinstance(view, Tabled) else []
         for plot in plots:
-            if plot.title:
+            if isinstance(plot, FetchedTable):
+                yield _of_fetched(plot)
+            elif plot.title:
                 yield _of_plot(plot)
 
 
@@ -111,6 +129,19 @@ def _of_plot(plot: Tabled) -> Kind:
 
     words = tr("What is drawn or listed there: .csv is a table, .npz has an array for each of its columns.")
     return Kind(plot.title, words, tuple(numbers.TABLE_WRITERS), make)
+
+
+def _of_fetched(table: FetchedTable) -> FetchedKind:
+    def fetch(done: Callable[[Make], None], failed: Failed, told: Told) -> Stop:
+        return table.fetch(lambda sheet: done(partial(_sheet_writer, sheet)), failed, told)
+
+    return FetchedKind(table.title, table.words, tuple(numbers.TABLE_WRITERS), fetch)
+
+
+def _sheet_writer(sheet: Sheet, path: Path) -> Write:
+    if path.suffix.lower() == ".npz":
+        return lambda stream: numbers.write_npz(stream, sheet.arrays())
+    return lambda stream: numbers.write_table_csv(stream, sheet.heading, sheet.rows())
 
 
 def of_page(

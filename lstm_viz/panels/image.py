@@ -8,12 +8,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
+from lstm_viz import step_tables
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.image_tiles import ImageTiles, scale_of, scale_while_recorded
 from lstm_viz.looking import Looking
 from lstm_viz.recorded import Recorded
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.step_values import StepValues
 from lstm_viz.theme import Theme
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
@@ -42,6 +44,7 @@ class ImagePanel(Card):
         tracing: Tracing,
         looking: Looking,
         tiles: ImageTiles,
+        values: StepValues,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class ImagePanel(Card):
         self._tracing = tracing
         self._looking = looking
         self._tiles = tiles
+        self._values = values
         self._part: tuple[int, int, str] | None = None
         self._read: tuple[str, int] | None = None  # the sequence, and how many rows it has
         self._peaks: NDArray[np.floating] = np.zeros(0)  # of the units, as they were when the map was scaled last
@@ -121,6 +125,11 @@ class ImagePanel(Card):
         """What is seen of the image: its left and upper edge, width and height in steps and rows; () all of it."""
         view = self.image.view
         return () if self.image.is_whole else (view.left(), view.top(), view.width(), view.height())
+
+    @property
+    def tabled(self) -> list[step_tables.FetchedTable]:
+        """The image's numbers, as they can be written."""
+        return step_tables.of_image(self._tracing, self._looking, self._values, lambda: self.image.columns)
 
     def show_seen(self, seen: tuple[float, ...]) -> None:
         """Shows that part."""

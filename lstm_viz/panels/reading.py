@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from engine.protocol import ModelDescription
+from lstm_viz import step_tables
 from lstm_viz.change_words import sentence
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.document import Document
@@ -22,6 +23,7 @@ from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
 from lstm_viz.shown_cell import ShownCell
 from lstm_viz.signals import FED, fed
+from lstm_viz.step_values import StepValues
 from lstm_viz.subwords import Subwords
 from lstm_viz.theme import Theme
 from lstm_viz.trace import Trace
@@ -48,6 +50,7 @@ class ReadingPanel(Card):
         tracing: Tracing,
         looking: Looking,
         tiles: ImageTiles,
+        values: StepValues,
         texts: KeptTexts,
         subwords: Subwords,
         theme: Theme,
@@ -60,6 +63,7 @@ class ReadingPanel(Card):
         self._tracing = tracing
         self._looking = looking
         self._tiles = tiles
+        self._all_values = values
         self._sequence: object = None
         self._incomplete = False
         self._step = -1
@@ -116,6 +120,11 @@ class ReadingPanel(Card):
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
         self.text.set_theme(theme)
+
+    @property
+    def tabled(self) -> list[step_tables.FetchedTable]:
+        """What stands at each step and its value, as it can be written."""
+        return step_tables.of_text(self._tracing, self._looking, self._selection, self._all_values)
 
     def take_focus(self) -> None:
         self.text.setFocus()

@@ -136,6 +136,13 @@ class UnitImage(QWidget):
         return min(max(0, int(np.floor(np.log2(max(1.0, steps))))), self.tiles.coarsest)
 
     @property
+    def columns(self) -> tuple[int, int, int]:
+        """The first step of what is seen, the one behind the last, and how many steps each column has."""
+        run = 1 << self.level
+        start, stop = int(max(0.0, self.view.left()) // run), int(np.ceil(self.view.right() / run))
+        return start * run, min(stop * run, self._seen.steps), run
+
+    @property
     def is_whole(self) -> bool:
         """Whether all steps and all rows are seen."""
         return self._seen.is_whole

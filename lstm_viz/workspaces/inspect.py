@@ -89,11 +89,12 @@ class InspectWorkspace(Workspace):
             tracing,
             self.looking,
             self.tiles,
+            models.values,
             self.texts,
             self.subwords,
             theme,
         )
-        self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, theme)
+        self.image = ImagePanel(shown_cell, selection, tracing, self.looking, self.tiles, models.values, theme)
         self.tensor = TensorPanel(inspection, theme)
         self.assignment = AssignmentPanel(inspection)
         self.gates = GatesHere(shown_cell, selection, tracing, self.looking, theme)

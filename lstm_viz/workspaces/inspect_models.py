@@ -19,12 +19,15 @@ from lstm_viz.own_output import OwnOutput
 from lstm_viz.report.reporting import Reporting
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
+from lstm_viz.step_values import StepValues
 from lstm_viz.subwords import Subwords
 from lstm_viz.tracing import Tracing
 
 
 class InspectModels(QObject):
-    """`tiles`, `looking`, `texts`, `subwords`, `comparison`, `own` (what the model says itself), `reporting`."""
+    """`tiles`, `values` (of all steps), `looking`, `texts`, `subwords`, `comparison`, `own` (what the model says
+    itself), `reporting`.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class InspectModels(QObject):
     ) -> None:
         super().__init__(parent)
         self.tiles = ImageTiles(tracing, client, self)
+        self.values = StepValues(tracing, client)
         self.looking = Looking(tracing, client, self)
         self.texts = KeptTexts(document, self)
         self.subwords = Subwords(self)

@@ -2746,12 +2746,14 @@
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <location filename="../../lstm_viz/export/kinds.py" />
+            <location filename="../../lstm_viz/step_values.py" />
             <source>There is no trace yet.</source>
             <translation>Es gibt noch keine Spur.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
             <location filename="../../lstm_viz/export/kinds.py" />
+            <location filename="../../lstm_viz/step_values.py" />
             <source>Type a sequence that the model can read.</source>
             <translation>Eine Sequenz eintippen, die das Modell lesen kann.</translation>
         </message>
@@ -11282,6 +11284,42 @@ Einheiten</translation>
             <translation>harter tanh</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/step_tables.py" />
+            <source>Every step: what is read there, and the value that colours it, under the name of its quantity and unit (c_5: unit 5 of c).</source>
+            <translation>Jeder Schritt: was dort gelesen wird und der Wert, der ihn färbt, unter dem Namen seiner Größe und Einheit (c_5: Einheit 5 von c).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_tables.py" />
+            <source>The colours of the text</source>
+            <translation>Die Farben des Textes</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_tables.py" />
+            <source>A row for every step, a column for every unit, in the order of the image’s rows and under the name of its quantity and unit (c_5: unit 5 of c).</source>
+            <translation>Eine Zeile für jeden Schritt, eine Spalte für jede Einheit, in der Reihenfolge der Zeilen des Bildes und unter dem Namen ihrer Größe und Einheit (c_5: Einheit 5 von c).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_tables.py" />
+            <source>{words} The whole image has {count} numbers, and at most {most} are written: of this one what is seen now, steps {first} to {last}. Steps averaged in a row: {run}; zoom in for fewer.</source>
+            <translation>{words} Das ganze Bild hat {count} Zahlen, und höchstens {most} werden geschrieben: von diesem das, was jetzt zu sehen ist, Schritte {first} bis {last}. In einer Zeile gemittelte Schritte: {run}; wer hineinzoomt, mittelt weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_tables.py" />
+            <location filename="../../lstm_viz/workspaces/inspect.py" />
+            <source>Units × steps</source>
+            <translation>Einheiten × Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_values.py" />
+            <source>The trace is still being recorded.</source>
+            <translation>Die Spur wird noch aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/step_values.py" />
+            <source>Wait until it is there.</source>
+            <translation>Warten Sie, bis sie da ist.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/studio.py" />
             <source>No other window could be started.</source>
             <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
@@ -12339,11 +12377,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/workspaces/inspect.py" />
             <source>{name} is written.</source>
             <translation>{name} ist geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/workspaces/inspect.py" />
-            <source>Units × steps</source>
-            <translation>Einheiten × Schritte</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/workspaces/inspect.py" />

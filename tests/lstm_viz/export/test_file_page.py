@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from lstm_viz.errors import UserError
 from lstm_viz.export.dialog import ExportDialog
 from lstm_viz.export.file_page import FilePage, file_name, with_ending
-from lstm_viz.export.kinds import Kind
+from lstm_viz.export.kinds import FetchedKind, Kind, Make
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
-from lstm_viz.studio import CELL, GRADIENTS, LIVE, Studio
+from lstm_viz.studio import CELL, GRADIENTS, INSPECT, LIVE, Studio
 from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.words import language
 
@@ -170,6 +170,63 @@ def test_what_is_stopped_is_said_and_leaves_the_old_file(qtbot: QtBot, tmp_path:
     assert page.save.isEnabled()
     assert path.read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_is_brought_first_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[tuple[Callable[[Make], None], Callable[[UserError], None]]] = []
+    left: list[bool] = []
+
+    def fetch(
+        done: Callable[[Make], None], failed: Callable[[UserError], None], told: Callable[[float], None]
+    ) -> Callable[[], None]:
+        asked.append((done, failed))
+        told(0.4)
+        return lambda: left.append(True)
+
+    page = FilePage("far", lambda: [FetchedKind("Far", "", (".csv",), fetch)])
+    qtbot.addWidget(page)
+    page.look_again()
+    path = tmp_path / "far.csv"
+    page.write(path)
+    assert (page.busy.value(), page.busy.maximum()) == (40, 100)
+    assert not page.save.isEnabled()
+    with qtbot.waitSignal(page.refused) as refused:
+        page.stop.click()
+    assert str(refused.args[0]) == "The export was stopped."  # type: ignore[index]
+    assert left == [True]
+    assert page.save.isEnabled()
+    assert not path.exists()
+    page.write(path)
+    with qtbot.waitSignal(page.written):
+        asked[1][0](lambda _: lambda stream: stream.write(b"here"))
+    assert path.read_bytes() == b"here"
+    page.write(path)
+    with qtbot.waitSignal(page.refused):
+        asked[2][1](UserError("gone"))
+    assert page.save.isEnabled()
+    assert path.read_bytes() == b"here"
+    page.close_worker()
+
+
+def test_the_text_and_the_image_of_inspect_are_tables(
+    dialog: ExportDialog, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio.window.show_workspace(INSPECT)
+    dialog.look_again()
+    trace = studio.tracing.trace
+    assert trace is not None
+    assert trace.whole is not None
+    choose(dialog.numbers, "The colours of the text")
+    with written(qtbot, dialog.numbers, tmp_path / "text.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    name = f"{studio.inspect_workspace.looking.quantity}_{studio.selection.unit + 1}"
+    assert [row["label"] for row in rows] == list(trace.labels)
+    memory = trace.whole.arrays[studio.inspect_workspace.looking.quantity]
+    assert [np.float32(row[name]) for row in rows] == list(memory[:, studio.selection.unit])
+    choose(dialog.numbers, "Units × steps")
+    image = np.load(written(qtbot, dialog.numbers, tmp_path / "image.npz"))
+    assert len(image.files) == 2 + memory.shape[1]
+    studio.window.show_workspace(CELL)
 
 
 @pytest.mark.parametrize(
