@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -35,10 +35,12 @@ from lstm_viz.runs.following import Following
 from lstm_viz.runs.histograms import Histograms
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.training import Training
-from lstm_viz.theme import Theme
+from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.plot_card import PlotCard
 from lstm_viz.words import tr
 
+BETWEEN = 4  # px between the choices
+AROUND, AROUND_NARROW = 7, 2  # px beside their words, as the style has it, and where there is less room
 TICK_MS = 16  # between two plots
 CYCLE_MS = 120  # between two drawings of the same plot
 TELL_MS = 1000  # between two descriptions for a screen reader
@@ -140,9 +142,9 @@ class PlotsPanel(QWidget):
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(BETWEEN)
         self._tab_row = QHBoxLayout()
-        self._tab_row.setSpacing(4)
+        self._tab_row.setSpacing(BETWEEN)
         for index, kind in enumerate(PAGES):
             self._add_tab(index, tr(kind.title), tr(kind.tip))
         row.addLayout(self._tab_row)
@@ -156,6 +158,18 @@ class PlotsPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._choices)
         column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices are padded less where their words would be cut off otherwise."""
+        super().resizeEvent(event)
+        tabs = self._tabs.buttons()
+        words = sum(tab.fontMetrics().horizontalAdvance(tab.text()) for tab in tabs)
+        room = self.width() - self._choice.sizeHint().width()
+        narrow = words + len(tabs) * (2 * px(AROUND) + BETWEEN) > room
+        style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""
+        for tab in tabs:
+            if tab.styleSheet() != style:
+                tab.setStyleSheet(style)
 
     def _add_tab(self, index: int, title: str, tip: str) -> None:
         tab = QPushButton(title)
