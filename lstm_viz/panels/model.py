@@ -88,6 +88,7 @@ class ModelPanel(Card):
         self._open.clicked.connect(self.choose_file)
         self._example.clicked.connect(lambda: document.set_text(document.model.example))
         document.model_changed.connect(self._show_model)
+        document.model_changed.connect(self._show_trace)  # what was checked of the model before is not this one's
         document.sequence_changed.connect(self._show_sequence)
         tracing.refused.connect(self._show_trace)
         opening.refused.connect(self._on_opening_refused)
