@@ -15,7 +15,7 @@ from lstm_viz.words import to_translate, tr
 
 HELP = to_translate("a picture of what a document shows")
 ENDINGS = {".png": "PNG", ".svg": "SVG", ".pdf": "PDF", ".tex": "TikZ"}
-OPENED = 0.7  # of the work
+OPENED, PAINTED = 0.5, 0.6  # of the work; of a large picture most of the rest is making its file
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = None if size is None else (int(size[1]), int(size[2]))
     settings = Settings(theme=arguments.theme, engine=arguments.engine)
     with hidden_studio(settings, wanted or (1440, 900)) as studio:
-        from lstm_viz.export.pictures import picture  # noqa: PLC0415  (Qt only after its libraries are checked)
+        from lstm_viz.export.pictures import painted  # noqa: PLC0415  (Qt only after its libraries are checked)
 
         show_document(studio, arguments.document, wanted)
         _tell(arguments, OPENED)
@@ -57,7 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
             raise UserError(
                 tr("There is no view {view}: the workspace has {most}.", view=arguments.view, most=most)
             )
-        found = picture(views[arguments.view], form, arguments.width, transparent=arguments.transparent)
+        make = painted(views[arguments.view], form, arguments.width, transparent=arguments.transparent)
+        _tell(arguments, PAINTED)
+        found = make(lambda share: _tell(arguments, PAINTED + (1 - PAINTED) * share))
     write_stream(arguments.out, lambda stream: stream.write(found))
     _tell(arguments, 1.0)
     return 0

@@ -1,7 +1,8 @@
 """Export: a picture of a view or of the whole window, into a file or onto the clipboard.
 
 What the screen shows is painted here. In other colours or another language the window would have to change and
-change back: there a process of its own opens what is open here, as a document keeps it, and paints that.
+change back, and a very large picture would hold it up: there a process of its own opens what is open here, as a
+document keeps it, and paints that.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.command_process import CommandProcess, Words
 from lstm_viz.export.file_job import FileJob
 from lstm_viz.export.file_page import file_name, with_ending
-from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, painted
+from lstm_viz.export.pictures import FORMS, LARGEST_SIDE, image, painted, size_of
 from lstm_viz.scratch import Scratch
 from lstm_viz.window import MainWindow
 from lstm_viz.words import language, tr
@@ -48,7 +49,7 @@ class PicturePage(QWidget):
     refused = Signal(object)
 
     def __init__(self, window: MainWindow, keep: Keep | None = None) -> None:
-        """Without `keep` there are only the colours and the language of the window."""
+        """Without `keep` there are only the colours and the language of the window, which paints all itself."""
         super().__init__()
         self._window = window
         self._keep = keep
@@ -110,11 +111,11 @@ class PicturePage(QWidget):
 
     def write(self, path: Path) -> None:
         """Paints the picture that is chosen; makes its file beside the window, and writes it."""
-        if self._is_elsewhere:
-            self._have_painted(path, self._form)
-            return
         wide, clear = self.width_px.value(), self.transparent.isChecked()
         try:
+            if self._is_elsewhere(self._form):
+                self._have_painted(path, self._form)
+                return
             make = painted(self._chosen, self._form, wide, transparent=clear)
         except UserError as error:
             self.refused.emit(error)
@@ -129,11 +130,11 @@ class PicturePage(QWidget):
 
     def copy_now(self) -> None:
         """Puts the picture onto the clipboard."""
-        if self._is_elsewhere:
-            self._copied = Scratch()
-            self._have_painted(self._copied.path / "copied.png", "PNG")
-            return
         try:
+            if self._is_elsewhere("PNG"):
+                self._copied = Scratch()
+                self._have_painted(self._copied.path / "copied.png", "PNG")
+                return
             wide, clear = self.width_px.value(), self.transparent.isChecked()
             found = image(self._chosen, wide, transparent=clear)
         except UserError as error:
@@ -149,13 +150,21 @@ class PicturePage(QWidget):
     def _form(self) -> str:
         return self.form.currentText()
 
-    # --- in other colours, or another language ---------------------------------------------------------------
+    # --- in other colours, another language, or very large ------------------------------------------------
 
-    @property
-    def _is_elsewhere(self) -> bool:
-        """Whether the window itself does not look as the picture is to."""
+    def _is_elsewhere(self, form: str) -> bool:
+        """Whether the window itself does not look as the picture is to, or would be held up by painting it; raises
+        UserError where it is too large for anyone.
+        """
+        if self._keep is None:
+            return False
         wanted = self.theme.currentData()
-        return wanted not in {"", self._window.theme.name} or self.language.currentData() != language()
+        if wanted not in {"", self._window.theme.name} or self.language.currentData() != language():
+            return True
+        if form != "PNG":
+            return False
+        size, window = size_of(self._chosen, self.width_px.value()), self._window.size()
+        return size.width() * size.height() > FINER**2 * window.width() * window.height()
 
     def _have_painted(self, path: Path, form: str) -> None:
         """As soon as what is open is kept."""

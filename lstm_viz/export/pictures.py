@@ -47,8 +47,8 @@ def painted(
     return lambda _told: data
 
 
-def image(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> QImage:
-    """The pixels, for a file or the clipboard; raises UserError where the size is none that can be had."""
+def size_of(widget: QWidget, width: int | None = None) -> QSize:
+    """The pixels of a picture of that width; raises UserError where the size is none that can be had."""
     factor = 1.0 if width is None else width / widget.width()
     size = QSize(round(widget.width() * factor), round(widget.height() * factor))
     if not 1 <= max(size.width(), size.height()) <= LARGEST_SIDE:
@@ -56,11 +56,17 @@ def image(widget: QWidget, width: int | None = None, *, transparent: bool = Fals
             tr("A picture of {width} × {height} cannot be made.", width=size.width(), height=size.height()),
             tr("A side may have at most {most} pixels.", most=LARGEST_SIDE),
         )
+    return size
+
+
+def image(widget: QWidget, width: int | None = None, *, transparent: bool = False) -> QImage:
+    """The pixels, for a file or the clipboard; raises UserError where the size is none that can be had."""
+    size = size_of(widget, width)
     found = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if found.isNull():
         raise UserError(tr("There is not enough memory for a picture of this size."), tr("Choose a smaller one."))
     found.fill(Qt.GlobalColor.transparent)
-    _paint_on(found, widget, transparent, factor)
+    _paint_on(found, widget, transparent, 1.0 if width is None else width / widget.width())
     return found
 
 

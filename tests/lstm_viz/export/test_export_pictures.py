@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
+from lstm_viz.export.command_process import CommandProcess
+from lstm_viz.export.file_job import FileJob
 from lstm_viz.export.picture_page import PicturePage
-from lstm_viz.export.pictures import picture
+from lstm_viz.export.pictures import LARGEST_SIDE, picture
 from lstm_viz.preferences import Preferences
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, INSPECT, Studio
@@ -168,6 +170,39 @@ def test_a_picture_in_other_colours_is_copied(studio: Studio, qtbot: QtBot) -> N
     assert copied.width() == 300
     assert copied.pixelColor(2, 150).lightnessF() < 0.3
     assert page.copy.isEnabled()
+
+
+def test_a_very_large_picture_is_painted_by_a_process_which_can_be_stopped(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The window would stand still while it paints so many pixels."""
+    page = studio.front.export.picture
+    page.show_views()
+    page.view.setCurrentText("Diagram")
+    page.form.setCurrentText("PNG")
+    page.theme.setCurrentIndex(0)
+    page.language.setCurrentIndex(page.language.findData("en"))
+    page.write(tmp_path / "screen.png")
+    assert isinstance(page._process, FileJob)
+    qtbot.waitUntil(page.save.isEnabled, timeout=30_000)
+    assert size_of((tmp_path / "screen.png").read_bytes())[0] == page.width_px.value()
+    page.width_px.setValue(12_000)
+    page.write(tmp_path / "large.png")
+    qtbot.waitUntil(lambda: isinstance(page._process, CommandProcess), timeout=30_000)
+    page.stop.click()
+    qtbot.waitUntil(page.save.isEnabled, timeout=30_000)
+    assert not (tmp_path / "large.png").exists()
+
+
+def test_a_size_that_nobody_can_paint_is_said_at_once(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    page = studio.front.export.picture
+    page.show_views()
+    page.view.setCurrentText("Equations")  # higher than wide
+    page.width_px.setValue(LARGEST_SIDE)
+    with qtbot.waitSignal(page.refused) as refused:
+        page.write(tmp_path / "large.png")
+    assert "cannot be made" in str(refused.args[0])  # type: ignore[index]
+    assert page.save.isEnabled()
 
 
 def test_a_picture_that_a_process_paints_can_be_stopped(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
