@@ -151,10 +151,11 @@ def test_a_model_in_several_files_opens_by_its_index(
 
 def test_one_part_alone_says_that_it_is_one(running: Studio, qtbot: QtBot, index: Path) -> None:
     drop(running, index.parent / "model-00002-of-00003.safetensors")
-    wait_for(qtbot, lambda: running.inspection.found is not None)
+    file = running.inspect_workspace.file
     running.window.show_workspace(INSPECT)
-    running.inspect_workspace.file.more.click()
-    said = words(running.inspect_workspace.file)
+    wait_for(qtbot, lambda: "model-00002-of-00003" in words(file))
+    file.more.click()
+    said = words(file)
     assert "part 2 of 3" in said
     assert "index beside it" in said
 
