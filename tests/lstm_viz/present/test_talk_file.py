@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import random
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -17,6 +14,7 @@ from lstm_viz.present import opened_talk, talk_file
 from lstm_viz.present.stored_run import StoredRun
 from lstm_viz.present.talk import Given, Talk, TalkScene
 from lstm_viz.scene import Scene
+from tests.lstm_viz.archives import rewritten
 
 MUTATIONS = 100
 
@@ -24,18 +22,6 @@ MUTATIONS = 100
 @pytest.fixture(scope="module")
 def data() -> bytes:
     return opened_talk.shipped_file("inside_one_step").read_bytes()
-
-
-def rewritten(data: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
-    """The same archive with other members."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    change(members)
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:

@@ -23,22 +23,11 @@ from lstm_viz.present.stored_run import StoredRun
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
-from tests.lstm_viz.sessions.whole import TEXT, described, rewritten, whole
+from tests.lstm_viz.archives import rewritten
+from tests.lstm_viz.sessions.whole import TEXT, described
 
 ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-
-
-@pytest.fixture(scope="module")
-def kept() -> Kept:
-    return whole()
-
-
-@pytest.fixture(scope="module")
-def data(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("sessions") / "whole.lstmviz"
-    session_file.write(path, kept)
-    return path.read_bytes()
 
 
 def test_what_is_written_is_read_again(kept: Kept, data: bytes) -> None:

@@ -23,19 +23,8 @@ from lstm_viz.runs.kept import kept_of
 from lstm_viz.runs.kept_race import KeptRace, packed, unpacked
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept
-from tests.lstm_viz.sessions.whole import TENSOR, rewritten, whole
-
-
-@pytest.fixture(scope="module")
-def kept() -> Kept:
-    return whole()
-
-
-@pytest.fixture(scope="module")
-def data(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("sessions") / "whole.lstmviz"
-    session_file.write(path, kept)
-    return path.read_bytes()
+from tests.lstm_viz.archives import rewritten
+from tests.lstm_viz.sessions.whole import TENSOR
 
 
 def test_what_is_long_or_noise_stands_apart(data: bytes) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from collections.abc import Callable
 from importlib import resources
 from typing import Any
@@ -87,18 +85,6 @@ def whole() -> Kept:
         ),
         talk=Given(Talk(title="mine", scenes=(TalkScene(title="one", ink=(((0.1, 0.2), (0.3, 0.4)),)),))),
     )
-
-
-def rewritten(data: bytes, change: Callable[[dict[str, bytes]], object]) -> bytes:
-    """The same archive with other members."""
-    with zipfile.ZipFile(io.BytesIO(data)) as members_of:
-        members = {name: members_of.read(name) for name in members_of.namelist()}
-    change(members)
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in members.items():
-            made.writestr(name, content)
-    return stream.getvalue()
 
 
 def described(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, bytes]], None]:
