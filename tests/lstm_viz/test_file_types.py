@@ -17,7 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.present import talk_file
 from lstm_viz.sessions import session_file
 
-COMMAND = ["/opt/my python/bin/python", "-m", "lstm_viz"]
+COMMAND = ["my python/bin/python", "-m", "lstm_viz"]
 DESKTOP = ("gio", "update-mime-database", "update-desktop-database")
 FREEDESKTOP = pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="it has another way")
 
@@ -58,7 +58,7 @@ def test_the_registry_gets_a_command_with_the_file_in_quotes() -> None:
     values = file_types.registry_values(COMMAND)
     assert values[".lstmviz"] == "LstmViz.lstmviz"
     opened = values["LstmViz.lstmviz\\shell\\open\\command"]
-    assert opened == '"/opt/my python/bin/python" "-m" "lstm_viz" "%1"'
+    assert opened == '"my python/bin/python" "-m" "lstm_viz" "%1"'
 
 
 @FREEDESKTOP
