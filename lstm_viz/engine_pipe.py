@@ -45,6 +45,7 @@ from engine.protocol.frames import (
 )
 from lstm_viz.engine_command import EngineCommand, engine_command
 from lstm_viz.failures import EngineError, in_words, why_it_ended, window_failure
+from lstm_viz.pipes import write_all
 
 READ_BYTES = 1 << 20
 ENDING_SECONDS = 2.0
@@ -175,10 +176,7 @@ class EnginePipe:
         assert self._process is not None
         assert self._process.stdin is not None
         try:
-            with memoryview(frame) as view:
-                written = 0
-                while written < len(view):
-                    written += self._process.stdin.write(view[written:]) or 0
+            write_all(self._process.stdin, frame)
         except OSError as error:
             raise self._ended() from error
 

@@ -33,6 +33,7 @@ from engine.protocol.reading import (
 from engine.protocol.requests import PIECE_BYTES
 from lstm_viz import file_words
 from lstm_viz.engine_command import engine_path
+from lstm_viz.pipes import write_all
 
 PATIENCE_SECONDS = 10.0
 READ_BYTES = 1 << 20
@@ -43,13 +44,18 @@ Expected = TypeVar("Expected", bound=ReaderReplyBody)
 
 
 class FileReader:
-    """One open file. Use it as a context, or `close` it; every method may raise UserError."""
+    """One open file. Use it as a context, or `close` it; every method may raise UserError.
+
+    One thread asks; `stop` and `close` may come from another, at any time.
+    """
 
     def __init__(self, path: Path, patience: float = PATIENCE_SECONDS) -> None:
         self.path = path
         self._patience = patience
         self._number = 0
         self._decode = decoder(ReaderReply)
+        self._talking = threading.Lock()  # whoever holds it uses the pipes: nobody else closes them
+        self._stopped = False
         self._process = self._start(())
 
     def __enter__(self) -> FileReader:
@@ -60,23 +66,20 @@ class FileReader:
 
     def stop(self) -> None:
         """Ends what it is asked just now, from whichever thread: that is refused then, and all that follows."""
+        self._stopped = True
         self._process.kill()
 
     def close(self) -> None:
-        """Ends the process."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+        """Ends the process, and what it is asked just now; once more does nothing."""
+        self.stop()
+        with self._talking:
+            self._end()
 
     def look_inside(self) -> FileRead:
         """What is in the file, and in those beside it that it needs."""
         reply = self._ask(LookInside())
         if isinstance(reply, FilesWanted):
-            beside = self._beside(reply.names)
-            self.close()
-            self._process = self._start(beside)
+            self._start_again(self._beside(reply.names))
             reply = self._ask(LookInside())
         return self._expect(FileRead, reply)
 
@@ -109,7 +112,22 @@ class FileReader:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, **engine_path()},
+            bufsize=0,  # nothing waits to be written when the process is gone and its pipes are closed
         )
+
+    def _start_again(self, beside: tuple[Path, ...]) -> None:
+        with self._talking:
+            self._end()
+            self._process = self._start(beside)
+            if self._stopped:  # meanwhile, and perhaps that was the process before
+                self._process.kill()
+
+    def _end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def _expect(self, kind: type[Expected], reply: ReaderReplyBody) -> Expected:
         if isinstance(reply, ReadingFailed):
@@ -140,15 +158,17 @@ class FileReader:
 
     def _exchange(self, request: bytearray) -> ReaderReply | None:
         """The process's next message; None where it ended, or said what makes no sense."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
         frames = FrameReader()
-        try:
-            self._process.stdin.write(request)
-            self._process.stdin.flush()
-            while data := os.read(self._process.stdout.fileno(), READ_BYTES):
-                for item in frames.feed(data):
-                    return self._decode(item) if isinstance(item, bytearray) else None
-        except (OSError, BadMessageError):
-            return None  # its end of the pipe is gone, or its words are no words: both are its death
+        with self._talking:
+            if self._stopped:
+                return None
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
+            try:
+                write_all(self._process.stdin, request)
+                while data := os.read(self._process.stdout.fileno(), READ_BYTES):
+                    for item in frames.feed(data):
+                        return self._decode(item) if isinstance(item, bytearray) else None
+            except (OSError, BadMessageError):
+                return None  # its end of the pipe is gone, or its words are no words: both are its death
         return None

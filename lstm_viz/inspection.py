@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -53,7 +54,8 @@ class Inspection(QObject):
         self._attempt = 0
         self._busy = 0
         self._tensor: TensorRead | None = None  # the newest
-        self._working: FileReader | None = None  # of a file that is being looked into
+        self._readers: WeakSet[FileReader] = WeakSet()  # all that were started and may still run
+        self._closed = False
         self._name = ""  # of the file that is read
         opening.stranger_found.connect(self.open)
 
@@ -104,7 +106,7 @@ class Inspection(QObject):
         before, self._reader = self._reader, None
 
         def look() -> tuple[FileReader, FileRead, MakeModel | None]:
-            self._working = reader = FileReader(path)
+            reader = self._start_reader(path)
             try:
                 return reader, reader.look_inside(), self._kept.of(path)
             except BaseException:
@@ -231,7 +233,7 @@ class Inspection(QObject):
         attempt = self._attempt
 
         def look() -> tuple[FileReader, FileRead]:
-            self._working = reader = FileReader(path)
+            reader = self._start_reader(path)
             try:
                 return reader, reader.look_inside()
             except BaseException:
@@ -267,17 +269,27 @@ class Inspection(QObject):
     def leave_off(self) -> None:
         """Stops what is being read; what was there before stays."""
         self._attempt += 1
-        for reader in (self._working, self._reader):
-            if reader is not None:
-                reader.stop()
-        self._reader = self._working = None
+        self._reader = None
+        for reader in tuple(self._readers):
+            reader.stop()
+            self._worker.run(reader.close, lambda _: None, self._set_problem)
 
     def close(self) -> None:
-        """Ends the reader."""
+        """Ends the readers, and waits for the thread that asked them."""
         self._attempt += 1
-        if self._reader is not None:
-            self._reader.close()
+        self._closed = True
+        for reader in tuple(self._readers):
+            reader.stop()
         self._worker.close()
+        for reader in tuple(self._readers):
+            reader.close()
+
+    def _start_reader(self, path: Path) -> FileReader:
+        reader = FileReader(path)
+        self._readers.add(reader)
+        if self._closed:  # while it started
+            reader.stop()
+        return reader
 
     def _on_failure(self, reader: FileReader, error: UserError) -> None:
         self._set_busy(-1)

@@ -82,20 +82,24 @@ class ModelPanel(Card):
         self._text.setAcceptDrops(False)  # a file that is dropped on it is opened, not written down
         self._build()
         self.setAcceptDrops(True)
+        self._connect()
+        self._show_model()
+        self._show_sequence()
+        self._show_trace()
+
+    def _connect(self) -> None:
         self._model.currentIndexChanged.connect(self._on_model_chosen)
         self._part.currentIndexChanged.connect(self._on_part_chosen)
         self._text.textChanged.connect(self._on_text_changed)
         self._open.clicked.connect(self.choose_file)
-        self._example.clicked.connect(lambda: document.set_text(document.model.example))
-        document.model_changed.connect(self._show_model)
-        document.model_changed.connect(self._show_trace)  # what was checked of the model before is not this one's
-        document.sequence_changed.connect(self._show_sequence)
-        tracing.refused.connect(self._show_trace)
-        opening.refused.connect(self._on_opening_refused)
-        tracing.trace_changed.connect(self._show_trace)
-        self._show_model()
-        self._show_sequence()
-        self._show_trace()
+        self._example.clicked.connect(lambda: self._document.set_text(self._document.model.example))
+        self._document.model_changed.connect(self._show_model)
+        # What was checked of the model before is not this one's.
+        self._document.model_changed.connect(self._show_trace)
+        self._document.sequence_changed.connect(self._show_sequence)
+        self._tracing.refused.connect(self._show_trace)
+        self._opening.refused.connect(self._on_opening_refused)
+        self._tracing.trace_changed.connect(self._show_trace)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
