@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lstm_viz import languages, settings, system_libraries
+from lstm_viz.pyside_features import spare_the_search
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -50,6 +51,7 @@ def run(options: Options) -> int:
     system_libraries.ensure(os.environ.get("QT_QPA_PLATFORM") or system_libraries.display_platform())
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
+    spare_the_search()
     from lstm_viz.engine_command import engine_command  # noqa: PLC0415
     from lstm_viz.engine_log import EngineLog, default_path  # noqa: PLC0415  (Qt only after its libraries are checked)
     from lstm_viz.last_hook import LastHook  # noqa: PLC0415
