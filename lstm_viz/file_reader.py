@@ -7,11 +7,10 @@ knows no Qt.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from engine.protocol.frames import BadMessageError, FrameReader, decoder, encode
 from engine.protocol.reading import (
@@ -34,6 +33,9 @@ from engine.protocol.requests import PIECE_BYTES
 from lstm_viz import file_words
 from lstm_viz.engine_command import engine_path
 from lstm_viz.pipes import write_all
+
+if TYPE_CHECKING:
+    import subprocess
 
 PATIENCE_SECONDS = 10.0
 READ_BYTES = 1 << 20
@@ -106,6 +108,8 @@ class FileReader:
         return tuple(wanted)
 
     def _start(self, beside: tuple[Path, ...]) -> subprocess.Popen[bytes]:
+        import subprocess  # noqa: PLC0415  (the first picture does not need it)
+
         return subprocess.Popen(
             [sys.executable, "-P", "-m", "engine.formats", str(self.path), *map(str, beside)],
             stdin=subprocess.PIPE,

@@ -5,7 +5,6 @@ Owns the file in which choices are kept. It does not own what can be chosen.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import msgspec
@@ -19,6 +18,8 @@ BEGINNING, END = 1 << 20, 1 << 16  # bytes of a file by which it is known again,
 
 def mark_of(path: Path) -> str:
     """By what a file is known again, wherever it lies; raises OSError."""
+    import hashlib  # noqa: PLC0415  (OpenSSL is loaded for it: not before the first picture)
+
     size = path.stat().st_size
     found = hashlib.sha256(str(size).encode())
     with path.open("rb") as stream:

@@ -7,12 +7,12 @@ weight. It does not own what a changed weight does (the engine's `what_if`).
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from engine.protocol import ModelDescription
@@ -48,7 +48,7 @@ class Weights:
         self.model = model
         start = LENGTH_BYTES + header_length(data[:LENGTH_BYTES], len(data))
         self._numbers = memoryview(data)[start:]
-        listed = json.loads(data[LENGTH_BYTES:start])
+        listed = msgspec.json.decode(data[LENGTH_BYTES:start])
         self._listed = {name: entry for name, entry in listed.items() if name != "__metadata__"}
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeVar
 from zlib import crc32
 
@@ -213,18 +214,20 @@ def readable(data: bytes | bytearray) -> str:
 
 def decoder(kind: type[Message]) -> Callable[[Payload], Message]:
     """What decodes messages of a kind, a numbered struct; it raises BadMessageError."""
-    made: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(kind)
+    made = _decoder(kind)
     return lambda payload: _decoded(payload, made)
 
 
 def decode_request(payload: Payload) -> Request:
     """The request in a payload; raises BadMessageError."""
-    return _decoded(payload, _REQUEST_DECODER)
+    request: Request = _decoded(payload, _decoder(Request))
+    return request
 
 
 def decode_reply(payload: Payload) -> Reply:
     """The reply in a payload; raises BadMessageError."""
-    return _decoded(payload, _REPLY_DECODER)
+    reply: Reply = _decoded(payload, _decoder(Reply))
+    return reply
 
 
 class BadMessageError(ValueError):
@@ -240,13 +243,19 @@ class _Numbered(msgspec.Struct):
     number: int
 
 
+@cache
+def _decoder(kind: type[Message]) -> msgspec.msgpack.Decoder[Message]:
+    """Made when the first message comes, for the making takes 5 ms and the window shows itself before."""
+    return msgspec.msgpack.Decoder(kind)
+
+
 def _decoded(payload: Payload, decoder: msgspec.msgpack.Decoder[Message]) -> Message:
     try:
         return decoder.decode(payload)
     except _NO_MESSAGE as error:
         detail = f"{type(error).__name__}: {error}"
     try:
-        number = _NUMBER_DECODER.decode(payload).number
+        number = _decoder(_Numbered).decode(payload).number
     except _NO_MESSAGE:
         number = 0
     raise BadMessageError(number, detail)
@@ -262,6 +271,3 @@ def _check_size(length: int) -> None:
 
 
 _ENCODER = msgspec.msgpack.Encoder()
-_REQUEST_DECODER = msgspec.msgpack.Decoder(Request)
-_REPLY_DECODER = msgspec.msgpack.Decoder(Reply)
-_NUMBER_DECODER = msgspec.msgpack.Decoder(_Numbered)

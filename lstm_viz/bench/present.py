@@ -24,7 +24,7 @@ def run() -> dict[str, float]:
     """
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  (after the libraries are checked)
 
-    from lstm_viz.present import opened_talk, talk_source  # noqa: PLC0415
+    from lstm_viz.present import opened_talk, shipped_talks  # noqa: PLC0415
 
     frames: list[tuple[float, float]] = []
 
@@ -37,7 +37,7 @@ def run() -> dict[str, float]:
             frames.append((end[0] - start[0], end[1] - start[1]))
 
     with hidden_studio(Settings(), SIZE) as studio:
-        for name in talk_source.shipped():
+        for name in shipped_talks.names():
             show = studio.open_talk(opened_talk.named(name))
             show.begin()
             show.audience.resize(*SIZE)

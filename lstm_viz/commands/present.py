@@ -32,19 +32,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from lstm_viz.present import opened_talk, talk_source  # noqa: PLC0415  (the parser needs none of it)
+    from lstm_viz.present import opened_talk, shipped_talks, talk_source  # noqa: PLC0415  (the parser needs none of it)
 
     if arguments.list:
-        for name in talk_source.shipped():
-            talk = talk_source.read(talk_source.shipped_path(name))
+        for name in shipped_talks.names():
+            talk = talk_source.read(shipped_talks.path_of(name))
             size = tr("{minutes} min, {scenes} scenes", minutes=f"{talk.minutes:g}", scenes=len(talk.scenes))
-            sys.stdout.write(f"{name:32} {talk_source.title_of(name)} ({size})\n")
+            sys.stdout.write(f"{name:32} {shipped_talks.title_of(name)} ({size})\n")
         return 0
     if arguments.talk is None:
         raise UserError(tr("Which talk?"), tr("lstm-viz present --list names the shipped ones."))
     source = arguments.talk
-    if arguments.build is not None and source in talk_source.shipped():
-        source = str(talk_source.shipped_path(source))
+    if arguments.build is not None and source in shipped_talks.names():
+        source = str(shipped_talks.path_of(source))
     found = opened_talk.named(source)
     if arguments.build is not None:
         return _build(found, arguments)

@@ -13,7 +13,7 @@ from lstm_viz.export.choices import box, colours_box, language_box
 from lstm_viz.export.command_process import CommandProcess, Words
 from lstm_viz.export.file_page import file_name
 from lstm_viz.export.process_page import ProcessPage
-from lstm_viz.present import talk_file, talk_source
+from lstm_viz.present import shipped_talks, talk_file
 from lstm_viz.present.talk import Given
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
@@ -62,8 +62,8 @@ class TalkPage(ProcessPage):
         given = self._open_talk()
         if given is not None and given.talk.scenes:
             self.talk.addItem(tr("{title} (open)", title=given.talk.title), "")
-        for name in talk_source.shipped():
-            self.talk.addItem(talk_source.title_of(name), name)
+        for name in shipped_talks.names():
+            self.talk.addItem(shipped_talks.title_of(name), name)
         self.talk.setCurrentIndex(max(0, self.talk.findText(chosen)))
 
     def write(self, path: Path) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lstm_viz.actions import PRESENT, Actions
-from lstm_viz.present import talk_source
+from lstm_viz.present import shipped_talks
 from lstm_viz.present.keys import CAPTURE, CAPTURE_KEY
 from lstm_viz.words import tr
 
@@ -22,8 +22,8 @@ def offer_talks(actions: Actions, talks: Callable[[], Talks]) -> None:
         CAPTURE, tr("Capture a scene"), lambda: talks().capture(), key=CAPTURE_KEY, tip=tip, group=PRESENT
     )
     actions.offer("edit_talk", tr("Edit the talk…"), lambda: talks().edit(), group=PRESENT)
-    for name in talk_source.shipped():
-        title = tr("Give the talk “{title}”", title=talk_source.title_of(name))
+    for name in shipped_talks.names():
+        title = tr("Give the talk “{title}”", title=shipped_talks.title_of(name))
         actions.offer(f"talk_{name}", title, partial(_begin, talks, name), group=PRESENT)
 
 

@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from lstm_viz.errors import UserError
-from lstm_viz.present import talk_file, talk_source, talk_words
+from lstm_viz.present import shipped_talks, talk_file, talk_source, talk_words
 from lstm_viz.present.talk import Given
 from lstm_viz.words import language, tr
 
@@ -21,9 +21,9 @@ def shipped_file(name: str) -> Path:
 
 def named(name: str) -> Given:
     """A shipped talk by its name, in the language that is spoken, or that of a file; raises UserError."""
-    if name in talk_source.shipped():
+    if name in shipped_talks.names():
         path = shipped_file(name)
-        given = talk_file.read(path) if path.is_file() else Given(talk_source.read(talk_source.shipped_path(name)))
+        given = talk_file.read(path) if path.is_file() else Given(talk_source.read(shipped_talks.path_of(name)))
         words = talk_words.read(name, language())
         talk = given.talk if words is None else talk_words.spoken(given.talk, words)
         return replace(given, talk=talk, name=name)
@@ -31,7 +31,7 @@ def named(name: str) -> Given:
     if not path.is_file():
         raise UserError(
             tr("There is no talk {name}.", name=name),
-            tr("Shipped are: {known}; or name a file.", known=", ".join(talk_source.shipped())),
+            tr("Shipped are: {known}; or name a file.", known=", ".join(shipped_talks.names())),
         )
     if path.suffix.lower() == SOURCE_ENDING:
         return Given(talk_source.read(path))

@@ -6,7 +6,6 @@ Owns the reading and what is said of a mistake. The format is in docs/documents.
 from __future__ import annotations
 
 import tomllib
-from importlib import resources
 from pathlib import Path
 
 import msgspec
@@ -16,10 +15,9 @@ from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.model_shelf import ModelShelf
-from lstm_viz.present import talk_words
 from lstm_viz.present.talk import Talk, told_from
 from lstm_viz.scene import Scene
-from lstm_viz.words import language, tr
+from lstm_viz.words import tr
 
 FORMAT = "lstm-viz-talk 1"
 MOST_BYTES = 4 << 20
@@ -43,30 +41,6 @@ FIRST = Scene(
     zoom=1.0,
     hidden=(),
 )
-
-
-def shipped() -> list[str]:
-    """The names of the talks in resources/talks, in the order in which they are best given."""
-    names = [file.name for file in (resources.files("resources") / "talks").iterdir()]
-    found = [name.removesuffix(".toml") for name in names if name.endswith(".toml")]
-    order = ("inside_one_step", "why_gradients_vanish", "what_a_trained_lstm_remembers")
-    return sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name))
-
-
-def title_of(name: str) -> str:
-    """A shipped talk's title in the language that is spoken, without reading its scenes."""
-    path = talk_words.path_of(name, language())
-    if not path.is_file():
-        path = shipped_path(name)
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("title = "):
-            return line.removeprefix("title = ").strip().strip('"')
-    return name
-
-
-def shipped_path(name: str) -> Path:
-    """Where a shipped talk's source lies."""
-    return Path(str(resources.files("resources") / "talks" / f"{name}.toml"))
 
 
 def read(path: Path) -> Talk:

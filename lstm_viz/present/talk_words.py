@@ -7,12 +7,11 @@ Scenes, clicks and stored runs are those of the talk itself: there is nothing he
 from __future__ import annotations
 
 import tomllib
-from importlib import resources
-from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
+from lstm_viz.present import shipped_talks
 from lstm_viz.present.talk import Click, Line, Talk, TalkScene, Text
 
 FORMAT = "lstm-viz-talk-words 1"
@@ -36,14 +35,9 @@ class TalkWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     scenes: tuple[SceneWords, ...] = ()
 
 
-def path_of(name: str, language: str) -> Path:
-    """Where a shipped talk's words lie in a language."""
-    return Path(str(resources.files("resources") / "talks" / language / f"{name}.toml"))
-
-
 def read(name: str, language: str) -> TalkWords | None:
     """The words of a shipped talk; None where it has none in this language. They are held right by a test."""
-    path = path_of(name, language)
+    path = shipped_talks.words_path(name, language)
     if not path.is_file():
         return None
     return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), TalkWords)

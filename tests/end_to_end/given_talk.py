@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from lstm_viz.preferences import Preferences
-from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present import opened_talk, shipped_talks
 from lstm_viz.present.show import Show
 from lstm_viz.settings import Settings
 from lstm_viz.studio import Studio, make_application
@@ -92,7 +92,7 @@ def main(what: str) -> None:
         vanish(show)
     to_the_end(studio, show)
     if what != "vanishing":
-        for name in talk_source.shipped()[1:]:
+        for name in shipped_talks.names()[1:]:
             show = studio.open_talk(opened_talk.named(name))
             show.presenter.training_wanted.disconnect()  # there is no engine here
             show.begin()

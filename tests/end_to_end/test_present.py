@@ -18,7 +18,7 @@ from shiboken6 import delete
 
 from engine.model import SequenceModel, model_bytes
 from lstm_viz.engine_state import Phase
-from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present import opened_talk, shipped_talks, talk_source
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
 from lstm_viz.present.talk import Given, Talk, TalkScene
@@ -63,7 +63,7 @@ def said(show: Show) -> str:
     )
 
 
-@pytest.mark.parametrize("name", talk_source.shipped())
+@pytest.mark.parametrize("name", shipped_talks.names())
 def test_a_clicker_goes_through_a_whole_talk_and_back_without_an_engine(still: Studio, name: str) -> None:
     show = begin(still, name)
     talk = show.given.talk

@@ -17,7 +17,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.export import slides
 from lstm_viz.export.command_process import CommandProcess
 from lstm_viz.export.talk_page import TalkPage, words_for
-from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present import opened_talk, shipped_talks
 from lstm_viz.present.talk import Given
 from lstm_viz.theme import DARK
 
@@ -118,7 +118,7 @@ def page(qtbot: QtBot, given: Given) -> TalkPage:
 def test_the_page_offers_the_open_talk_first(page: TalkPage, given: Given) -> None:
     offered = [page.talk.itemText(index) for index in range(page.talk.count())]
     assert offered[0] == f"{given.talk.title} (open)"
-    assert len(offered) == 1 + len(talk_source.shipped())
+    assert len(offered) == 1 + len(shipped_talks.names())
 
 
 def test_clips_are_of_slides_only(page: TalkPage) -> None:

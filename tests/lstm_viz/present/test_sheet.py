@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lstm_viz import languages
-from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present import opened_talk, shipped_talks
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.theme import AUDIENCE_SHARE, DARK, LIGHT, Theme, set_scale
@@ -84,7 +84,7 @@ Make = Callable[..., Thumbnails]
 
 @pytest.mark.parametrize(
     ("name", "size"),
-    [*((name, size) for name in talk_source.shipped() for size in SIZES[:2]), ("inside_one_step", SIZES[2])],
+    [*((name, size) for name in shipped_talks.names() for size in SIZES[:2]), ("inside_one_step", SIZES[2])],
 )
 def test_no_word_is_smaller_than_an_audience_can_read(make: Make, name: str, size: tuple[int, int]) -> None:
     thumbnails = make(name, size)
@@ -130,7 +130,7 @@ def test_a_talks_words_are_words_and_no_markup(make: Make) -> None:
 
 @pytest.mark.parametrize("code", languages.NAMES)
 @pytest.mark.parametrize("size", SIZES[:2])
-@pytest.mark.parametrize("name", talk_source.shipped())
+@pytest.mark.parametrize("name", shipped_talks.names())
 def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int], code: str) -> None:
     with speaking(code):
         thumbnails = make(name, size)
@@ -138,7 +138,7 @@ def test_no_caption_is_cut_off(make: Make, name: str, size: tuple[int, int], cod
             assert thumbnails.sheet.caption.caption_fits, place
 
 
-@pytest.mark.parametrize("name", talk_source.shipped())
+@pytest.mark.parametrize("name", shipped_talks.names())
 def test_a_scene_with_a_cell_has_its_equation_with_numbers_and_its_symbol_marked(make: Make, name: str) -> None:
     thumbnails = make(name)
     sheet, with_numbers = thumbnails.sheet, 0

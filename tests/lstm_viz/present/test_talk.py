@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lstm_viz.errors import UserError
-from lstm_viz.present import opened_talk, talk_file, talk_source
+from lstm_viz.present import opened_talk, shipped_talks, talk_file, talk_source
 from lstm_viz.present.talk import WHOLE, Click, Given, State, TalkScene, key_of, states_of
 from lstm_viz.present.talk_source import decode, phases_of
 from lstm_viz.scene import LAST, Scene
@@ -101,7 +101,7 @@ def test_a_mistake_in_a_source_is_named(source: bytes, complaint: str) -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> dict[str, Given]:
-    return {name: opened_talk.named(name) for name in talk_source.shipped()}
+    return {name: opened_talk.named(name) for name in shipped_talks.names()}
 
 
 def test_three_talks_are_shipped_and_last_as_long_as_they_say(shipped: dict[str, Given]) -> None:
@@ -114,7 +114,7 @@ def test_three_talks_are_shipped_and_last_as_long_as_they_say(shipped: dict[str,
 
 def test_a_shipped_file_holds_what_its_source_says_and_all_that_it_shows(shipped: dict[str, Given]) -> None:
     for name, given in shipped.items():
-        assert given.talk == talk_source.read(talk_source.shipped_path(name))
+        assert given.talk == talk_source.read(shipped_talks.path_of(name))
         assert opened_talk.shipped_file(name).suffix == talk_file.ENDING
         for shown in given.talk.scenes:
             for state in states_of(shown, phases_of(shown.scene)):

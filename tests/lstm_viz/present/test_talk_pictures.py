@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 
-from lstm_viz.present import opened_talk, talk_source
+from lstm_viz.present import opened_talk, shipped_talks
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.thumbnails import Thumbnails
 from lstm_viz.theme import DARK, set_scale
@@ -58,7 +58,7 @@ def sheet_of(pictures: list[Pixels]) -> Pixels:
     return sheet
 
 
-@pytest.mark.parametrize("name", talk_source.shipped())
+@pytest.mark.parametrize("name", shipped_talks.names())
 def test_every_scene_looks_as_it_did(application: object, name: str) -> None:
     width, height = SIZE
     now, kept = scenes_drawn(name), stored(f"talk-{name}")
@@ -74,5 +74,5 @@ if __name__ == "__main__":
     from lstm_viz.studio import make_application
 
     kept_alive = make_application(only_shipped_fonts=True)
-    for shipped in talk_source.shipped():
+    for shipped in shipped_talks.names():
         store(f"talk-{shipped}", sheet_of(scenes_drawn(shipped)))

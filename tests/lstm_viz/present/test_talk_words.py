@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 from lstm_viz import translators, words
-from lstm_viz.present import opened_talk, talk_source, talk_words
+from lstm_viz.present import opened_talk, shipped_talks, talk_words
 from lstm_viz.present.talk import Talk
 
-TALKS = talk_source.shipped()
+TALKS = shipped_talks.names()
 NUMBER = re.compile(r"(?<![A-Za-z])[-−]?\d+(?:[.,]\d+)*")
 
 
@@ -73,7 +73,7 @@ def test_its_format_is_said(name: str) -> None:
 
 def test_the_titles_are_german_in_the_menu() -> None:
     translators.speak("de")
-    assert talk_source.title_of("why_gradients_vanish") == "Warum Gradienten verschwinden"
+    assert shipped_talks.title_of("why_gradients_vanish") == "Warum Gradienten verschwinden"
 
 
 def test_a_talk_without_words_of_a_language_comes_in_english() -> None:
