@@ -12,10 +12,10 @@ from math import prod
 
 from engine.protocol.reading import FileRead, LayerListed, TensorListed
 from engine.protocol.values import ModelDescription
+from lstm_viz.kinds import KINDS
 from lstm_viz.words import tr
 
 LAYER, PART, GROUP, TENSOR = "layer", "part", "group", "tensor"
-CELL_WORDS = {"lstm": "LSTM", "lstm_peephole": "LSTM", "gru": "GRU", "rnn": "RNN", "rnn_relu": "RNN"}
 _OPTIMISER = re.compile(r"(?:^|[./])optimi[sz]er")
 
 
@@ -87,7 +87,7 @@ def short(count: float, ones: str = "") -> str:
 
 
 def words_of_cell(cell: str) -> str:
-    return CELL_WORDS.get(cell, cell)
+    return KINDS[cell].family if cell in KINDS else cell
 
 
 def breakable(name: str) -> str:

@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from engine.protocol import ModelDescription
-from lstm_viz.words import to_translate
+from lstm_viz.kinds import KINDS
 
 # The gates that can be held, of each cell; the RNN's only one is its state.
-GATES = {
-    "lstm": ("i", "f", "g", "o"),
-    "lstm_peephole": ("i", "f", "g", "o"),
-    "gru": ("r", "z", "n"),
-    "rnn": ("h",),
-    "rnn_relu": ("h",),
-}
-SIGMOIDS = ("i", "f", "o", "r", "z")
-CANDIDATES = {"lstm": "g", "lstm_peephole": "g", "gru": "n", "rnn": "h", "rnn_relu": "h"}
-GATE_NAMES = to_translate(
-    {
-        "i": "input gate",
-        "f": "forget gate",
-        "g": "candidate",
-        "o": "output gate",
-        "r": "reset gate",
-        "z": "update gate",
-        "n": "candidate",
-        "h": "hidden state",
-    }
-)
+GATES = {name: tuple(gate.quantity for gate in kind.gates) for name, kind in KINDS.items()}
+CANDIDATES = {name: kind.candidate for name, kind in KINDS.items()}
+SIGMOIDS = frozenset(gate for name, gates in GATES.items() for gate in gates if gate != CANDIDATES[name])
+GATE_NAMES = {gate.quantity: gate.words for kind in KINDS.values() for gate in kind.gates}
 
 
 def follower(model: ModelDescription) -> str:

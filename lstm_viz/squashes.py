@@ -12,6 +12,7 @@ from math import exp, expm1, inf, log1p, tanh
 
 from engine.protocol import Alteration, ModelDescription, ReplaceSquash
 from lstm_viz.gates import CANDIDATES, SIGMOIDS
+from lstm_viz.kinds import KINDS
 from lstm_viz.words import to_translate, tr
 
 NAME = re.compile(r"([a-z][a-z0-9_]*)(?:\(([^()]*)\))?")
@@ -59,7 +60,7 @@ def curve(name: str) -> Curve | None:
 def own(model: ModelDescription, place: str) -> str:
     """What a cell squashes with of its own accord: at a gate by its letter, or at "state"."""
     if place == CANDIDATES.get(model.cell):
-        return "relu" if model.cell == "rnn_relu" else "tanh"
+        return KINDS[model.cell].squash
     return "tanh" if place == STATE else "sigmoid"
 
 

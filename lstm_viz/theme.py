@@ -15,10 +15,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from lstm_viz.kinds import KINDS
+
 CORNER = 8  # the radius of cards and buttons, px
 SPACE = 16  # between cards, px
-# A kind of cell is told by its line, never by a quantity's colour; dashes and dots mean nothing else in any plot.
-CELL_LINES = {"gru": Qt.PenStyle.DotLine, "rnn": Qt.PenStyle.DashLine, "rnn_relu": Qt.PenStyle.DashLine}
+# A kind of cell is told by its line, never by a quantity's colour.
+LINES = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 
 
 @dataclass(frozen=True)
@@ -175,8 +177,8 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def line_of(cell: str) -> Qt.PenStyle:
-    """The line of a kind of cell: solid for an LSTM of any kind."""
-    return CELL_LINES.get(cell, Qt.PenStyle.SolidLine)
+    """The line of a kind of cell; solid for what is none."""
+    return LINES[KINDS[cell].line] if cell in KINDS else Qt.PenStyle.SolidLine
 
 
 def mix(start: str, end: str, share: float) -> QColor:

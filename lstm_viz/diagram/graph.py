@@ -11,6 +11,8 @@ from importlib import resources
 
 import msgspec
 
+from lstm_viz.kinds import KINDS, Kind
+
 Point = tuple[float, float]
 Span = tuple[float, float]
 
@@ -135,6 +137,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     name: str
     title: str
     source: str
+    kind: Kind
     size: Point
     box: tuple[float, float, float, float]
     phases: tuple[Phase, ...]
@@ -166,9 +169,7 @@ def load_cell(name: str) -> Cell:
 @cache
 def cell_names() -> tuple[str, ...]:
     """The cells that there is a description of, found by being there."""
-    folder = resources.files("resources") / "cells"
-    stems = (file.name.removesuffix(".json") for file in folder.iterdir() if file.name.endswith(".json"))
-    return tuple(sorted(stem for stem in stems if stem != "typeset"))
+    return tuple(sorted(KINDS))
 
 
 def decode_cell(data: bytes) -> Cell:

@@ -5,15 +5,19 @@ Owns the struct and how one `do` follows another. It does not own what the progr
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 from msgspec.structs import asdict, replace
 
 from engine.protocol import LONGEST, MOST_HIDDEN, Alteration, Setting
+from lstm_viz.kinds import KINDS
 
 Pane = Literal["cell", "row", "curves", "squashes", "gradients", "race", "picture"]
-CellName = Literal["lstm", "lstm_peephole", "gru", "rnn", "rnn_relu"]
+if TYPE_CHECKING:
+    CellName = str
+else:  # what a file says is checked against the cells that there are; a type checker knows none of them
+    CellName = Literal[tuple(KINDS)]
 
 MOST_RACED = 20_000  # training steps of a race
 

@@ -33,6 +33,7 @@ from engine.protocol import (
     ORTHOGONAL,
 )
 from lstm_viz.experiment import MEMORY, SEEDS_REPEATED
+from lstm_viz.kinds import KINDS
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.theme import px
 from lstm_viz.widgets.card import Card, label
@@ -40,15 +41,6 @@ from lstm_viz.widgets.knob import Knob, growing, steady
 from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import to_translate, tr
 
-CELL_BUTTONS = to_translate(
-    {
-        "lstm": ("LSTM", "Long short-term memory, with a forget gate: a solid line"),
-        "rnn": ("RNN tanh", "A plain recurrent network: a dashed line"),
-        "gru": ("GRU", "Gated recurrent unit: a dotted line"),
-        "rnn_relu": ("RNN ReLU", "A plain recurrent network with rectified units: a dashed line"),
-        "lstm_peephole": ("Peephole", "An LSTM whose gates see the cell state: a solid line"),
-    }
-)
 STARTS = to_translate(
     {
         NORMAL: ("normal", "Independent normal numbers of variance 1/H, in each gate’s block"),
@@ -143,11 +135,11 @@ class LaboratoryPanel(Card):
         fresh.addWidget(label(tr("Start of the recurrent weights"), role="caption"))
         fresh.addLayout(_grid(self._starts.buttons(), 3))
         fresh.addWidget(label(tr("Cells"), role="caption"))
-        for cell, (name, tip) in CELL_BUTTONS.items():
-            button = self._cells[cell] = QPushButton(tr(name))
+        for cell, kind in KINDS.items():
+            button = self._cells[cell] = QPushButton(tr(kind.label))
             button.setCheckable(True)
             button.setProperty("role", "snug")
-            button.setToolTip(tr(tip))
+            button.setToolTip(tr(kind.words))
             button.setMinimumWidth(1)
             button.clicked.connect(partial(self._on_cell, cell))
         fresh.addLayout(_grid(list(self._cells.values()), 3))
@@ -204,7 +196,7 @@ class LaboratoryPanel(Card):
             set(self._laboratory.knobs.cells) | {cell} if chosen else set(self._laboratory.knobs.cells) - {cell}
         )
         if cells:
-            self._laboratory.change(cells=tuple(name for name in CELL_BUTTONS if name in cells))
+            self._laboratory.change(cells=tuple(name for name in KINDS if name in cells))
         self._show()
 
     def _on_refused(self, error: object) -> None:

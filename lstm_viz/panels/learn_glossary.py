@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from lstm_viz import symbols
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.view import CellView
+from lstm_viz.gates import GATES
 from lstm_viz.learn.course import Course
 from lstm_viz.learn.lesson import Word
 from lstm_viz.learn.texts import links_in
@@ -32,7 +33,7 @@ from lstm_viz.widgets.scrolled import scrolled
 from lstm_viz.words import tr
 
 PICTURE_HEIGHT = 230.0
-CELLS = {"cell": "lstm", "lstm": "lstm", "rnn": "rnn", "gru": "gru", "lstm_peephole": "lstm_peephole"}
+CELLS = {"cell": "lstm", **{name: name for name in GATES}}
 
 
 class GlossaryPage(Card):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from engine.protocol.reading import LayerListed, TensorRead
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.file_tree import shape_words
+from lstm_viz.gates import GATES
 from lstm_viz.inspection import Inspection
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import Card, label
@@ -19,8 +20,6 @@ from lstm_viz.widgets.histogram import Histogram
 from lstm_viz.widgets.value_map import PLAIN, ValueMap
 from lstm_viz.words import number, tr
 
-# In which order the rows of torch's own weights stand, by the cells' quantities.
-TORCH_ROWS = {"lstm": "ifgo", "lstm_peephole": "ifgo", "gru": "rzn"}
 ROWS_OF_GATES = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
 
 
@@ -130,9 +129,9 @@ def gate_rows(read: TensorRead, layer: LayerListed | None) -> tuple[tuple[float,
 
     Nothing for a tensor that is none, or whose file has another order than torch's.
     """
-    if layer is None or layer.cell not in TORCH_ROWS or len(read.shape) != 2:
+    order = () if layer is None else GATES.get(layer.cell, ())
+    if layer is None or len(order) < 2 or len(read.shape) != 2:
         return ()
-    order = TORCH_ROWS[layer.cell]
     own = any(part in read.name.rpartition(".")[2] for part in ROWS_OF_GATES)
     if not own or read.shape[0] != len(order) * layer.hidden_size:
         return ()

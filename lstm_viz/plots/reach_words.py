@@ -24,18 +24,10 @@ from engine.protocol import (
 )
 from engine.protocol.gradients import BELOW_RANGE, INFINITE, NOT_A_NUMBER, ZERO
 from lstm_viz.experiment import MEMORY, SEEDS_REPEATED, Result
+from lstm_viz.kinds import KINDS
 from lstm_viz.plots.ticks import power_near
 from lstm_viz.words import to_translate, tr, tr_known
 
-CELL_NAMES = to_translate(
-    {
-        "lstm": "LSTM",
-        "rnn": "RNN tanh",
-        "rnn_relu": "RNN ReLU",
-        "gru": "GRU",
-        "lstm_peephole": "LSTM with peepholes",
-    }
-)
 SYMBOLS = to_translate(
     {DLDH: "‖∂L/∂h_t‖", DLDC: "‖∂L/∂c_t‖", DLOGITDX: "‖∂logit/∂x_t‖", JACOBIAN: "σ₁ of the Jacobian"}
 )
@@ -93,7 +85,7 @@ class Reach:
 
 def cell_name(cell: str) -> str:
     """What a kind of cell is called; one that has no name keeps its own."""
-    return tr(CELL_NAMES[cell]) if cell in CELL_NAMES else cell
+    return tr(KINDS[cell].title) if cell in KINDS else cell
 
 
 def cell_words(result: Result, place: int) -> str:
@@ -217,7 +209,7 @@ def metric_words(metric: str, cells: tuple[str, ...]) -> str:
         return tr(METRIC_WORDS[metric])
     cells = tuple(dict.fromkeys(cells))
     with_c = [cell_name(cell) for cell in cells if cell.startswith("lstm")]
-    without = [CELL_NAMES.get(cell, cell) for cell in cells if not cell.startswith("lstm")]
+    without = [cell_name(cell) for cell in cells if not cell.startswith("lstm")]
     parts = []
     if with_c:
         parts.append(tr("‖∂L/∂c_t‖ of the {cells}", cells=tr(" and ").join(with_c)))

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
+from lstm_viz.kinds import KINDS
 from lstm_viz.words import to_translate, tr
 
-CELL_NAMES = to_translate(
-    {
-        "lstm": "LSTM",
-        "rnn": "RNN",
-        "gru": "GRU",
-        "lstm_peephole": "LSTM with peepholes",
-        "rnn_relu": "RNN with ReLU",
-    }
-)
+CELL_NAMES = {name: kind.name for name, kind in KINDS.items()}
 MATCHED = to_translate({"hidden": "hidden units", "parameters": "parameters"})
 
 

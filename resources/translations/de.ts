@@ -228,7 +228,9 @@
         </message>
         <message>
             <location filename="../../lstm_viz/change_words.py" />
-            <location filename="../../lstm_viz/gates.py" />
+            <location filename="../../resources/cells/gru.json" />
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
             <source>candidate</source>
             <translation>Kandidat</translation>
         </message>
@@ -4717,36 +4719,6 @@
             <translation>Befehle suchen …</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>input gate</source>
-            <translation>Input-Gate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>forget gate</source>
-            <translation>Forget-Gate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>output gate</source>
-            <translation>Output-Gate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>reset gate</source>
-            <translation>Reset-Gate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>update gate</source>
-            <translation>Update-Gate</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/gates.py" />
-            <source>hidden state</source>
-            <translation>verborgener Zustand</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/given.py" />
             <source>a shipped model’s name, or a model file of this program</source>
             <translation>der Name eines mitgelieferten Modells oder eine Modelldatei dieses Programms</translation>
@@ -6019,18 +5991,12 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/assignment.py" />
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <location filename="../../lstm_viz/runs/entrants.py" />
             <location filename="../../resources/cells/lstm.json" />
             <source>LSTM</source>
             <translation>LSTM</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/assignment.py" />
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <location filename="../../lstm_viz/runs/entrants.py" />
             <location filename="../../resources/cells/gru.json" />
             <source>GRU</source>
             <translation>GRU</translation>
@@ -6990,48 +6956,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/image.py" />
             <source>reading … {count}</source>
             <translation>wird gelesen … {count}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>Long short-term memory, with a forget gate: a solid line</source>
-            <translation>Long Short-Term Memory, mit einem Forget-Gate: eine durchgezogene Linie</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>RNN tanh</source>
-            <translation>RNN tanh</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>A plain recurrent network: a dashed line</source>
-            <translation>Ein einfaches rekurrentes Netz: eine gestrichelte Linie</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>Gated recurrent unit: a dotted line</source>
-            <translation>Gated Recurrent Unit: eine gepunktete Linie</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>RNN ReLU</source>
-            <translation>RNN ReLU</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>A plain recurrent network with rectified units: a dashed line</source>
-            <translation>Ein einfaches rekurrentes Netz mit ReLU-Einheiten: eine gestrichelte Linie</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>Peephole</source>
-            <translation>Peephole</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/laboratory.py" />
-            <source>An LSTM whose gates see the cell state: a solid line</source>
-            <translation>Ein LSTM, dessen Gates den Zellzustand sehen: eine durchgezogene Linie</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/laboratory.py" />
@@ -9001,12 +8925,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
-            <location filename="../../lstm_viz/runs/entrants.py" />
-            <source>LSTM with peepholes</source>
-            <translation>LSTM mit Peepholes</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
             <source>σ₁ of the Jacobian</source>
             <translation>σ₁ der Jacobi-Matrix</translation>
         </message>
@@ -10592,16 +10510,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/runs/checkpoints.py" />
             <source>The checkpoint of the training could not be written: {problem}.</source>
             <translation>Der Checkpoint des Trainings konnte nicht geschrieben werden: {problem}.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/runs/entrants.py" />
-            <source>RNN</source>
-            <translation>RNN</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/runs/entrants.py" />
-            <source>RNN with ReLU</source>
-            <translation>RNN mit ReLU</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/entrants.py" />
@@ -12954,6 +12862,21 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/gru.json" />
+            <source>Gated recurrent unit: a dotted line</source>
+            <translation>Gated Recurrent Unit: eine gepunktete Linie</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
+            <source>reset gate</source>
+            <translation>Reset-Gate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
+            <source>update gate</source>
+            <translation>Update-Gate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/gru.json" />
             <source>Reset: how much of the past to look at</source>
             <translation>Zurücksetzen: wie viel Vergangenheit zählt</translation>
         </message>
@@ -13237,6 +13160,29 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm.json" />
+            <source>Long short-term memory, with a forget gate: a solid line</source>
+            <translation>Long Short-Term Memory, mit einem Forget-Gate: eine durchgezogene Linie</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>input gate</source>
+            <translation>Input-Gate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>forget gate</source>
+            <translation>Forget-Gate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>output gate</source>
+            <translation>Output-Gate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm.json" />
             <location filename="../../resources/cells/lstm_peephole.json" />
             <source>Forget</source>
             <translation>Vergessen</translation>
@@ -13516,6 +13462,21 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>LSTM with peepholes</source>
+            <translation>LSTM mit Peepholes</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>Peephole</source>
+            <translation>Peephole</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm_peephole.json" />
+            <source>An LSTM whose gates see the cell state: a solid line</source>
+            <translation>Ein LSTM, dessen Gates den Zellzustand sehen: eine durchgezogene Linie</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/lstm_peephole.json" />
             <source>The forget gate looks at h_{t−1}, x_t and, through its peephole, the unit’s own C_{t−1}, and says, unit by unit, how much of the old cell state is kept.</source>
             <translation>Das Forget-Gate sieht h_{t−1}, x_t und durch sein Peephole das C_{t−1} der eigenen Einheit; es sagt für jede Einheit, wie viel vom alten Zellzustand behalten wird.</translation>
         </message>
@@ -13573,6 +13534,27 @@ Einheiten</translation>
             <location filename="../../resources/cells/rnn.json" />
             <source>Elman 1990</source>
             <translation>Elman 1990</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
+            <source>RNN</source>
+            <translation>RNN</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
+            <source>RNN tanh</source>
+            <translation>RNN tanh</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
+            <source>A plain recurrent network: a dashed line</source>
+            <translation>Ein einfaches rekurrentes Netz: eine gestrichelte Linie</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn.json" />
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>hidden state</source>
+            <translation>verborgener Zustand</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn.json" />
@@ -13683,6 +13665,21 @@ Einheiten</translation>
             <location filename="../../resources/cells/rnn_relu.json" />
             <source>Elman 1990; with ReLU: Le, Jaitly &amp; Hinton 2015</source>
             <translation>Elman 1990; mit ReLU: Le, Jaitly &amp; Hinton 2015</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>RNN with ReLU</source>
+            <translation>RNN mit ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>RNN ReLU</source>
+            <translation>RNN ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../resources/cells/rnn_relu.json" />
+            <source>A plain recurrent network with rectified units: a dashed line</source>
+            <translation>Ein einfaches rekurrentes Netz mit ReLU-Einheiten: eine gestrichelte Linie</translation>
         </message>
         <message>
             <location filename="../../resources/cells/rnn_relu.json" />
