@@ -48,8 +48,9 @@ class Adding(SequenceTask[AddingSettings]):
         "A long row of numbers, two of them marked. At the last step the answer is 0.5 + (their sum) / 4."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("longest", "shortest")
-    # Always answering 0.5 is off by |X1 + X2| / 4, below 0.04 with probability 1 − (1 − 0.08)².
-    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 - (1 - 2 * TOLERANCE) ** 2}
+    # Always answering 0.5 is off by |X1 + X2| / 4, below 0.04 with probability 1 − (1 − 0.08)²; its square is
+    # 2/3 (the variance of two numbers from −1 to 1) / 16 in the mean.
+    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 - (1 - 2 * TOLERANCE) ** 2, "loss": 1 / 24}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.95}
 
     tolerance: ClassVar[float] = TOLERANCE

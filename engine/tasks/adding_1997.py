@@ -53,7 +53,10 @@ class Adding1997(SequenceTask[Adding1997Settings]):
         """Of always answering 0.5, off by |X1 + X2| / 4, where one of the two is 0 if the first pair is marked."""
         first_is_marked = 1 / FIRST_TEN + (1 - 1 / FIRST_TEN) / self._seconds
         of_two, of_one = 1 - (1 - 2 * TOLERANCE) ** 2, 4 * TOLERANCE
-        return {"accuracy": (1 - first_is_marked) * of_two + first_is_marked * of_one}
+        return {
+            "accuracy": (1 - first_is_marked) * of_two + first_is_marked * of_one,
+            "loss": (1 - first_is_marked) / 24 + first_is_marked / 48,
+        }
 
     @property
     def _seconds(self) -> int:

@@ -58,7 +58,7 @@ class SequenceTask(ABC, Generic[S]):
     @property
     @abstractmethod
     def chance(self) -> Mapping[str, float]:
-        """What each score would be with no memory of the sequence."""
+        """What each score and the "loss" would be with no memory of the sequence: mostly of one answer for all."""
 
     @abstractmethod
     def describe(self) -> ModelDescription:

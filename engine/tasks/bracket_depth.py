@@ -63,7 +63,9 @@ class BracketDepth(SequenceTask[BracketDepthSettings]):
             letter = self.settings.letters * depths
             seen += torch.stack((opened, closed, letter))
             depths = opened + closed + letter
-        return {"accuracy": (seen.amax(1).sum() / steps).item()}
+        of_symbol = seen / seen.sum(1, keepdim=True).clamp_min(1e-300)
+        loss = -torch.special.xlogy(seen, of_symbol).sum() / steps
+        return {"accuracy": (seen.amax(1).sum() / steps).item(), "loss": loss.item()}
 
     def describe(self) -> ModelDescription:
         depths = [str(depth) for depth in range(DEEPEST + 1)]

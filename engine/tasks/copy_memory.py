@@ -9,6 +9,7 @@ the answer, where "nothing" is right, count together for a tenth of one.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -46,7 +47,13 @@ class CopyMemory(SequenceTask[CopyMemorySettings]):
         "A few symbols, a long wait, a question mark. After it the answers are the symbols, in order."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("lag", "items")
-    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(SYMBOLS), "sequences": 0.0}
+
+    @property
+    def chance(self) -> Mapping[str, float]:
+        """Any symbol wherever one is asked for, and no loss elsewhere: the source's memoryless strategy."""
+        items = self.settings.items
+        loss = math.log(len(SYMBOLS)) * items / (items + SILENCE)
+        return {"accuracy": 1 / len(SYMBOLS), "sequences": 0.0, "loss": loss}
 
     def describe(self) -> ModelDescription:
         return self.model(

@@ -8,6 +8,7 @@ say where a piece begins; the marked symbol among distractors is that of Hochrei
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
@@ -47,7 +48,7 @@ class HoldLatest(SequenceTask[HoldLatestSettings]):
         "Letters at random, a few of them capital. At every step the answer is the latest capital."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("length",)
-    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
+    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS), "loss": math.log(len(LETTERS))}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99}
 
     def describe(self) -> ModelDescription:

@@ -8,6 +8,7 @@ are named on the way, and mislead who has kept only the latest: the first one de
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -50,7 +51,8 @@ class LastWord(SequenceTask[LastWordSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        return {"accuracy": 1 / len(languages())}
+        """Any of the languages, whichever country was named."""
+        return {"accuracy": 1 / len(languages()), "loss": math.log(len(languages()))}
 
     def describe(self) -> ModelDescription:
         example = "I grew up in France , before my cousin moved to Spain , so she still speaks fluent"

@@ -20,6 +20,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.own_files import remembered, split, table_of
+from engine.tasks.scores import entropy
 from engine.tasks.sentences import batch_of, kept_from_training, right_answers
 from engine.tasks.task import BadSettingError, Batch, Count, Rate, RightAnswers, Setting, Settings, Size
 
@@ -76,10 +77,10 @@ class OwnSentences(SequenceTask[OwnSentencesSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """Always the commonest label, in what is kept from training."""
+        """Always the commonest label, in what is kept from training; or each as often as it is right there."""
         table = self.sentences()
-        commonest = Counter(table.label_of[words] for words in table.kept).most_common(1)[0][1]
-        return {"accuracy": commonest / len(table.kept)}
+        labels = torch.tensor([table.label_of[words] for words in table.kept]).bincount()
+        return {"accuracy": labels.amax().item() / len(table.kept), "loss": entropy(labels)}
 
     @property
     def solved(self) -> Mapping[str, float]:  # type: ignore[override]

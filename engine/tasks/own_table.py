@@ -24,6 +24,7 @@ from torch.nn.utils.rnn import pad_sequence
 from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask, in_words
 from engine.tasks.own_files import Table, remembered, split, table_of
+from engine.tasks.scores import entropy
 from engine.tasks.task import (
     BadSettingError,
     Batch,
@@ -94,12 +95,13 @@ class OwnTable(SequenceTask[OwnTableSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """Always the commonest class, or the mean, in what is kept from training."""
+        """Always the commonest class (the loss: each as often as it is right), or the mean, in what is kept."""
         table = self.sequences()
         kept = table.targets[table.of(kept=True)]
         if not table.classes:
-            return {"accuracy": (kept.abs() < TOLERANCE).double().mean().item()}
-        return {"accuracy": int(kept.bincount().amax()) / len(kept)}
+            near = (kept.abs() < TOLERANCE).double().mean().item()
+            return {"accuracy": near, "loss": kept.double().square().mean().item()}
+        return {"accuracy": int(kept.bincount().amax()) / len(kept), "loss": entropy(kept.bincount())}
 
     @property
     def solved(self) -> Mapping[str, float]:  # type: ignore[override]

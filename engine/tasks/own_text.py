@@ -20,7 +20,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.own_files import remembered, text_of
-from engine.tasks.scores import class_accuracy, class_loss
+from engine.tasks.scores import class_accuracy, class_loss, entropy
 from engine.tasks.task import BadSettingError, Batch, Count, Rate, RightAnswers, Setting, Settings, Size
 
 EXAMPLE_FILE = "tales.txt"
@@ -69,10 +69,10 @@ class OwnText(SequenceTask[OwnTextSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """Always the commonest character, in what is kept from training."""
+        """Always the commonest character, in what is kept from training; or each as often as it stands there."""
         text = self.text()
         commonest = int(text.learnt.bincount().argmax())
-        return {"accuracy": (text.kept == commonest).double().mean().item()}
+        return {"accuracy": (text.kept == commonest).double().mean().item(), "loss": entropy(text.kept.bincount())}
 
     @property
     def solved(self) -> Mapping[str, float]:  # type: ignore[override]

@@ -8,6 +8,7 @@ mark that says when to answer.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -49,8 +50,12 @@ class RememberFirst(SequenceTask[RememberFirstSettings]):
         "A letter, blanks, a question mark. At the question mark the answer is the letter, before it nothing."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("blanks", "longest")
-    chance: ClassVar[Mapping[str, float]] = {"accuracy": 1 / len(LETTERS)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.99, "silence": 0.99}
+
+    @property
+    def chance(self) -> Mapping[str, float]:
+        """Any of the letters at the question; before it, where the answer is always nothing, no loss."""
+        return {"accuracy": 1 / len(LETTERS), "loss": math.log(len(LETTERS)) / (1 + self.settings.silence)}
 
     def describe(self) -> ModelDescription:
         return self.model(

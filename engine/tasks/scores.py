@@ -53,6 +53,12 @@ def right_sequences(outputs: Tensor, batch: Batch, tolerance: float = 0.0) -> Te
     return (right_steps(outputs, batch, tolerance) | (batch.weights == 0)).all(0)
 
 
+def entropy(counts: Tensor) -> float:
+    """What always answering each class as often as it is right costs, in nats: (classes,) counts."""
+    shares = counts.double() / counts.sum()
+    return -torch.special.xlogy(shares, shares).sum().item()
+
+
 def share_explained(values: Tensor, targets: Tensor) -> Tensor:
     """How much of the variance of each column of (N, H) the targets (N,) explain, 0 to 1: (H,).
 

@@ -13,6 +13,7 @@ says, or after a turn ("I would never say … that") the opposite.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -60,7 +61,7 @@ class Sentiment(SequenceTask[SentimentSettings]):
         "complains; what turns a word into its opposite stands far from it."
     )
     difficulty: ClassVar[tuple[str, ...]] = ("distance",)
-    chance: ClassVar[Mapping[str, float]] = {"accuracy": 0.5}
+    chance: ClassVar[Mapping[str, float]] = {"accuracy": 0.5, "loss": math.log(2)}
     solved: ClassVar[Mapping[str, float]] = {"accuracy": 0.97}
 
     def describe(self) -> ModelDescription:

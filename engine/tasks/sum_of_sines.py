@@ -57,10 +57,12 @@ class SumOfSines(SequenceTask[SumOfSinesSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """How often 0, the mean of all signals, is less than the tolerance from a value: counted in many."""
+        """How often 0, the mean of all signals, is less than the tolerance from a value, and its squared error:
+        counted in many.
+        """
         values = self._signals(torch.Generator().manual_seed(0), 20_000, 1)
         near = (values.abs() < TOLERANCE).double().mean().item()
-        return {"accuracy": near, "onwards": near}
+        return {"accuracy": near, "onwards": near, "loss": values.double().square().mean().item()}
 
     def describe(self) -> ModelDescription:
         values = self._signals(torch.Generator().manual_seed(0), 1, self.settings.shown)[:, 0]

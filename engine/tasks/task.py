@@ -139,7 +139,7 @@ class Task(Protocol):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """What each score would be with no memory of the sequence."""
+        """What each score and the "loss" would be with no memory of the sequence: mostly of one answer for all."""
         ...
 
     @property

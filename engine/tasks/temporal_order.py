@@ -9,6 +9,7 @@ lengths the places move in proportion.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -51,7 +52,8 @@ class TemporalOrder(SequenceTask[TemporalOrderSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        return {"accuracy": 0.5 ** len(self.places)}
+        """Any of the orders."""
+        return {"accuracy": 0.5 ** len(self.places), "loss": len(self.places) * math.log(2)}
 
     def describe(self) -> ModelDescription:
         orders = product("XY", repeat=len(self.places))

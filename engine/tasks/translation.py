@@ -25,7 +25,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.numerals import ENGLISH, FRENCH, in_english, in_french, parsed_english
-from engine.tasks.scores import class_accuracy, right_sequences
+from engine.tasks.scores import class_accuracy, entropy, right_sequences
 from engine.tasks.sentences import batch_of, right_answers
 from engine.tasks.task import Batch, Count, Example, Model, Rate, RightAnswers, Settings, Size
 
@@ -61,8 +61,13 @@ class Translation(SequenceTask[TranslationSettings]):
 
     @property
     def chance(self) -> Mapping[str, float]:
-        """Of whole numbers: any of those there are. Of words: always the commonest."""
-        return {"accuracy": 1 / (self.settings.largest + 1), "words": commonest_share(self.settings.largest)}
+        """Of whole numbers: any of those there are. Of words: the commonest; loss: each as often as it comes."""
+        counts = word_counts(self.settings.largest)
+        return {
+            "accuracy": 1 / (self.settings.largest + 1),
+            "words": counts.amax().item() / counts.sum().item(),
+            "loss": entropy(counts),
+        }
 
     def describe(self) -> ModelDescription:
         example = " ".join(sentence(4207))
@@ -145,10 +150,10 @@ def translated(words: Sequence[str]) -> list[int | None]:
 
 
 @cache
-def commonest_share(largest: int) -> float:
-    """How many of all words that are asked for are the commonest one."""
+def word_counts(largest: int) -> Tensor:
+    """How often each word is asked for, over all numbers."""
     words = Counter(word for number in range(largest + 1) for word in (*in_french(number), STOP))
-    return max(words.values()) / words.total()
+    return torch.tensor(list(words.values()))
 
 
 @cache

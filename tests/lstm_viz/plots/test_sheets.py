@@ -19,6 +19,7 @@ from lstm_viz.plots.pages import PAGES
 from lstm_viz.plots.scalars import NormSheet, ScalarSheet, table_of
 from lstm_viz.plots.sheet import Sheet, View
 from lstm_viz.plots.weights import HistogramSheet
+from lstm_viz.runs import stored
 from lstm_viz.runs.record import ACCURACY, LOSS
 from lstm_viz.runs.series import Series
 from lstm_viz.theme import DARK, LIGHT
@@ -135,6 +136,13 @@ def test_chance_has_a_line_with_its_name() -> None:
     accuracy.draw(view())
     assert "chance ln 4" in loss.summary()
     assert "chance 25 %" in accuracy.summary()
+
+
+def test_the_plots_that_the_window_opens_with_say_what_chance_would_lose() -> None:
+    record, _flow = stored.load()
+    loss = ScalarSheet("Loss", LOSS, LIGHT)
+    loss.draw(View(runs=(record,), current=record, window=10))
+    assert "chance 1.26" in loss.summary()  # ln 4 at the question, which weighs 1 of 1.1
 
 
 def test_a_loss_on_powers_of_ten_is_drawn_as_its_logarithm(shown: list[Any]) -> None:
