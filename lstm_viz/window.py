@@ -13,6 +13,7 @@ from lstm_viz.actions import GO, Actions
 from lstm_viz.panels.engine_sign import EngineSign
 from lstm_viz.panels.window_menu import WindowMenu
 from lstm_viz.preferences import Preferences
+from lstm_viz.settings import Settings
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK, LIGHT, THEMES, Theme, audience_scale, palette, set_scale
 from lstm_viz.top_bar import TopBar
@@ -174,6 +175,11 @@ class MainWindow(QMainWindow):
         if theme is not self._theme:
             self._theme = theme
             self._show_theme()
+
+    @property
+    def settings(self) -> Settings:
+        """What a person has set, as it holds now."""
+        return self._preferences.settings
 
     def _on_toggled(self) -> None:
         self._preferences.change(theme=(LIGHT if self._theme is DARK else DARK).name)

@@ -10,7 +10,7 @@ from pathlib import Path
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, show_document
-from lstm_viz.settings import Settings
+from lstm_viz.settings import TEXT_SIZES, Settings
 from lstm_viz.words import to_translate, tr
 
 HELP = to_translate("a picture of what a document shows")
@@ -30,6 +30,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--width", type=int, help=tr("pixels of a PNG; as in the window if not given"))
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
     parser.add_argument("--transparent", action="store_true", help=tr("without the ground"))
+    parser.add_argument(
+        "--text-size",
+        type=int,
+        choices=TEXT_SIZES,
+        default=Settings().text_size,
+        help=tr("of the words of lessons, per cent"),
+    )
+    parser.add_argument("--lessons", default="", metavar="FOLDER", help=tr("a folder with a teacher’s lessons"))
     parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
 
@@ -45,7 +53,12 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.size and size is None:
         raise UserError(tr("“{text}” is no size.", text=arguments.size), tr("Write it as 1440x900."))
     wanted = None if size is None else (int(size[1]), int(size[2]))
-    settings = Settings(theme=arguments.theme, engine=arguments.engine)
+    settings = Settings(
+        theme=arguments.theme,
+        engine=arguments.engine,
+        text_size=arguments.text_size,
+        own_lessons=arguments.lessons,
+    )
     with hidden_studio(settings, wanted or (1440, 900)) as studio:
         from lstm_viz.export.pictures import painted  # noqa: PLC0415  (Qt only after its libraries are checked)
 

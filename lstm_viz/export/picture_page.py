@@ -192,7 +192,11 @@ class PicturePage(QWidget):
         """What `lstm-viz picture` is told of the picture that is chosen."""
         size, place = self._window.size(), self.view.currentIndex()
         view = 0 if place == self.view.count() - 1 else place + 1  # the window stands last here, and first there
+        settings = self._window.settings
         words = ["--size", f"{size.width()}x{size.height()}", "--view", str(view)]
+        words += ["--text-size", str(settings.text_size)]
+        words += ["--lessons", settings.own_lessons] if settings.own_lessons else []
+        words += ["--engine", settings.engine] if settings.engine else []
         words += ["--theme", self.theme.currentData() or self._window.theme.name]
         words += ["--width", str(self.width_px.value())] if form == "PNG" else []
         return [*words, *(["--transparent"] if self.transparent.isChecked() else [])]

@@ -1611,13 +1611,29 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
-            <source>{name}: {format}, {size} bytes, {count} tensors</source>
-            <translation>{name}: {format}, {size} Byte, {count} Tensoren</translation>
+            <source>one tensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <location filename="../../lstm_viz/file_tree.py" />
+            <source>{count} tensors</source>
+            <translation>{count} Tensoren</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>{name}: {format}, {size} bytes, {tensors}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>  Code that the file wanted to run, and that was not: {names}</source>
             <translation>  Code, den die Datei ausführen wollte und der nicht ausgeführt wurde: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>  No recurrent layer is in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -1784,6 +1800,16 @@
             <location filename="../../lstm_viz/commands/picture.py" />
             <source>without the ground</source>
             <translation>ohne den Grund</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>of the words of lessons, per cent</source>
+            <translation>der Wörter in Lektionen, in Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/picture.py" />
+            <source>a folder with a teacher’s lessons</source>
+            <translation>ein Ordner mit Lektionen einer Lehrkraft</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/picture.py" />
@@ -3995,11 +4021,6 @@
             <translation>{cell} · {count} Schichten</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/file_tree.py" />
-            <source>{count} tensors</source>
-            <translation>{count} Tensoren</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/file_types.py" />
             <source>LSTM Viz document</source>
             <translation>LSTM-Viz-Dokument</translation>
@@ -4031,6 +4052,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>Keras 3</source>
             <translation>Keras 3</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>numpy archive</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4092,6 +4118,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>Open the model file in it.</source>
             <translation>Die Modelldatei darin öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Open the model file in it; there are {found}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4240,6 +4271,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} is cut off: after its {size} bytes a zip archive’s list of contents is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>{name} was saved by PyTorch before 0.1.10, as a tar archive, which is not read here.</source>
             <translation>{name} wurde mit PyTorch vor 0.1.10 gespeichert, als tar-Archiv, das hier nicht gelesen wird.</translation>
         </message>
@@ -4347,6 +4383,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>The tensor {name} of shape {shape} only repeats a few numbers.</source>
             <translation>Der Tensor {name} der Form {shape} wiederholt nur ein paar Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Save a copy that is whole (.contiguous()).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4466,6 +4507,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>So it is with {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>It is part {number} of {count} of a model: for the whole open the index beside it (….index.json).</source>
             <translation>Es ist Teil {number} von {count} eines Modells: Für das Ganze öffne den Index daneben (….index.json).</translation>
         </message>
@@ -4541,8 +4587,33 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} lacks {missing} and is no layer so: see whether all of the model was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>The tensors of {name} do not fit together ({shapes}): choose by hand which are a layer’s weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} is of type {dtype}, which no cell here computes with: save its weights as real numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>There is no tensor in it: save the model’s weights (in PyTorch its state_dict()).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>The file has one bias a gate; torch’s second one is 0.</source>
             <translation>Die Datei hat einen Bias pro Gate; der zweite von torch ist 0.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>This is an optimiser’s memory of the training, not the model: open the file with the weights that was saved beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4553,6 +4624,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>Nothing says which way round the square matrices stand; (H, I) was taken.</source>
             <translation>Nichts sagt, wie herum die quadratischen Matrizen stehen; angenommen wurde (H, I).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Layers in it are quantised and packed for one kind of processor: save the model as it was before that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4598,6 +4674,11 @@
             <location filename="../../lstm_viz/file_words.py" />
             <source>The file multiplies from the left; its matrices were turned.</source>
             <translation>Die Datei multipliziert von links; ihre Matrizen wurden transponiert.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Its weights are kept as a length and a direction (weight_norm); here they are multiplied.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />

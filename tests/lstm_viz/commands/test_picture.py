@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtGui import QImage
 
 from lstm_viz.__main__ import main
 from lstm_viz.commands.picture import OPENED
+from lstm_viz.errors import UserError
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
+from lstm_viz.settings import Settings
 from lstm_viz.theme import DARK
 from tests.lstm_viz.commands.conftest import Refused
 
@@ -46,3 +49,19 @@ def test_what_cannot_be_painted_is_said(refused: Refused, document: Path, tmp_pa
     assert "no size" in refused("picture", document, "--out", tmp_path / "x.png", "--size", "big")
     assert "nowhere.lstmviz" in refused("picture", tmp_path / "nowhere.lstmviz", "--out", tmp_path / "x.png")
     assert "There is no view 99" in refused("picture", document, "--out", tmp_path / "x.svg", "--view", "99")
+
+
+def test_lessons_are_as_large_as_was_asked_for_and_a_teachers_are_there(
+    monkeypatch: pytest.MonkeyPatch, document: Path, tmp_path: Path
+) -> None:
+    asked: list[Settings] = []
+
+    def no_studio(settings: Settings, size: tuple[int, int]) -> NoReturn:
+        asked.append(settings)
+        raise UserError("seen")
+
+    monkeypatch.setattr("lstm_viz.commands.picture.hidden_studio", no_studio)
+    words = ["picture", str(document), "--out", str(tmp_path / "x.png")]
+    main([*words, "--text-size", "150", "--lessons", str(tmp_path)])
+    main(words)
+    assert [(one.text_size, one.own_lessons) for one in asked] == [(150, str(tmp_path)), (100, "")]

@@ -237,3 +237,16 @@ def test_a_folder_that_is_not_there_is_a_sentence(page: PicturePage, qtbot: QtBo
         page.write(tmp_path / "nowhere" / "x.png")
     assert isinstance(refused.args[0], UserError)  # type: ignore[index]
     assert "x.png" in str(refused.args[0])  # type: ignore[index]
+
+
+def test_a_process_paints_lessons_in_the_size_and_with_the_folder_that_the_window_has(
+    page: PicturePage, studio: Studio, tmp_path: Path
+) -> None:
+    studio.preferences.change(text_size=150, own_lessons=str(tmp_path))
+    try:
+        words = page._picture_words("PNG")
+    finally:
+        studio.preferences.change(text_size=100, own_lessons="")
+    assert words[words.index("--text-size") + 1] == "150"
+    assert words[words.index("--lessons") + 1] == str(tmp_path)
+    assert "--lessons" not in page._picture_words("PNG")
