@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lstm_viz.setting_words import setting_words
 from lstm_viz.words import to_translate, tr
 
 REASONS = to_translate(
@@ -46,7 +47,16 @@ REASONS = to_translate(
         "{count} training steps",
         "a rate that falls along half a cosine needs a number of training steps",
         "{units} units in {layers} layers, not up to {most_units} in up to {most_layers}",
-        "{name} is {value}, not from {least} to {most}",
+        "there is no setting {setting}, only {known}",
+        "{setting} is {value}, not from {least} to {most}",
+        "{setting} is {value}, not above {least} and up to {most}",
+        "{setting} is {value}, not {least} or more and below {most}",
+        "{setting} is {value}, not {least} or more",
+        "{setting} is {value}, not one of {known}",
+        "{setting} is {value}, which is no number",
+        "{setting} is {value}, which is no whole number",
+        "{setting} is {value}, which is no text",
+        "{setting} is {value}, not true or false",
         "there is no action {action}",
         "{count} examples, not 1 to {most}",
         "a run is saved as {forms}",
@@ -92,6 +102,7 @@ REASONS = to_translate(
         "it says that there were {count} updates",
     )
 )
+SETTING = "setting"  # the value that is a setting's name
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
@@ -110,5 +121,8 @@ def in_words(reason: str) -> str:
     for template, pattern in _known():
         found = pattern.fullmatch(reason)
         if found:
-            return tr(template, **found.groupdict())
+            values = found.groupdict()
+            if SETTING in values:
+                values[SETTING] = setting_words(values[SETTING])
+            return tr(template, **values)
     return reason

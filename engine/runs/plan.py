@@ -19,7 +19,6 @@ from engine.tasks.task import BadSettingError, Task
 
 LARGEST = 4096  # hidden units
 DEEPEST = 16  # layers
-LARGEST_BIAS = 10_000
 
 # How the shipped models are trained, and any by `lstm-viz train`.
 RECIPE = Method(optimiser="adam", schedule="cosine", clip_norm=1.0)
@@ -54,7 +53,6 @@ def planned(
     Raises UnknownTaskError, UnknownCellError, or BadSettingError where it cannot be.
     """
     configured = tasks.find(task).configured(settings or {})
-    _check_biases(configured)
     return RunPlan(
         task=task,
         settings=dict(settings or {}),
@@ -103,14 +101,6 @@ def check_method(method: Method, training_steps: int) -> None:
         raise BadSettingError(f"{training_steps} training steps")
     if method.schedule == "cosine" and not training_steps:
         raise BadSettingError("a rate that falls along half a cosine needs a number of training steps")
-
-
-def _check_biases(task: Task) -> None:
-    """Raises BadSettingError where gates would start at something that is no number, or far beyond σ's ends."""
-    for name in ("forget_bias", "input_bias", "output_bias"):
-        bias = getattr(task.settings, name)
-        if not abs(bias) <= LARGEST_BIAS:
-            raise BadSettingError(f"{name} is {bias}, not from {-LARGEST_BIAS} to {LARGEST_BIAS}")
 
 
 def interface(description: ModelDescription) -> tuple[object, ...]:

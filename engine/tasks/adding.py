@@ -20,7 +20,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.scores import at_least, at_most
-from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Bias, Count, Gates, LearningRate, Observation, RightAnswers, Settings, Size
 
 TOLERANCE = 0.04  # an answer less than this from the target is right (section 5.4)
 OBSERVED = 2000  # how many sequences the story tells of
@@ -31,9 +31,9 @@ class AddingSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 8
     training_steps: Count = 6000
     batch_size: Count = 20
-    learning_rate: Rate = 0.015
-    forget_bias: float = 5.0
-    input_bias: float = -3.0
+    learning_rate: LearningRate = 0.015
+    forget_bias: Bias = 5.0
+    input_bias: Bias = -3.0
     shortest: Count = 4
     longest: Count = 110
 

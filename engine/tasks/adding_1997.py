@@ -20,7 +20,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.adding import TOLERANCE
 from engine.tasks.base import SequenceTask
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 FIRST_TEN = 10
 
@@ -29,7 +29,7 @@ class Adding1997Settings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 16
     training_steps: Count = 3000
     batch_size: Count = 20
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     longest_memory: Count = 110
     length: Annotated[int, Meta(ge=24, le=10_000)] = 100  # of the shortest, T
 

@@ -19,7 +19,7 @@ from torch import Tensor
 
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 OPEN, CLOSE = 0, 1
 ALPHABET = ("(", ")", "a", "b", "c")
@@ -30,7 +30,7 @@ class BracketDepthSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 8
     training_steps: Count = 2000
     batch_size: Count = 20
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     length: Annotated[int, Meta(ge=2, le=10_000)] = 60  # of the longest; the shortest is half as long
     deepest: Annotated[int, Meta(ge=1, le=DEEPEST)] = 6
     letters: Annotated[float, Meta(ge=0, lt=1)] = 0.3  # how often a symbol is a letter

@@ -21,7 +21,7 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.scores import class_accuracy, right_sequences
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 SYMBOLS = tuple("abcdefgh")
 BLANK, MARKER = 8, 9
@@ -32,7 +32,7 @@ class CopyMemorySettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 64
     training_steps: Count = 4000
     batch_size: Count = 50
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     lag: Count = 20  # how long the wait is at most, and in the examination
     items: Annotated[int, Meta(ge=1, le=100)] = 5  # how many symbols are to be said
 

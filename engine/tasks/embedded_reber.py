@@ -21,7 +21,7 @@ from torch.nn.utils.rnn import pad_sequence
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.scores import class_accuracy, entropy
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 ALPHABET = tuple("BTPSXVE")
 COUNTED = 500  # strings that tell how often each letter comes
@@ -65,7 +65,7 @@ class EmbeddedReberSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 16
     training_steps: Count = 3000
     batch_size: Count = 20
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     loops: Annotated[float, Meta(gt=0, le=0.95)] = 0.5  # how often a loop is taken: 0.5 as in the source
     longest: Annotated[int, Meta(ge=9, le=1000)] = 60  # strings that came out longer are told anew
 

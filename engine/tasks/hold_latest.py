@@ -19,7 +19,19 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.scores import at_least, at_most
-from engine.tasks.task import Batch, Cost, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import (
+    Batch,
+    Bias,
+    Cost,
+    Count,
+    Gates,
+    LearningRate,
+    Observation,
+    Rate,
+    RightAnswers,
+    Settings,
+    Size,
+)
 
 LETTERS = ("A", "B", "C", "D")
 ALPHABET = (*LETTERS, *(letter.lower() for letter in LETTERS))
@@ -31,8 +43,8 @@ class HoldLatestSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 4
     training_steps: Count = 3000
     batch_size: Count = 20
-    learning_rate: Rate = 0.03
-    input_bias: float = -4.0
+    learning_rate: LearningRate = 0.03
+    input_bias: Bias = -4.0
     activity_cost: Cost = 0.1
     marks: Rate = 0.05  # how often a letter is a capital
     length: Count = 80

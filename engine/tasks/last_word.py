@@ -23,7 +23,7 @@ from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.grammar import Grammar, grammar
 from engine.tasks.sentences import batch_of, kept_from_training, right_answers, seeded
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 LAST = "fluent"  # after this word comes the language
 
@@ -32,7 +32,7 @@ class LastWordSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 24
     training_steps: Count = 1500
     batch_size: Count = 20
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     longest_memory: Count = 60
     distance: Annotated[int, Meta(ge=0, le=1000)] = 30  # words between the country and the end, at least, at last
 

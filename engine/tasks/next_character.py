@@ -26,7 +26,7 @@ from engine.resources import shipped
 from engine.tasks import storyteller
 from engine.tasks.base import SequenceTask
 from engine.tasks.scores import at_least, at_most, auc, class_accuracy, class_loss, entropy
-from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, Gates, LearningRate, Observation, RightAnswers, Settings, Size
 
 ALPHABET = ("\n", " ", "!", '"', "'", ",", ".", "?", *ascii_letters)
 NEWLINE, QUOTE = ALPHABET.index("\n"), ALPHABET.index('"')
@@ -39,7 +39,7 @@ class NextCharacterSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 64
     training_steps: Count = 1500
     batch_size: Count = 64
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     longest_memory: Count = 100
     length: Count = 200  # how many characters a sequence has in training
     prose: Annotated[float, Meta(ge=0, le=1)] = (

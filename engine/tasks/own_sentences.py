@@ -22,7 +22,7 @@ from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.own_files import remembered, split, table_of
 from engine.tasks.scores import entropy
 from engine.tasks.sentences import batch_of, kept_from_training, right_answers
-from engine.tasks.task import BadSettingError, Batch, Count, Rate, RightAnswers, Setting, Settings, Size
+from engine.tasks.task import BadSettingError, Batch, Count, LearningRate, RightAnswers, Setting, Settings, Size
 
 EXAMPLE_FILE = "sentences.csv"
 UNKNOWN = "…"  # stands for every word that is not in the vocabulary
@@ -35,7 +35,7 @@ class OwnSentencesSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 32
     training_steps: Count = 1000
     batch_size: Count = 32
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     longest_memory: Count = 30
     file: str = ""  # the table's path
     text: str = ""  # the column of the sentences; the first where none is named

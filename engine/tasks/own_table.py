@@ -25,16 +25,7 @@ from engine.protocol import ModelDescription
 from engine.tasks.base import EXAMINED, SequenceTask, in_words
 from engine.tasks.own_files import Table, remembered, split, table_of
 from engine.tasks.scores import entropy
-from engine.tasks.task import (
-    BadSettingError,
-    Batch,
-    Count,
-    Rate,
-    RightAnswers,
-    Setting,
-    Settings,
-    Size,
-)
+from engine.tasks.task import BadSettingError, Batch, Count, LearningRate, RightAnswers, Setting, Settings, Size
 
 EXAMPLE_FILE = "waves.csv"
 KEPT = 5  # of so many sequences one is kept from training
@@ -48,7 +39,7 @@ class OwnTableSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 24
     training_steps: Count = 3000
     batch_size: Count = 32
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     longest_memory: Count = 30
     file: str = ""  # the table's path
     target: str = ""  # the column to be told; the last where none is named

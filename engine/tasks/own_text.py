@@ -21,7 +21,7 @@ from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.own_files import remembered, text_of
 from engine.tasks.scores import class_accuracy, class_loss, entropy
-from engine.tasks.task import BadSettingError, Batch, Count, Rate, RightAnswers, Setting, Settings, Size
+from engine.tasks.task import BadSettingError, Batch, Count, LearningRate, RightAnswers, Setting, Settings, Size
 
 EXAMPLE_FILE = "tales.txt"
 KEPT = 10  # the last one in so many parts of the text is kept from training
@@ -34,7 +34,7 @@ class OwnTextSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 64
     training_steps: Count = 1500
     batch_size: Count = 32
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     longest_memory: Count = 50
     file: str = ""  # the text's path
     length: Annotated[int, Meta(ge=2, le=10_000)] = 100  # how many characters a sequence has

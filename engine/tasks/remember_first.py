@@ -19,7 +19,18 @@ from torch import Tensor
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
 from engine.tasks.scores import at_least, at_most, class_accuracy
-from engine.tasks.task import Batch, Cost, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import (
+    Batch,
+    Bias,
+    Cost,
+    Count,
+    Gates,
+    LearningRate,
+    Observation,
+    RightAnswers,
+    Settings,
+    Size,
+)
 
 LETTERS = ("A", "B", "C", "D")
 BLANK = 4
@@ -31,9 +42,9 @@ class RememberFirstSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 8
     training_steps: Count = 2000
     batch_size: Count = 20
-    learning_rate: Rate = 0.03
-    input_bias: float = -6.0
-    output_bias: float = -2.0
+    learning_rate: LearningRate = 0.03
+    input_bias: Bias = -6.0
+    output_bias: Bias = -2.0
     activity_cost: Cost = 1.0
     silence: Cost = 0.1  # what all steps before the question count together, the question counting 1
     blanks: Count = 60  # over how many the trained model is examined

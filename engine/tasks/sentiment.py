@@ -29,7 +29,7 @@ from engine.tasks.base import EXAMINED, SequenceTask
 from engine.tasks.grammar import Grammar, grammar
 from engine.tasks.scores import at_least, auc
 from engine.tasks.sentences import batch_of, kept_from_training, right_answers, seeded
-from engine.tasks.task import Batch, Count, Gates, Observation, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, Gates, LearningRate, Observation, RightAnswers, Settings, Size
 
 CLASSES = ("complaint", "praise")
 EXAMPLE = (
@@ -42,7 +42,7 @@ class SentimentSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 32
     training_steps: Count = 1000
     batch_size: Count = 32
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     longest_memory: Count = 60
     # How often a clause has a turn in training. In half of them, as in the examination, the adjectives alone would
     # tell nothing, and nothing would be learnt for long.

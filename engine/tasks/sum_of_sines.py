@@ -21,7 +21,7 @@ from torch import Tensor
 
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
-from engine.tasks.task import Batch, Count, Example, Model, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, Example, LearningRate, Model, RightAnswers, Settings, Size
 
 PERIODS = (31.0, 17.0, 11.0, 7.0, 5.0)
 TOLERANCE = 0.05
@@ -32,7 +32,7 @@ class SumOfSinesSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 32
     training_steps: Count = 4000
     batch_size: Count = 20
-    learning_rate: Rate = 0.01
+    learning_rate: LearningRate = 0.01
     sines: Annotated[int, Meta(ge=1, le=len(PERIODS))] = 2
     shown: Annotated[int, Meta(ge=2, le=10_000)] = 60  # of how many values the signal's beginning consists
     onwards: Count = 40  # how many values are predicted from there on

@@ -17,6 +17,7 @@ from msgspec import Meta
 from torch import Tensor
 
 from engine.protocol import ModelDescription
+from engine.tasks.limits import complaint
 
 Setting = float | int | str | bool
 
@@ -30,7 +31,9 @@ Model = Callable[[Tensor], Tensor]
 Size = Annotated[int, Meta(ge=1, le=4096)]
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 Rate = Annotated[float, Meta(gt=0, le=1)]
-Cost = Annotated[float, Meta(ge=0)]
+LearningRate = Annotated[float, Meta(gt=0, le=1000)]  # far beyond what learns: who wants to see it burst can
+Cost = Annotated[float, Meta(ge=0, le=1000)]
+Bias = Annotated[float, Meta(ge=-10_000, le=10_000)]  # far beyond the ends of σ
 
 
 class BadSettingError(ValueError):
@@ -43,10 +46,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     hidden_size: Size
     training_steps: Count
     batch_size: Count = 10
-    learning_rate: Rate = 0.005  # at the start; it falls to nothing along half a cosine
-    forget_bias: float = 4.0  # where the forget gates start: open (Gers, Schmidhuber and Cummins 2000)
-    input_bias: float = 0.0  # below 0 the input and output gates start closed (Hochreiter and Schmidhuber
-    output_bias: float = 0.0  # 1997, section 4, against the "abuse problem")
+    learning_rate: LearningRate = 0.005  # at the start; it falls to nothing along half a cosine
+    forget_bias: Bias = 4.0  # where the forget gates start: open (Gers, Schmidhuber and Cummins 2000)
+    input_bias: Bias = 0.0  # below 0 the input and output gates start closed (Hochreiter and Schmidhuber
+    output_bias: Bias = 0.0  # 1997, section 4, against the "abuse problem")
     # Above 1, forget and input gates start otherwise: each unit with a memory of its own, of 1 step up to so many
     # (chrono initialisation, Tallec and Ollivier 2018, equation 16).
     longest_memory: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
@@ -58,10 +61,10 @@ S = TypeVar("S", bound=Settings)
 
 def changed(settings: S, changes: Mapping[str, Setting]) -> S:
     """The settings with some of them changed; raises BadSettingError."""
-    try:
-        return msgspec.convert({**msgspec.structs.asdict(settings), **changes}, type(settings))
-    except msgspec.ValidationError as error:
-        raise BadSettingError(str(error)) from error
+    wrong = complaint(type(settings), changes)
+    if wrong is not None:
+        raise BadSettingError(wrong)
+    return msgspec.convert({**msgspec.structs.asdict(settings), **changes}, type(settings))
 
 
 @dataclass(frozen=True)

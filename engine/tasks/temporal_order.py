@@ -21,7 +21,7 @@ from torch import Tensor
 
 from engine.protocol import ModelDescription
 from engine.tasks.base import SequenceTask
-from engine.tasks.task import Batch, Count, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Count, LearningRate, RightAnswers, Settings, Size
 
 ALPHABET = ("E", "B", "a", "b", "c", "d", "X", "Y")
 START, TRIGGER, NOISE, X, Y = 0, 1, 2, 6, 7
@@ -31,7 +31,7 @@ class TemporalOrderSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 16
     training_steps: Count = 1500
     batch_size: Count = 10
-    learning_rate: Rate = 0.02
+    learning_rate: LearningRate = 0.02
     longest_memory: Count = 110
     length: Annotated[int, Meta(ge=20, le=10_000)] = 100  # of the shortest; the longest is a tenth longer
 

@@ -27,7 +27,7 @@ from engine.tasks.base import SequenceTask
 from engine.tasks.numerals import ENGLISH, FRENCH, in_english, in_french, parsed_english
 from engine.tasks.scores import class_accuracy, entropy, right_sequences
 from engine.tasks.sentences import batch_of, right_answers
-from engine.tasks.task import Batch, Count, Example, Model, Rate, RightAnswers, Settings, Size
+from engine.tasks.task import Batch, Bias, Count, Example, LearningRate, Model, RightAnswers, Settings, Size
 
 ARROW, STOP = "→", "·"
 VOCABULARY = (ARROW, *dict.fromkeys((*ENGLISH, *FRENCH)))  # six is a word of both
@@ -41,8 +41,8 @@ class TranslationSettings(Settings, frozen=True, kw_only=True):
     hidden_size: Size = 64
     training_steps: Count = 1500
     batch_size: Count = 64
-    learning_rate: Rate = 0.01
-    forget_bias: float = 1.0
+    learning_rate: LearningRate = 0.01
+    forget_bias: Bias = 1.0
     largest: Annotated[int, Meta(ge=20, le=LARGEST)] = LARGEST
 
 

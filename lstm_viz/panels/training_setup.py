@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 from engine.protocol import OPTIMISERS, BeginRun, Setting
 from lstm_viz.document import Document
 from lstm_viz.runs.entrants import CELL_NAMES, MATCHED
-from lstm_viz.runs.setting_words import setting_words
 from lstm_viz.runs.setup import RunSetup, needs_new_weights
 from lstm_viz.runs.training import Training
+from lstm_viz.setting_words import setting_words
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.difficulty import DifficultyKnobs
 from lstm_viz.widgets.field_grid import FieldGrid, line_field, show_text, whole_number

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.protocol import Setting
-from lstm_viz.runs.setting_words import setting_words
+from lstm_viz.setting_words import setting_words
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.knob import Knob, growing
 from lstm_viz.words import tr

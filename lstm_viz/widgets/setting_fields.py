@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from engine.protocol import Setting
-from lstm_viz.runs.setting_words import setting_words
+from lstm_viz.setting_words import setting_words
 from lstm_viz.widgets.field_grid import FieldGrid, show_text
 from lstm_viz.words import to_translate, tr
 

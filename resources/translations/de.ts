@@ -4602,6 +4602,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>If one of its arrays is to be fed to a model, save that alone, or call it x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>There is no tensor in it: save the model’s weights (in PyTorch its state_dict()).</source>
             <translation type="unfinished" />
         </message>
@@ -10023,8 +10028,53 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>{name} is {value}, not from {least} to {most}</source>
-            <translation>{name} ist {value}, nicht zwischen {least} und {most}</translation>
+            <source>there is no setting {setting}, only {known}</source>
+            <translation>es gibt keine Einstellung {setting}, nur {known}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not from {least} to {most}</source>
+            <translation>{setting} ist {value}, nicht von {least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not above {least} and up to {most}</source>
+            <translation>{setting} ist {value}, nicht größer als {least} und höchstens {most}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not {least} or more and below {most}</source>
+            <translation>{setting} ist {value}, nicht mindestens {least} und kleiner als {most}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not {least} or more</source>
+            <translation>{setting} ist {value}, nicht {least} oder mehr</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not one of {known}</source>
+            <translation>{setting} ist {value}, keines von {known}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, which is no number</source>
+            <translation>{setting} ist {value}, das ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, which is no whole number</source>
+            <translation>{setting} ist {value}, das ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, which is no text</source>
+            <translation>{setting} ist {value}, das ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
+            <source>{setting} is {value}, not true or false</source>
+            <translation>{setting} ist {value}, nicht true oder false</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
 
-from engine.protocol import EngineFailed
+from engine import tasks
+from engine.protocol import EngineFailed, Setting
+from engine.tasks.task import BadSettingError
 from lstm_viz import failures, reasons, translators, words
 
 ENGINE = Path(__file__).parents[2] / "engine"
@@ -49,6 +52,23 @@ ALL = sorted({reason for path in ENGINE.rglob("*.py") for reason in given(path.r
 def test_a_reason_of_the_engine_is_known(reason: str) -> None:
     assert any(pattern.fullmatch(reason) for _, pattern in reasons._known())
     assert reasons.in_words(reason) == reason  # in English it is what the engine says
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"learning_rate": 1e6}, "Learning rate is 1e+06, not above 0 and up to 1000"),
+        ({"hidden_size": 0}, "Hidden size is 0, not from 1 to 4096"),
+        ({"hidden_size": 2.5}, "Hidden size is 2.5, which is no whole number"),
+        ({"silence": -1.0}, "Silence is -1, not from 0 to 1000"),
+        ({"colour": 3}, "there is no setting Colour, only hidden_size, *"),
+    ],
+)
+def test_a_setting_out_of_its_range_is_said_in_words(changes: dict[str, Setting], said: str) -> None:
+    with pytest.raises(BadSettingError) as refused:
+        tasks.find("remember_first").configured(changes)
+    told = reasons.in_words(str(refused.value))
+    assert fnmatchcase(told, said)
 
 
 def test_there_are_reasons() -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from lstm_viz import models
 from lstm_viz.export.page_words import MEANINGS, SPOKEN
-from lstm_viz.runs.setting_words import A_SETTING, in_english
+from lstm_viz.setting_words import A_SETTING, in_english
 from lstm_viz.words import APART
 from tests.said import has_words
 
