@@ -47,7 +47,7 @@ REASONS = to_translate(
         "{count} training steps",
         "a rate that falls along half a cosine needs a number of training steps",
         "{units} units in {layers} layers, not up to {most_units} in up to {most_layers}",
-        "there is no setting {setting}, only {known}",
+        "there is no setting {name}, only {known}",
         "{setting} is {value}, not from {least} to {most}",
         "{setting} is {value}, not above {least} and up to {most}",
         "{setting} is {value}, not {least} or more and below {most}",

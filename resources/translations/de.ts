@@ -10028,8 +10028,8 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
-            <source>there is no setting {setting}, only {known}</source>
-            <translation>es gibt keine Einstellung {setting}, nur {known}</translation>
+            <source>there is no setting {name}, only {known}</source>
+            <translation>es gibt keine Einstellung {name}, nur {known}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />

@@ -61,7 +61,7 @@ def test_a_reason_of_the_engine_is_known(reason: str) -> None:
         ({"hidden_size": 0}, "Hidden size is 0, not from 1 to 4096"),
         ({"hidden_size": 2.5}, "Hidden size is 2.5, which is no whole number"),
         ({"silence": -1.0}, "Silence is -1, not from 0 to 1000"),
-        ({"colour": 3}, "there is no setting Colour, only hidden_size, *"),
+        ({"colour": 3}, "there is no setting colour, only hidden_size, *"),
     ],
 )
 def test_a_setting_out_of_its_range_is_said_in_words(changes: dict[str, Setting], said: str) -> None:
