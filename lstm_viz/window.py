@@ -30,11 +30,12 @@ SCALES = ((1900, 1.7), (1500, 1.4), (1250, 1.2), (700, 1.0), (0, 0.88))
 
 class MainWindow(QMainWindow):
     """Follows the preferences in its colours, and its own size in how large its words are. Signal:
-    `files_dropped` (a list of Paths), `workspace_made` (its name).
+    `files_dropped` (a list of Paths), `workspace_made` (its name), `presenting_begins`.
     """
 
     files_dropped = Signal(object)
     workspace_made = Signal(str)
+    presenting_begins = Signal()
 
     def __init__(self, places: Sequence[Place], opens: str, sign: EngineSign, preferences: Preferences) -> None:
         """`places` stand on the bar in their order; the one named `opens` is shown first."""
@@ -209,6 +210,8 @@ class MainWindow(QMainWindow):
         if presenting == self.presenting:
             return
         self._presenting = presenting
+        if presenting:
+            self.presenting_begins.emit()
         self._bar.setVisible(not presenting)
         self._banners.setVisible(not presenting)
         self.shown.set_presenting(presenting)

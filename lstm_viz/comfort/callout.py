@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from lstm_viz.comfort.keys import shown
 from lstm_viz.theme import CORNER, px
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.words import tr
@@ -33,13 +36,17 @@ class Ring(QWidget):
 
 
 class Callout(Card):
-    """Right or Enter goes on, Left back, Esc leaves. Signals: `moved` (1 or −1), `left`."""
+    """Enter goes on, Backspace back, Esc leaves. Signals: `moved` (1 or −1), `left`.
+
+    Every other key does what it does without the tour: what the words speak of can be tried at once.
+    """
 
     moved = Signal(int)
     left = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._others: Callable[[], QWidget | None] = lambda: None
         self.hide()
         self.setObjectName("callout")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,13 +61,21 @@ class Callout(Card):
         buttons.addWidget(self.count)
         buttons.addStretch(1)
         for button in (self.leave, self.back, self.forward):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to what is played
             buttons.addWidget(button)
+        self.leave.setToolTip(shown("Esc"))
+        self.back.setToolTip(shown("Backspace"))
+        self.forward.setToolTip(shown("Return"))
         self.body.addWidget(self.title)
         self.body.addWidget(self.words)
         self.body.addLayout(buttons)
         self.leave.clicked.connect(self.left)
         self.back.clicked.connect(lambda: self.moved.emit(-1))
         self.forward.clicked.connect(lambda: self.moved.emit(1))
+
+    def pass_keys_to(self, others: Callable[[], QWidget | None]) -> None:
+        """Whoever it gives has the keys that are not the callout's own."""
+        self._others = others
 
     def tell(self, title: str, words: str, number: int, count: int) -> None:
         """Shows the words of stop `number`, from 0, of so many."""
@@ -78,8 +93,11 @@ class Callout(Card):
             wrapped.setFixedHeight(wrapped.heightForWidth(wrapped.width()))
         self.adjustSize()
 
-    def place_beside(self, part: QRect, room: QSize) -> None:
-        """Below the part, else above, right or left of it, else in its lower right corner; always inside."""
+    def place_beside(self, part: QRect, room: QSize, spared: QRect | None = None) -> None:
+        """Below the part, else above, right or left of it, else in its lower right corner; always inside.
+
+        What is `spared` stays seen, too, wherever there is a place for that.
+        """
         size = self.size()
         beside = (
             QPoint(part.left(), part.bottom() + AWAY),
@@ -88,18 +106,23 @@ class Callout(Card):
             QPoint(part.left() - AWAY - size.width(), part.top() + AWAY),
         )
         inside = QRect(QPoint(0, 0), room)
-        slid = (QPoint(min(max(at.x(), 8), room.width() - size.width() - 8), at.y()) for at in beside)
+        slid = [QPoint(min(max(at.x(), 8), room.width() - size.width() - 8), at.y()) for at in beside]
         corner = part.bottomRight() - QPoint(size.width() + AWAY, size.height() + AWAY)
-        places = (at for at in slid if inside.contains(QRect(at, size)) and not part.intersects(QRect(at, size)))
-        self.move(next(places, corner))
+        places = [at for at in slid if inside.contains(QRect(at, size)) and not part.intersects(QRect(at, size))]
+        if spared is not None:
+            places.sort(key=lambda at: spared.intersects(QRect(at, size)))
+        self.move(places[0] if places else corner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        others = self._others()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.moved.emit(1)
-        elif key == Qt.Key.Key_Left:
+        elif key == Qt.Key.Key_Backspace:
             self.moved.emit(-1)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif others is not None:
+            QCoreApplication.sendEvent(others, event)
         else:
             super().keyPressEvent(event)

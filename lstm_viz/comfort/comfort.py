@@ -54,6 +54,7 @@ class Comfort(QObject):
         self._keys_window: KeysWindow | None = None
         self._following = Following(preferences, client, learn, self)
         self._offer()
+        window.presenting_begins.connect(self._clear)
         self.keys = Keys(window.actions_offered, preferences)
 
     def leave_off(self) -> None:
@@ -83,7 +84,12 @@ class Comfort(QObject):
                 gone.deleteLater()
 
     def greet(self) -> None:
-        """After the first picture: the tour to whom it is new, and then the start card, where it is wanted."""
+        """After the first picture: the tour to whom it is new, and then the start card, where it is wanted.
+
+        Whoever was quick and stands before an audience by then gets neither.
+        """
+        if self._window.presenting:
+            return
         if not self._preferences.settings.toured:
             self.tour.ended.connect(self._show_card_once, Qt.ConnectionType.SingleShotConnection)
             self.begin_tour()
@@ -105,7 +111,13 @@ class Comfort(QObject):
             from lstm_viz.comfort.tour import Tour  # noqa: PLC0415
 
             shown = stops(self._window, self._live)
-            self._tour = Tour(self._window, shown, lambda: not self._preferences.settings.reduced_motion)
+            self._tour = Tour(
+                self._window,
+                shown,
+                lambda: not self._preferences.settings.reduced_motion,
+                keys=self._live,
+                spared=lambda: self._live().transport,
+            )
         return self._tour
 
     @property
@@ -125,13 +137,25 @@ class Comfort(QObject):
             self._preferences.change(toured=True)
         self.tour.begin()
 
+    def _clear(self) -> None:
+        """An audience looks on: what lies over the window goes."""
+        if self._tour is not None:
+            self._tour.leave()
+        if self._card is not None:
+            self._card.leave()
+
     def show_card(self) -> None:
         """The start card again, over Live."""
         self._window.show_workspace(LIVE)
         self.card.open_now()
 
     def _show_card_once(self) -> None:
-        if self._preferences.settings.start_card and self._window.shown_name == LIVE:
+        """Where the tour has ended on a screen of one's own: an audience sees none."""
+        if (
+            self._preferences.settings.start_card
+            and self._window.shown_name == LIVE
+            and not self._window.presenting
+        ):
             self.card.open_now()
 
     @property

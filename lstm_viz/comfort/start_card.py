@@ -73,10 +73,7 @@ class StartCard(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's own name)
         if event.type() == QEvent.Type.Resize and not self.isHidden():
-            if self._over.window().isFullScreen():
-                self.leave()  # an audience looks on
-            else:
-                self._place()
+            self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

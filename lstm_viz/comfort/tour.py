@@ -29,18 +29,27 @@ class Stop:
 class Tour(QObject):
     """Goes through the stops whose parts are seen when it begins. `gliding` is asked before every move.
 
+    `keys` has the keys that are not the tour's own; what is `spared` is not covered where there is room elsewhere.
     Signal: `ended`, at its end or wherever it was left.
     """
 
     ended = Signal()
 
-    def __init__(self, window: QWidget, stops: Sequence[Stop], gliding: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        stops: Sequence[Stop],
+        gliding: Callable[[], bool],
+        keys: Callable[[], QWidget | None] = lambda: None,
+        spared: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(window)
-        self._window, self._stops, self._gliding = window, tuple(stops), gliding
+        self._window, self._stops, self._gliding, self._spared = window, tuple(stops), gliding, spared
         self._parts: list[tuple[Stop, QWidget]] = []
         self._at = -1
         self._before: QWidget | None = None  # what had the focus
         self.ring, self.callout = Ring(window), Callout(window)
+        self.callout.pass_keys_to(keys)
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE_MS)
         self._glide.valueChanged.connect(self.ring.setGeometry)
@@ -94,10 +103,7 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's own name)
         if self._at >= 0:
             if watched is self._window and event.type() == QEvent.Type.Resize:
-                if self._window.isFullScreen():
-                    self.leave()  # an audience looks on
-                else:
-                    self._place(gliding=False)
+                self._place(gliding=False)
             elif watched is not self._window and event.type() == QEvent.Type.Hide:
                 self.leave()  # another workspace is shown, or the part is folded
         return super().eventFilter(watched, event)
@@ -124,8 +130,8 @@ class Tour(QObject):
 
     def _place(self, *, gliding: bool) -> None:
         part = self._parts[self._at][1]
-        area = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
-        around = area.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(self._window.rect())
+        spared = self._spared()
+        around = self._area(part).adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(self._window.rect())
         self._glide.stop()
         if gliding:
             self._glide.setStartValue(self.ring.geometry())
@@ -133,4 +139,9 @@ class Tour(QObject):
             self._glide.start()
         else:
             self.ring.setGeometry(around)
-        self.callout.place_beside(around, self._window.size())
+        seen = spared is not None and spared.isVisible()
+        self.callout.place_beside(around, self._window.size(), self._area(spared) if seen else None)
+
+    def _area(self, part: QWidget) -> QRect:
+        """Where it is in the window."""
+        return QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,30 @@ def test_to_whom_it_is_new_the_tour_comes_first_and_then_the_card(studio: Studio
     comfort.begin_tour()  # the second time nothing follows it
     comfort.tour.leave()
     assert comfort.card.isHidden()
+
+
+def test_the_first_card_lies_neither_over_what_is_played_with_nor_over_its_part(studio: Studio) -> None:
+    studio.live_workspace.complete()
+    studio.comfort.greet()
+    callout, live = studio.comfort.tour.callout, studio.live_workspace
+    for part in (live.diagram, live.transport):
+        assert not callout.geometry().intersects(QRect(part.mapTo(studio.window, QPoint(0, 0)), part.size()))
+    QTest.keyClick(callout, Qt.Key.Key_Space)
+    assert studio.playback.playing
+    assert studio.comfort.tour.at == 0
+
+
+def test_an_audience_sees_neither_tour_nor_card(studio: Studio) -> None:
+    comfort, window = studio.comfort, studio.window
+    studio.live_workspace.complete()
+    comfort.greet()
+    window.set_presenting(True)
+    QApplication.processEvents()
+    assert comfort.tour.at == -1
+    assert comfort.card.isHidden()
+    comfort.greet()
+    assert comfort.card.isHidden()
+    window.set_presenting(False)
 
 
 def test_another_time_there_is_the_card_alone_or_nothing(open_window: OpenWindow) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,16 +65,36 @@ def test_keys_go_on_back_and_out_and_the_focus_returns(room: Room) -> None:
     room.tour.begin()
     callout = room.tour.callout
     assert callout.hasFocus()
-    QTest.keyClick(callout, Qt.Key.Key_Right)
+    QTest.keyClick(callout, Qt.Key.Key_Return)
     assert callout.title.text() == "Four"
-    QTest.keyClick(callout, Qt.Key.Key_Left)
-    QTest.keyClick(callout, Qt.Key.Key_Left)
+    QTest.keyClick(callout, Qt.Key.Key_Backspace)
+    QTest.keyClick(callout, Qt.Key.Key_Backspace)
     assert room.tour.at == 0
     QTest.keyClick(callout, Qt.Key.Key_Escape)
     assert room.tour.at == -1
     assert callout.isHidden()
     assert room.tour.ring.isHidden()
     assert room.button.hasFocus()
+
+
+def test_other_keys_do_what_they_do_without_it(room: Room, qtbot: QtBot) -> None:
+    """Space plays while the timeline is told of, also after a click on Next."""
+    pressed: list[int] = []
+
+    class Player(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            pressed.append(event.key())
+
+    player = Player(room.window)
+    room.tour.callout.pass_keys_to(lambda: player)
+    room.tour.begin()
+    QTest.mouseClick(room.tour.callout.forward, Qt.MouseButton.LeftButton)
+    focus = room.window.focusWidget()
+    assert focus is not None
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(focus, key)
+    assert pressed == [Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left]
+    assert room.tour.at == 1
 
 
 def test_it_ends_behind_the_last_stop_and_says_so(room: Room, qtbot: QtBot) -> None:
@@ -147,3 +168,18 @@ def test_the_callout_is_always_inside_and_beside_where_there_is_room(
     assert window.rect().contains(callout.geometry())
     if part.size() != QSize(*SIZE):
         assert not callout.geometry().intersects(part)
+
+
+def test_what_one_plays_with_stays_seen_beside_the_part(application: object, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    callout, diagram, transport = Callout(window), QRect(10, 60, 480, 400), QRect(10, 470, 980, 160)
+    callout.tell("Title", "Some words.", 0, 2)
+    callout.place_beside(diagram, QSize(*SIZE))
+    assert callout.geometry().intersects(transport)
+    callout.place_beside(diagram, QSize(*SIZE), transport)
+    assert not callout.geometry().intersects(transport)
+    assert not callout.geometry().intersects(diagram)
+    callout.place_beside(diagram, QSize(*SIZE), QRect(0, 0, *SIZE))  # nowhere else
+    assert window.rect().contains(callout.geometry())
