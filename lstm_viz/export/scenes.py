@@ -21,3 +21,18 @@ def shown_of(given: Given, number: int) -> tuple[Place, State]:
     states = states_in(given, given.talk.scenes[number])
     clicks = 0 if states[-1].scene.workspace == LIVE else len(states) - 1
     return Place(number, clicks), states[clicks]
+
+
+def told_of(given: Given, number: int) -> tuple[tuple[Place, State], ...]:
+    """What a scene, from 0, showed under each of its captions, in the order of its clicks: where a caption stands
+    over several clicks what the last of them led to. Of one that trains what is there before.
+    """
+    states = states_in(given, given.talk.scenes[number])
+    if states[-1].scene.workspace == LIVE:
+        return (shown_of(given, number),)
+    following = (*states[1:], None)
+    return tuple(
+        (Place(number, clicks), state)
+        for clicks, (state, after) in enumerate(zip(states, following, strict=True))
+        if after is None or after.caption != state.caption
+    )

@@ -108,6 +108,7 @@ class Counted:
 def _write(slide: Slide, scene: TalkScene, caption: str, theme: Theme) -> None:
     """The title above, the caption below, on the ground of the pictures; the notes where a speaker finds them."""
     from pptx.dml.color import RGBColor  # noqa: PLC0415
+    from pptx.enum.text import PP_ALIGN  # noqa: PLC0415
     from pptx.util import Inches, Pt  # noqa: PLC0415
 
     colours = (bytes.fromhex(colour[1:]) for colour in (theme.window, theme.text))
@@ -124,9 +125,11 @@ def _write(slide: Slide, scene: TalkScene, caption: str, theme: Theme) -> None:
     )
     below.text_frame.word_wrap = True
     below.text_frame.text = caption
-    for text, points in ((title.text_frame, 32), (below.text_frame, 18)):
-        text.paragraphs[0].font.size = Pt(points)
-        text.paragraphs[0].font.color.rgb = letters
+    for text, points in ((title.text_frame, 30), (below.text_frame, 22)):
+        line = text.paragraphs[0]
+        line.alignment = PP_ALIGN.LEFT  # both begin where the picture does
+        line.font.size, line.font.bold = Pt(points), True
+        line.font.color.rgb = letters
     frame = slide.notes_slide.notes_text_frame
     assert frame is not None  # python-pptx makes it
     frame.text = in_paragraphs(scene.notes)

@@ -107,17 +107,34 @@ def test_without_the_package_it_is_said(given: Given, monkeypatch: pytest.Monkey
         slides(given, LIGHT)
 
 
-def test_a_handout_is_a_page_a_scene_whose_words_can_be_found(application: object, given: Given) -> None:
+def letters_of(text: str) -> str:
+    """Letters that are set as one are two again, and no blank is left."""
+    return normalize("NFKC", "".join(text.split()))
+
+
+def test_a_handout_has_every_caption_that_was_shown_with_its_picture_and_the_notes(
+    application: object, given: Given
+) -> None:
     reader = pypdf.PdfReader(io.BytesIO(handout(given)))
-    assert len(reader.pages) == len(given.talk.scenes)
     assert reader.metadata is not None
     assert reader.metadata.title == given.talk.title
-    for page, scene in zip(reader.pages, given.talk.scenes, strict=True):
-        words = normalize(
-            "NFKC", "".join(page.extract_text().split())
-        )  # letters that are set as one are two again
-        assert normalize("NFKC", "".join(scene.title.split())) in words
-        assert [word for word in normalize("NFKC", scene.notes).split() if word not in words] == []
+    words = [page.extract_text() for page in reader.pages]
+    wanted = []
+    for scene in given.talk.scenes:
+        captions = dict.fromkeys(state.caption for state in states_of(scene, 4))
+        wanted += [scene.title, *captions, *in_paragraphs(scene.notes).split("\n\n")]
+    assert [text for text in wanted if letters_of(text) not in letters_of(" ".join(words))] == []
+    # Of each state the four phases' names stand over the diagram.
+    shown = sum(len({state.caption for state in states_of(scene, 4)}) for scene in given.talk.scenes)
+    assert sum(letters_of(text).count("4Expose") for text in words) == shown > len(given.talk.scenes)
+    assert [text.split()[-1] for text in words] == [str(number + 1) for number in range(len(words))]
+
+
+def test_notes_longer_than_a_page_are_all_there(application: object, given: Given) -> None:
+    long = replace(given.talk.scenes[0], notes=" ".join(f"word{number}" for number in range(1500)))
+    reader = pypdf.PdfReader(io.BytesIO(handout(exchanged(given, talk=replace(given.talk, scenes=(long,))))))
+    told = letters_of(" ".join(page.extract_text() for page in reader.pages))
+    assert all(f"word{number}" in told for number in range(1500))
 
 
 def test_a_talk_without_scenes_has_no_handout(given: Given) -> None:
