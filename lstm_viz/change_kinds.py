@@ -28,7 +28,7 @@ from engine.protocol import (
     TakeUnitOut,
 )
 from lstm_viz.changes import fits, units_of
-from lstm_viz.gates import GATES
+from lstm_viz.gates import CANDIDATES, GATES
 from lstm_viz.trace import Trace
 from lstm_viz.weights import Weights, places
 from lstm_viz.words import tr
@@ -36,7 +36,7 @@ from lstm_viz.words import tr
 FIRST_VALUE = 0.0  # of what is held, set or weighed: nothing
 FIRST_BIAS = 1.0
 FIRST_PEEPHOLE = 0.5
-SIGNED_GATES = ("g", "n", "h")  # whose values may lie below zero
+SIGNED_GATES = frozenset(CANDIDATES.values())  # whose values may lie below zero
 
 
 @dataclass(frozen=True)

@@ -25,15 +25,19 @@ from engine.protocol import (
     RemoveForgetGate,
     ReplaceSquash,
     SetState,
+    TakeUnitOut,
 )
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.gates import GATES, follower
 from lstm_viz.history import History
+from lstm_viz.kinds import KINDS
 from lstm_viz.weights import fits_in
 from lstm_viz.words import tr
 
 FORMAT = "lstm-viz-changes 1"
+# What happens inside the cell, which the engine can do only where it has the cell as a loop of its own.
+IN_THE_CELL = ClampGate | SetState | TakeUnitOut | ReplaceSquash | RemoveForgetGate | CoupleGates
 MOST_BYTES = 1 << 20  # of a file; a change takes about a hundred
 
 
@@ -196,6 +200,8 @@ def fits(alteration: Alteration, model: ModelDescription) -> bool:
 def _fits_gates(alteration: Alteration, model: ModelDescription) -> bool:
     """Whether the cell has what a change is about."""
     gates, found = GATES.get(model.cell, ()), True
+    if isinstance(alteration, IN_THE_CELL) and not (model.cell in KINDS and KINDS[model.cell].altered):
+        return False
     match alteration:
         case ClampGate(gate=gate):
             found = gate in gates

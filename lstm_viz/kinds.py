@@ -32,6 +32,7 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gates: tuple[GateRows, ...]  # in the order of their rows in a weight
     candidate: str  # the gate that a new memory is made of
     squash: str = "tanh"  # the candidate's; σ squashes all others
+    altered: bool = True  # whether the engine can hold values in it, and compute it with other squashes
 
 
 class _Described(msgspec.Struct):

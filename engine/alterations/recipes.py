@@ -14,11 +14,12 @@ from torch import Tensor
 from engine.alterations.places import Numbered, Places, check_number
 from engine.cells.cell import Cell
 from engine.cells.recipe import SHOWN, Hold, Recipe
-from engine.cells.variants import UnknownVariantError, altered, coupled_gate, own_squash
+from engine.cells.variants import ALTERED, UnknownVariantError, altered, coupled_gate, own_squash
 from engine.cells.variants import places as squash_places
 from engine.model import SequenceModel
 from engine.protocol import (
     AddPeepholes,
+    ChangeForgetBias,
     ClampGate,
     CoupleGates,
     RemoveForgetGate,
@@ -73,6 +74,8 @@ class Recipes:
 
     def _note(self, item: Numbered, layer: Layer, direction: str) -> None:
         change, hold = item.change, partial(self._hold, item, direction)
+        if self._places.kind not in ALTERED and not isinstance(change, ChangeForgetBias):
+            raise item.refuse(f"nothing can be held or replaced inside the cell {self._places.kind.name!r}")
         match change:
             case AddPeepholes():
                 layer.peepholes = self._peepholes(item, change)

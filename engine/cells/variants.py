@@ -28,6 +28,9 @@ class UnknownVariantError(ValueError):
     """A variant that no cell of this kind has; the message says which."""
 
 
+ALTERED = (LSTMCell, PeepholeLSTMCell, GRUCell, RNNCell, ReLURNNCell)  # what there is an altered cell for
+
+
 def places(kind: type[Cell], place: str) -> tuple[str, ...]:
     """The squashes that a word is about: "gate" the σ's, "candidate", "state", or one gate's own letter.
 
@@ -68,6 +71,8 @@ def recipe_of(kind: type[Cell], variant: Mapping[str, str]) -> Recipe:
     "coupled" "forget" (f = 1 − i, as ONNX's input_forget) or "input" (i = 1 − f), of an LSTM.
     Raises UnknownVariantError or UnknownSquashError.
     """
+    if variant and kind not in ALTERED:
+        raise UnknownVariantError(f"the cell {kind.name!r} has no variants")
     squashes: dict[str, Squash] = {}
     clip, reset_before, coupled = math.inf, False, ""
     bounds: dict[str, float] = {}
@@ -100,7 +105,8 @@ def _clip(value: str) -> float:
 def altered(cell: Cell, recipe: Recipe, peepholes: tuple[Tensor, Tensor, Tensor] | None = None) -> Cell:
     """A cell that follows a recipe, with peepholes of i, f and o, (H,) each, where an LSTM is given some.
 
-    The very same cell where the recipe says nothing. Raises TypeError for a cell that is altered already.
+    The very same cell where the recipe says nothing. Raises TypeError for a cell that is altered already, or that
+    is none of `ALTERED`.
     """
     if recipe.plain and peepholes is None:
         return cell

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import chain
 
 import msgspec
 
@@ -36,7 +37,37 @@ def as_described(
     layers: tuple[FoundLayer, ...], tensors: Mapping[str, StoredTensor], described: ModelDescription
 ) -> tuple[FoundLayer, ...]:
     """The layers that were found by their names, the model's own as its description has it."""
-    return tuple(_told(layer, tensors, described) if layer.name == LAYER else layer for layer in layers)
+    if any(layer.name == LAYER for layer in layers):
+        return tuple(_told(layer, tensors, described) if layer.name == LAYER else layer for layer in layers)
+    only_here = _only_described(tensors, described)
+    return layers if only_here is None else (*layers, only_here)
+
+
+def _only_described(tensors: Mapping[str, StoredTensor], described: ModelDescription) -> FoundLayer | None:
+    """The layer of a cell that no other program has, so that nothing but the description tells it.
+
+    Whether all of its weights are there is seen when the model is made of them.
+    """
+    own = {
+        name.removeprefix(f"{LAYER}."): tensor for name, tensor in tensors.items() if name.startswith(f"{LAYER}.")
+    }
+    reads = own.get("weight_ih_l0")
+    if described.cell in chain.from_iterable(KINDS.values()) or reads is None or len(reads.shape) != 2:
+        return None
+    return FoundLayer(
+        name=LAYER,
+        cell=described.cell,
+        input_size=reads.shape[1],
+        hidden_size=described.hidden_size,
+        weights=lambda: {name: tensor.load() for name, tensor in own.items()},
+        num_layers=described.num_layers,
+        bidirectional=described.bidirectional,
+        proj_size=described.proj_size,
+        bias="bias_ih_l0" in own,
+        dtype=reads.dtype,
+        parameters=sum(tensor.elements for tensor in own.values()),
+        variant=described.variant,
+    )
 
 
 def _told(layer: FoundLayer, tensors: Mapping[str, StoredTensor], described: ModelDescription) -> FoundLayer:

@@ -39,7 +39,7 @@ def certified(run: Run, entrant: int, moment: Moment, name: str = "") -> Generat
             return task.examine(model, stream(seed, EXAMINATION))
 
     def observe() -> Observation:
-        look = task.observe if "f" in model.cell.gates else task.glance
+        look = task.observe if "c" in model.cell.states else task.glance
         with one_thread():
             return look(lambda inputs: gates(model, inputs), stream(seed, OBSERVATION))
 

@@ -17,7 +17,6 @@ from engine.traced import traced
 
 SEQUENCES = 8  # of a batch that are looked at
 LEFT, RIGHT = 0.1, 0.9  # a gate below is nearly shut, above nearly open
-SQUASHED = {"i", "f", "o", "r", "z"}  # by σ, so that shut and open mean something
 QUANTILES = (0.0, 0.1, 0.5, 0.9, 1.0)
 
 
@@ -30,7 +29,8 @@ def spreads(model: SequenceModel, batch: Batch) -> tuple[GateSpread, ...]:
     for part in traced(model, few.inputs):
         for quantity in part.cell.overview:
             values: NDArray[np.float32] = part[quantity].numpy()[there]  # (steps of all sequences, H)
-            gate = quantity in SQUASHED
+            # Squashed by σ, so that shut and open mean something.
+            gate = quantity in part.cell.gates and quantity != part.cell.candidate
             none = np.empty(0, np.float32)
             found.append(
                 GateSpread(

@@ -41,21 +41,21 @@ def start_gates(model: SequenceModel, settings: Settings) -> None:
     """Sets where the gates of every layer start, through their biases; PyTorch adds two, one becomes 0.
 
     Of an LSTM: the biases of i, f and o. Of a GRU: that of z, which keeps what was there as the LSTM's f does.
-    A plain RNN has no gates.
+    A cell in which nothing keeps, as a plain RNN, has no such gates.
     """
-    gates = model.cell.gates
-    if len(gates) == 1:
+    cell = model.cell
+    if not cell.keeps:
         return
     parts = (model.rnn,) if model.decoder is None else (model.rnn, model.decoder)
-    for of_gate in (biases for part in parts for biases in _input_biases(part, gates)):
-        keeping = of_gate["f"] if "f" in of_gate else of_gate["z"]
+    for of_gate in (biases for part in parts for biases in _input_biases(part, cell.gates)):
+        keeping = of_gate[cell.keeps]
         keeping.fill_(settings.forget_bias)
-        if "f" in of_gate:
-            of_gate["i"].fill_(settings.input_bias)
-            of_gate["o"].fill_(settings.output_bias)
+        for gate, start in (("i", settings.input_bias), ("o", settings.output_bias)):
+            if gate in of_gate:
+                of_gate[gate].fill_(start)
         if settings.longest_memory > 1:
             keeping.uniform_(1, settings.longest_memory).log_()
-            if "f" in of_gate:
+            if "i" in of_gate:
                 of_gate["i"].copy_(-keeping)
 
 

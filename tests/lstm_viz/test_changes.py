@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from engine.cells import all_cells
 from engine.cells.cell import Cell
-from engine.cells.gru import GRUCell
-from engine.cells.lstm import LSTMCell
-from engine.cells.lstm_peephole import PeepholeLSTMCell
-from engine.cells.rnn import RNNCell
-from engine.cells.rnn_relu import ReLURNNCell
+from engine.cells.variants import ALTERED
 from engine.protocol import (
     Alteration,
     ChangeForgetBias,
@@ -26,8 +23,10 @@ from engine.protocol import (
 )
 from lstm_viz.change_words import held, passed_words, sentence
 from lstm_viz.changes import Changes, ListedChange, fits, places
+from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
-from lstm_viz.gates import CANDIDATES, GATE_NAMES, GATES
+from lstm_viz.gates import GATE_NAMES, GATES
+from lstm_viz.kinds import KINDS
 from tests.lstm_viz.textbook import run, trace_of
 
 MODEL = trace_of(run(7, 6, 3, 8)).model
@@ -111,14 +110,31 @@ def test_a_file_that_is_no_list_is_refused_and_changes_nothing(
     assert changes.lines == (ListedChange(OUT),)
 
 
-@pytest.mark.parametrize("kind", [LSTMCell, PeepholeLSTMCell, GRUCell, RNNCell, ReLURNNCell])
-def test_the_gates_are_those_of_the_engines_cells(kind: type[Cell]) -> None:
+def test_each_cell_of_the_engine_has_a_description() -> None:
+    assert set(KINDS) == set(all_cells())
+
+
+@pytest.mark.parametrize("kind", all_cells().values())
+def test_a_description_says_of_a_cell_what_the_engine_says(kind: type[Cell]) -> None:
+    described = KINDS[kind.name]
     assert GATES[kind.name] == kind.gates
-    assert CANDIDATES[kind.name] in kind.gates
+    assert (described.candidate, described.squash) == (kind.candidate, kind.candidate_squash)
+    assert described.altered == (kind in ALTERED)
+    assert load_cell(kind.name).carries == kind.states[-1]
     assert set(kind.gates) <= set(GATE_NAMES)
     model = replace(MODEL, cell=kind.name)
     assert [fits(ClampGate(gate=gate, value=0.5), model) for gate in kind.gates] == [True] * len(kind.gates)
     assert set(kind.gates) <= set(places(model))
+
+
+def test_what_happens_inside_a_cell_is_not_offered_where_the_engine_has_no_such_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = replace(MODEL, cell="gru")
+    inside, bias = ClampGate(gate="z", value=0.5), ChangeForgetBias(value=1.0)
+    assert [fits(change, model) for change in (inside, bias)] == [True, True]
+    monkeypatch.setitem(KINDS, "gru", replace(KINDS["gru"], altered=False))
+    assert [fits(change, model) for change in (inside, bias)] == [False, True]
 
 
 @pytest.mark.parametrize(
