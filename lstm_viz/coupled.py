@@ -54,8 +54,8 @@ WAYS = {
         (180, 436),
         (247, 347),
         ((329, 394), (270, 394)),
-        (0.35, 0.5),
-        (0.45, 0.6),
+        (0.52, 0.57),
+        (0.57, 0.62),
         frozenset({"forget", "forget_feed", "peephole_f", "peep_f_in", "peep_f_out"}),
     ),
     "i": Way(
@@ -63,20 +63,20 @@ WAYS = {
         (330, 436),
         (397, 347),
         ((291, 394), (350, 394)),
-        (0.0, 0.3),
-        (0.25, 0.4),
+        (0.0, 0.2),
+        (0.2, 0.3),
         frozenset({"input", "input_feed", "peephole_i", "peep_i_in", "peep_i_out"}),
     ),
 }
 # Of the input gate that the forget gate follows: it works a phase earlier.
 EARLIER: dict[str, dict[str, Any]] = {
-    "input_feed": {"phase": 0, "span": (0.0, 0.2)},
-    "input_pipe": {"phase": 0, "span": (0.35, 0.55)},
-    "forget_pipe": {"span": (0.55, 0.75)},
-    "peep_i_in": {"phase": 0, "span": (0.0, 0.12), "path": ((146, 185), (146, 300), (278, 300))},
+    "input_feed": {"phase": 0, "span": (0.38, 0.46)},
+    "input_pipe": {"phase": 0, "span": (0.52, 0.64)},
+    "forget_pipe": {"span": (0.62, 0.73)},
+    "peep_i_in": {"phase": 0, "span": (0.38, 0.42), "path": ((146, 185), (146, 300), (278, 300))},
     "peep_i_out": {
         "phase": 0,
-        "span": (0.12, 0.2),
+        "span": (0.43, 0.46),
         "path": ((299, 321), (299, 430), (329, 430)),
         "bridges": ((299, 394),),  # under the wire from one gate to the other
     },
@@ -130,9 +130,9 @@ def _quantities(known: dict[str, Quantity], gate: str, other: str, way: Way) -> 
     )
     found = {name: quantity for name, quantity in known.items() if name != f"peep_{gate}"} | {gate: follows}
     if gate == "f":
-        found["i"] = replace(known["i"], phase=0, span=(0.2, 0.35))
+        found["i"] = replace(known["i"], phase=0, span=(0.46, 0.52))
         if "peep_i" in known:
-            found["peep_i"] = replace(known["peep_i"], phase=0)
+            found["peep_i"] = replace(known["peep_i"], phase=0, span=(0.42, 0.43))
     return found
 
 

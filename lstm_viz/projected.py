@@ -62,11 +62,11 @@ def _quantities(of_lstm: dict[str, Quantity]) -> dict[str, Quantity]:
             name=WORDS["shown name"],
             title=WORDS["shown title"],
             words=WORDS["shown"],
-            span=(0.6, 0.75),
+            span=(0.58, 0.64),
             equation=h.equation.replace("h_t", "m_t", 1),
         ),
         "h": replace(
-            h, equation="h_t = W_{hr}·m_t", numbers=(), words=WORDS["h"], by_unit=False, span=(0.75, 0.9)
+            h, equation="h_t = W_{hr}·m_t", numbers=(), words=WORDS["h"], by_unit=False, span=(0.72, 0.8)
         ),
     }
 
@@ -77,11 +77,11 @@ def _wires(of_lstm: tuple[Wire, ...]) -> tuple[Wire, ...]:
         quantity=SHOWN,
         path=((802, 435), (802, CIRCLE[1] - 20)),
         phase=3,
-        span=(0.65, 0.75),
+        span=(0.64, 0.72),
     )
     own: dict[str, dict[str, Any]] = {
         "hidden_out": {"path": ((822, CIRCLE[1]), (846, CIRCLE[1]), (846, 505), (988, 505)), "span": (0.8, 1.0)},
-        "hidden_up": {"span": (0.85, 1.0)},
+        "hidden_up": {"span": (0.88, 1.0)},
     }
     wires = (replace(wire, kind="bus", **own[wire.id]) if wire.id in own else wire for wire in of_lstm)
     return (*wires, shown)

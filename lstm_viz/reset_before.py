@@ -61,14 +61,14 @@ def _quantities(of_gru: dict[str, Quantity]) -> dict[str, Quantity]:
             of_gru["reset"],
             symbol="r_t ⊙ h_{t−1}",
             scale="belt",
-            span=(0.6, 0.75),
+            span=(0.64, 0.7),
             equation="r_t ⊙ h_{t−1}",
             numbers=("{r} × {h_before}",),
             words=WORDS["let through"],
         ),
         "m": replace(
             of_gru["m"],
-            span=(0.85, 1.0),
+            span=(0.86, 0.95),
             equation="m_t = W_{hn}·(r_t ⊙ h_{t−1}) + b_{hn}",
             words=WORDS["recall"],
         ),
@@ -84,7 +84,7 @@ def _wires(of_gru: tuple[Wire, ...]) -> tuple[Wire, ...]:
     own: dict[str, dict[str, Any]] = {
         "joined": {"path": ((175, 505), (352, 505))},
         "reset_feed": {"path": ((348, 505), (RESET_X, 505), (RESET_X, 460))},
-        "reset_pipe": {"path": ((RESET_X, 362), (RESET_X, 327)), "span": (0.45, 0.6)},
+        "reset_pipe": {"path": ((RESET_X, 362), (RESET_X, 327)), "span": (0.54, 0.64)},
         "let_through": {
             "path": ((403, VALVE_Y), (RECALL_X, VALVE_Y), (RECALL_X, 362)),
             "scale": "belt",
@@ -100,7 +100,7 @@ def _wires(of_gru: tuple[Wire, ...]) -> tuple[Wire, ...]:
         scale="belt",
         path=((152, VALVE_Y), (353, VALVE_Y)),
         phase=0,
-        span=(0.3, 0.6),
+        span=(0.38, 0.62),
         bridges=((235, VALVE_Y),),
     )
     return tuple(

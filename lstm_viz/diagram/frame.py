@@ -22,6 +22,9 @@ LIKELIEST = 3
 ROUNDING = 1e-5  # of numbers in single precision, over a few hundred steps
 SUM_SCALE = 4.0  # where a sum's width and colour end: tanh 4 is 0.999, and what is larger makes no difference
 
+BEFORE = "_before"  # the ending of a state that comes from the step before
+HANDED_OVER: Span = (0.0, 0.2)  # of the first phase: when it comes
+
 Values = Mapping[str, NDArray[np.floating]]
 
 
@@ -60,6 +63,7 @@ class Frame:
     answer: tuple[str, ...] = ()  # what the model says, a line each; empty while h is not known
     right: bool | None = None  # whether it is right; None while h is not known, and where nobody knows
     before: Values | None = None  # the untouched run's values at the step, where a change made others
+    coming: float | None = None  # how far the states of the step before are on their way; None while they rest
 
 
 def reached(phase: int | None, span: Span, now: int, progress: float) -> float:
@@ -80,6 +84,14 @@ def known_at(quantity: Quantity, phase: int, progress: float) -> bool:
     return progress >= quantity.span[1]  # `reached` is rounded to 1 a little before
 
 
+def handed_over(phase: int, progress: float) -> float | None:
+    """How far on their way the states are that a step takes over from the one before, from 0 to 1; None where
+    they have come.
+    """
+    share = reached(0, HANDED_OVER, phase, progress)
+    return share if share < 1 else None
+
+
 def frame_of(
     cell: Cell,
     values: Values,
@@ -89,13 +101,19 @@ def frame_of(
     unit: int,
     classes: tuple[str, ...] = (),
     before: Values | None = None,
+    *,
+    follows: bool = False,
 ) -> Frame:
     """The drawn state. `values` holds each quantity's vector (size,) at the step; `scales` what counts as 1.
 
     `classes` names what the model's answer chooses among; without names it is a number. `before` are the untouched
-    run's values, where the others are a changed run's.
+    run's values, where the others are a changed run's. `follows`: the step before handed its states over.
     """
-    known = {name: known_at(quantity, phase, progress) for name, quantity in cell.quantities.items()}
+    coming = handed_over(phase, progress) if follows else None
+    known = {
+        name: known_at(quantity, phase, progress) and not (coming is not None and name.endswith(BEFORE))
+        for name, quantity in cell.quantities.items()
+    }
     return Frame(
         phase=phase,
         progress=progress,
@@ -103,7 +121,9 @@ def frame_of(
         known=known,
         wires={wire.id: _wire_state(wire, values, scales, phase, progress, unit) for wire in cell.wires},
         valves={
-            valve.id: _valve_state(valve, known[valve.quantity], unit_value(values, valve.quantity, unit))
+            valve.id: _valve_state(
+                valve, known[valve.quantity] and _come(cell, valve.pipe, phase, progress), values, unit
+            )
             for valve in cell.valves
         },
         readings=tuple(
@@ -115,6 +135,7 @@ def frame_of(
         answer=_beside(answer_lines(values, classes), before, classes) if known[cell.answer_of] else (),
         right=is_right(values) if known[cell.answer_of] else None,
         before=before,
+        coming=coming,
     )
 
 
@@ -202,8 +223,14 @@ def map_scale(cell: Cell, quantity: str, scales: Mapping[str, float]) -> float:
     return scales.get(quantity) or fixed
 
 
-def _valve_state(valve: Valve, known: bool, value: float) -> ValveState:
+def _come(cell: Cell, pipe: str, phase: int, progress: float) -> bool:
+    """Whether a wire's signal is at its end; without a wire nothing is waited for."""
+    return all(reached(wire.phase, wire.span, phase, progress) == 1 for wire in cell.wires if wire.id == pipe)
+
+
+def _valve_state(valve: Valve, known: bool, values: Values, unit: int) -> ValveState:
     """A gate that is not a number is drawn as one that is not known; an infinite one as wide open."""
+    value = unit_value(values, valve.quantity, unit)
     if valve.complement:
         value = 1 - value
     return ValveState(False, 0.0) if isnan(value) else ValveState(known, value)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from lstm_viz import theme as look
 from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, apart, fill, unit_value
-from lstm_viz.diagram.graph import Cell, Reading, Ribbon
+from lstm_viz.diagram.graph import Cell, Reading
 from lstm_viz.diagram.item import CROWDED, LEAST_NOTE_PIXELS, CellItem, readable
 from lstm_viz.diagram.labels import READING_PIXELS
-from lstm_viz.diagram.ribbons import averaged, bins, run_boxes, square_colour
+from lstm_viz.diagram.ribbons import averaged, bins, ribbon_area, run_boxes, square_colour
 from lstm_viz.theme import Theme
 from lstm_viz.words import GHOST
 
@@ -33,7 +33,6 @@ BELOW, ABOVE = 14.0, -15.0  # from a reading's baseline to its untouched number'
 STRIP, GAP = 4.0, 1.5  # of the untouched squares: how high, and how far under the ribbon
 LEAST_RING = 2.0
 SEEN = 0.002  # less than that changes no colour, and no opening, that could be seen
-RIBBON_HEIGHT = 13.0
 
 
 @dataclass(frozen=True)
@@ -165,11 +164,7 @@ class GhostItem(CellItem):
             if gate.quantity == name:
                 (x, y), (width, height) = gate.at, gate.size
                 found.append((QRectF(x - width / 2 + 10, y + height / 2 - 26, width - 20, 12), True))
-        return found + [(_ribbon_area(ribbon), False) for ribbon in self.cell.ribbons if ribbon.quantity == name]
-
-
-def _ribbon_area(ribbon: Ribbon) -> QRectF:
-    return QRectF(*ribbon.at, ribbon.width, RIBBON_HEIGHT)
+        return found + [(ribbon_area(ribbon), False) for ribbon in self.cell.ribbons if ribbon.quantity == name]
 
 
 def _repeats(reading: Reading, alone: set[str]) -> bool:

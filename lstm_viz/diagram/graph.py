@@ -63,6 +63,7 @@ class Valve(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     result: str
     at: Point
     complement: bool = False
+    pipe: str = ""  # the wire that brings the gate's value: the valve opens when that is there
 
 
 class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

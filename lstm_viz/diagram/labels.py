@@ -22,7 +22,7 @@ MINUS = "−"
 LONG = 12  # of a symbol's signs: such a one is a formula
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
-ANSWER_LINE, MOST_LINES = 19.0, 5  # the height of a line of the answer, and for how many there is room
+ANSWER_LINE, MOST_LINES = 19.0, 4  # the height of a line of the answer, and for how many there is room
 NOTE_WIDTH, LEGEND_LEFT, NOTE_PIXELS = 680.0, 350.0, 14.0
 INPUT_GROWS = 170.0  # by how much the input's words beside the legend are longer where words are twice as large
 BETWEEN = " · "  # the parts of a legend
@@ -211,7 +211,7 @@ class AnswerItem(CellItem):
         spacing = max(ANSWER_LINE, small + 2)
         lines = self.frame.answer[: max(1, int(MOST_LINES * ANSWER_LINE / spacing))]  # the rest would lie on C_t
         painter.setPen(self.theme.colour("muted"))
-        painter.setFont(look.font("sans", max(11.0, small - 2)))
+        painter.setFont(look.font("sans", small))
         says, measure = tr("the model says"), QFontMetricsF(painter.font())
         over = y - spacing + 2
         if over >= measure.ascent():  # else it would be cut off

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from lstm_viz import symbols
@@ -21,6 +21,7 @@ from lstm_viz.words import tr, tr_as
 
 A_CAPTION = "what a vector is, beside the cell"  # what the words mean there
 
+RIBBON_HEIGHT = 13.0
 MOST_SQUARES = 16  # a longer vector has no room for squares of their own and is drawn as one strip
 MOST_RUNS = 48
 LEAST_CAPTION_PIXELS = 9.0
@@ -108,6 +109,11 @@ def paint_ribbon(
         painter.drawRoundedRect(box.adjusted(-1.4 - wider, -1.4, 1.4 + wider, 1.4), 2.5, 2.5)
 
 
+def ribbon_area(ribbon: Ribbon) -> QRectF:
+    """Where a ribbon's squares are drawn."""
+    return QRectF(*ribbon.at, ribbon.width, RIBBON_HEIGHT)
+
+
 def run_boxes(area: QRectF, size: int, *, centred: bool) -> list[QRectF]:
     """Where the squares of a vector of `size` stand in `area`, or the runs of its strip."""
     runs = len(bins(size)) - 1
@@ -141,7 +147,7 @@ class RibbonItem(CellItem):
         self.token = ""
         self._captioned = True
         x, y = ribbon.at
-        self.area = QRectF(x, y, ribbon.width, 13)
+        self.area = ribbon_area(ribbon)
         top = min(y, ribbon.symbol_at[1] - 48)
         super().__init__(cell, theme, QRectF(x - 16, top - 6, max(ribbon.width, 180) + 50, y + 40 - top))
         self.setZValue(4)
@@ -168,10 +174,7 @@ class RibbonItem(CellItem):
         size = len(self.frame.values[self.spec.quantity]) if self.frame else 0
         caption = QPointF(self.spec.symbol_at[0], self.spec.symbol_at[1] - 27)
         if self.spec.token and self.token:
-            painter.setFont(look.font("sans", readable(painter, 17), bold=True))
-            room = self._bounds.right() - filled.right() - 22
-            text = f"= {self.token}"
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+            text = self._fitted(painter, self._bounds.right() - filled.right() - 22)
             painter.drawText(QPointF(filled.right() + 10, self.spec.symbol_at[1]), text)
             after = filled.right() + 24 + painter.fontMetrics().horizontalAdvance(text)
             caption = QPointF(after, self.spec.symbol_at[1])
@@ -187,6 +190,22 @@ class RibbonItem(CellItem):
                     note = tr("averaged")
             painter.drawText(QPointF(self.area.left(), self.area.bottom() + 2 + pixels), note)
         paint_ribbon(painter, self.area, self.cell, self.theme, self.frame, self.spec.quantity, centred=False)
+
+    def _fitted(self, painter: QPainter, room: float) -> str:
+        """What the sequence has at this step, in the font that is set for it: smaller where it is long, and then
+        without its last numbers, never with a half of one.
+        """
+        pixels, least = readable(painter, 17), readable(painter, 13, LEAST_NOTE_PIXELS)
+        text, parts = f"= {self.token}", self.token.split()
+        painter.setFont(look.font("sans", pixels, bold=True))
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        if wide > room:
+            painter.setFont(look.font("sans", max(least, pixels * room / wide), bold=True))
+        metrics = QFontMetricsF(painter.font())
+        while len(parts) > 1 and metrics.horizontalAdvance(text) > room:
+            parts.pop()
+            text = f"= {' '.join(parts)} …"
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def set_captioned(self, captioned: bool) -> None:
         """Whether its name stands there in words, too: not while that is asked for."""

@@ -144,6 +144,7 @@ class CellFilm:
             moment.progress,
             unit,
             trace.model.classes,
+            follows=moment.step > 0 and trace.direction == "forward",
         )
         self._view.show_frame(drawn, readable(trace.labels[moment.step]))
         self._timeline.show_moment(moment.step, (moment.phase + moment.progress) / phases)

@@ -16,7 +16,7 @@ from lstm_viz.scene import Measured, Scene
 from lstm_viz.staging import Staging
 from lstm_viz.tracing import Tracing
 
-BEFORE_THE_FIRST = 1e-6  # of a phase: the step itself is shown, and nothing of it is known yet
+BEFORE_THE_FIRST = 0.37  # of a phase: what the step reads has come, and nothing of it is computed yet
 ALL_PHASES = 16.0  # more than any cell has
 
 

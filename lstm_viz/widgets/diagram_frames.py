@@ -85,5 +85,14 @@ class DiagramFrames(QObject):
         """`done` is the phase and how much of it is done."""
         baseline, unit = self._tracing.baseline, self._selection.unit
         before = None if baseline is None else self._values(baseline, step)
-        frame = frame_of(cell, values, trace.scales_of(unit), *done, unit, trace.model.classes, before)
+        frame = frame_of(
+            cell,
+            values,
+            trace.scales_of(unit),
+            *done,
+            unit,
+            trace.model.classes,
+            before,
+            follows=step > 0 and trace.direction == "forward",
+        )
         return without(frame, cell, self.hidden)

@@ -279,10 +279,12 @@ function drawnValve(trace, svg, valve) {
   const times = shape(svg, "text", { x: cx + 29, y: cy + 30 }, "times");
   times.textContent = "×";
   const ring = (r) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  return ({ values, known, unit }) => {
+  const pipe = trace.cell.wires.find((wire) => wire.id === valve.pipe); // it opens when its signal is there
+  return ({ values, known, moment, unit }) => {
+    const come = !pipe || reached(pipe.phase, pipe.span, moment.phase, moment.progress) === 1;
     const whole = unitValue(values, valve.quantity, unit);
     const opening = Math.min(1, Math.max(0, valve.complement ? 1 - whole : whole));
-    const shown = known[valve.quantity] && !Number.isNaN(opening);
+    const shown = known[valve.quantity] && come && !Number.isNaN(opening);
     const hole = VALVE_RADIUS * Math.sqrt(opening);
     stroke(rim, shown ? colour : "pending");
     [disk, seams].forEach((part) => show(part, shown));

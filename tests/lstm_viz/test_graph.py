@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib import resources
+from math import dist
 
 import msgspec
 import numpy as np
@@ -98,6 +99,34 @@ def test_every_wire_starts_no_sooner_than_what_it_carries_is_begun(cell: Cell) -
         quantity = cell.quantities[wire.quantity]
         if quantity.phase is not None and wire.phase is not None:
             assert (quantity.phase, quantity.span[0]) <= (wire.phase, wire.span[1]), wire.id
+
+
+def test_no_wire_carries_what_is_not_known_yet(cell: Cell) -> None:
+    for wire in cell.wires:
+        quantity = cell.quantities[wire.quantity]
+        if quantity.phase is not None:
+            assert wire.phase is not None
+            assert (quantity.phase, quantity.span[1]) <= (wire.phase, wire.span[0]), wire.id
+
+
+def test_every_valve_is_opened_by_a_wire_that_ends_at_it(cell: Cell) -> None:
+    for valve in cell.valves:
+        pipe = next(wire for wire in cell.wires if wire.id == valve.pipe)
+        assert (pipe.quantity, pipe.complement) == (valve.quantity, valve.complement)
+        assert dist(pipe.path[-1], valve.at) < 30
+        result = cell.quantities[valve.result]
+        assert pipe.phase is not None
+        assert result.phase is not None
+        assert (pipe.phase, pipe.span[1]) <= (result.phase, result.span[1]), valve.id
+
+
+def test_every_signal_arrives_from_outside_before_it_is_used(cell: Cell) -> None:
+    """What comes into the cell flows, too: nothing is there from the beginning."""
+    assert [wire.id for wire in cell.wires if wire.phase is None] == []
+
+
+def test_every_wire_has_an_arrowhead_but_one_that_goes_on_as_another(cell: Cell) -> None:
+    assert {wire.id for wire in cell.wires if not wire.arrow} <= {"joined"}
 
 
 def test_every_dot_sits_on_a_wire_that_exists(cell: Cell) -> None:

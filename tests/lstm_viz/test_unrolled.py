@@ -111,8 +111,8 @@ def test_every_steps_valves_are_as_open_as_its_gates(row: Row, position: float, 
     for step in row.view.visible_steps():
         small, moment = row.view.small_cell(step), row.moment_of(step)
         for valve in row.desk.cell.valves:
-            quantity = row.desk.cell.quantities[valve.quantity]
-            known = moment is not None and known_at(quantity, moment.phase, moment.progress)
+            pipe = next(wire for wire in row.desk.cell.wires if wire.id == valve.pipe)
+            known = moment is not None and reached(pipe.phase, pipe.span, moment.phase, moment.progress) == 1
             hole = hole_across(picture, small.point(valve.at), small.valve_radius)
             opening = row.value(step, valve.quantity) if known else 1.0  # a grey one has no blades
             expected = 2 * layout.opening_radius(opening, small.valve_radius)

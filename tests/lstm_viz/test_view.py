@@ -138,7 +138,7 @@ def test_the_picture_follows_the_moment_the_unit_and_the_theme(view: CellView) -
 
 @pytest.mark.parametrize(("progress", "known"), [(0.5, False), (0.7, False), (0.95, True), (1.0, True)])
 def test_a_branch_is_grey_until_the_signal_is_there(view: CellView, progress: float, *, known: bool) -> None:
-    """The belt's branch to the squash stands at about two thirds of a wire that fills from 0.5 to 1."""
+    """The belt's branch to the squash stands at about two thirds of a wire that fills from 0.3 to 1."""
     view.show_frame(frame_at(2 + progress), "")
     dots = [item for item in view.cell_items if isinstance(item, DotItem) and item.dot.wire == "belt_out"]
     assert [dot.known for dot in dots] == [known]

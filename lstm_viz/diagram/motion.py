@@ -1,0 +1,139 @@
+"""What moves over the drawing while a step plays: the number that a wire carries, at the head of its signal, and
+the state vectors, which a step hands over to the next one.
+
+Owns how these look. Where a signal is, and whether a step came before, is the frame's. It owns no timer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from lstm_viz import symbols
+from lstm_viz import theme as look
+from lstm_viz.diagram import layout
+from lstm_viz.diagram.frame import BEFORE, Frame
+from lstm_viz.diagram.graph import Cell, Reading, Ribbon, Wire
+from lstm_viz.diagram.item import CROWDED, CellItem, readable
+from lstm_viz.diagram.labels import BEFORE as PART_BEFORE
+from lstm_viz.diagram.ribbons import paint_ribbon, ribbon_area, ribbon_changes
+from lstm_viz.theme import Theme
+from lstm_viz.words import number
+
+PIXELS = 16.0  # of a number on its way
+WIDEST, HIGHEST = 130.0, 44.0  # the room that it may need, with the letters of a small picture
+SHORTEST = 80.0  # a shorter wire would vanish under it, and has its number beside it anyway
+WIDE = 0.62  # a monospaced character, of its font's size
+
+
+class CarriedItem(CellItem):
+    """The selected unit's number on its way along a wire; nothing while the signal rests."""
+
+    def __init__(self, cell: Cell, theme: Theme, wire: Wire) -> None:
+        self.wire = wire
+        self._path = layout.rounded(wire.path)
+        around = self._path.boundingRect().adjusted(-WIDEST / 2, -HIGHEST / 2, WIDEST / 2, HIGHEST / 2)
+        super().__init__(cell, theme, around)
+        self.setZValue(8)
+        self._names = [
+            QRectF(x, y - pixels * 0.75, symbols.width(text, pixels, bold=True), pixels * 0.9)
+            for text, (x, y), pixels in ((each.text, each.at, each.pixels or 25.0) for each in cell.symbols)
+        ]
+
+    @property
+    def text(self) -> str:
+        """What is drawn; empty where nothing is on its way. A bus carries a vector, which is no number."""
+        if self.frame is None or self.wire.kind == "bus" or self._path.length() < SHORTEST:
+            return ""
+        state = self.frame.wires[self.wire.id]
+        return number(state.value) if state.flowing and self.frame.known[self.wire.quantity] else ""
+
+    @property
+    def head(self) -> QPointF:
+        """Where the signal has come to."""
+        share = self.frame.wires[self.wire.id].reached if self.frame else 0.0
+        return self._path.pointAtPercent(self._path.percentAtLength(self._path.length() * share))
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        before, after = old.wires[self.wire.id], new.wires[self.wire.id]
+        return (before.flowing or after.flowing) and (before != after or old.known != new.known)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        text, pixels = self.text, readable(painter, PIXELS)
+        if not text or pixels > CROWDED:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.colour_name(self.wire.quantity)
+        font = look.font("mono", pixels, bold=True)
+        box = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(text) + pixels * 0.6, pixels * 1.35)
+        box.moveCenter(self.head)
+        box.moveLeft(min(max(box.left(), 1.0), self.cell.size[0] - 1 - box.width()))
+        if self._is_taken(box, pixels):
+            return
+        painter.setPen(QPen(self.theme.colour(colour), 1.6))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(self.theme.text_colour(colour))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _is_taken(self, box: QRectF, pixels: float) -> bool:
+        """Whether a name or a number stands there: it would be covered."""
+        readings = zip(self.cell.readings, self.frame.readings if self.frame else (), strict=True)
+        return any(name.intersects(box) for name in self._names) or any(
+            _room_of(reading, text, pixels).intersects(box) for reading, text in readings if text
+        )
+
+
+def _room_of(reading: Reading, text: str, pixels: float) -> QRectF:
+    """About where a number stands in the drawing."""
+    wide = WIDE * pixels * len(text)
+    x, y = reading.at
+    return QRectF(x - wide * PART_BEFORE[reading.align], y - pixels * 0.72, wide, pixels * 0.8)
+
+
+class HandoverItem(CellItem):
+    """A state's row of squares on its way from where the step before left it to where this step finds it."""
+
+    def __init__(self, cell: Cell, theme: Theme, start: Ribbon, end: Ribbon) -> None:
+        self.quantity = end.quantity
+        self._start, self._end = ribbon_area(start), ribbon_area(end)
+        super().__init__(cell, theme, self._start.united(self._end).adjusted(-8, -8, 8, 8))
+        self.setZValue(8)
+
+    @property
+    def area(self) -> QRectF | None:
+        """Where the squares are; None while none are on their way."""
+        share = self.frame.coming if self.frame else None
+        if share is None:
+            return None
+        places = zip(self._start.getRect(), self._end.getRect(), strict=True)
+        return QRectF(*(start + share * (end - start) for start, end in places))
+
+    def differs(self, old: Frame, new: Frame) -> bool:
+        return old.coming != new.coming or (new.coming is not None and ribbon_changes(old, new, self.quantity))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        area = self.area
+        if area is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour(self.colour_name(self.quantity)), 1.6))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 6, 6)
+        assert self.frame is not None  # else there would be no area
+        on_the_way = replace(self.frame, known={**self.frame.known, self.quantity: True})
+        paint_ribbon(painter, area, self.cell, self.theme, on_the_way, self.quantity, centred=False)
+
+
+def handovers(cell: Cell, theme: Theme) -> list[HandoverItem]:
+    """Those of a cell: of each state that is drawn where it leaves and where it comes in."""
+    ribbons = {ribbon.quantity: ribbon for ribbon in cell.ribbons}
+    return [
+        HandoverItem(cell, theme, ribbons[name.removesuffix(BEFORE)], ribbon)
+        for name, ribbon in ribbons.items()
+        if name.endswith(BEFORE) and name.removesuffix(BEFORE) in ribbons
+    ]
