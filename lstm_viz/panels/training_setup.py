@@ -93,7 +93,6 @@ class TrainingSetupPanel(Card):
         cells.addStretch(1)
         grid = FieldGrid(COLUMNS)
         fields: tuple[tuple[str, QWidget], ...] = (
-            (tr("Task"), self._task),
             (tr("Same number of"), self._matched),
             (tr("Seed"), self._seed),
             (tr("Optimiser"), self._optimiser),
@@ -101,19 +100,23 @@ class TrainingSetupPanel(Card):
             (tr("Training steps"), self._steps),
             (tr("Layers"), self._layers),
         )
-        for words, field in fields:
+        for field in (self._task, *(field for _, field in fields)):
             field.setMinimumWidth(1)
             if isinstance(field, QComboBox):
                 field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 field.setMinimumContentsLength(6)
+        for words, field in fields:
             grid.put(words, field)
+        task = FieldGrid(2)  # half of the width: the names of tasks are sentences
+        task.put(tr("Task"), self._task)
+        task.addWidget(self._about, 0, 1)
         self._settings = SettingFields(grid, len(fields), self)
         self._clip.setToolTip(tr("A gradient of a larger norm is scaled down to this one; empty: never"))
         self._steps.setToolTip(tr("0: until it is stopped"))
+        whole.addLayout(task)
         whole.addLayout(cells)
         whole.addLayout(grid)
         whole.addWidget(self._difficulty)
-        whole.addWidget(self._about)
         probe = QHBoxLayout()
         probe.addWidget(label(tr("Watched on"), role="muted"))
         probe.addWidget(self._probe, 1)

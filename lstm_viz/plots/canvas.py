@@ -17,43 +17,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from lstm_viz.paper import drawing
+from lstm_viz.plots.axes import Axes, SheetWithAxes, TickMaker
 from lstm_viz.plots.items import Arrow, Band, Label, Line, Points, hairline
 from lstm_viz.plots.labels import Labels
-from lstm_viz.plots.ticks import Ticks
 from lstm_viz.theme import Theme, font, px
 
 Floats = NDArray[np.floating]
 Seen = tuple[float, ...]  # the ends of both axes, x first; () for all of it
-# Given the visible ends of an axis and how many marks have room there: the marks.
-TickMaker = Callable[[float, float, int], Ticks]
 
 RIGHT_MARGIN = 14  # px, for half of the last mark's words
-BEYOND_AXIS = 36  # px that a mark's words may reach beyond their axis
 LABEL_GAP = 1.15  # of a label's height, between two of them
-TICK_ROOM_X, TICK_ROOM_Y = 60, 26  # px that one mark takes
-MOST_MARKS = 12  # on an axis that is tall: more of them are no easier to read
-
-
-class _Sheet(pg.PlotWidget):  # type: ignore[misc]  # it has no types
-    """On paper its axes are drawn as lines and letters, not copied from what the screen keeps of them."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not drawing():
-            super().paintEvent(event)
-            return
-        axes = [self.getAxis(side) for side in ("left", "bottom")]
-        for axis in axes:
-            axis.setCacheMode(QGraphicsItem.CacheMode.NoCache)
-        super().paintEvent(event)
-        for axis in axes:
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
 class Canvas(QWidget):
@@ -68,11 +45,9 @@ class Canvas(QWidget):
     def __init__(self, name: str, theme: Theme, ticks: tuple[TickMaker, TickMaker]) -> None:
         super().__init__()
         self._theme = theme
-        self._make_ticks = ticks
-        self._tick_words: tuple[object, object] = (None, None)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._plot: Any = _Sheet(background=None, enableMenu=False)
+        self._plot: Any = SheetWithAxes(background=None, enableMenu=False)
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.plotItem.hideButtons()
@@ -81,10 +56,11 @@ class Canvas(QWidget):
         self._plot.viewport().installEventFilter(self)
         self._plot.viewport().setMouseTracking(True)
         self._view: Any = self._plot.plotItem.vb
-        for side in ("left", "bottom"):  # their marks run through the whole sheet, under what is drawn
-            self._plot.getAxis(side).setZValue(self._view.zValue() - 1)
+        self._axes = Axes(self._plot, ticks)
         self._view.sigRangeChangedManually.connect(self._on_zoomed)
         self._view.sigRangeChanged.connect(self._on_range_changed)
+        # Another size of the widget reaches what is drawn in it only later, when the sheet is laid out.
+        self._view.sigResized.connect(self._on_range_changed)
         self._whole = (0.0, 1.0, 0.0, 1.0)
         self._zoomed = False
         self._kept: Seen = ()  # a zoom out of a document, until a person zooms
@@ -145,23 +121,9 @@ class Canvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._plot.setBackground(theme.colour("card"))
-        small = font("sans", px(11))
-        for side in ("left", "bottom"):
-            axis: Any = self._plot.getAxis(side)
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
-            axis.setTextPen(theme.colour("muted"))
-            axis.setTickPen(hairline(theme.colour("border")))
-            axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=4, maxTickLevel=0)
-            axis.setStyle(hideOverlappingLabels=round(px(BEYOND_AXIS)))
-            # Marks and their words are drawn once, and then copied: they stand still while a curve grows.
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._plot.getAxis("left").setWidth(round(px(44)))
-        self._plot.getAxis("bottom").setHeight(round(px(18)))
-        self._plot.getAxis("left").setGrid(160)
+        self._axes.set_theme(theme)
         self._cross.setPen(hairline(theme.colour("muted")))
         self._readout.setFont(font("mono", px(11)))
-        self._tick_words = (None, None)
-        self._show_ticks()
 
     def show_range(self, low_x: float, high_x: float, low_y: float, high_y: float) -> None:
         """What is seen while nobody has zoomed."""
@@ -292,8 +254,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_ticks()
-        self.range_changed.emit()
+        self._on_range_changed()
 
     @property
     def label_share(self) -> float:
@@ -304,23 +265,5 @@ class Canvas(QWidget):
         self._zoomed, self._kept = True, ()
 
     def _on_range_changed(self) -> None:
-        self._show_ticks()
+        self._axes.show_ticks()
         self.range_changed.emit()
-
-    def _show_ticks(self) -> None:
-        """Marks for what is seen; set only where they differ, since an axis is then drawn anew."""
-        (low_x, high_x), (low_y, high_y) = self._view.viewRange()
-        make_x, make_y = self._make_ticks
-        wanted = (
-            make_x(low_x, high_x, _marks_in(self._view.width(), TICK_ROOM_X)),
-            make_y(low_y, high_y, _marks_in(self._view.height(), TICK_ROOM_Y)),
-        )
-        for side, before, ticks in zip(("bottom", "left"), self._tick_words, wanted, strict=True):
-            if ticks != before:
-                self._plot.getAxis(side).setTicks([ticks])
-        self._tick_words = wanted
-
-
-def _marks_in(extent: float, room: float) -> int:
-    """How many marks an axis of so many pixels gets."""
-    return max(2, min(MOST_MARKS, int(extent // px(room))))

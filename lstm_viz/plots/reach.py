@@ -221,13 +221,22 @@ class ReachPlot(QObject):
         else:
             x, y, below = low, self._floor if np.isneginf(reach.heights).any() else self._middle, False
         x = x - of_words if reach.reverse else x + 0.012 * (high - low)
-        beside = reach.heights[(reach.steps >= x) & (reach.steps <= x + of_words)] if runs else reach.heights[:0]
-        beside = beside[np.isfinite(beside)]
+        beside = _beside(reach, x, x + of_words) if runs else reach.heights[:0]
         lowest = y
         if len(beside):  # all that the words stand beside, not only where they begin
-            lowest = min(y, float(beside.min()))
-            y = lowest if below else max(y, float(beside.max()))
+            lowest, highest = min(y, float(beside.min())), max(y, float(beside.max()))
+            if below and self._crossed(reach, x, x + of_words, lowest, -1):
+                below = self._crossed(reach, x, x + of_words, highest, 1)
+            y = lowest if below else highest
         return Label(max(low, min(x, high - of_words)), y, words, colour, bold=True, below=below, low=lowest)
+
+    def _crossed(self, reach: Reach, left: float, right: float, height: float, side: int) -> bool:
+        """Whether another curve or mark runs through words from left to right, over (1) or under (−1) a height."""
+        (_, _, bottom, top), room = self.canvas.whole, ROOM_OF_LABEL * self._share
+        near, far = sorted((height, height + side * room * (top - bottom)))
+        others = [_beside(other, left, right) for other in self._reaches if other is not reach]
+        others.append(np.array([VANISHED_AT, EXPLODED_AT]))
+        return any(bool(((heights >= near) & (heights <= far)).any()) for heights in others)
 
     @property
     def _middle(self) -> float:
@@ -255,6 +264,12 @@ class ReachPlot(QObject):
         if low <= 1 <= high:
             ticks = [(1.0, tr("step {step}", step=1)), *[tick for tick in ticks if tick[0] > 1 + step / 2]]
         return ticks
+
+
+def _beside(reach: Reach, left: float, right: float) -> Floats:
+    """The heights of a curve over a stretch of steps, as far as they are numbers."""
+    heights = reach.heights[(reach.steps >= left) & (reach.steps <= right)]
+    return heights[np.isfinite(heights)]
 
 
 def _runs(shown: NDArray[np.bool_]) -> Iterator[slice]:

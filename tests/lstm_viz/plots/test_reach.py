@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from engine.protocol import DIRECT, DLDC, DLDH, REST, Array, CellGradients, GradientCurve, GradientsMeasured
@@ -16,6 +17,8 @@ from lstm_viz.backflow import cuts_of
 from lstm_viz.diagram.wave import Wave, hill_height
 from lstm_viz.experiment import MEMORY, Knobs, Result
 from lstm_viz.plots import reaches
+from lstm_viz.plots.items import Label
+from lstm_viz.plots.labels import heights_of
 from lstm_viz.plots.reach import LOWEST, ReachPlot
 from lstm_viz.plots.reach_words import Reach, findings, first_odd, label_words
 from lstm_viz.theme import LIGHT
@@ -140,6 +143,51 @@ def test_a_long_curve_is_drawn_with_few_points_and_all_of_its_peaks(plot: ReachP
     assert y.max() == 3.0
     assert x[y.argmax()] == 1235
     assert (x[0], x[-1]) == (1.0, 5000.0)
+
+
+def words_at(plot: ReachPlot, name: str) -> tuple[float, float, float]:
+    """The height at which a curve's words stand, and the lowest and highest that they take."""
+    items = plot.canvas._labels._items
+    (y,) = [item.pos().y() for item in items if item.isVisible() and item.toPlainText().startswith(name)]
+    half = plot.canvas.label_share * (plot.canvas.whole[3] - plot.canvas.whole[2]) / 2
+    return y, y - half, y + half
+
+
+def test_words_keep_off_their_curve_when_the_plot_becomes_lower(plot: ReachPlot) -> None:
+    flat = reach([0.03] * 40)
+    plot.show([flat, reach(np.linspace(-3.5, 0.0, 40).tolist(), name="GRU")], (0, 40))
+    plot.canvas.setGeometry(0, 0, 600, 110)
+    QCoreApplication.processEvents()
+    assert words_at(plot, "RNN")[1] > 0.03
+
+
+def test_a_plot_too_low_for_all_words_has_those_of_its_curves_or_none(plot: ReachPlot) -> None:
+    def said() -> set[str]:
+        items = plot.canvas._labels._items
+        return {item.toPlainText()[:3] for item in items if item.isVisible()}
+
+    plot.show([reach(np.linspace(-3.5, 0.0, 40).tolist())], (0, 40))
+    assert said() == {"RNN", "1 %"}
+    for height, left in ((52, {"RNN"}), (32, set())):
+        plot.canvas.setGeometry(0, 0, 600, height)
+        QCoreApplication.processEvents()
+        assert said() == left
+
+
+def test_words_lie_where_no_other_curve_runs_through_them(plot: ReachPlot) -> None:
+    upper, lower = np.linspace(-15.0, 0.0, 200), np.linspace(-19.0, 0.0, 200)
+    plot.show([reach(upper.tolist(), name="upper"), reach(lower.tolist(), name="lower")], (0, 200))
+    assert words_at(plot, "upper")[1] > upper[0]  # over its curve: under it, the lower one rises
+    assert words_at(plot, "lower")[2] < lower[0]
+
+
+def test_words_make_room_only_for_those_that_they_would_touch() -> None:
+    colour = QColor("black")
+    low, high = (Label(0.0, 1.0, "low", colour, below=True), Label(5.0, 1.1, "high", colour, below=True))
+    apart = heights_of([low, high], (0.0, 10.0), 0.5, [(0.0, 4.0), (5.0, 9.0)])
+    assert apart == pytest.approx([0.6, 0.7])
+    together = heights_of([low, high], (-10.0, 10.0), 0.5, [(0.0, 6.0), (5.0, 9.0)])
+    assert together == pytest.approx([0.2, 0.7])
 
 
 def test_curves_are_divided_by_their_value_at_s_unless_they_are_raw() -> None:
