@@ -11,6 +11,7 @@ Key = Qt.Key
 NEXT = {Key.Key_PageDown, Key.Key_Right, Key.Key_Down, Key.Key_Space, Key.Key_N}
 BACK = {Key.Key_PageUp, Key.Key_Left, Key.Key_Up, Key.Key_Backspace}
 BLACK, WHITE = {Key.Key_B, Key.Key_Period}, {Key.Key_W, Key.Key_Comma}
+NOTES = {Key.Key_Down: "notes_down", Key.Key_Up: "notes_up"}  # with Shift
 ENTER = {Key.Key_Return, Key.Key_Enter}
 MOST_DIGITS = 4
 CAPTURE, CAPTURE_KEY = (
@@ -21,12 +22,19 @@ CAPTURE, CAPTURE_KEY = (
 
 class TalkKeys:
     """`actions` by name: next, back, black, white, leave, start, bring_back, type, pen, spotlight,
-    magnifier, undo, wipe, theme, swap, timer; and `jump`, with a scene's number.
+    magnifier, undo, wipe, theme, swap, timer, larger, smaller, notes_down, notes_up, keys; `jump`, with a scene's
+    number; and `typed`, with what was typed of one so far.
     """
 
-    def __init__(self, actions: dict[str, Callable[[], object]], jump: Callable[[int], object]) -> None:
+    def __init__(
+        self,
+        actions: dict[str, Callable[[], object]],
+        jump: Callable[[int], object],
+        typed: Callable[[str], object] = lambda _: None,
+    ) -> None:
         self._actions = actions
         self._jump = jump
+        self._typed = typed
         self._digits = ""
         self._names: dict[Qt.Key, str] = {
             **dict.fromkeys(NEXT | ENTER, "next"),
@@ -44,6 +52,9 @@ class TalkKeys:
             Key.Key_D: "theme",
             Key.Key_X: "swap",
             Key.Key_T: "timer",
+            **dict.fromkeys((Key.Key_Plus, Key.Key_Equal), "larger"),
+            Key.Key_Minus: "smaller",
+            Key.Key_Question: "keys",
         }
 
     @property
@@ -58,10 +69,15 @@ class TalkKeys:
             return self._do("undo")
         if control or modifiers & Qt.KeyboardModifier.AltModifier:
             return False
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and key in NOTES:
+            return self._do(NOTES[key])
         if Key.Key_0 <= key <= Key.Key_9:
             self._digits = (self._digits + str(key - Key.Key_0))[-MOST_DIGITS:]
+            self._typed(self._digits)
             return True
         digits, self._digits = self._digits, ""
+        if digits:
+            self._typed("")
         if key in ENTER and digits:
             self._jump(int(digits))
             return True

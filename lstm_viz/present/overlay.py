@@ -6,8 +6,19 @@ Owns the drawing of these and the ink of each scene. It does not own keys (`audi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 Stroke = tuple[tuple[float, float], ...]
@@ -16,6 +27,7 @@ FADE_MS = 320
 PEN_SHARE = 0.005  # of the height: how wide a stroke is
 SPOT_SHARE = 0.16  # of the height: the radius of the light, and of the magnifier
 MAGNIFIES = 2.0
+LOOK_MS = 33  # what is under the magnifier may move
 INK = {"light": "#C2185B", "dark": "#FFD54F"}
 PEN, SPOTLIGHT, MAGNIFIER = "pen", "spotlight", "magnifier"
 
@@ -37,6 +49,10 @@ class Overlay(QWidget):
         self._before: QPixmap | None = None
         self._after: QPixmap | None = None
         self._looked_through: QPixmap | None = None
+        self._seen = QRect()  # of what is under it
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self._look)
+        self._away = False  # while what is under it is painted without it
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
         self._fade.setStartValue(0.0)
@@ -59,18 +75,52 @@ class Overlay(QWidget):
         """Takes a tool; the one that is out already is put away."""
         self._end_stroke()
         self._tool = "" if tool == self._tool else tool
-        self._looked_through = self._under.grab() if self._tool == MAGNIFIER else None
+        self._looked_through = None
+        self._look()
+        self._keep_looking()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, self._tool == "")
         cursor = Qt.CursorShape.CrossCursor if self._tool == PEN else Qt.CursorShape.ArrowCursor
         self.setCursor(cursor)
         self._show_if_wanted()
 
-    def look_again(self) -> None:
-        """What is under the magnifier has changed."""
-        if self._tool == MAGNIFIER:
-            self.hide()
-            self._looked_through = self._under.grab()
-            self._show_if_wanted()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_looking()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep_looking()
+
+    def _keep_looking(self) -> None:
+        if self._tool == MAGNIFIER and self.isVisible():
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    def _look(self) -> None:
+        """Paints what is under the magnifier anew, as sharp as it is large: it may have moved since."""
+        if self._tool != MAGNIFIER or self.fading or self.blank:
+            return
+        side = round(2 * self._radius / MAGNIFIES)
+        self._seen = QRect(0, 0, side, side)
+        self._seen.moveCenter(self._pointer.toPoint())
+        finer = MAGNIFIES * self.devicePixelRatioF()
+        looked = QPixmap(self._seen.size() * finer)
+        looked.setDevicePixelRatio(finer)
+        looked.fill(Qt.GlobalColor.transparent)
+        self._away = True
+        shown = self._seen.intersected(self._under.rect())
+        if not shown.isEmpty():
+            with QPainter(looked) as painter:
+                self._under.render(painter, shown.topLeft() - self._seen.topLeft(), QRegion(shown))
+        self._away = False
+        self._looked_through = looked
+        self.update()
+
+    @property
+    def _radius(self) -> float:
+        """Of the light and of the magnifier."""
+        return self.height() * SPOT_SHARE
 
     @property
     def blank(self) -> bool:
@@ -89,7 +139,8 @@ class Overlay(QWidget):
     def point_at(self, at: QPointF) -> None:
         """Where the pointer is, of the spotlight and the magnifier."""
         self._pointer = at
-        if self._tool in {SPOTLIGHT, MAGNIFIER}:
+        self._look()
+        if self._tool == SPOTLIGHT:
             self.update()
 
     # --- ink -------------------------------------------------------------------------------------------------
@@ -188,6 +239,8 @@ class Overlay(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._away:
+            return
         with QPainter(self) as painter:
             if self._blank is not None:
                 painter.fillRect(self.rect(), self._blank)
@@ -195,17 +248,20 @@ class Overlay(QWidget):
             if self._before is not None:
                 self._paint_fade(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(self._ink_colour, max(2.0, self.height() * PEN_SHARE))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            for stroke in [*self._ink, self._stroke]:
-                points = [QPointF(x * self.width(), y * self.height()) for x, y in stroke]
-                if len(points) == 1:
-                    painter.drawPoint(points[0])
-                elif points:
-                    painter.drawPolyline(points)
+            self._paint_ink(painter)
             self._paint_light(painter)
+
+    def _paint_ink(self, painter: QPainter) -> None:
+        pen = QPen(self._ink_colour, max(2.0, self.height() * PEN_SHARE))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for stroke in [*self._ink, self._stroke]:
+            points = [QPointF(x * self.width(), y * self.height()) for x, y in stroke]
+            if len(points) == 1:
+                painter.drawPoint(points[0])
+            elif points:
+                painter.drawPolyline(points)
 
     def _paint_fade(self, painter: QPainter) -> None:
         assert self._before is not None
@@ -216,7 +272,7 @@ class Overlay(QWidget):
             painter.setOpacity(1.0)
 
     def _paint_light(self, painter: QPainter) -> None:
-        radius = self.height() * SPOT_SHARE
+        radius = self._radius
         circle = QPainterPath()
         circle.addEllipse(self._pointer, radius, radius)
         if self._tool == SPOTLIGHT:
@@ -228,8 +284,9 @@ class Overlay(QWidget):
             painter.setClipPath(circle)
             painter.translate(self._pointer)
             painter.scale(MAGNIFIES, MAGNIFIES)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(-self._pointer, self._looked_through)
+            painter.translate(-self._pointer)
+            painter.drawPixmap(QRectF(self._seen), self._looked_through, QRectF(self._looked_through.rect()))
+            self._paint_ink(painter)
             painter.restore()
             painter.setPen(QPen(self._ink_colour, 3))
             painter.drawEllipse(self._pointer, radius, radius)

@@ -21,6 +21,7 @@ from lstm_viz.present.desk import Desk
 from lstm_viz.present.ink import Ink
 from lstm_viz.present.keys import TalkKeys
 from lstm_viz.present.overlay import Stroke
+from lstm_viz.present.pace import planned
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.screens import Screens
 from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
@@ -86,7 +87,7 @@ class Show(QObject):
             "theme": self._change_theme,
             "swap": self._swap,
         }
-        self.keys = TalkKeys(actions, self._jump)
+        self.keys = TalkKeys(actions, self._jump, self._show_digits)
         self.audience = AudienceWindow(self.sheet, self.keys)
         self.speaker = SpeakerWindow(self.keys)
         self._steering = Steering(self.presenter, self.audience, self.speaker, desk.document, desk.tracing, self)
@@ -140,7 +141,7 @@ class Show(QObject):
         self._window.hide()
         self.sheet.fit()
         self.speaker.tell(self.awake.why_not)
-        self.speaker.begin()
+        self.speaker.begin(again=self._place == Place())
         self.presenter.go(self._place)
         self.audience.overlay.end_fade()
         self.began.emit()
@@ -192,6 +193,9 @@ class Show(QObject):
     def _jump(self, number: int) -> None:
         self._steering.jump(number)
 
+    def _show_digits(self, digits: str) -> None:
+        self.speaker.show_digits(digits)
+
     def _swap(self) -> None:
         if self._screens is not None:
             self._screens.swap()
@@ -224,11 +228,11 @@ class Show(QObject):
         self._show_ink()
         # In a frame of its own: the picture that is held stands until then.
         QTimer.singleShot(0, self.audience.overlay, self.audience.overlay.go_over)
-        self.audience.overlay.look_again()
         title, _, counter, _ = words_of(self.presenter)
         self.speaker.show_place(
             title, in_paragraphs(self.presenter.shown.notes), counter, coming_words(self.presenter)
         )
+        self.speaker.show_plan(planned(self.given.talk, self.presenter.place.scene))
         self._pictures.want()
 
     def _show_words(self) -> None:

@@ -1,6 +1,7 @@
-"""The speaker's view: this scene and the next one, notes, clock, and whatever went wrong.
+"""The speaker's view: this scene and the next one, notes, the talk's time, its keys, and whatever went wrong.
 
-Owns its own window. It asks for pictures only while nothing moves before the audience.
+Owns its own window and the time that the talk has been given. It asks for pictures only while nothing moves before
+the audience.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from lstm_viz.present.keys import TalkKeys
+from lstm_viz.present.pace import Planned, clock_words, is_late, pace_words
 from lstm_viz.style import sheet
 from lstm_viz.theme import DARK
 from lstm_viz.words import tr
 
 CLOCK_MS = 500
 SECONDS_A_MINUTE = 60
+NOTES_PIXELS = 15, 17, 19, 22, 26, 31, 37, 44  # of their letters
+USUAL_NOTES = 2  # of these, from 0
 
 
 class PictureLabel(QLabel):
@@ -77,15 +81,23 @@ class SpeakerWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = keys
         self._begun = QElapsedTimer()
+        self._given_before = 0.0  # seconds, until the talk was left
+        self._plan = Planned()
         self.now = PictureLabel(tr("What the audience sees"))
         self.coming = PictureLabel(tr("What comes next"))
         self.notes = QPlainTextEdit()
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setAccessibleName(tr("Notes"))
-        self.notes.setStyleSheet("font-family: sans-serif; font-size: 19px")
+        self._notes_size = USUAL_NOTES
+        self.resize_notes(0)
         self._title, self._next = QLabel(), QLabel()
-        self._clock, self._elapsed, self._counter = QLabel(), QLabel(), QLabel()
+        self._clock, self._elapsed, self._counter, self.pace = QLabel(), QLabel(), QLabel(), QLabel()
+        self._digits = QLabel()
+        self.keys_help = QLabel(_keys_words())
+        self.keys_help.setProperty("role", "caption")
+        self.keys_help.setWordWrap(True)
+        self.keys_help.setAccessibleName(tr("The talk’s keys"))
         self.faults = QLabel()
         self.faults.setWordWrap(True)
         self.faults.setProperty("role", "bad")
@@ -93,8 +105,8 @@ class SpeakerWindow(QWidget):
         for title in (self._title, self._next):
             title.setStyleSheet("font-size: 18px; font-weight: 600")
             title.setWordWrap(True)
-        for big in (self._clock, self._elapsed, self._counter):
-            big.setStyleSheet("font-size: 26px; font-weight: 600")
+        for big in (self._clock, self._elapsed, self._counter, self.pace, self._digits):
+            big.setStyleSheet("font-size: 24px; font-weight: 600")
         for label in (self._title, self._next, self._counter, self.faults):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a talk's words come from a file
         self._lay_out()
@@ -109,12 +121,15 @@ class SpeakerWindow(QWidget):
         right.addWidget(self.coming, 2)
         right.addWidget(self.notes, 3)
         bottom = QHBoxLayout()
-        for widget, share in ((self._counter, 2), (self._elapsed, 2), (self._clock, 2), (self.faults, 5)):
-            bottom.addWidget(widget, share)
+        bottom.setSpacing(28)
+        for widget in (self._counter, self._digits, self._elapsed, self.pace, self._clock):
+            bottom.addWidget(widget)
+        bottom.addWidget(self.faults, 1)
         grid = QGridLayout(self)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.addLayout(bottom, 1, 0, 1, 2)
+        grid.addWidget(self.keys_help, 2, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(0, 1)
@@ -150,22 +165,59 @@ class SpeakerWindow(QWidget):
         """Says what went wrong; empty: nothing is wrong any more."""
         self.faults.setText(fault)
 
+    def show_digits(self, digits: str) -> None:
+        """What was typed of a scene's number, until Enter."""
+        self._digits.setText(tr("to {number}", number=digits) if digits else "")
+
+    def show_keys(self, shown: bool) -> None:
+        """Whether the talk's keys stand at the foot."""
+        self.keys_help.setVisible(shown)
+
+    def resize_notes(self, by: int) -> None:
+        """Larger or smaller notes, by so many sizes."""
+        self._notes_size = min(max(self._notes_size + by, 0), len(NOTES_PIXELS) - 1)
+        self.notes.setStyleSheet(f"font-family: sans-serif; font-size: {NOTES_PIXELS[self._notes_size]}px")
+
+    def scroll_notes(self, pages: int) -> None:
+        """By so many pages, down where it is more than none."""
+        bar = self.notes.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     # --- the clock -------------------------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """The talk's time counts from now on."""
+    def begin(self, *, again: bool = True) -> None:
+        """The talk's time counts from now on; not `again`: from where it was when the talk was left."""
+        self._given_before = 0.0 if again else self.elapsed
         self._begun.start()
         self._tick.start()
         self._show_clock()
 
     def end(self) -> None:
+        """The time stands still."""
+        self._given_before = self.elapsed
+        self._begun.invalidate()
         self._tick.stop()
 
+    @property
+    def elapsed(self) -> float:
+        """Seconds that the talk has been given."""
+        return self._given_before + (self._begun.elapsed() / 1000 if self._begun.isValid() else 0.0)
+
+    def show_plan(self, plan: Planned) -> None:
+        """How long the talk was meant to take up to this scene."""
+        self._plan = plan
+        self._show_clock()
+
     def _show_clock(self) -> None:
-        seconds = self._begun.elapsed() // 1000 if self._begun.isValid() else 0
-        minutes, seconds = divmod(seconds, SECONDS_A_MINUTE)
-        self._elapsed.setText(f"{minutes}:{seconds:02d}")
+        elapsed, plan = self.elapsed, self._plan
+        self._elapsed.setText(clock_words(elapsed, plan))
+        minutes = int(elapsed) // SECONDS_A_MINUTE
         self._elapsed.setAccessibleName(tr("{minutes} minutes since the talk began", minutes=minutes))
+        late = is_late(elapsed, plan)
+        self.pace.setText(pace_words(elapsed, plan))
+        if late != (self.pace.property("role") == "bad"):
+            self.pace.setProperty("role", "bad" if late else "")
+            self.pace.style().polish(self.pace)
         time = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
         self._clock.setText(time)
         if self.isVisible():
@@ -178,3 +230,26 @@ class SpeakerWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _keys_words() -> str:
+    """What each key of a talk does, in a few words."""
+    return " · ".join(
+        (
+            tr("PageDown, PageUp: click, back"),
+            tr("number, Enter: that scene"),
+            tr("Home: the scene again"),
+            tr("B, W: black, white"),
+            tr("P: pen (Ctrl+Z, E)"),
+            tr("S: spotlight"),
+            tr("M: magnifier"),
+            tr("I: a sequence"),
+            tr("D: bright or dark"),
+            tr("X: swap screens"),
+            tr("T: time from 0"),
+            tr("+, −: size of the notes"),
+            tr("Shift+Up, Down: scroll them"),
+            tr("?: these keys"),
+            tr("Esc: leave"),
+        )
+    )

@@ -80,13 +80,16 @@ class SpeakerPictures(QObject):
             self._quiet.start()
             return
         following, trace, size = presenter.next_place(), self._desk.tracing.trace, self._audience.sheet.size()
-        seen = (presenter.place, selection.position, selection.unit, id(trace), self._theme.name, size)
+        over = self._audience.overlay
+        drawn = over.blank, over.tool, over.ink
+        seen = (presenter.place, selection.position, selection.unit, id(trace), self._theme.name, size, drawn)
         if seen == self._pictured:
             return
         self._pictured = seen
         if self._thumbnails is not None and self._thumbnails.sheet.size() != size:
             self.close()  # the audience's screen is another one now
-        self._speaker.now.show_picture(self._audience.grab())
+        blank = tr("The audience’s screen is blank: B, W or the next click shows the scene again.")
+        self._speaker.now.show_picture(None if over.blank else self._audience.grab(), blank)
         if following is None:
             self._speaker.coming.show_picture(None, tr("The end"))
             return

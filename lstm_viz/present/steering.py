@@ -61,6 +61,11 @@ class Steering(QObject):
             "undo": overlay.undo_stroke,
             "wipe": overlay.wipe,
             "timer": speaker.begin,
+            "larger": lambda: speaker.resize_notes(1),
+            "smaller": lambda: speaker.resize_notes(-1),
+            "notes_down": lambda: speaker.scroll_notes(1),
+            "notes_up": lambda: speaker.scroll_notes(-1),
+            "keys": lambda: speaker.show_keys(not speaker.keys_help.isVisibleTo(speaker)),
         }
 
     def jump(self, number: int) -> None:

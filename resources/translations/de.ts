@@ -4386,7 +4386,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>Save a copy that is whole (.contiguous()).</source>
+            <source>Save a whole copy of it (.clone()).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8482,12 +8482,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training_setup.py" />
-            <location filename="../../lstm_viz/widgets/race_setup.py" />
-            <source>Task</source>
-            <translation>Aufgabe</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/training_setup.py" />
             <source>Same number of</source>
             <translation>Gleich viele</translation>
         </message>
@@ -8512,6 +8506,12 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/report/contents.py" />
             <source>Layers</source>
             <translation>Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/training_setup.py" />
+            <location filename="../../lstm_viz/widgets/race_setup.py" />
+            <source>Task</source>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training_setup.py" />
@@ -9591,6 +9591,26 @@ Leer: auf diesem Rechner.</translation>
             <translation>Mitgeliefert sind: {known}; oder eine Datei angeben.</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/pace.py" />
+            <source>{time} of {whole}</source>
+            <translation>{time} von {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/pace.py" />
+            <source>{time} over</source>
+            <translation>{time} zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/pace.py" />
+            <source>{time} behind</source>
+            <translation>{time} im Rückstand</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/pace.py" />
+            <source>{time} ahead</source>
+            <translation>{time} voraus</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/plot.py" />
             <source>Unit {unit} over all steps</source>
             <translation>Einheit {unit} über alle Schritte</translation>
@@ -9654,13 +9674,103 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/speaker.py" />
+            <source>The talk’s keys</source>
+            <translation>Die Tasten des Vortrags</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
             <source>What went wrong</source>
             <translation>Was schiefging</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/speaker.py" />
+            <source>to {number}</source>
+            <translation>zu {number}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
             <source>{minutes} minutes since the talk began</source>
             <translation>{minutes} Minuten seit Beginn des Vortrags</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>PageDown, PageUp: click, back</source>
+            <translation>Bild ab, Bild auf: Klick, zurück</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>number, Enter: that scene</source>
+            <translation>Zahl, Eingabe: diese Szene</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>Home: the scene again</source>
+            <translation>Pos1: die Szene noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>B, W: black, white</source>
+            <translation>B, W: schwarz, weiß</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>P: pen (Ctrl+Z, E)</source>
+            <translation>P: Stift (Strg+Z, E)</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>S: spotlight</source>
+            <translation>S: Scheinwerfer</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>M: magnifier</source>
+            <translation>M: Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>I: a sequence</source>
+            <translation>I: eine Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>D: bright or dark</source>
+            <translation>D: hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>X: swap screens</source>
+            <translation>X: Bildschirme vertauschen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>T: time from 0</source>
+            <translation>T: Zeit von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>+, −: size of the notes</source>
+            <translation>+, −: Größe der Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>Shift+Up, Down: scroll them</source>
+            <translation>Umschalt+Auf, Ab: sie rollen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>?: these keys</source>
+            <translation>?: diese Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker.py" />
+            <source>Esc: leave</source>
+            <translation>Esc: hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/speaker_pictures.py" />
+            <source>The audience’s screen is blank: B, W or the next click shows the scene again.</source>
+            <translation>Der Bildschirm des Publikums ist leer: B, W oder der nächste Klick zeigt die Szene wieder.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/speaker_pictures.py" />

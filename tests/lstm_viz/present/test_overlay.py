@@ -10,9 +10,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from lstm_viz.present.overlay import MAGNIFIER, SPOTLIGHT, Overlay
+from lstm_viz.present.overlay import INK, LOOK_MS, MAGNIFIER, SPOTLIGHT, Overlay
 
 GREY = QColor(200, 200, 200)
 
@@ -52,6 +53,21 @@ def test_the_magnifier_shows_what_is_under_it_twice_as_large(over: tuple[QWidget
     dark = QColor(10, 20, 30)
     assert pixel(under, 205 + 8, 155) == dark  # without it the mark would end at 210
     assert pixel(under, 205 + 14, 155) == GREY
+
+
+def test_the_magnifier_follows_what_moves_under_it_and_magnifies_ink(over: tuple[QWidget, Overlay]) -> None:
+    under, overlay = over
+    under.show()
+    overlay.take(MAGNIFIER)
+    overlay.point_at(QPointF(205, 155))
+    (mark,) = (child for child in under.findChildren(QWidget) if child is not overlay)
+    mark.move(210, 160)
+    QTest.qWait(3 * LOOK_MS)
+    assert pixel(under, 205 + 8, 155 - 2) == GREY
+    assert pixel(under, 205 + 14, 155 + 14) == QColor(10, 20, 30)
+    overlay.set_ink((((205 / 400, 145 / 300), (0.6, 145 / 300)),), "light")
+    assert pixel(under, 215, 155 - 20) == QColor(INK["light"])  # ten above the pointer, so twenty in the glass
+    under.hide()  # as at the end of a talk: nothing looks on
 
 
 def test_ink_is_drawn_where_it_was_put_whatever_the_size(over: tuple[QWidget, Overlay]) -> None:
