@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -17,8 +17,8 @@ from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import tr
 
 NOTICE_MS = 6000
-# From which width of the window (px) the bar has room for these buttons; their keys are always there.
-ROOMY, NARROW = 1240, 1100
+BEHIND_BRAND = 28  # px
+SPARE = 40  # px that stay free; without them a window could not be drawn smaller
 FIRST_KEYS = {"palette": "Ctrl+K", "present": "F5"}
 
 
@@ -35,6 +35,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._sentence = ""
+        self._wide = 0  # px of the window
         self.strip = NoticeStrip()
         self.strip.dismissed.connect(lambda: self.show_notice(""))
         self._passing = QTimer(self, singleShot=True, interval=NOTICE_MS)
@@ -53,12 +54,13 @@ class TopBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._toggle = QToolButton()
         self._toggle.clicked.connect(self.theme_wanted)
-        row = QHBoxLayout(self)
+        self._right = (self._toggle, menu, sign)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 16, 7)
-        brand = label("LSTM Viz")
-        brand.setObjectName("brand")
-        row.addWidget(brand)
-        row.addSpacing(28)
+        self._brand = label("LSTM Viz")
+        self._brand.setObjectName("brand")
+        row.addWidget(self._brand)
+        row.addSpacing(BEHIND_BRAND)
         for place, name in enumerate(names):
             tab = QPushButton(name)
             tab.setCheckable(True)
@@ -67,7 +69,7 @@ class TopBar(QFrame):
             row.addWidget(tab)
         self._tabs.idClicked.connect(self.workspace_wanted)
         row.addWidget(self._notice, 1)
-        for widget in (self.search, self.present, self._toggle, menu, sign):
+        for widget in (self.search, self.present, *self._right):
             row.addWidget(widget)
         for action, key in FIRST_KEYS.items():
             self.show_key(action, key)
@@ -112,9 +114,26 @@ class TopBar(QFrame):
         self._toggle.setAccessibleName(words)
 
     def fit(self, width: int) -> None:
-        """Leaves out what a window of this width (px) has no room for."""
-        self.search.setVisible(width >= ROOMY)
-        self.present.setVisible(width >= NARROW)
+        """Leaves out what a window of this width (px) has no room for; the keys of that are always there."""
+        self._wide = width
+        free = width - SPARE - self._needed()
+        for button in (self.present, self.search):
+            free -= button.sizeHint().width() + self._row.spacing()
+            button.setVisible(free >= 0)
+
+    def _needed(self) -> int:
+        """The width (px) of what is always there."""
+        margins = self._row.contentsMargins()
+        always = [self._brand, *self._tabs.buttons(), *self._right]
+        gaps = self._row.spacing() * (len(always) + 1) + BEHIND_BRAND
+        return margins.left() + margins.right() + gaps + sum(one.sizeHint().width() for one in always)
+
+    def event(self, event: QEvent) -> bool:
+        """Other words, or words of another size, need other room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._wide:
+            self.fit(self._wide)
+        return done
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """A sentence; empty takes it away. One that is `passing` goes by itself after a while."""

@@ -283,6 +283,8 @@ class CellWorkspace(Workspace):
             own[Qt.Key.Key_Escape] = lambda: selection.set_quantity(None)
         if self._tracing.progress is not None:
             own[Qt.Key.Key_Escape] = self._tracing.cancel
+        elif key == Qt.Key.Key_Escape and self.leave_field():
+            return True
         if key in own:
             own[key]()
             return True

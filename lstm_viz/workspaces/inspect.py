@@ -250,9 +250,11 @@ class InspectWorkspace(Workspace):
             super().keyPressEvent(event)
 
     def _leave_off(self) -> None:
-        """Esc stops what is computed, else closes the tensor, else takes the brush away."""
+        """Esc stops what is computed, else leaves the field, else closes the tensor, else takes the brush away."""
         if self._tracing.progress is not None:
             self._tracing.cancel()
+        elif self.leave_field():
+            pass
         elif self._below.currentWidget() is not self.image:
             self._show_image()
         else:

@@ -266,6 +266,8 @@ class LiveWorkspace(Workspace):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and self._tracing.progress is not None:
             self._tracing.cancel()
+        elif key == Qt.Key.Key_Escape and self.leave_field():
+            pass
         elif not moving.press(key, event.modifiers(), self._selection, self._playback):
             super().keyPressEvent(event)
 

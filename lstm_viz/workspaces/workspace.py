@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 from lstm_viz.looks import Look
 from lstm_viz.theme import Theme
@@ -28,6 +28,14 @@ class Workspace(QWidget):
     def take_focus(self) -> None:
         """The keys go to what matters most."""
         raise NotImplementedError
+
+    def leave_field(self) -> bool:
+        """Takes the keys back from a field that somebody types in, as Esc does; gives whether there was one."""
+        focus = self.focusWidget()
+        typing = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and self.isAncestorOf(focus)
+        if typing:
+            self.take_focus()
+        return typing
 
     def views(self) -> dict[str, QWidget]:
         """What can be had as a picture of its own, by the name that people read."""

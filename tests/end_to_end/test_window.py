@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz import settings
@@ -44,6 +44,36 @@ def test_no_button_over_the_picture_is_narrower_than_it_asks_to_be(studio: Studi
     assert len(buttons) == 7  # four phases, three depths
     for button in buttons:
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize(
+    ("size", "present", "search"),
+    [((960, 640), True, False), ((1024, 768), True, False), ((1280, 800), True, True), ((1440, 900), True, True)],
+)
+def test_the_bar_leaves_out_only_what_has_no_room(
+    studio: Studio, size: tuple[int, int], present: bool, search: bool
+) -> None:
+    bar = studio.window.bar
+    studio.window.resize(*size)
+    named(studio.window, QToolButton, "engine").setText("● CPU engine")
+    QTest.qWait(20)
+    assert studio.window.size().toTuple() == size
+    assert (bar.present.isVisible(), bar.search.isVisible()) == (present, search)
+    for button in bar.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_escape_gives_the_keys_back_from_the_field(studio: Studio) -> None:
+    field = named(studio.window, QPlainTextEdit, "Input sequence")
+    assert isinstance(field, QPlainTextEdit)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert studio.workspace.diagram.view.hasFocus()
+    text = field.toPlainText()
+    QTest.keyClick(studio.workspace.diagram.view, Qt.Key.Key_Space)
+    assert studio.playback.playing
+    assert field.toPlainText() == text
 
 
 def test_the_wheel_over_the_models_name_chooses_no_other_model(studio: Studio) -> None:
