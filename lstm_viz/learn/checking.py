@@ -136,6 +136,7 @@ class _Checker:
         yield from self._models(file.models)
         yield from wrong_draws(file.draw, ("draw",))
         stages = self._stages(file.models)
+        yield from under(("do",), stages.mistakes(file.do, merged(EMPTY, file.do), file.draw))
         for place, question in enumerate(file.questions):
             yield from self._question(question, stages, ("questions", place), file)
 
@@ -195,7 +196,7 @@ class _Checker:
 
     def _question(self, question: Question, stages: StageChecker, at: Path, file: Questions) -> Found:
         draws = {**file.draw, **question.draw}
-        stage = merged(EMPTY, question.do)
+        stage = file.stage_of(question)
         yield from wrong_draws(question.draw, (*at, "draw"))
         yield from under((*at, "do"), stages.mistakes(question.do, stage, draws))
         yield from self._ask(question.ask, stage, stages, (*at, "ask"), draws)

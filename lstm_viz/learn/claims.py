@@ -70,7 +70,7 @@ def claims_of(read: AnyFile, computer: Computer) -> tuple[Mistake, ...]:
             found += [(("steps", place, *path), reason) for path, reason in claimed.mistakes()]
     elif isinstance(content, Questions):
         for place, question in enumerate(content.questions):
-            claimed = _Claimed(question, merged(EMPTY, question.do), content, computer)
+            claimed = _Claimed(question, content.stage_of(question), content, computer)
             found += [(("questions", place, *path), reason) for path, reason in claimed.mistakes()]
     return tuple(sorted({read.mistake(path, reason) for path, reason in found}))
 

@@ -182,7 +182,12 @@ class Questions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     lesson: str
     models: tuple[OwnModel, ...] = ()
     draw: dict[str, Draw] = {}
+    do: Do | None = None  # of those questions that say nothing of the stage themselves
     questions: tuple[Question, ...] = ()
+
+    def stage_of(self, question: Question) -> Do:
+        """How the stage is when one of the questions begins."""
+        return merged(EMPTY, self.do if question.do is None else question.do)
 
 
 class Word(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

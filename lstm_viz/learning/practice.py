@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.learn.course import Course
-from lstm_viz.learn.lesson import EMPTY, Question, Questions, merged
+from lstm_viz.learn.lesson import Question, Questions
 from lstm_viz.learn.schedule import check_questions
 from lstm_viz.learning.asking import Asking
 from lstm_viz.learning.going import Going
@@ -187,7 +187,7 @@ class Practice(Going):
         question = self.question
         assert question is not None
         file: Questions = self._all[question.id][1]
-        return Subject(question, merged(EMPTY, question.do), file.models, {**file.draw, **question.draw})
+        return Subject(question, file.stage_of(question), file.models, {**file.draw, **question.draw})
 
     def _on_judged(self) -> None:
         question, asking = self.question, self._asking

@@ -199,6 +199,7 @@ class DiagramPanel(Card):
 
     def _place_state(self) -> None:
         pages = self._pages.geometry()
+        self._buttons.fit(leaving=self._signs.room_beside(pages))
         self._signs.place(pages, self._buttons.beside(pages))
 
     def _on_depth_clicked(self, depth: int) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.calculator import Calculator
@@ -17,6 +18,7 @@ from lstm_viz.words import number, tr
 RANGE = steady(-6, 6, 0.05)
 TOOLS = {"sigma": "σ", "tanh": "tanh", "relu": "ReLU"}
 ALL_TOOLS = ("sigma", "tanh", "calculator")
+HIGH = 0.75  # of the width: from there on the curves stand one below the other, each as wide as the panel
 TALLEST = 330.0  # px of a window at its usual scale: a curve that is much taller than wide looks like another one
 
 
@@ -29,7 +31,7 @@ class SquashesPanel(Card):
         self._sheets: dict[str, QWidget] = {}
         self._curves: dict[str, tuple[SquashCurve, Knob]] = {}
         self._z = 0.5
-        row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for tool, squash in TOOLS.items():
             sheet, curve, knob = QWidget(), SquashCurve(theme), Knob("z", RANGE, places=2)
             column = QVBoxLayout(sheet)
@@ -38,10 +40,10 @@ class SquashesPanel(Card):
             column.addWidget(knob)
             knob.rename(tr("z, put into {squash}", squash=squash))
             knob.turned.connect(self._on_turned)
-            row.addWidget(sheet, 1)
+            self._row.addWidget(sheet, 1)
             self._sheets[tool], self._curves[tool] = sheet, (curve, knob)
         self.body.addWidget(label(tr("By hand"), role="title"))
-        self.body.addLayout(row, 100)
+        self.body.addLayout(self._row, 100)
         self.calculator = Calculator(evaluate)
         self._sheets["calculator"] = self.calculator
         self.body.addWidget(self.calculator)
@@ -62,6 +64,11 @@ class SquashesPanel(Card):
         """Which of the tools stand here."""
         for tool, sheet in self._sheets.items():
             sheet.setVisible(tool in tools)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.height() > HIGH * self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def _on_turned(self, z: float) -> None:
         self._z = z

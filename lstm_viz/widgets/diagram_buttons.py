@@ -29,7 +29,7 @@ class DiagramButtons(QHBoxLayout):
     def __init__(self, cell: Cell, depths: Sequence[tuple[str, str]]) -> None:
         """A depth is its name and what it shows, both English."""
         super().__init__()
-        self._room = UNBOUNDED  # px
+        self._room, self._left = UNBOUNDED, 0  # px
         self._phases, self._depths = QButtonGroup(self), QButtonGroup(self)
         self._guests: list[QAbstractButton] = []
         self._phase_row = QHBoxLayout()
@@ -101,16 +101,18 @@ class DiagramButtons(QHBoxLayout):
         free.setRight(picture.right() - _widths(right))
         return free
 
-    def fit(self, room: int | None = None) -> None:
+    def fit(self, room: int | None = None, leaving: int | None = None) -> None:
         """Pads the buttons less where their words would be cut off otherwise; where that is not enough, of the
-        phases that are not shown only the numbers are left. `room` is the row's width in px, where it is another.
+        phases that are not shown only the numbers are left. `room` is the row's width in px, `leaving` what of it
+        is for somebody else's sign, where either is another than before.
         """
         self._room = self._room if room is None else room
+        self._left = self._left if leaving is None else leaving
         phases = self._phases.buttons()
         names = {button: str(button.property("name")) for button in phases}
         names |= {button: button.text() for button in _seen(self.depths)}
         words = sum(button.fontMetrics().horizontalAdvance(name) for button, name in names.items())
-        left = self._room - _widths(_seen(self._guests))
+        left = self._room - self._left - _widths(_seen(self._guests))
         narrow = words + len(names) * (2 * AROUND + BETWEEN) > left
         short = words + len(names) * (2 * AROUND_NARROW + BETWEEN) > left
         style = f"padding-left: {AROUND_NARROW}px; padding-right: {AROUND_NARROW}px" if narrow else ""

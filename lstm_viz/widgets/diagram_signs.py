@@ -17,6 +17,7 @@ from lstm_viz.words import tr, tr_known
 LOW = 380  # px: a picture that is no higher fills its corners, too
 FLAT = 0.7  # and one that is no higher than this share of its width
 APART = 12
+ACTION = 1  # among the words of the button: what it does, without how many changes there are
 
 
 class DiagramSigns:
@@ -25,7 +26,7 @@ class DiagramSigns:
     def __init__(self, panel: QWidget, tracing: Tracing) -> None:
         self._tracing = tracing
         self._part = ""  # which of two parts reads the step
-        self._words = "", ""  # of the button, and where there is little room for it
+        self._words = "", "", ""  # of the button; the more to the right, the less room they need
         self.state = label(role="muted")
         self.untouched = QPushButton()
         self.untouched.setCheckable(True)
@@ -79,21 +80,32 @@ class DiagramSigns:
         count = len(tracing.changes.enabled_for(trace.model))
         changes = tr("1 change") if count == 1 else tr("{count} changes", count=count)
         action = tr("show changed") if tracing.untouched_wanted else tr("show untouched")
-        self._words = f"{changes} · {action}", changes
+        self._words = f"{changes} · {action}", action, changes
         self.untouched.setAccessibleName(self._words[0])
         with QSignalBlocker(self.untouched):
             self.untouched.setChecked(tracing.untouched_wanted)
+
+    def room_beside(self, picture: QRect) -> int:
+        """What the button needs beside the phases to say what it does, px; 0 where it stands in a corner."""
+        if self._tracing.altered is None or not _is_low(picture):
+            return 0
+        return APART + self._width_of(self._words[ACTION])
+
+    def _width_of(self, words: str) -> int:
+        """Of the button with other words, px."""
+        self.untouched.setText(words)
+        return self.untouched.sizeHint().width()
 
     def place(self, picture: QRect, beside: QRect) -> None:
         """Puts the signs into the corner in which neither depth draws; those of a low picture, which has none, go
         where nothing else is above it, `beside` the phases.
         """
-        low = picture.height() < max(px(LOW), FLAT * picture.width())
+        low = _is_low(picture)
         left, bottom = beside.left(), picture.bottom() + 1
-        whole, short = self._words
-        self.untouched.setText(whole)
-        if low and left + APART + self.untouched.sizeHint().width() > beside.right():
-            self.untouched.setText(short)
+        for words in self._words:
+            if not low or left + APART + self._width_of(words) <= beside.right():
+                break
+        self.untouched.setText(words)
         for sign in self._signs:
             there = bool(self.state.text()) if sign is self.state else not self.untouched.isHidden()
             sign.adjustSize()
@@ -108,3 +120,8 @@ class DiagramSigns:
                 sign.move(picture.left(), bottom)
             sign.setVisible(there)
         self.raise_()
+
+
+def _is_low(picture: QRect) -> bool:
+    """Whether a picture fills its corners, too."""
+    return picture.height() < max(px(LOW), FLAT * picture.width())

@@ -194,7 +194,7 @@ class StageView(QWidget):
                 self._column.removeWidget(pane)
                 self._column.insertWidget(place, pane)
             pane.setVisible(name in panes)
-            self._column.setStretchFactor(pane, SHARES[name] if name in panes else 0)
+            self._column.setStretchFactor(pane, self._share(name) if name in panes else 0)
         traced = bool({"cell", "row", "curves"} & set(panes))
         self.transport.setVisible(traced)
         self._column.setStretchFactor(self._empty, 0 if panes else 1)
@@ -216,6 +216,10 @@ class StageView(QWidget):
         if "race" in panes:
             self._panes["race"].show_race(stage.wanted_race)  # type: ignore[attr-defined]
         self._show_overlay()
+
+    def _share(self, name: str) -> int:
+        """How much of the height a pane takes beside the others; a calculator alone is as high as it is."""
+        return 0 if name == "squashes" and self._tools == ("calculator",) else SHARES[name]
 
     def _show_pictures(self, panes: list[str]) -> None:
         name = self._stage.do.picture

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.protocol import (
@@ -24,8 +24,11 @@ from engine.protocol import (
 from lstm_viz import models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.differences import difference
+from lstm_viz.panels.diagram import DiagramPanel
 from lstm_viz.plots.reaches import of_metric
 from lstm_viz.studio import Studio
+from lstm_viz.style import sheet
+from lstm_viz.theme import LIGHT
 from tests.end_to_end.windows import press, shown, type_sequence, wait_for, words
 
 CLAMP = ClampGate(gate="i", value=0.08, units=(1,), start=2, stop=5)
@@ -81,6 +84,27 @@ def test_the_untouched_picture_comes_back_to_the_pixel(running: Studio, qtbot: Q
     assert shown(running) is untouched
     assert diagram.untouched.isHidden()
     assert diagram.view.grab().toImage() == before
+
+
+def test_a_small_picture_with_changes_offers_the_untouched_run(running: Studio, qtbot: QtBot) -> None:
+    panel = DiagramPanel(load_cell("lstm"), running.selection, running.tracing, LIGHT)
+    qtbot.addWidget(panel)
+    panel.setStyleSheet(sheet(LIGHT))
+    panel.offer_no_sum()
+    panel.resize(432, 265)
+    panel.show()
+    running.changes.add(CLAMP)
+    changed(running, qtbot)
+    assert panel.untouched.text().endswith("show untouched")
+    pills = [button for button in panel.findChildren(QPushButton) if button.property("role") == "pill"]
+    area = panel.untouched.geometry()
+    assert not any(area.intersects(button.geometry()) for button in pills if button.isVisible())
+    panel.untouched.click()
+    assert panel.untouched.text().endswith("show changed")
+    running.changes.undo()
+    changed(running, qtbot)
+    assert panel.untouched.isHidden()
+    assert "2 Write" in [button.text() for button in pills]
 
 
 def test_a_slider_that_is_dragged_ends_at_its_last_value_and_asks_for_no_untouched_run(

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.expressions import value_of
+from lstm_viz.panels.squashes import SquashesPanel
 from lstm_viz.theme import LIGHT, font, px
 from lstm_viz.widgets.asks.choice import ChoiceAsk
 from lstm_viz.widgets.asks.fill import FillAsk
@@ -20,6 +21,7 @@ from lstm_viz.widgets.asks.order import OrderAsk
 from lstm_viz.widgets.calculator import Calculator
 from lstm_viz.widgets.drawn_curve import COARSE, FINE, DrawnCurve
 from lstm_viz.widgets.lesson_map import WORDS, LessonMap, Stop, levels_of
+from lstm_viz.widgets.squash import SquashCurve
 from lstm_viz.widgets.step_curves import StepCurve, StepCurves, mark_distance
 from lstm_viz.worded import NOTHING, Worded
 
@@ -90,6 +92,21 @@ def test_lines_are_ordered_by_alt_and_the_arrows(qtbot: QtBot) -> None:
     assert ask.given() == (2, 0, 1)
 
 
+def test_lines_that_wrap_are_seen_whole(qtbot: QtBot) -> None:
+    ask = OrderAsk([Worded(word, word) for word in ("short", "a line that is far too long for its place, " * 3)])
+    qtbot.addWidget(ask)
+    ask.setStyleSheet("QListWidget::item { padding: 5px; margin: 2px 0 }")
+    ask.resize(260, 400)
+    ask.grab()  # lays it out
+    lines = ask.lines
+    last = lines.visualItemRect(lines.item(lines.count() - 1))
+    assert last.height() > 2 * lines.visualItemRect(lines.item(0)).height()
+    assert last.bottom() <= lines.viewport().rect().bottom()
+    ask.setStyleSheet("QListWidget { font-size: 22px } QListWidget::item { padding: 5px; margin: 2px 0 }")
+    ask.grab()
+    assert lines.visualItemRect(lines.item(lines.count() - 1)).bottom() <= lines.viewport().rect().bottom()
+
+
 def test_a_calculation_opens_line_by_line(qtbot: QtBot) -> None:
     ask = FillAsk([Worded("x", "x"), Worded("y", "y")], [2, 0])
     assert [field.placeholderText() for field in ask.fields] == ["2 places", ""]
@@ -107,6 +124,20 @@ def test_a_calculation_opens_line_by_line(qtbot: QtBot) -> None:
     assert ask.fields[1].isEnabled()
     assert ask.fields[0].isReadOnly()
     assert ask.given() is None  # the second line is empty
+
+
+@pytest.mark.parametrize(("size", "below"), [((700, 260), False), ((690, 820), True)])
+def test_curves_that_have_a_high_place_to_themselves_stand_below_each_other(
+    size: tuple[int, int], below: bool, qtbot: QtBot
+) -> None:
+    panel = SquashesPanel(LIGHT, value_of)
+    qtbot.addWidget(panel)
+    panel.resize(*size)
+    panel.grab()  # lays it out
+    first, second = panel.findChildren(SquashCurve)[:2]
+    at, beside = (curve.mapTo(panel, QPoint()) for curve in (first, second))
+    assert (at.y() < beside.y(), at.x() == beside.x()) == (below, below)
+    assert first.width() > (0.8 if below else 0.4) * panel.width()
 
 
 def test_the_calculator_knows_the_squashes_and_refuses_the_rest(qtbot: QtBot) -> None:

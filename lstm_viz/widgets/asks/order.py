@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from lstm_viz.widgets.asks.base import AskWidget
 from lstm_viz.worded import Worded
 from lstm_viz.words import tr
 
+RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)  # the lines are higher, or wrap at other words
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -47,10 +48,16 @@ class _Lines(QListWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RESTYLED:
+            self.fit()
+
     def fit(self) -> None:
-        """As high as its lines."""
+        """As high as its lines, each as it wraps in this width."""
         self.doItemsLayout()
-        tall = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
+        tall = last.bottom() + 1 + self.verticalOffset()
         self.setFixedHeight(tall + 2 * self.frameWidth() + 6)
 
     def minimumSizeHint(self) -> QSize:

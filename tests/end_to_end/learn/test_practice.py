@@ -78,17 +78,17 @@ def test_show_me_says_the_answer_and_the_keys_go_on(
     assert asking.stage.hidden == ()
 
 
-NOTHING_SHOWN = next(
+OF_ITS_FILE = next(
     id for id, question in QUESTIONS.items() if question.do is None and isinstance(question.ask, AskChoice)
 )
 
 
-def test_alt_with_right_leads_on_where_nothing_is_on_the_stage(
+def test_alt_with_right_leads_on_where_the_stage_is_that_of_all_questions_of_a_file(
     window: Studio, learn: LearnWorkspace, qtbot: QtBot
 ) -> None:
     learn.show_practice()
     practice, page = learn.learning.practice, learn.practice
-    practice.ask(NOTHING_SHOWN)
+    practice.ask(OF_ITS_FILE)
     learner = Learner(window.window, qtbot)
     wait_for(qtbot, lambda: page.question.answer is not None and page.question.answer.isAncestorOf(learner.focus))
     learner.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

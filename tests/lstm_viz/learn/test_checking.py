@@ -146,6 +146,17 @@ def test_questions_belong_to_a_lesson_and_words_lead_somewhere() -> None:
     assert not mistakes_of(glossary('id = "a"\nword = "a"\nsay = "x"\npicture = "gru:r"\nlesson = "other"'), KNOWN)
 
 
+def test_the_stage_of_all_questions_of_a_file_is_looked_at_where_it_is_said() -> None:
+    ask = 'id = "a"\nlevel = 1\nobjective = "gates"\n[questions.ask]\nkind = "number"\nquestion = "?"\nanswer = '
+    line, reason = _only(questions(ask + '"1"', models='do = { panes = ["cell"], model = "gone" }\n'))
+    assert line == 3
+    assert "gone" in reason
+    bare = questions(ask + '"c[1, 1]"')
+    assert "c" in _only(bare)[1]
+    staged = questions(ask + '"c[1, 1]"', models='do = { panes = ["cell"], model = "unit" }\n' + UNIT)
+    assert not mistakes_of(staged, KNOWN)
+
+
 def test_a_right_lesson_has_no_mistake() -> None:
     steps = [
         STAGE

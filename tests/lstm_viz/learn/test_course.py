@@ -62,6 +62,8 @@ def test_nothing_is_computed_that_no_text_and_no_answer_speaks_of(kind: str, lan
             others = [words for path, words in used if path != ("values", value)]
             assert value in spoken or any(value in words for words in others), f"{part.id}: {value}"
     stages = [state for part in _parts(content) for state in _states_of(part)]
+    if isinstance(content, Questions) and content.do is not None:
+        stages.append(content.do)
     shown = {name for state in stages for name in (state.model, state.beside)}
     assert {own.name for own in content.models} <= shown
 
@@ -222,6 +224,11 @@ def test_every_lesson_asks_and_has_questions_for_practice() -> None:
         assert found.lesson is not None
         assert sum(step.ask is not None for step in found.lesson.steps) >= 3, found.name
         assert found.name in practised
+
+
+def test_beside_every_question_something_stands_on_the_stage() -> None:
+    for question, file in load_course().all_questions.values():
+        assert file.stage_of(question).panes, question.id
 
 
 def test_sixty_questions_of_every_kind_and_level_and_for_every_objective_a_check() -> None:
