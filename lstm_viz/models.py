@@ -22,6 +22,7 @@ from lstm_viz.words import to_translate, tr
 OWN_WITHIN = 4096  # bytes of the header, in which the metadata stands first
 FIRST = "remember_first"  # what the window opens with
 INPUTS = to_translate({"symbols": "{count} symbols", "text": "{count} characters", "numbers": "{count} inputs"})
+ONE_INPUT = to_translate({"symbols": "1 symbol", "text": "1 character", "numbers": "1 input"})
 
 
 def shipped() -> list[ModelDescription]:
@@ -136,7 +137,10 @@ def _description(stream: IO[bytes], size: int) -> ModelDescription:
 
 def describe(model: ModelDescription, cell: str) -> str:
     """One line: "LSTM · 4 inputs · 8 units"; `cell` is the title of the model's cell."""
-    parts = [cell, tr(INPUTS[model.inputs], count=model.input_size), tr("{count} units", count=model.hidden_size)]
+    one = model.input_size == 1
+    reads = tr(ONE_INPUT[model.inputs]) if one else tr(INPUTS[model.inputs], count=model.input_size)
+    units = tr("1 unit") if model.hidden_size == 1 else tr("{count} units", count=model.hidden_size)
+    parts = [cell, reads, units]
     if model.proj_size:
         parts.append(tr("projected to {size}", size=model.proj_size))
     if model.num_layers > 1:

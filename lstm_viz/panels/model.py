@@ -230,6 +230,8 @@ class ModelPanel(Card):
 def _readable(model: ModelDescription) -> str:
     """What the model reads at each step, and how to type what a keyboard lacks."""
     if not model.alphabet:
+        if model.input_size == 1 and not model.columns:
+            return tr("1 number a step")
         return ", ".join(model.columns) or tr("{count} numbers a step", count=model.input_size)
     symbols = readable_alphabet(model)
     return tr("{symbols}\n· is a blank: type a point", symbols=symbols) if "·" in model.alphabet else symbols

@@ -226,6 +226,9 @@ def notes(trace: Trace | None, by_unit: bool = False) -> str:
     if trace is None or trace.whole is not None or by_unit:
         return ""
     columns = len(trace.overview.step_edges) - 1
+    if columns == trace.steps:
+        units, groups = trace.model.hidden_size, len(trace.overview.unit_edges[trace.overview.memory]) - 1
+        return tr("overview: {units} units in {groups} groups, averaged", units=f"{units:,}", groups=f"{groups:,}")
     return tr(
         "overview: {columns} stretches of about {steps} steps, averaged",
         columns=f"{columns:,}",

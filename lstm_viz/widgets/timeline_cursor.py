@@ -8,7 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from lstm_viz.theme import Theme
-from lstm_viz.widgets.timeline_header import HEADER, NARROWEST_TOKEN, Columns, paint_token, shows_characters
+from lstm_viz.widgets.timeline_header import (
+    HEADER,
+    NARROWEST_TOKEN,
+    Columns,
+    paint_number,
+    paint_token,
+    shows_boxes,
+    shows_characters,
+)
 
 NARROWEST_CURSOR = 9.0  # px: the box of a step whose column is narrower
 OUTSIDE_LOOP = 150  # the alpha, of 255, of what covers the steps that are not played
@@ -43,9 +51,12 @@ def paint_cuts(painter: QPainter, columns: Columns, steps: Sequence[int], theme:
 def paint_cursor(
     painter: QPainter, columns: Columns, labels: tuple[str, ...], step: int, within: float, theme: Theme
 ) -> None:
-    """The step's symbol in a filled box, its column framed, and a line at how much of it is done (0 to 1)."""
+    """The step's symbol or number in a filled box, its column framed, and a line at how much of it is done
+    (0 to 1).
+    """
     column = columns.rect(step)
-    if columns.width >= NARROWEST_TOKEN or shows_characters(columns, labels):
+    by_symbol = shows_boxes(columns, labels) or shows_characters(columns, labels)
+    if by_symbol:
         box = columns.token_box(step)
         wider = max(0.0, NARROWEST_CURSOR - box.width()) / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -56,6 +67,8 @@ def paint_cursor(
         painter.setPen(QPen(theme.colour("text"), 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(column.adjusted(0.5, 1, -0.5, -1), 6, 6)
+    if not by_symbol:
+        paint_number(painter, columns, step, theme.colour("accent").name(), theme.colour("on_accent").name())
     x = column.left() + column.width() * within
     painter.setPen(QPen(theme.colour("accent"), 2))
     painter.drawLine(QPointF(x, HEADER), QPointF(x, columns.area.height()))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from lstm_viz import theme as look
 from lstm_viz.theme import Theme
@@ -18,6 +18,8 @@ from lstm_viz.words import readable, tr
 HEADER = 26
 PARTS = 11  # of it, for the words over an encoder's and a decoder's steps
 NARROWEST_TOKEN = 11.0  # px of a column: a symbol in a box
+TOKEN_PIXELS = 13.0
+LEAST_LETTERS = 4  # of a symbol that is shortened: what is left of one in less room says nothing
 NARROWEST_CHARACTER = 5.0  # px of a column: a bare character
 CHARACTER_SHAPE = 0.62  # the width of a monospaced character, of its font's size
 
@@ -57,7 +59,7 @@ def paint_header(painter: QPainter, columns: Columns, labels: tuple[str, ...], t
     """
     if columns.handover is not None:
         _paint_parts(painter, columns, columns.handover, theme)
-    if columns.width >= NARROWEST_TOKEN:
+    if shows_boxes(columns, labels):
         for step in range(columns.steps):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("button"))
@@ -68,6 +70,15 @@ def paint_header(painter: QPainter, columns: Columns, labels: tuple[str, ...], t
             paint_token(painter, columns, labels, step, theme.colour("text").name())
     else:
         _paint_ruler(painter, columns, theme)
+
+
+def shows_boxes(columns: Columns, labels: tuple[str, ...]) -> bool:
+    """Whether each step's symbol stands in a box: not where of most of them hardly a letter would be left."""
+    if columns.width < NARROWEST_TOKEN:
+        return False
+    letters = columns.token_box(0).width() / (TOKEN_PIXELS * CHARACTER_SHAPE)
+    cut = sum(len(readable(label)) > max(1.0, letters) for label in labels)
+    return letters >= LEAST_LETTERS or 2 * cut <= len(labels)
 
 
 def shows_characters(columns: Columns, labels: tuple[str, ...]) -> bool:
@@ -86,7 +97,7 @@ def paint_token(painter: QPainter, columns: Columns, labels: tuple[str, ...], st
         text = labels[step] if labels[step] == " " else readable(labels[step])
         painter.drawText(box.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, text)
         return
-    painter.setFont(look.font("mono", 13 if columns.handover is None else 11, bold=True))
+    painter.setFont(look.font("mono", TOKEN_PIXELS if columns.handover is None else 11, bold=True))
     shown = painter.fontMetrics().elidedText(
         readable(labels[step]), Qt.TextElideMode.ElideRight, max(8, round(box.width()))
     )
@@ -121,6 +132,20 @@ def _paint_parts(painter: QPainter, columns: Columns, handover: int, theme: Them
     if 0 < handover < columns.steps:
         x = columns.rect(handover).left()
         painter.drawLine(QPointF(x, 0), QPointF(x, columns.area.height()))
+
+
+def paint_number(painter: QPainter, columns: Columns, step: int, ground: str, colour: str) -> None:
+    """A step's number on a filled box, over the ruler, where symbols have no room."""
+    painter.setFont(look.font("sans", 11, bold=True))
+    text, area = f"{step + 1:,}", columns.area
+    box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 8, HEADER - 8)
+    box.moveCenter(QPointF(columns.rect(step).center().x(), columns.token_box(step).center().y()))
+    box.moveLeft(min(max(box.left(), area.left()), max(area.left(), area.right() - box.width())))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_ruler(painter: QPainter, columns: Columns, theme: Theme) -> None:

@@ -5765,6 +5765,21 @@
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
+            <source>1 symbol</source>
+            <translation>1 Symbol</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>1 character</source>
+            <translation>1 Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>1 input</source>
+            <translation>1 Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
             <source>{name} is one model: none of its layers has to be put on others.</source>
             <translation>{name} ist ein einziges Modell: Keine seiner Schichten muss auf andere gestellt werden.</translation>
         </message>
@@ -5823,6 +5838,11 @@
             <location filename="../../lstm_viz/models.py" />
             <source>Make one with: lstm-viz train TASK --save FILE.</source>
             <translation>So entsteht eins: lstm-viz train TASK --save FILE.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>1 unit</source>
+            <translation>1 Einheit</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
@@ -7721,6 +7741,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/model.py" />
             <source>{name} is open; type to replace it</source>
             <translation>{name} ist geöffnet; zum Ersetzen einfach tippen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/model.py" />
+            <source>1 number a step</source>
+            <translation>1 Zahl je Schritt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/model.py" />
@@ -12304,6 +12329,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/widgets/timeline.py" />
             <source>The gradient is cut at step {steps}</source>
             <translation>Der Gradient ist in Schritt {steps} durchtrennt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/widgets/timeline.py" />
+            <source>overview: {units} units in {groups} groups, averaged</source>
+            <translation>Übersicht: {units} Einheiten in {groups} Gruppen, gemittelt</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/widgets/timeline.py" />

@@ -74,3 +74,12 @@ def test_a_file_that_is_too_large_is_never_opened(tmp_path: Path, monkeypatch: p
 
 def test_the_one_to_start_with_is_the_first_of_those_shipped() -> None:
     assert models.shipped()[0].name == models.FIRST
+
+
+@pytest.mark.parametrize(
+    ("sizes", "said"), [((1, 1), "LSTM · 1 input · 1 unit"), ((3, 8), "LSTM · 3 inputs · 8 units")]
+)
+def test_one_is_said_as_one(sizes: tuple[int, int], said: str) -> None:
+    described = msgspec.structs.replace(DESCRIPTION, inputs="numbers", input_size=sizes[0], hidden_size=sizes[1])
+    described = msgspec.structs.replace(described, num_layers=1, bidirectional=False, proj_size=0)
+    assert models.describe(described, "LSTM") == said

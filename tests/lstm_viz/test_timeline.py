@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lstm_viz.theme import DARK, LIGHT
 from lstm_viz.widgets.heat import coloured
 from lstm_viz.widgets.timeline import Timeline, notes
-from lstm_viz.widgets.timeline_header import HEADER, ruler_spacing, shows_characters
+from lstm_viz.widgets.timeline_header import HEADER, ruler_spacing, shows_boxes, shows_characters
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.textbook import trace_of
 from tests.lstm_viz.timelines import CELL, ShowTimeline, made_trace
@@ -149,6 +149,33 @@ def test_a_hundred_thousand_steps_are_drawn_from_the_overview(show_timeline: Sho
     area = timeline.step_rect(0).left(), timeline.step_rect(99_999).right()
     assert picture[HEADER + 10 :, round(area[0]) : round(area[1])].std() > 0
     assert "1,024 stretches of about 98 steps" in notes(trace)
+
+
+def test_of_many_units_at_few_steps_only_the_units_are_averaged() -> None:
+    trace = made_trace(5, 600, whole=False)
+    groups = len(trace.overview.unit_edges["c"]) - 1
+    assert groups < 600
+    assert notes(trace) == f"overview: 600 units in {groups} groups, averaged"
+
+
+@pytest.mark.parametrize(
+    ("steps", "label", "shown"),
+    [(10, "0.126 -0.132 0.64", True), (60, "0.126 -0.132 0.64", False), (60, "A", True), (400, "A", False)],
+)
+def test_a_symbol_of_which_hardly_a_letter_has_room_leaves_its_place_to_the_ruler(
+    show_timeline: ShowTimeline, steps: int, label: str, shown: bool
+) -> None:
+    timeline = show_timeline(made_trace(steps))
+    assert shows_boxes(timeline.columns, (label,) * steps) is shown
+
+
+def test_where_no_symbol_has_room_the_ruler_shows_the_present_steps_number(show_timeline: ShowTimeline) -> None:
+    timeline = show_timeline(made_trace(400))
+    heads = []
+    for step in (99, 101):
+        timeline.show_moment(step, 1.0)
+        heads.append(drawn(timeline)[: HEADER - 4])
+    assert not np.array_equal(heads[0], heads[1])
 
 
 def test_a_trace_that_is_shown_whole_needs_no_note() -> None:
