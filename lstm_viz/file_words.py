@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from engine.protocol import ModelDescription
-from engine.protocol.reading import FileNote, LayerListed, ReadingFailed
+from engine.protocol.reading import FileNote, FileRead, LayerListed, ReadingFailed
 from lstm_viz import squashes
 from lstm_viz.errors import UserError
 from lstm_viz.words import to_translate, tr
@@ -18,6 +18,7 @@ FORMATS: Final[dict[str, str]] = to_translate(
     {
         "keras-h5": "Keras, HDF5",
         "keras-zip": "Keras 3",
+        "npz": "numpy archive",
         "onnx": "ONNX",
         "pickle": "Python pickle",
         "safetensors": "safetensors",
@@ -36,6 +37,7 @@ _ANOTHER = to_translate("Open another file.")
 REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
     {
         "a-folder": ("{name} is a folder.", "Open the model file in it."),
+        "a-folder-of": ("{name} is a folder.", "Open the model file in it; there are {found}."),
         "no-plain-file": ("{name} is no plain file.", _ANOTHER),
         "cannot-open": ("{name} cannot be opened: {problem}.", "See whether it is there and may be read."),
         "empty-file": ("{name} is empty.", _AGAIN),
@@ -82,6 +84,10 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         "text": ("{name} is a text, not a model.", "Drop it as a sequence instead."),
         "bad-zip": ("{name} is a damaged zip archive ({problem}).", _AGAIN),
+        "zip-cut-off": (
+            "{name} is cut off: after its {size} bytes a zip archive’s list of contents is missing.",
+            _AGAIN,
+        ),
         "torch-tar": (
             "{name} was saved by PyTorch before 0.1.10, as a tar archive, which is not read here.",
             "Load it in a PyTorch that reads it, and save its state_dict() again.",
@@ -106,12 +112,15 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         # tensors
         "bad-tensor": ("The tensor {name} makes no sense ({problem}).", _AGAIN),
         "no-such-tensor": ("The file holds no tensor {name}.", "Choose another."),
-        "impossible-shape": ("The tensor {name} says that its shape is {shape}, which no tensor has.", _ANOTHER),
+        "impossible-shape": ("The tensor {name} says that its shape is {shape}, which no tensor has.", _AGAIN),
         "tensor-beyond-file": (
             "The tensor {name} of shape {shape} is larger than what the file holds of it.",
             _AGAIN,
         ),
-        "tensor-expanded": ("The tensor {name} of shape {shape} only repeats a few numbers.", _ANOTHER),
+        "tensor-expanded": (
+            "The tensor {name} of shape {shape} only repeats a few numbers.",
+            "Save a whole copy of it (.clone()).",
+        ),
         "tensor-too-large": ("The tensor {name} of shape {shape} is too large to look at.", "Choose another."),
         "strange-tensor": ("The tensor {name} is kept as {kind}, which is not read.", _EXPORT),
         "strange-type": ("The tensor {name} is of type {dtype}, which is not read.", "Save it as plain numbers."),
@@ -142,6 +151,7 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
 
 NOTES: Final[dict[str, str]] = to_translate(
     {
+        "and-more-like-it": "So it is with {count} more.",
         "a-part": "It is part {number} of {count} of a model: "
         "for the whole open the index beside it (….index.json).",
         "batch-first": "The file has the batch first; here the steps come first.",
@@ -163,9 +173,20 @@ NOTES: Final[dict[str, str]] = to_translate(
         "initial-state-given": "What the layer begins with is given to the model when it runs; here it is zeros.",
         "initial-states-differ": "The file has a state to begin with for each of {count} sequences; "
         "here it is the first one’s.",
+        "layer-incomplete": "{name} lacks {missing} and is no layer so: see whether all of the model was saved.",
+        "layer-misfits": "The tensors of {name} do not fit together ({shapes}): "
+        "choose by hand which are a layer’s weights.",
+        "layer-of-type": "{name} is of type {dtype}, which no cell here computes with: "
+        "save its weights as real numbers.",
+        "no-sequence": "If one of its arrays is to be fed to a model, save that alone, or call it x.",
+        "no-tensors": "There is no tensor in it: save the model’s weights (in PyTorch its state_dict()).",
         "one-bias": "The file has one bias a gate; torch’s second one is 0.",
+        "optimiser-only": "This is an optimiser’s memory of the training, not the model: "
+        "open the file with the weights that was saved beside it.",
         "only-reverse": "The layer reads its sequence from the end.",
         "orientation-not-said": "Nothing says which way round the square matrices stand; (H, I) was taken.",
+        "quantised": "Layers in it are quantised and packed for one kind of processor: "
+        "save the model as it was before that.",
         "raw-weights": "Weights before their dropout (_raw), as fastai keeps them.",
         "single-gates": "A matrix a gate, in the order {order}; here they are one.",
         "squash-likely": "The file does not say the gates’ squash; {squash} is the likeliest.",
@@ -176,10 +197,28 @@ NOTES: Final[dict[str, str]] = to_translate(
         "tensors-lost": "{count} tensors that the index names are in none of its files, {name} among them.",
         "torchscript": "A TorchScript archive: its tensors were read, its code was not run.",
         "transposed": "The file multiplies from the left; its matrices were turned.",
+        "weight-norm": "Its weights are kept as a length and a direction (weight_norm); here they are multiplied.",
         "widened": "The weights are {dtype}; they are computed with as float32.",
     }
 )
 
+
+# Of these, what a person has to know before anything else: that something is missing, or why no layer was found.
+MORE: Final = "and-more-like-it"
+WARNINGS: Final = frozenset(
+    {
+        "cut-off",
+        "layer-incomplete",
+        "layer-misfits",
+        "layer-of-type",
+        "no-sequence",
+        "no-tensors",
+        "optimiser-only",
+        "quantised",
+        "taken-apart",
+        "tensors-lost",
+    }
+)
 
 # What in a layer is not torch's own, by the words of a variant and, where these are fixed, their values.
 WAYS: Final[dict[str, str]] = to_translate(
@@ -235,8 +274,20 @@ def note(said: FileNote) -> str:
     """Something about a file, a layer or a tensor as a sentence."""
     if said.key in NOTES:
         return tr(NOTES[said.key], **said.arguments)
-    what, _ = REFUSALS[said.key]
-    return tr(what, **said.arguments)
+    what, hint = REFUSALS[said.key]
+    return f"{tr(what, **said.arguments)} {tr(hint, **said.arguments)}"
+
+
+def warnings(found: FileRead) -> tuple[str, ...]:
+    """What is amiss with a file that was read all the same; of one without a layer all that is said of tensors."""
+    said: dict[str, None] = {}
+    told = False
+    for each in found.notes:
+        if each.key != MORE:  # which goes with the one before it
+            told = each.key in WARNINGS or (not found.layers and each.key in REFUSALS)
+        if told:
+            said[note(each)] = None
+    return tuple(said)
 
 
 def died(name: str) -> UserError:

@@ -12,6 +12,7 @@ import re
 import zipfile
 import zlib
 from math import prod
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from lstm_viz.errors import UserError
 from lstm_viz.words import tr
 
 MAGIC = b"\x93NUMPY"
+SEQUENCE = "x"  # what a sequence is called that has company
 MOST_NAMED = 6  # arrays of an archive, in a sentence about them
 LONGEST_HEADER = 10_000  # as in numpy itself
 _PLAIN = re.compile(r"[<>|=](?:f[248]|[iu][1248])")
@@ -72,6 +74,16 @@ def read_archive(data: bytes, name: str, most_bytes: int) -> NDArray[Any]:
     return read_numbers(unpacked, name)
 
 
+def holds_model(path: Path) -> bool:
+    """Whether a .npz file is no sequence but arrays of a model: several, and none is called x."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+        return False  # whoever reads it says why
+    return len(names) > 1 and f"{SEQUENCE}.npy" not in names
+
+
 def _hint() -> str:
     return tr("Save an array of numbers with numpy.save.")
 
@@ -81,8 +93,8 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     members = {info.filename.removesuffix(".npy"): info for info in archive.infolist()}
     if len(members) == 1:
         return next(iter(members.values()))
-    if "x" in members:
-        return members["x"]
+    if SEQUENCE in members:
+        return members[SEQUENCE]
     found = ", ".join(sorted(members)[:MOST_NAMED]) or "none"
     raise UserError(
         tr(

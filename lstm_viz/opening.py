@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.protocol import ModelDescription, ModelOpened, OpenModel
-from lstm_viz import models
+from lstm_viz import models, npy
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
@@ -22,9 +22,23 @@ from lstm_viz.workers import Worker
 
 # What a sequence is in; every other file is looked into for a model, whatever it is called.
 SEQUENCE_ENDINGS = {".txt", ".csv", ".tsv", ".npy", ".npz"}
+ARCHIVE_ENDING = ".npz"  # it may hold a model as well as a sequence: its arrays' names tell
 DOCUMENT_ENDINGS = (".lstmviz", ".lstmtalk")  # no models and no sequences: they hold some
 # What models are usually called, for a choice of files to begin with.
-MODEL_ENDINGS = (".safetensors", ".pt", ".pth", ".th", ".ckpt", ".bin", ".tar", ".onnx", ".h5", ".hdf5", ".keras")
+MODEL_ENDINGS = (
+    ".safetensors",
+    ".pt",
+    ".pth",
+    ".th",
+    ".ckpt",
+    ".bin",
+    ".tar",
+    ".pkl",
+    ".onnx",
+    ".h5",
+    ".hdf5",
+    ".keras",
+)
 
 
 class Opening(QObject):
@@ -60,6 +74,8 @@ class Opening(QObject):
         """Opens a sequence, a model file of this program, or what may be another program's."""
         if path.suffix.lower() in DOCUMENT_ENDINGS:
             self.document_found.emit(path)
+        elif path.suffix.lower() == ARCHIVE_ENDING:
+            self._read(lambda: path if npy.holds_model(path) else None, path.name, path)
         elif path.suffix.lower() in SEQUENCE_ENDINGS:
             self._attempt += 1
             self._document.open_file(path)
@@ -78,7 +94,9 @@ class Opening(QObject):
     def open_given(self, name: str) -> None:
         """Opens what a command line names: a shipped model, or a model file of any program."""
         path = Path(name)
-        if path.is_file() and path.suffix.lower() not in SEQUENCE_ENDINGS:
+        if path.is_file() and path.suffix.lower() == ARCHIVE_ENDING:
+            self._read(lambda: path, path.name)
+        elif path.is_file() and path.suffix.lower() not in SEQUENCE_ENDINGS:
             self.open(path)
         else:
             self.open_named(name)
@@ -123,13 +141,24 @@ class Opening(QObject):
     def close(self) -> None:
         self._worker.close()
 
-    def _read(self, read: Callable[[], tuple[ModelDescription, bytes | None] | Path], file_name: str) -> None:
+    def _read(
+        self,
+        read: Callable[[], tuple[ModelDescription, bytes | None] | Path | None],
+        file_name: str,
+        sequence: Path | None = None,
+    ) -> None:
+        """Has a file read: it is a model, or a stranger's (its path), or (None) it is the `sequence` after all."""
         self._attempt += 1
         attempt = self._attempt
         self._set_name(file_name)
 
-        def on_read(found: tuple[ModelDescription, bytes | None] | Path) -> None:
+        def on_read(found: tuple[ModelDescription, bytes | None] | Path | None) -> None:
             if attempt != self._attempt:
+                return
+            if found is None:
+                self._set_name("")
+                assert sequence is not None
+                self._document.open_file(sequence)
                 return
             if isinstance(found, Path):
                 self._set_name("")

@@ -14,6 +14,7 @@ from engine.formats.assigned import layer_from
 from engine.formats.contents import Contents, FilesWantedError, FoundLayer, Note, StoredTensor, UnreadableError
 from engine.formats.dispatch import read
 from engine.formats.model_file import embeddings_of, heads_of, made
+from engine.formats.remarks import with_remarks
 from engine.formats.sharded import notes_of_part
 from engine.formats.source import Source
 from engine.formats.stacked import stacked, under_of
@@ -79,7 +80,7 @@ class Conversation:
         """What is in the file, read when it is first asked for; raises UnreadableError."""
         if self._contents is None:
             found = read(self._source)
-            self._contents = replace(found, notes=(*notes_of_part(self._source.name), *found.notes))
+            self._contents = with_remarks(replace(found, notes=(*notes_of_part(self._source.name), *found.notes)))
         return self._contents
 
     def _look_inside(self) -> FileRead:

@@ -6,6 +6,7 @@ also names what is known and not read here, so that a person can be told how to 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -17,6 +18,14 @@ from engine.formats.source import Source
 
 LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 SHOWN_BYTES = 16
+# A TensorFlow checkpoint's index is a table that ends so; its data is bare numbers, which only its name tells.
+TABLE_MAGIC = 0xDB4775248B80FB57.to_bytes(8, "little")
+TENSORFLOW_PARTS = re.compile(r"\.data-\d{5}-of-\d{5}$")
+# A Core ML model begins with its version and then a description, whose own fields follow; where an ONNX file has
+# its producer's name.
+CORE_ML = re.compile(
+    rb"\x08[\x01-\x20]\x12(?:[\x80-\xff]{1,4}[\x01-\x7f]|[\x01-\x7f])\x0a[\x80-\xff]?[\x01-\x7f]\x0a"
+)
 
 
 class Format(NamedTuple):
@@ -55,10 +64,14 @@ def read(source: Source) -> Contents:
 
 def format_of(source: Source) -> Format:
     """A file's format; raises UnreadableError where none knows it."""
+    if source.tail.endswith(TABLE_MAGIC) or TENSORFLOW_PARTS.search(source.name):
+        raise UnreadableError("tensorflow-checkpoint", name=source.name)
+    head = source.head
+    if CORE_ML.match(head):
+        raise UnreadableError("core-ml", name=source.name)
     for each in formats():
         if each.recognises(source):
             return each
-    head = source.head
     for known in _NOT_READ:
         if known.tells(head):
             raise UnreadableError(known.key, name=source.name)

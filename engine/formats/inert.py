@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+_AS_TEXT = frozenset({"_codecs.encode", "builtins.bytearray", "__builtin__.bytearray"})
+
 
 @dataclass(eq=False)
 class Inert:
@@ -78,3 +80,14 @@ def hashable(key: Any) -> Any:
     """A key as it is, or where Python would not take it as one, an inert one in its place."""
     plain = key is None or isinstance(key, str | int | float | bool | bytes | Inert)
     return key if plain else Inert(f"a key of type {type(key).__name__}", (key,))
+
+
+def bytes_of(raw: Any) -> bytes:
+    """Bytes in a pickle, which protocols before 3 keep as a text; raises TypeError or ValueError."""
+    while isinstance(raw, Inert) and raw.name in _AS_TEXT and raw.arguments:
+        raw = raw.arguments[0]
+    if isinstance(raw, str):
+        return raw.encode("latin-1")
+    if isinstance(raw, bytes | bytearray):
+        return bytes(raw)
+    raise TypeError("there are no plain bytes")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import encodings.ascii
 import encodings.cp437
 import encodings.latin_1
+import encodings.raw_unicode_escape
 import encodings.utf_16_le  # noqa: F401
 import os
 import stat
@@ -18,7 +19,8 @@ from typing import BinaryIO
 
 from engine.formats.contents import UnreadableError
 
-HEAD_BYTES = 4096
+HEAD_BYTES, TAIL_BYTES = 4096, 64
+SHOWN_FILES = 5  # of a folder
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Source:
             # Looked at before it is opened: opening a pipe would wait for its writer.
             kind = path.stat().st_mode
             if stat.S_ISDIR(kind):
-                raise UnreadableError("a-folder", name=path.name)
+                raise _folder(path)
             if not stat.S_ISREG(kind):
                 raise UnreadableError("no-plain-file", name=path.name)
             stream = path.open("rb")
@@ -68,3 +70,21 @@ class Source:
     def head(self) -> bytes:
         """Its beginning, by which formats are told apart."""
         return self.read(0, min(HEAD_BYTES, self.size))
+
+    @property
+    def tail(self) -> bytes:
+        """Its last bytes."""
+        return self.read(max(0, self.size - TAIL_BYTES), min(TAIL_BYTES, self.size))
+
+
+def _folder(path: Path) -> UnreadableError:
+    """What is said of a folder: whose it is, where that is known, else which of its files may be the model."""
+    if (path / "saved_model.pb").is_file():
+        return UnreadableError("tensorflow-graph", name=path.name)
+    if (path / "Manifest.json").is_file() and (path / "Data").is_dir():
+        return UnreadableError("core-ml", name=path.name)
+    found = sorted(item.name for item in path.iterdir() if item.is_file() and not item.name.startswith("."))
+    if not found:
+        return UnreadableError("a-folder", name=path.name)
+    more = " …" if len(found) > SHOWN_FILES else ""
+    return UnreadableError("a-folder-of", name=path.name, found=", ".join(found[:SHOWN_FILES]) + more)

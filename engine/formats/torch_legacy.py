@@ -5,20 +5,28 @@ Owns the order of the parts. It does not own what the pickles mean (`torch_value
 
 from __future__ import annotations
 
+import io
+import re
+
 from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, UnreadableError
+from engine.formats.inert import Persistent
 from engine.formats.pickles import Pickled, load
 from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
-from engine.formats.torch_values import Gathered, gather, refused, storages_of
+from engine.formats.torch_values import Gathered, Held, gather, refused, storages_of
 
 MAGIC = 0x1950A86A20F9469CFC6C
+# A dictionary, a list or a name of code, as protocols 0 and 1 begin; the last byte of every pickle is a full stop.
+_WITHOUT_PROTOCOL = re.compile(rb"\((?:dp\d|lp\d|i?[a-z_]\w*\n)|c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n|[}\]]q.")
 COUNT_BYTES = 8  # of the number of items that stands before each storage
 
 
 def recognises(source: Source) -> bool:
     """Whether this begins as a pickle does: with a protocol, or an operation of protocol 0 or 1."""
     head = source.head
-    return head[:1] == b"\x80" and len(head) > 2 and head[1] <= 5
+    if head[:1] == b"\x80":
+        return len(head) > 2 and head[1] <= 5
+    return _WITHOUT_PROTOCOL.match(head) is not None and source.read(source.size - 1, 1) == b"."
 
 
 def read(source: Source) -> Contents:
@@ -26,8 +34,14 @@ def read(source: Source) -> Contents:
     source.stream.seek(0)
     first = load(source.stream, source.name)
     if first.value != MAGIC:
-        found = gather(first.value, _nowhere, {})
+        found = gather(first.value, Held(_nowhere, {}, _embedded))
         return _contents("pickle", first, found, Note("bare-pickle"))
+    pickled, held = _storages(source)
+    return _contents("torch-legacy", pickled, gather(pickled.value, held))
+
+
+def _storages(source: Source) -> tuple[Pickled, Held]:
+    """What the magic number is followed by: the pickle, and the storages behind it; raises UnreadableError."""
     load(source.stream, source.name)  # the format's version
     about = load(source.stream, source.name).value
     order: Order = ">" if isinstance(about, dict) and about.get("little_endian") is False else "<"
@@ -39,15 +53,25 @@ def read(source: Source) -> Contents:
         item = ITEM_BYTES[dtype]
         return source.read(places[key][0] + first * item, count * item), order
 
-    found = gather(pickled.value, fetch, {key: size for key, (_, size) in places.items()})
-    return _contents("torch-legacy", pickled, found)
+    return pickled, Held(fetch, {key: size for key, (_, size) in places.items()})
+
+
+def _embedded(data: bytes) -> tuple[Persistent, Held]:
+    """The one storage in the bytes of a file of this format; raises UnreadableError, or TypeError for no bytes."""
+    source = Source("storage", io.BytesIO(data), len(data), {})
+    if load(source.stream, source.name).value != MAGIC:
+        raise UnreadableError("bad-pickle", name=source.name, problem="it does not begin as torch's files do")
+    pickled, held = _storages(source)
+    if not isinstance(pickled.value, Persistent):
+        raise TypeError("its storage is no storage")
+    return pickled.value, held
 
 
 def _contents(kind: str, pickled: Pickled, found: Gathered, *notes: Note) -> Contents:
     return Contents(
         format=kind,
         tensors=found.tensors,
-        layers=layers_in(found.tensors),
+        layers=layers_in(found.tensors, found.facts),
         wanted=refused(pickled.wanted),
         facts=found.facts,
         vocabularies=found.vocabularies,

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.formats.contents import REAL, FoundLayer, Note, StoredTensor, Values
+from engine.formats.weight_norm import with_products
 
 _LAYERED = re.compile(
     r"(?:(?P<prefix>.*)\.)?(?P<kind>weight_ih|weight_hh|bias_ih|bias_hh|weight_hr)"
@@ -21,6 +22,7 @@ _LAYERED = re.compile(
 )
 BLOCKS = {4: "lstm", 3: "gru", 1: "rnn"}
 MOST_LAYERS = 1000
+SQUASH_NOT_SAID = "squash-not-said"
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ def layers_in(tensors: Mapping[str, StoredTensor]) -> tuple[FoundLayer, ...]:
     """Every recurrent layer that the names tell of, in the order of the file; stacked ones are one layer."""
     grouped: dict[str, dict[tuple[int, bool], dict[str, StoredTensor]]] = {}
     raw: set[str] = set()
-    for name, tensor in tensors.items():
+    products = with_products(tensors)
+    for name, tensor in products.items():
         found = _LAYERED.fullmatch(name)
         if found is None or tensor.dtype not in REAL:
             continue
@@ -85,8 +88,39 @@ def layers_in(tensors: Mapping[str, StoredTensor]) -> tuple[FoundLayer, ...]:
     found_layers: list[FoundLayer] = []
     for prefix, parts in grouped.items():
         notes = (Note("raw-weights"),) if prefix in raw else ()
+        if any(name not in tensors for name in products if name.startswith(prefix)):
+            notes = (*notes, Note("weight-norm"))
         found_layers.extend(_stacked(prefix, parts, notes))
     return tuple(found_layers)
+
+
+def left_out(tensors: Mapping[str, StoredTensor]) -> tuple[Note, ...]:
+    """Why tensors that are called as a recurrent layer's make none, a note for each such layer."""
+    grouped: dict[str, dict[str, StoredTensor]] = {}
+    for name, tensor in with_products(tensors).items():
+        found = _LAYERED.fullmatch(name)
+        if found is not None:
+            place = "".join((f"_l{found['layer']}" if found["layer"] else "", found["reverse"] or ""))
+            layer = f"{found['prefix']} ({place.lstrip('_')})" if found["prefix"] and place else found["prefix"]
+            grouped.setdefault(layer or place.lstrip("_"), {}).setdefault(found["kind"], tensor)
+    notes: list[Note] = []
+    for layer, parts in grouped.items():
+        there = {"weight_ih", "weight_hh"} & parts.keys()
+        types = sorted({tensor.dtype for tensor in parts.values()} - REAL)
+        if len(there) == 1:
+            (missing,) = {"weight_ih", "weight_hh"} - there
+            notes.append(Note("layer-incomplete", {"name": layer, "missing": missing}))
+        elif there and types:
+            notes.append(Note("layer-of-type", {"name": layer, "dtype": ", ".join(types)}))
+        elif there and not (_are_matrices(parts) and _Part(parts).cell):
+            shapes = (f"{kind} {'×'.join(map(str, tensor.shape))}" for kind, tensor in parts.items())
+            notes.append(Note("layer-misfits", {"name": layer, "shapes": ", ".join(shapes)}))
+    return tuple(notes)
+
+
+def _are_matrices(parts: Mapping[str, StoredTensor]) -> bool:
+    weights = (tensor for name, tensor in parts.items() if name.startswith("weight"))
+    return all(len(tensor.shape) == 2 and min(tensor.shape) > 0 for tensor in weights)
 
 
 def _stacked(
@@ -96,12 +130,7 @@ def _stacked(
     parts = {
         place: _Part(tensors[place])
         for place in sorted(tensors)
-        if {"weight_ih", "weight_hh"} <= tensors[place].keys()
-        and all(
-            len(tensor.shape) == 2 and min(tensor.shape) > 0
-            for name, tensor in tensors[place].items()
-            if name.startswith("weight")
-        )
+        if {"weight_ih", "weight_hh"} <= tensors[place].keys() and _are_matrices(tensors[place])
     }
     parts = {place: part for place, part in parts.items() if part.cell}
     run: list[dict[bool, _Part]] = []
@@ -137,7 +166,7 @@ def _layer(prefix: str, began: int, run: list[dict[bool, _Part]], notes: tuple[N
     if ("bias_ih" in first.tensors) != ("bias_hh" in first.tensors):
         notes = (*notes, Note("one-bias"))
     if first.cell == "rnn":
-        notes = (*notes, Note("squash-not-said"))
+        notes = (*notes, Note(SQUASH_NOT_SAID))
     if only_reverse:
         notes = (*notes, Note("only-reverse"))
     tensors = [tensor for sides in run for part in sides.values() for tensor in part.tensors.values()]

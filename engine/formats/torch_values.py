@@ -11,10 +11,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from engine.formats import numpy_types
 from engine.formats.contents import (
     ITEM_BYTES,
     MOST_ELEMENTS,
@@ -26,7 +27,7 @@ from engine.formats.contents import (
     as_values,
     check_shape,
 )
-from engine.formats.inert import Inert, Persistent
+from engine.formats.inert import Inert, Persistent, bytes_of
 
 STORAGES = {
     "DoubleStorage": "float64",
@@ -45,9 +46,12 @@ STORAGES = {
 # What a file of tensors alone refers to: it is understood, and nothing of it need be run.
 UNDERSTOOD = re.compile(
     r"collections\.OrderedDict|torch\._utils\._rebuild_(?:tensor(?:_v2|_v3)?|parameter(?:_with_state)?)"
-    r"|torch\._tensor\._rebuild_from_type_v2|torch\.(?:[A-Za-z]+Storage|storage\.(?:Untyped|Typed)Storage)"
+    r"|torch\._tensor\._rebuild_from_type_v2|torch\.(?:[A-Za-z0-9]+Storage|storage\.(?:Untyped|Typed)Storage)"
     r"|torch\.(?:Size|device|u?int\d+|b?float\d+|bool|Tensor)|torch\.nn\.parameter\.Parameter"
+    r"|torch\.storage\._load_from_bytes|(?:__builtin__|builtins)\.(?:set|frozenset|bytearray)"
+    r"|numpy\.(?:_?core\.)?(?:multiarray\._reconstruct|numeric\._frombuffer)|numpy\.(?:ndarray|dtype)|_codecs\.encode"
 )
+TORCHS_OWN = ("torch.", "__torch__.", "torchvision.", "numpy.")
 # What a module's state has between a layer's name and its tensors.
 TRANSPARENT = frozenset({"_parameters", "_buffers", "_modules"})
 # The same tensors once more, under other names.
@@ -56,11 +60,25 @@ ALIASES = frozenset({"_flat_weights", "_all_weights", "_flat_weight_refs", "_met
 MOST_VALUES = 2_000_000
 DEEPEST = 200
 MOST_EXPANDED_BYTES = 64 << 20  # of a tensor that repeats a smaller storage
-MOST_FACTS, LONGEST_FACT = 200, 200
+MOST_FACTS, LONGEST_FACT, LONGEST_SQUASH = 200, 200, 10
 SHORTEST_VOCABULARY, LONGEST_VOCABULARY = 2, 1 << 20
+
+# A layer's squash, which modules that were saved whole say: "RNN_RELU", "relu".
+SQUASH_FACTS = frozenset({"mode", "nonlinearity"})
 
 # The bytes of a storage, by its key: from an item on, so many items, of a type.
 Fetch = Callable[[str, str, int, int], tuple[bytes, Order]]
+EMBEDDED = "torch.storage._load_from_bytes"  # Python's own pickle keeps each storage as a whole file of torch's
+
+
+class Held(NamedTuple):
+    """How a pickle's storages are come by: `fetch` reads one, `sizes` are the bytes of those that there are (None
+    where that is not known yet), `embedded` opens one that lies in the pickle itself, as the bytes of a file.
+    """
+
+    fetch: Fetch
+    sizes: Mapping[str, int] | None
+    embedded: Callable[[bytes], tuple[Persistent, Held]] | None = None
 
 
 @dataclass(frozen=True)
@@ -85,14 +103,12 @@ class Gathered:
 
 def refused(wanted: Iterable[str]) -> tuple[str, ...]:
     """The names of code that a file wanted run beyond what a file of tensors needs."""
-    return tuple(name for name in wanted if not UNDERSTOOD.fullmatch(name))
+    found = [name for name in wanted if not UNDERSTOOD.fullmatch(name)]
+    return tuple(sorted(found, key=lambda name: name.startswith(TORCHS_OWN)))  # what torch knows comes last
 
 
-def gather(root: Any, fetch: Fetch, sizes: Mapping[str, int] | None) -> Gathered:
-    """Every tensor in a pickle's value by its dotted name, and what else the value says.
-
-    `fetch` reads a storage; `sizes` are the bytes of those that there are, None where that is not known yet.
-    """
+def gather(root: Any, held: Held) -> Gathered:
+    """Every tensor in a pickle's value by its dotted name, and what else the value says."""
     tensors: dict[str, StoredTensor] = {}
     facts: dict[str, str] = {}
     vocabularies: dict[str, tuple[str, ...]] = {}
@@ -100,14 +116,18 @@ def gather(root: Any, fetch: Fetch, sizes: Mapping[str, int] | None) -> Gathered
     for name, value in _walk(root):
         if isinstance(value, Inert):
             try:
-                tensors[name or "tensor"] = _tensor(name, value, fetch, sizes)
+                tensors[name or "tensor"] = (
+                    numpy_types.array_of(name, value)
+                    if numpy_types.is_array(value)
+                    else _tensor(name, value, held)
+                )
             except UnreadableError as error:
                 notes.append(Note(error.key, error.arguments))
         elif isinstance(value, list | dict):
             words = _words(value)
             if words:
                 vocabularies[name] = words
-        elif len(facts) < MOST_FACTS and name:
+        elif name and (len(facts) < MOST_FACTS or _says_squash(name, value)):
             facts[name] = str(value)[:LONGEST_FACT]
     return Gathered(tensors, facts, vocabularies, tuple(notes))
 
@@ -183,27 +203,36 @@ def _makes_tensor(value: Inert) -> bool:
     return value.arguments is not None and (
         (module in {"torch._utils", "torch._tensor"} and name.startswith("_rebuild"))
         or value.name in {"torch.nn.parameter.Parameter", "torch.Tensor", "torch.autograd.variable.Variable"}
+        or numpy_types.is_array(value)
     )
 
 
-def _tensor(name: str, value: Inert, fetch: Fetch, sizes: Mapping[str, int] | None) -> StoredTensor:
+def _says_squash(name: str, value: object) -> bool:
+    """Whether this is what a recurrent layer that was saved whole says of itself; few of many facts are kept."""
+    return isinstance(value, str) and len(value) <= LONGEST_SQUASH and name.rpartition(".")[2] in SQUASH_FACTS
+
+
+def _tensor(name: str, value: Inert, held: Held) -> StoredTensor:
     """The tensor that one of torch's functions would have rebuilt; raises UnreadableError."""
     arguments = value.arguments or ()
     short = value.name.rpartition(".")[2]
     try:
         if short in {"_rebuild_parameter", "_rebuild_parameter_with_state", "Parameter", "Variable", "Tensor"}:
             inner = arguments[0] if arguments else value.state[0]
-            return _tensor(name, inner, fetch, sizes)
+            return _tensor(name, inner, held)
         if short == "_rebuild_from_type_v2":
             function, _, inner_arguments, *_ = arguments
-            return _tensor(name, Inert(function.name, inner_arguments), fetch, sizes)
+            return _tensor(name, Inert(function.name, inner_arguments), held)
         if short in {"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"}:
-            storage = _storage(arguments[0])
+            reference = arguments[0]
+            if isinstance(reference, Inert) and reference.name == EMBEDDED and held.embedded is not None:
+                reference, held = held.embedded(bytes_of((reference.arguments or ())[0]))
+            storage = _storage(reference)
             dtype = storage.dtype
             if short == "_rebuild_tensor_v3":
                 dtype = arguments[6].name.removeprefix("torch.")
             offset, shape, strides = arguments[1], _sizes(arguments[2]), _sizes(arguments[3])
-            return _view(name, storage, dtype, offset, shape, strides, fetch, sizes)
+            return _view(name, storage, dtype, offset, shape, strides, held)
     except (IndexError, TypeError, ValueError, AttributeError) as error:
         raise UnreadableError("bad-tensor", name=name, problem=error) from error
     raise UnreadableError("strange-tensor", name=name, kind=short.removeprefix("_rebuild_"))
@@ -248,8 +277,7 @@ def _view(
     offset: int,
     shape: tuple[int, ...],
     strides: tuple[int, ...],
-    fetch: Fetch,
-    sizes: Mapping[str, int] | None,
+    held: Held,
 ) -> StoredTensor:
     """A tensor as a view of a storage, checked against the bytes that there are before anything is made."""
     check_shape(name, shape, dtype)
@@ -258,14 +286,14 @@ def _view(
     elements = prod(shape)
     reach = 1 + sum((size - 1) * stride for size, stride in zip(shape, strides, strict=True)) if elements else 0
     item = ITEM_BYTES[dtype]
-    there = storage.elements if sizes is None else sizes.get(storage.key, 0) // item
+    there = storage.elements if held.sizes is None else held.sizes.get(storage.key, 0) // item
     if storage.first + offset + reach > min(MOST_ELEMENTS, max(there, 0)):
         raise UnreadableError("tensor-beyond-file", name=name, shape=shape)
     if elements > reach and elements * item > MOST_EXPANDED_BYTES:
         raise UnreadableError("tensor-expanded", name=name, shape=shape)
 
     def load() -> Values:
-        data, order = fetch(storage.key, dtype, storage.first + offset, reach)
+        data, order = held.fetch(storage.key, dtype, storage.first + offset, reach)
         flat = as_values(data, dtype, (reach,), order)
         steps = tuple(stride * flat.itemsize for stride in strides)
         return np.lib.stride_tricks.as_strided(flat, shape, steps, writeable=False)

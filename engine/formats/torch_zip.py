@@ -13,7 +13,7 @@ from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, Unreadabl
 from engine.formats.pickles import load
 from engine.formats.recurrent import layers_in
 from engine.formats.source import Source
-from engine.formats.torch_values import gather, refused
+from engine.formats.torch_values import Held, gather, refused
 
 MOST_PICKLE_BYTES = 256 << 20
 LOCAL_HEADER_BYTES = 30
@@ -42,13 +42,13 @@ def read(source: Source) -> Contents:
         item = ITEM_BYTES[dtype]
         return _part(archive, source, storages[key], first * item, count * item), order
 
-    found = gather(pickled.value, fetch, {key: info.file_size for key, info in storages.items()})
+    found = gather(pickled.value, Held(fetch, {key: info.file_size for key, info in storages.items()}))
     scripted = any(name.startswith(root + "code/") for name in names)
     notes = (Note("torchscript"),) if scripted else ()
     return Contents(
         format="torchscript" if scripted else "torch-zip",
         tensors=found.tensors,
-        layers=layers_in(found.tensors),
+        layers=layers_in(found.tensors, found.facts),
         wanted=refused(pickled.wanted),
         facts=found.facts,
         vocabularies=found.vocabularies,
@@ -59,7 +59,11 @@ def read(source: Source) -> Contents:
 def _archive(source: Source) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(source.stream)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except zipfile.BadZipFile as error:
+        if not zipfile.is_zipfile(source.stream):  # its table of contents stands at the end
+            raise UnreadableError("zip-cut-off", name=source.name, size=source.size) from error
+        raise UnreadableError("bad-zip", name=source.name, problem=error) from error
+    except (OSError, ValueError, NotImplementedError) as error:
         raise UnreadableError("bad-zip", name=source.name, problem=error) from error
 
 

@@ -57,13 +57,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _told(name: str, found: FileRead) -> list[str]:
     count = len(found.tensors) + found.tensors_left_out
+    tensors = tr("one tensor") if count == 1 else tr("{count} tensors", count=f"{count:,}")
+    kind = file_words.format_name(found.format)
     lines = [
         tr(
-            "{name}: {format}, {size} bytes, {count} tensors",
+            "{name}: {format}, {size} bytes, {tensors}",
             name=name,
-            format=file_words.format_name(found.format),
+            format=kind,
             size=f"{found.size:,}",
-            count=f"{count:,}",
+            tensors=tensors,
         )
     ]
     lines += [f"  {file_words.note(note)}" for note in found.notes]
@@ -73,7 +75,9 @@ def _told(name: str, found: FileRead) -> list[str]:
         )
     for layer in found.layers:
         lines += _layer(layer)
-    if not found.layers:
+    if not found.layers and not count:
+        lines.append(tr("  No recurrent layer is in it."))
+    elif not found.layers:
         lines.append(tr("  No recurrent layer is in it. Its tensors:"))
         lines += [f"    {t.name}  {t.dtype} {'×'.join(map(str, t.shape))}" for t in found.tensors[:SHOWN_TENSORS]]
         if count > SHOWN_TENSORS:

@@ -12,7 +12,7 @@ from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
 from lstm_viz.file_tree import Node, summary, tree_of, tree_of_model
-from lstm_viz.file_words import format_name, note, own_ways
+from lstm_viz.file_words import format_name, note, own_ways, warnings
 from lstm_viz.inspection import Inspection
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
@@ -185,7 +185,7 @@ class FilePanel(QWidget):
         if inspection.busy:
             self._about.setText(tr("Reading …"))
         problem = inspection.problem or self._opening.problem
-        said = str(problem) if problem else ""
+        said = str(problem) if problem else " ".join(warnings(found)) if found is not None else ""
         if found is not None and not found.layers and inspection.model is None:
             none = tr(
                 "No recurrent layer is in this file; beside it stands {model} still.", model=tr_known(model.title)

@@ -9,9 +9,9 @@ import re
 import zipfile
 from pathlib import Path
 
-from lstm_viz import changes
+from lstm_viz import changes, npy
 from lstm_viz.errors import UserError
-from lstm_viz.opening import MODEL_ENDINGS, SEQUENCE_ENDINGS
+from lstm_viz.opening import ARCHIVE_ENDING, MODEL_ENDINGS, SEQUENCE_ENDINGS
 from lstm_viz.present import opened_talk, talk_file
 from lstm_viz.sessions import session_file
 from lstm_viz.words import tr
@@ -49,6 +49,8 @@ def kind_of(path: Path) -> str:
         )
     if path.suffix.lower() == opened_talk.SOURCE_ENDING:
         return LESSONS if _is_lesson(path) else TALK
+    if path.suffix.lower() == ARCHIVE_ENDING and npy.holds_model(path):
+        return MODEL
     return BY_ENDING.get(path.suffix.lower()) or _kind_by_content(path)
 
 

@@ -1612,7 +1612,7 @@
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>one tensor</source>
-            <translation type="unfinished" />
+            <translation>ein Tensor</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -1623,7 +1623,7 @@
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>{name}: {format}, {size} bytes, {tensors}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {format}, {size} Bytes, {tensors}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -1633,7 +1633,7 @@
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>  No recurrent layer is in it.</source>
-            <translation type="unfinished" />
+            <translation>  Es ist keine rekurrente Schicht darin.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -4056,7 +4056,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>numpy archive</source>
-            <translation type="unfinished" />
+            <translation>numpy-Archiv</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4122,7 +4122,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Open the model file in it; there are {found}.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei darin öffnen; dort liegen {found}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4272,7 +4272,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>{name} is cut off: after its {size} bytes a zip archive’s list of contents is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist abgeschnitten: Nach {size} Bytes fehlt das Inhaltsverzeichnis des Zip-Archivs.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4387,7 +4387,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Save a whole copy of it (.clone()).</source>
-            <translation type="unfinished" />
+            <translation>Eine ganze Kopie davon speichern (.clone()).</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4508,7 +4508,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>So it is with {count} more.</source>
-            <translation type="unfinished" />
+            <translation>So ist es mit {count} weiteren.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4588,27 +4588,27 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>{name} lacks {missing} and is no layer so: see whether all of the model was saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlt {missing}, so ist es keine Schicht: Nachsehen, ob das ganze Modell gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>The tensors of {name} do not fit together ({shapes}): choose by hand which are a layer’s weights.</source>
-            <translation type="unfinished" />
+            <translation>Die Tensoren von {name} passen nicht zusammen ({shapes}): Von Hand wählen, welche die Gewichte einer Schicht sind.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>{name} is of type {dtype}, which no cell here computes with: save its weights as real numbers.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist vom Typ {dtype}, mit dem hier keine Zelle rechnet: Die Gewichte als reelle Zahlen speichern.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>If one of its arrays is to be fed to a model, save that alone, or call it x.</source>
-            <translation type="unfinished" />
+            <translation>Soll eines der Arrays einem Modell eingegeben werden: Es allein speichern, oder x nennen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>There is no tensor in it: save the model’s weights (in PyTorch its state_dict()).</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Tensor darin: Die Gewichte des Modells speichern (in PyTorch sein state_dict()).</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4618,7 +4618,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>This is an optimiser’s memory of the training, not the model: open the file with the weights that was saved beside it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das Gedächtnis eines Optimierers, nicht das Modell: Die Datei mit den Gewichten öffnen, die daneben gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4633,7 +4633,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Layers in it are quantised and packed for one kind of processor: save the model as it was before that.</source>
-            <translation type="unfinished" />
+            <translation>Schichten darin sind quantisiert und für eine Art von Prozessor gepackt: Das Modell so speichern, wie es davor war.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
@@ -4683,7 +4683,7 @@
         <message>
             <location filename="../../lstm_viz/file_words.py" />
             <source>Its weights are kept as a length and a direction (weight_norm); here they are multiplied.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte stehen als Länge und Richtung in der Datei (weight_norm); hier sind sie ausmultipliziert.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />

@@ -6,6 +6,7 @@ import shutil
 from importlib import resources
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -62,6 +63,22 @@ def test_whatever_is_dropped_is_taken_for_what_it_is(studio: Studio, qtbot: QtBo
     assert names == ["doc.lstmviz", "mine.json", "seq.txt"]
     assert window.actions_offered.action("recent-1").text() == "Open again: doc.lstmviz"
     assert not window.actions_offered.action("recent-4").isVisible()
+
+
+def test_an_archive_of_arrays_is_a_model_or_a_sequence_by_their_names(
+    running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    weights = {f"net.{name}": values.numpy() for name, values in nn.LSTM(2, 3).state_dict().items()}
+    np.savez(tmp_path / "weights.npz", **weights)
+    np.savez(tmp_path / "steps.npz", x=np.ones((7, 2)), y=np.ones(7))
+    running.window.show_workspace(LIVE)
+    with qtbot.waitSignal(running.opening.model_taken):
+        drop(running, tmp_path / "weights.npz")
+    assert running.document.model.hidden_size == 3
+    assert running.window.shown_name == "Inspect"
+    drop(running, tmp_path / "steps.npz")
+    wait_for(qtbot, lambda: running.document.path == tmp_path / "steps.npz")
+    assert running.document.model.hidden_size == 3
 
 
 def test_a_strangers_model_is_shown_where_its_layers_are_chosen(

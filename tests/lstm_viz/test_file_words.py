@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from engine.protocol import ModelDescription
+from engine.protocol.reading import FileNote, FileRead, LayerListed
 from lstm_viz import file_words
 
 FORMATS = Path(__file__).parents[2] / "engine" / "formats"
@@ -65,3 +66,52 @@ def test_what_is_not_torchs_own_is_a_sentence() -> None:
     assert "its memory is cut off at ±3.0" in said
     assert "peepholes" in file_words.own_ways(replace(plain, cell="lstm_peephole"))
     assert "before the product" in file_words.own_ways(replace(plain, cell="gru", variant={"reset": "before"}))
+
+
+def _file(notes: tuple[FileNote, ...], layers: tuple[LayerListed, ...] = ()) -> FileRead:
+    return FileRead(
+        format="torch-zip",
+        size=1,
+        tensors=(),
+        tensors_left_out=0,
+        layers=layers,
+        refused=(),
+        facts={},
+        vocabularies={},
+        notes=notes,
+        guarded=True,
+    )
+
+
+def test_what_is_amiss_is_said_before_anything_else() -> None:
+    """A missing weight at once; a tensor that is not read where there is no layer; a conversion in the details."""
+    strange = FileNote("strange-type", {"name": "a", "dtype": "F8"})
+    notes = (
+        FileNote("torchscript", {}),
+        strange,
+        FileNote(file_words.MORE, {"count": "7"}),
+        FileNote("layer-incomplete", {"name": "rnn", "missing": "weight_hh"}),
+    )
+    none = file_words.warnings(_file(notes))
+    assert none == (
+        "The tensor a is of type F8, which is not read. Save it as plain numbers.",
+        "So it is with 7 more.",
+        "rnn lacks weight_hh and is no layer so: see whether all of the model was saved.",
+    )
+    layer = LayerListed(
+        name="l",
+        cell="lstm",
+        input_size=1,
+        hidden_size=1,
+        num_layers=1,
+        bidirectional=False,
+        proj_size=0,
+        bias=True,
+        dtype="float32",
+        parameters=16,
+        variant={},
+        notes=(),
+        heads=(),
+        embeddings=(),
+    )
+    assert file_words.warnings(_file(notes, (layer,))) == none[2:]

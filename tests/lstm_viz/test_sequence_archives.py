@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lstm_viz import npy
 from lstm_viz import sequence as module
 from lstm_viz.errors import UserError
 from lstm_viz.sequence import read_file
@@ -64,3 +65,12 @@ def test_a_damaged_archive_is_refused_in_words_or_read(tmp_path: Path, places: l
     except UserError:
         return
     assert found.values.shape[1] == 2
+
+
+def test_several_arrays_without_an_x_are_a_models(tmp_path: Path) -> None:
+    path = tmp_path / "n.npz"
+    for names, expected in (("a", False), ("ax", False), ("ab", True)):
+        np.savez(path, **dict.fromkeys(names, np.ones(2)))
+        assert npy.holds_model(path) is expected
+    path.write_bytes(b"PK no archive")
+    assert not npy.holds_model(path)

@@ -20,8 +20,11 @@ import pytest
 import torch
 from onnx import helper
 from safetensors.numpy import save
+from safetensors.torch import save as save_torch
 from torch import nn
 
+from engine.formats.conversation import Conversation
+from engine.formats.source import Source
 from engine.protocol.reading import FileRead, LookInside, MakeModel, ReadingFailed, ReadTensor
 from tests.engine.formats.strangers import ask, ask_and_weigh, look, refusal
 from tests.engine.formats.test_torch_files import zipped
@@ -29,10 +32,17 @@ from tests.engine.formats.test_torch_files import zipped
 LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n"
 
 
-def _npz() -> bytes:
+def _zip() -> bytes:
     whole = io.BytesIO()
-    np.savez(whole, a=np.zeros(3))
+    with zipfile.ZipFile(whole, "w") as archive:
+        archive.writestr("letter.txt", "Dear all")
     return whole.getvalue()
+
+
+def _core_ml() -> bytes:
+    """As its protocol buffers begin: the version, then a description whose first input has a name."""
+    described = b"\x0a\x0d\x0a\x05input\x1a\x04abcd" + b"\x52\x04" + b"text"
+    return b"\x08\x05\x12" + bytes([len(described)]) + described + b"\xa2\x1f\x02ab"
 
 
 REFUSED: dict[str, tuple[bytes, str]] = {
@@ -46,8 +56,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "checkpoint": (b'model_checkpoint_path: "model.ckpt-100"\n', "tensorflow-checkpoint"),
     "text": ("Ein Text über nichts.\n".encode(), "text"),
     "noise": (bytes(range(256)) * 20, "unknown-format"),
-    "zip": (_npz(), "unknown-format"),
-    "broken zip": (b"PK\x03\x04" + b"\0" * 200, "bad-zip"),
+    "zip": (_zip(), "unknown-format"),
+    "half a zip": (zipped({"a": torch.zeros(4)})[:-40], "zip-cut-off"),
+    "checkpoint's index": (b"\0" * 40 + bytes.fromhex("57fb808b247547db"), "tensorflow-checkpoint"),
+    "core ml": (_core_ml(), "core-ml"),
     "broken tar": (b"\x1f\x8b\x08\0" + b"\xff" * 200, "bad-archive"),
     "safetensors header": (struct.pack("<Q", 50) + b'{"a": [' + b" " * 60, "bad-header"),
     "h5": (b"\x89HDF\r\n\x1a\n" + b"\0" * 500, "bad-h5"),
@@ -65,6 +77,20 @@ def test_what_is_no_model_is_said(tmp_path: Path, name: str) -> None:
 
 def test_a_folder_is_said(tmp_path: Path) -> None:
     assert refusal(tmp_path).key == "a-folder"
+    for name in "bcadefg":
+        (tmp_path / f"{name}.bin").touch()
+    said = refusal(tmp_path)
+    assert said.key == "a-folder-of"
+    assert said.arguments["found"] == "a.bin, b.bin, c.bin, d.bin, e.bin …"
+
+
+def test_a_folder_that_is_another_programs_model_is_said(tmp_path: Path) -> None:
+    (tmp_path / "saved_model.pb").touch()
+    assert refusal(tmp_path).key == "tensorflow-graph"
+    package = tmp_path / "model.mlpackage"
+    (package / "Data").mkdir(parents=True)
+    (package / "Manifest.json").touch()
+    assert refusal(package).key == "core-ml"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes in folders")
@@ -79,6 +105,48 @@ def test_a_model_without_recurrent_layers_says_what_is_in_it(tmp_path: Path) -> 
     found = look(path)
     assert found.layers == ()
     assert {tensor.name for tensor in found.tensors} == {"weight", "bias"}
+
+
+LSTM_STATE = nn.LSTM(3, 4, num_layers=2).state_dict()
+
+
+def _without(name: str) -> dict[str, torch.Tensor]:
+    return {key: value for key, value in LSTM_STATE.items() if key != name}
+
+
+REMARKED: dict[str, tuple[object, str]] = {
+    "shapes that do not fit": ({**LSTM_STATE, "weight_hh_l0": torch.zeros(13, 4)}, "layer-misfits"),
+    "a weight is missing": (_without("weight_hh_l1"), "layer-incomplete"),
+    "complex": ({name: value.to(torch.complex64) for name, value in LSTM_STATE.items()}, "layer-of-type"),
+    "whole numbers": ({name: value.to(torch.int8) for name, value in LSTM_STATE.items()}, "layer-of-type"),
+    "nothing": ({}, "no-tensors"),
+    "an optimiser alone": (
+        {"state": {0: {"exp_avg": torch.zeros(16, 3), "exp_avg_sq": torch.zeros(16, 3)}}, "param_groups": []},
+        "optimiser-only",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REMARKED)
+def test_what_is_amiss_with_a_model_is_said(name: str) -> None:
+    value, key = REMARKED[name]
+    data = zipped(value)
+    found = Conversation(Source("m.pt", io.BytesIO(data), len(data), {}), guarded=False).contents
+    assert key in [note.key for note in found.notes]
+
+
+def test_of_a_whole_model_nothing_is_said() -> None:
+    data = zipped({"model": LSTM_STATE, "optimizer": {"state": {0: {"exp_avg": torch.zeros(16, 3)}}}})
+    found = Conversation(Source("m.pt", io.BytesIO(data), len(data), {}), guarded=False).contents
+    assert found.notes == ()
+
+
+def test_many_tensors_of_one_fault_are_one_remark(tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    path.write_bytes(save_torch({f"t{n}": torch.zeros(2).to(torch.float8_e4m3fn) for n in range(40)}))
+    first, more = look(path).notes
+    assert first.key == "strange-type"
+    assert (more.key, more.arguments) == ("and-more-like-it", {"count": "39"})
 
 
 def _huge_tensor() -> bytes:
@@ -254,7 +322,7 @@ def test_quantised_tensors_are_named(tmp_path: Path) -> None:
     path = tmp_path / "m.pt"
     path.write_bytes(zipped({"q": quantised, "a": torch.zeros(2)}))
     found = look(path)
-    assert [note.key for note in found.notes] == ["strange-tensor"]
+    assert [note.key for note in found.notes] == ["strange-tensor", "quantised"]
     assert [tensor.name for tensor in found.tensors] == ["a"]
 
 

@@ -254,3 +254,33 @@ def coupled_with_peepholes() -> bytes:
     gives = helper.make_tensor_value_info("Y", TensorProto.FLOAT, None)
     graph = helper.make_graph([node], "coupled", [given], [gives], weights)
     return bytes(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)]).SerializeToString())
+
+
+def test_weights_in_a_numpy_archive_compute_what_torch_does(tmp_path: Path) -> None:
+    """What a refusal advises to save is read."""
+    lstm = nn.LSTM(3, 5)
+    np.savez(tmp_path / "w.npz", **{f"net.{name}": values.numpy() for name, values in lstm.state_dict().items()})
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).standard_normal((6, 3)).astype(np.float32))
+    out = tmp_path / "trace.npz"
+    line = [
+        "trace",
+        str(tmp_path / "w.npz"),
+        "--layer",
+        "net",
+        "--input",
+        str(tmp_path / "x.npy"),
+        "--out",
+        str(out),
+    ]
+    assert cli.run(line) == 0
+    expected, _ = lstm(torch.from_numpy(np.load(tmp_path / "x.npy"))[:, None])
+    with np.load(out) as trace:
+        np.testing.assert_allclose(trace["h"].reshape(6, 5), expected[:, 0].detach(), atol=1e-6)
+
+
+def test_a_file_without_anything_says_what_to_save(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    torch.save({}, tmp_path / "m.pt")
+    assert cli.run(["inspect", str(tmp_path / "m.pt")]) == 0
+    said = capsys.readouterr().out
+    assert "There is no tensor in it" in said
+    assert "Its tensors" not in said
