@@ -96,6 +96,7 @@ def test_a_small_picture_with_changes_offers_the_untouched_run(running: Studio, 
     running.changes.add(CLAMP)
     changed(running, qtbot)
     assert panel.untouched.text().endswith("show untouched")
+    panel.grab()  # lays it out
     pills = [button for button in panel.findChildren(QPushButton) if button.property("role") == "pill"]
     area = panel.untouched.geometry()
     assert not any(area.intersects(button.geometry()) for button in pills if button.isVisible())
