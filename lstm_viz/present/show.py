@@ -220,7 +220,7 @@ class Show(QObject):
         scene = self.presenter.state.scene
         if self._was_refused:
             self._was_refused = False
-            self.speaker.tell("")
+            self.speaker.tell(self.awake.why_not)
         trains = self.presenter.state.trains
         self.sheet.show_race(None if trains else self.given.race_of(self.presenter.shown))
         self._desk.laboratory.set_active(scene.workspace == GRADIENTS)
@@ -290,6 +290,6 @@ class Show(QObject):
         if not self._running:
             return
         if state.phase is Phase.READY:
-            self.speaker.tell(tr("The engine is back.") if state.problem is not None else "")
+            self.speaker.tell(tr("The engine is back.") if state.problem is not None else self.awake.why_not)
         else:
             self.speaker.tell(str(state.problem) if state.problem is not None else tr("The engine is starting."))

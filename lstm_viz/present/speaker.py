@@ -29,6 +29,8 @@ CLOCK_MS = 500
 SECONDS_A_MINUTE = 60
 NOTES_PIXELS = 15, 17, 19, 22, 26, 31, 37, 44  # of their letters
 USUAL_NOTES = 2  # of these, from 0
+TITLE, BIG, SMALL = 18, 24, 13  # px of letters
+USUAL_HEIGHT = 768  # of a screen, px; on a higher one every word is as much larger
 
 
 class PictureLabel(QLabel):
@@ -90,12 +92,10 @@ class SpeakerWindow(QWidget):
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setAccessibleName(tr("Notes"))
         self._notes_size = USUAL_NOTES
-        self.resize_notes(0)
         self._title, self._next = QLabel(), QLabel()
         self._clock, self._elapsed, self._counter, self.pace = QLabel(), QLabel(), QLabel(), QLabel()
         self._digits = QLabel()
         self.keys_help = QLabel(_keys_words())
-        self.keys_help.setProperty("role", "caption")
         self.keys_help.setWordWrap(True)
         self.keys_help.setAccessibleName(tr("The talk’s keys"))
         self.faults = QLabel()
@@ -103,13 +103,11 @@ class SpeakerWindow(QWidget):
         self.faults.setProperty("role", "bad")
         self.faults.setAccessibleName(tr("What went wrong"))
         for title in (self._title, self._next):
-            title.setStyleSheet("font-size: 18px; font-weight: 600")
             title.setWordWrap(True)
-        for big in (self._clock, self._elapsed, self._counter, self.pace, self._digits):
-            big.setStyleSheet("font-size: 24px; font-weight: 600")
         for label in (self._title, self._next, self._counter, self.faults):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a talk's words come from a file
         self._lay_out()
+        self._fit_words()
         self._tick = QTimer(self, interval=CLOCK_MS)
         self._tick.timeout.connect(self._show_clock)
 
@@ -176,7 +174,26 @@ class SpeakerWindow(QWidget):
     def resize_notes(self, by: int) -> None:
         """Larger or smaller notes, by so many sizes."""
         self._notes_size = min(max(self._notes_size + by, 0), len(NOTES_PIXELS) - 1)
-        self.notes.setStyleSheet(f"font-family: sans-serif; font-size: {NOTES_PIXELS[self._notes_size]}px")
+        self._fit_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Every word as large as the screen's height asks for."""
+        share = max(1.0, self.height() / USUAL_HEIGHT)
+        bold = "; font-weight: 600"
+        sizes: dict[tuple[QWidget, ...], str] = {
+            (self._title, self._next): f"{round(TITLE * share)}px{bold}",
+            (self._clock, self._elapsed, self._counter, self.pace, self._digits): f"{round(BIG * share)}px{bold}",
+            (self.now, self.coming, self.faults): f"{round(TITLE * share)}px",
+            (self.keys_help,): f"{round(SMALL * share)}px; color: {DARK.muted}",
+            (self.notes,): f"{round(NOTES_PIXELS[self._notes_size] * share)}px; font-family: sans-serif",
+        }
+        for widgets, size in sizes.items():
+            for widget in widgets:
+                widget.setStyleSheet(f"font-size: {size}")
 
     def scroll_notes(self, pages: int) -> None:
         """By so many pages, down where it is more than none."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from lstm_viz.present.audience import AudienceWindow
 from lstm_viz.present.desk import Desk
@@ -88,6 +88,7 @@ class SpeakerPictures(QObject):
         self._pictured = seen
         if self._thumbnails is not None and self._thumbnails.sheet.size() != size:
             self.close()  # the audience's screen is another one now
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # or the picture is of what was before
         blank = tr("The audience’s screen is blank: B, W or the next click shows the scene again.")
         self._speaker.now.show_picture(None if over.blank else self._audience.grab(), blank)
         if following is None:

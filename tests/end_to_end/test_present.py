@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from engine.model import SequenceModel, model_bytes
-from lstm_viz.engine_state import Phase
+from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.present import opened_talk, shipped_talks, talk_source
 from lstm_viz.present.presenter import Place
 from lstm_viz.present.show import Show
@@ -268,7 +268,7 @@ def test_what_was_refused_is_forgotten_with_the_next_place(running: Studio, qtbo
     wait_for(qtbot, lambda: "Q" in show.speaker.faults.text())
     assert "Q" not in said(show)
     press(show, Key.Key_Home)
-    assert show.speaker.faults.text() == ""
+    assert show.speaker.faults.text() == show.awake.why_not
 
 
 def test_where_there_is_one_screen_a_refused_sequence_comes_back_to_whoever_typed_it(
@@ -402,6 +402,29 @@ def test_the_speaker_is_told_how_far_from_its_plan_the_talk_is_and_what_is_typed
     assert speaker.notes.styleSheet() != before
     press(show, Key.Key_Minus)
     assert speaker.notes.styleSheet() == before
+
+
+def test_the_speakers_picture_is_of_what_the_audience_sees(still: Studio) -> None:
+    show = begin(still)
+    show.speaker.show()  # as on a second screen
+    show.presenter.go(Place(1, 0))  # one cell, with the sequence in a corner that it leaves free
+    QApplication.processEvents()
+    show.presenter.go(Place(0, 1))  # the row of cells, with the sequence under it
+    show._pictures._show()
+    picture = show.speaker.now.shown_picture
+    assert picture is not None
+    QApplication.processEvents()
+    assert picture.toImage() == show.audience.grab().toImage()
+    press(show, Key.Key_B)
+    show._pictures._show()
+    assert "blank" in show.speaker.now.text()
+
+
+def test_what_is_said_of_the_screen_saver_is_not_lost_with_what_the_engine_says(still: Studio) -> None:
+    show = begin(still)
+    show.awake.why_not = "It goes on."
+    show._on_engine_state(EngineState(Phase.READY, ""))
+    assert show.speaker.faults.text() == "It goes on."
 
 
 def test_the_words_on_the_bar_follow_the_key_that_a_person_has_set(still: Studio) -> None:
