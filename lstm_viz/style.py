@@ -18,7 +18,7 @@ QMainWindow, #window { background: $window }
 #brand { font-size: 16px; font-weight: 600 }
 #palette { background: $card; border: 1px solid $border; border-radius: ${corner}px }
 #card { background: $card; border: 1px solid $border; border-radius: ${corner}px }
-#startcard, #callout { background: $card; border: 1px solid $muted; border-radius: ${corner}px }
+#startcard, #callout, #workbar { background: $card; border: 1px solid $muted; border-radius: ${corner}px }
 QPushButton[role="line"] { background: transparent; color: $accent; text-align: left; padding: 3px 8px }
 QPushButton[role="line"]:hover { background: $accent_soft; border-color: transparent }
 QTextBrowser { background: $card; border: 1px solid $border; border-radius: 6px }

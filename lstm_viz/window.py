@@ -79,9 +79,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         self._banners = QWidget()
         self.add_banner(self._bar.strip)
-        self.add_banner(WorkBar(self.works))
         column.addWidget(self._banners)
         column.addWidget(self._stack, 1)
+        self._work_bar = WorkBar(self.works)
+        self._work_bar.lie_over(self._stack)
         self.setCentralWidget(inside)  # Qt lets go of the one before
 
     def rebuild(self, sign: EngineSign) -> None:
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._bar.fit(self.width())
         self._bar.setVisible(not self._presenting)
         self._banners.setVisible(not self._presenting)
+        self._work_bar.keep_quiet(self._presenting)
         self._show_theme()
         self.show_workspace(self._shown)
         self._blank.raise_()
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
             self.presenting_begins.emit()
         self._bar.setVisible(not presenting)
         self._banners.setVisible(not presenting)
+        self._work_bar.keep_quiet(presenting)
         self.shown.set_presenting(presenting)
         self._blank.hide()
         if presenting:

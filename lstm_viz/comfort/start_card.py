@@ -23,7 +23,7 @@ CONTINUE = "recent-1"  # the action that opens what was open last; not there, or
 
 
 class StartCard(Card):
-    """Lies in the lower right corner of `over`, as long as that is shown."""
+    """Lies in the lower right corner of `over`, until that is left."""
 
     def __init__(self, over: QWidget, actions: Actions, preferences: Preferences) -> None:
         super().__init__(over)
@@ -72,8 +72,11 @@ class StartCard(Card):
             self._over.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's own name)
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        if not self.isHidden():
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+                self.leave()  # something was found to do elsewhere
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

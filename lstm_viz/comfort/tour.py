@@ -139,8 +139,8 @@ class Tour(QObject):
             self._glide.start()
         else:
             self.ring.setGeometry(around)
-        seen = spared is not None and spared.isVisible()
-        self.callout.place_beside(around, self._window.size(), self._area(spared) if seen else None)
+        kept = self._area(spared) if spared is not None and spared.isVisible() else None
+        self.callout.place_beside(around, self._window.size(), kept)
 
     def _area(self, part: QWidget) -> QRect:
         """Where it is in the window."""

@@ -83,6 +83,33 @@ def test_what_is_over_soon_is_not_told_and_what_lasts_is(window: QWidget, qtbot:
     assert bar.told == ""
 
 
+def test_nothing_moves_when_it_comes_and_an_audience_does_not_see_it(window: QWidget, qtbot: QtBot) -> None:
+    layout, room, doing = window.layout(), QWidget(), Doing()
+    assert layout is not None
+    layout.addWidget(room)
+    window.resize(700, 400)
+    works = Works(window)
+    works.add(Work(lambda: doing.words, doing.stop), doing.changed)
+    bar = WorkBar(works)
+    bar.lie_over(room)
+    qtbot.waitUntil(lambda: room.width() > 640)
+    before = room.geometry()
+    doing.set("Reading a file with a long name …")
+    qtbot.waitUntil(lambda: bar.told != "")
+    assert room.geometry() == before
+    assert before.contains(bar.geometry())
+    wide = bar.width()
+    doing.set("Reading …")
+    assert bar.width() == wide
+    window.resize(500, 300)
+    qtbot.waitUntil(lambda: room.geometry().contains(bar.geometry()))
+    bar.keep_quiet(True)
+    doing.set("Reading …", 0.5)
+    assert bar.told == ""
+    bar.keep_quiet(False)
+    qtbot.waitUntil(lambda: bar.told == "Reading …")
+
+
 def test_a_bar_in_another_language_tells_what_goes_on(window: QWidget, qtbot: QtBot) -> None:
     doing = Doing()
     works = Works(window)
