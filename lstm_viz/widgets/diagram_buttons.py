@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton
 
 from lstm_viz.diagram.graph import Cell
@@ -55,6 +55,10 @@ class DiagramButtons(QHBoxLayout):
             button.setProperty("name", f"{index + 1} {tr(phase.name)}")
             self._phases.addButton(button, index)
             self._phase_row.addWidget(button)
+
+    def minimumSize(self) -> QSize:  # noqa: N802  (Qt’s own name)
+        """As little as there is: they fit themselves into it, and a panel never grows because one has come."""
+        return QSize(1, super().minimumSize().height())
 
     @property
     def depths(self) -> list[QAbstractButton]:

@@ -6,8 +6,16 @@ And a box of choices that lets the wheel scroll what it stands in.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def scrolled(inside: QWidget, told: str = "") -> QScrollArea:
@@ -55,7 +63,34 @@ class ScrolledColumn(QScrollArea):
 
 
 class StillBox(QComboBox):
-    """A box of choices inside something that scrolls: the wheel scrolls, and never chooses."""
+    """A box of choices inside something that scrolls: the wheel scrolls, and never chooses. A choice that is too
+    long for it ends in …, and is its tool tip.
+    """
+
+    @property
+    def seen(self) -> str:
+        """What is written of the choice."""
+        option = self._option()
+        area = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room = area.width() - 2  # the style leaves a pixel at either side
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, seen = self._option(), self.seen
+        option.currentText = seen  # type: ignore[attr-defined]  # which the stubs do not know
+        with QStylePainter(self) as painter:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        whole = "" if seen == self.currentText() else self.currentText()
+        if self.toolTip() != whole:
+            self.setToolTip(whole)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,4 +1,6 @@
-"""A column that can be scrolled asks for the height of all that is in it, whenever that changes."""
+"""A column that can be scrolled asks for the height of all that is in it, whenever that changes; a box of choices
+never shows a part of a word as if it were whole.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from lstm_viz.widgets.scrolled import ScrolledColumn
+from lstm_viz.widgets.scrolled import ScrolledColumn, StillBox
 
 
 @pytest.fixture
@@ -55,3 +57,20 @@ def test_where_there_is_no_room_it_is_scrolled(window: QWidget, qtbot: QtBot) ->
         area.column.addWidget(QLabel("one line"))
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     assert area.height() <= window.height()
+
+
+def test_a_choice_that_is_too_long_ends_in_an_ellipsis_and_is_the_tool_tip(
+    application: object, qtbot: QtBot
+) -> None:
+    box = StillBox()
+    qtbot.addWidget(box)
+    box.setMinimumWidth(1)
+    box.addItem("Remember the first symbol")
+    box.resize(box.sizeHint().width() + 20, box.sizeHint().height())
+    box.grab()
+    assert (box.seen, box.toolTip()) == ("Remember the first symbol", "")
+    box.resize(box.width() - 60, box.height())
+    box.grab()
+    assert box.seen.endswith("…")
+    assert box.currentText().startswith(box.seen[:-1])
+    assert box.toolTip() == "Remember the first symbol"
