@@ -17,7 +17,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, NoReturn
 
-from lstm_viz import app, commands, languages, settings, system_libraries
+from lstm_viz import __version__, app, commands, languages, settings, system_libraries
 from lstm_viz.errors import UserError
 from lstm_viz.words import language, tr
 
@@ -127,6 +127,9 @@ def _parse(words: list[str]) -> argparse.Namespace:
         epilog=tr("lstm-viz FILE opens a document, a talk, a model or a sequence."),
     )
     _add_options(parser)
+    parser.add_argument(
+        "--version", action="version", version=f"lstm-viz {__version__}", help=tr("show the version and stop")
+    )
     parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     made = {}

@@ -28,11 +28,11 @@ from lstm_viz.trace import floats_a_step, stretch_around
 from lstm_viz.words import tr
 
 
-def add_sequence(parser: argparse.ArgumentParser) -> None:
-    """MODEL and the sequence that it reads."""
-    parser.add_argument(
-        "model", metavar="MODEL", help=tr("a shipped model’s name, or a model file of this program")
-    )
+def add_sequence(parser: argparse.ArgumentParser, *, of_any_program: bool = False) -> None:
+    """MODEL and the sequence that it reads; with `--layer` a file of another program may be one."""
+    own = tr("a shipped model’s name, or a model file of this program")
+    any_program = tr("a shipped model’s name, or a model file: with --layer of any program")
+    parser.add_argument("model", metavar="MODEL", help=any_program if of_any_program else own)
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--text", help=tr("the sequence as it would be typed"))
     source.add_argument("--input", type=Path, metavar="FILE", help=tr("a .txt, .csv, .tsv, .npy or .npz file"))
@@ -41,7 +41,22 @@ def add_sequence(parser: argparse.ArgumentParser) -> None:
 def add_engine(parser: argparse.ArgumentParser) -> None:
     """Which engine computes, and where."""
     parser.add_argument("--engine", metavar="COMMAND", help=tr("what runs the engine"))
-    parser.add_argument("--device", choices=["auto", "cuda", "mps", "cpu"], default="auto")
+    parser.add_argument(
+        "--device",
+        choices=["auto", "cuda", "mps", "cpu"],
+        default="auto",
+        help=tr("where the engine computes"),
+    )
+
+
+def add_theme(parser: argparse.ArgumentParser) -> None:
+    """In which colours something is drawn."""
+    parser.add_argument(
+        "--theme",
+        choices=["light", "dark", "contrast"],
+        default="light",
+        help=tr("the colours; light if not given"),
+    )
 
 
 def add_stack(parser: argparse.ArgumentParser) -> None:

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lstm_viz import device_words
+from lstm_viz import __version__, device_words
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.engine_log import EngineLog
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 
-OWN = "lstm-viz"
-PACKAGES = (OWN, "torch", "PySide6-Essentials", "numpy", "pyqtgraph")
+PACKAGES = ("torch", "PySide6-Essentials", "numpy", "pyqtgraph")
 
 WINDOW_LOG = "window.log"  # what nothing in the window caught
 MOST_BYTES, MOST_LINES = 1 << 16, 100
@@ -31,13 +30,15 @@ MOST_BYTES, MOST_LINES = 1 << 16, 100
 
 def versions() -> list[str]:
     """A line a part of the program, for a bug report."""
-    found = [f"Python {platform.python_version()}, {platform.system()} {platform.release()}, Qt {qVersion()}"]
+    found = [
+        f"lstm-viz {__version__}",
+        f"Python {platform.python_version()}, {platform.system()} {platform.release()}, Qt {qVersion()}",
+    ]
     for name in PACKAGES:
         try:
             found.append(f"{name} {version(name)}")
-        except PackageNotFoundError:  # a checkout that is not installed, or an engine elsewhere
-            if name == OWN:
-                found.append(f"{name}, from its source")
+        except PackageNotFoundError:  # of an engine elsewhere
+            continue
     return found
 
 

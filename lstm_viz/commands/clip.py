@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lstm_viz import models, system_libraries
+from lstm_viz import given, models, system_libraries
 from lstm_viz.errors import UserError
 from lstm_viz.export.encoders import Encoder, encoders
 from lstm_viz.pictures import hidden_studio, wait_for_trace, write_clip, write_film
@@ -35,18 +35,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--of", type=int, default=1, metavar="N", help=tr("the model of a run whose gates are shown")
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=tr("the film; its ending says the format")
+    )
     parser.add_argument("--text", help=tr("the sequence as it would be typed"))
     parser.add_argument("--first", type=int, default=1, metavar="STEP", help=tr("counted from 1"))
     parser.add_argument(
         "--last", type=int, metavar="STEP", help=tr("the sequence’s last one where it is not given")
     )
     parser.add_argument("--unit", type=int, help=tr("counted from 1"))
-    parser.add_argument("--size", choices=SIZES, default="1080p")
+    parser.add_argument("--size", choices=SIZES, default="1080p", help=tr("of a frame; 1080p if not given"))
     parser.add_argument("--fps", type=int, choices=RATES, default=30, help=tr("frames a second"))
     parser.add_argument("--speed", type=float, default=1.0, help=tr("1: as the window plays"))
     parser.add_argument("--loop", action="store_true", help=tr("there and back: it ends where it began"))
-    parser.add_argument("--theme", choices=sorted(THEMES), default="light")
+    given.add_theme(parser)
     parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
 
 

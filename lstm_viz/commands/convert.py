@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layer", metavar="NAME", help=tr("which layer; where there is one only it need not be said")
     )
     given.add_stack(parser)
-    parser.add_argument("--out", type=Path, metavar="FILE.safetensors", required=True)
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.safetensors", required=True, help=tr("where the layer goes")
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

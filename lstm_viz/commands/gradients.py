@@ -54,7 +54,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--spectral-radius", type=float, metavar="R", help=tr("what each gate’s block is scaled to")
     )
     parser.add_argument("--forget-bias", type=float, default=1.0, metavar="B", help=tr("of the gate that keeps"))
-    parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
+    parser.add_argument(
+        "--dtype",
+        choices=["float32", "float64"],
+        default="float64",
+        help=tr("in which numbers; float64 if not given"),
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.csv"))
 
 

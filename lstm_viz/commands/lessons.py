@@ -46,7 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
         mistakes = _all_mistakes(course, read, None, whole=not arguments.files)
     for mistake in mistakes:
         sys.stdout.write(f"{mistake}\n")
-    sys.stdout.write(tr("{files} files, {mistakes} mistakes", files=len(read), mistakes=len(mistakes)) + "\n")
+    counted = tr("files: {files}, mistakes: {mistakes}", files=len(read), mistakes=len(mistakes))
+    sys.stdout.write(f"{counted}\n")
     return 1 if mistakes else 0
 
 

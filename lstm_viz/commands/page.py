@@ -17,7 +17,7 @@ HELP = to_translate("one .html file that plays a trace without the program, and 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help=tr("a shipped model’s name, or a model file"))
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.html")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.html", help=tr("the page"))
     parser.add_argument("--text", help=tr("the sequence as it would be typed"))
     parser.add_argument("--step", type=int, default=1, help=tr("shown first; counted from 1"))
     parser.add_argument("--unit", type=int, help=tr("shown first; counted from 1"))

@@ -7,6 +7,7 @@ import re
 import sys
 from pathlib import Path
 
+from lstm_viz import given
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.pictures import hidden_studio, show_document
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--view", type=int, default=0, help=tr("which part of the workspace, from 1; 0: the window")
     )
     parser.add_argument("--width", type=int, help=tr("pixels of a PNG; as in the window if not given"))
-    parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
+    given.add_theme(parser)
     parser.add_argument("--transparent", action="store_true", help=tr("without the ground"))
     parser.add_argument(
         "--text-size",

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from engine.protocol import ModelDescription
-from lstm_viz import models
+from lstm_viz import given, models
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
@@ -22,9 +22,11 @@ WORKSPACES = ("live", "cell", "gradients", "inspect", "learn")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("workspace", metavar="WORKSPACE", choices=WORKSPACES, help=", ".join(WORKSPACES))
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
-    parser.add_argument("--size", default="1440x900", metavar="WxH")
-    parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=tr("the picture"))
+    parser.add_argument(
+        "--size", default="1440x900", metavar="WxH", help=tr("of the window; 1440x900 if not given")
+    )
+    given.add_theme(parser)
     parser.add_argument("--step", type=int, default=1, help=tr("counted from 1"))
     parser.add_argument(
         "--phase",

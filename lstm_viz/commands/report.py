@@ -23,7 +23,7 @@ ENDINGS = (".html", ".pdf")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    given.add_sequence(parser)
+    given.add_sequence(parser, of_any_program=True)
     parser.add_argument("--engine", metavar="COMMAND", default="", help=tr("what runs the engine"))
     parser.add_argument(
         "--layer",
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("a layer’s name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
     )
     given.add_stack(parser)
-    parser.add_argument("--direction", choices=["forward", "reverse"])
+    parser.add_argument("--direction", choices=["forward", "reverse"], help=tr("which way the layer reads"))
     parser.add_argument("--step", type=int, default=1, help=tr("which step the diagram shows, counted from 1"))
     parser.add_argument("--unit", type=int, help=tr("whose numbers it shows, counted from 1"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.html or FILE.pdf"))

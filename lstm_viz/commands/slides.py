@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from lstm_viz import system_libraries
+from lstm_viz import given, system_libraries
 from lstm_viz.errors import UserError
 from lstm_viz.files import write_stream
 from lstm_viz.words import to_translate, tr
@@ -18,7 +18,7 @@ HELP = to_translate("a talk as PowerPoint slides (.pptx), or as a handout with i
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("talk", metavar="TALK", help=tr("a shipped talk’s name, or a .lstmtalk file"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.pptx or FILE.pdf"))
-    parser.add_argument("--theme", choices=["light", "dark", "contrast"], default="light")
+    given.add_theme(parser)
     parser.add_argument("--count", action="store_true", help=argparse.SUPPRESS)  # for the window, which shows it
     parser.add_argument("--no-clips", action="store_true", help=tr("pictures alone, also of scenes that play"))
 

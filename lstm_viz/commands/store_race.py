@@ -42,13 +42,13 @@ ARRAYS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
-    parser.add_argument("task", metavar="TASK")
+    parser.add_argument("task", metavar="TASK", help=tr("a task’s name"))
     parser.add_argument("--cells", default="lstm,rnn", metavar="CELL,CELL", help=", ".join(cell_names()))
     parser.add_argument(
         "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--seed", type=int, default=0, help=tr("of the weights and of the sequences"))
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.race"))
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from lstm_viz import given
 from lstm_viz.attempt import OVERVIEW_COLUMNS, OVERVIEW_ROWS
 from lstm_viz.files import write_stream
 from lstm_viz.stored import StoredTrace, encode
-from lstm_viz.words import to_translate
+from lstm_viz.words import to_translate, tr
 
 HELP = to_translate("store a model’s trace of its example, to be shown before the engine runs")
 
@@ -18,7 +18,7 @@ HELP = to_translate("store a model’s trace of its example, to be shown before 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_sequence(parser)
     given.add_engine(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("FILE.trace"))
 
 
 def run(arguments: argparse.Namespace) -> int:

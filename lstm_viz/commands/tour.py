@@ -27,7 +27,13 @@ COLOURS = 128
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("out"),
+        metavar="FOLDER",
+        help=tr("where the pictures go; out/ if not given"),
+    )
     parser.add_argument("--theme", choices=sorted(THEMES), default="light", help=tr("the pass’s colours"))
     parser.add_argument("--model", default=models.FIRST, help=tr("a shipped model’s name, or a model file"))
     given.add_engine(parser)

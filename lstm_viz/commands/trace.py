@@ -20,7 +20,7 @@ HELP = to_translate(
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    given.add_sequence(parser)
+    given.add_sequence(parser, of_any_program=True)
     given.add_engine(parser)
     parser.add_argument(
         "--layer",
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     given.add_stack(parser)
-    parser.add_argument("--direction", choices=["forward", "reverse"])
+    parser.add_argument("--direction", choices=["forward", "reverse"], help=tr("which way the layer reads"))
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help=tr("FILE.npz, FILE.csv or FILE.parquet")
     )

@@ -43,11 +43,13 @@ FORMS = {".safetensors": "model", ".pt": "state_dict"}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given.add_engine(parser)
     parser.add_argument("task", metavar="TASK", help=tr("its name; `list` lists them"))
-    parser.add_argument("--cell", choices=cell_names(), default="lstm")
+    parser.add_argument(
+        "--cell", choices=cell_names(), default="lstm", help=tr("what is trained; lstm if not given")
+    )
     parser.add_argument(
         "--steps", type=int, metavar="N", help=tr("how many training steps; the task’s own without")
     )
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=0, help=tr("of the weights and of the sequences"))
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help=tr("FILE.csv: every training step’s loss and norms")
     )

@@ -493,6 +493,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/cli.py" />
+            <source>show the version and stop</source>
+            <translation>die Version zeigen und aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/cli.py" />
             <source>the window’s colours</source>
             <translation>die Farben des Fensters</translation>
         </message>
@@ -508,6 +513,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/cli.py" />
+            <location filename="../../lstm_viz/given.py" />
             <source>where the engine computes</source>
             <translation>worauf der Rechenprozess rechnet</translation>
         </message>
@@ -1335,6 +1341,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
+            <source>the film; its ending says the format</source>
+            <translation>der Film; die Endung sagt das Format</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
             <location filename="../../lstm_viz/commands/page.py" />
             <location filename="../../lstm_viz/commands/render.py" />
             <location filename="../../lstm_viz/given.py" />
@@ -1351,6 +1362,11 @@
             <location filename="../../lstm_viz/commands/clip.py" />
             <source>the sequence’s last one where it is not given</source>
             <translation>ohne Angabe der letzte der Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/clip.py" />
+            <source>of a frame; 1080p if not given</source>
+            <translation>eines Bildes; 1080p, wenn nichts gesagt ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/clip.py" />
@@ -1464,6 +1480,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/convert.py" />
+            <source>where the layer goes</source>
+            <translation>wohin die Schicht kommt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/convert.py" />
             <source>{name} does not end in .safetensors.</source>
             <translation>{name} endet nicht auf .safetensors.</translation>
         </message>
@@ -1546,6 +1567,11 @@
             <location filename="../../lstm_viz/commands/gradients.py" />
             <source>of the gate that keeps</source>
             <translation>des Gates, das behält</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/gradients.py" />
+            <source>in which numbers; float64 if not given</source>
+            <translation>in welchen Zahlen; float64, wenn nichts gesagt ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
@@ -1733,13 +1759,18 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/lessons.py" />
-            <source>{files} files, {mistakes} mistakes</source>
-            <translation>{files} Dateien, {mistakes} Fehler</translation>
+            <source>files: {files}, mistakes: {mistakes}</source>
+            <translation>Dateien: {files}, Fehler: {mistakes}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/page.py" />
             <source>one .html file that plays a trace without the program, and without a network</source>
             <translation>eine .html-Datei, die eine Spur ohne das Programm und ohne Internet abspielt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/page.py" />
+            <source>the page</source>
+            <translation>die Seite</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/page.py" />
@@ -1905,6 +1936,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/render.py" />
+            <source>the picture</source>
+            <translation>das Bild</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/render.py" />
+            <source>of the window; 1440x900 if not given</source>
+            <translation>des Fensters; 1440x900, wenn nichts gesagt ist</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/render.py" />
             <source>counted from 1 (of an LSTM: 4 Expose), shown complete; the last if not given</source>
             <translation>ab 1 gezählt (beim LSTM: 4 Ausgeben), vollständig gezeigt; ohne Angabe die letzte</translation>
         </message>
@@ -1938,6 +1979,12 @@
             <location filename="../../lstm_viz/commands/report.py" />
             <source>a layer’s name, as `inspect` says it; NAME:1 for one of those that are stacked in it</source>
             <translation>der Name einer Schicht, wie `inspect` ihn sagt; NAME:1 für eine der gestapelten darin</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/report.py" />
+            <location filename="../../lstm_viz/commands/trace.py" />
+            <source>which way the layer reads</source>
+            <translation>in welcher Richtung die Schicht liest</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/report.py" />
@@ -2029,9 +2076,25 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/store_race.py" />
+            <source>a task’s name</source>
+            <translation>der Name einer Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_race.py" />
             <location filename="../../lstm_viz/commands/train.py" />
             <source>how many training steps; the task’s own without</source>
             <translation>wie viele Trainingsschritte; ohne Angabe die der Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_race.py" />
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>of the weights and of the sequences</source>
+            <translation>der Gewichte und der Folgen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/store_race.py" />
+            <source>FILE.race</source>
+            <translation>FILE.race</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/store_trace.py" />
@@ -2039,9 +2102,19 @@
             <translation>die Spur eines Modells zu seinem Beispiel speichern, die gezeigt wird, bevor der Rechenprozess läuft</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/commands/store_trace.py" />
+            <source>FILE.trace</source>
+            <translation>FILE.trace</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/commands/tour.py" />
             <source>render each workspace, light and dark, and one pass through a sequence, into a folder</source>
             <translation>jeden Arbeitsbereich hell und dunkel und einen Durchgang durch eine Sequenz als Bilder in einen Ordner schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/tour.py" />
+            <source>where the pictures go; out/ if not given</source>
+            <translation>wohin die Bilder kommen; out/, wenn nichts gesagt ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/tour.py" />
@@ -2092,6 +2165,11 @@
             <location filename="../../lstm_viz/commands/train.py" />
             <source>its name; `list` lists them</source>
             <translation>ihr Name; `list` zählt sie auf</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>what is trained; lstm if not given</source>
+            <translation>was trainiert wird; lstm, wenn nichts gesagt ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
@@ -4811,8 +4889,18 @@
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
+            <source>a shipped model’s name, or a model file: with --layer of any program</source>
+            <translation>der Name eines mitgelieferten Modells oder eine Modelldatei: mit --layer die eines beliebigen Programms</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
             <source>a .txt, .csv, .tsv, .npy or .npz file</source>
             <translation>eine .txt-, .csv-, .tsv-, .npy- oder .npz-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>the colours; light if not given</source>
+            <translation>die Farben; hell, wenn nichts gesagt ist</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />

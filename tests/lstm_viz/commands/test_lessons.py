@@ -17,7 +17,7 @@ CLAIM = '[[steps.claims]]\nsays = "0.76"\nholds = "round(c[1, 1], 2) == 0.76"\n'
 def test_a_right_file_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.toml").write_text(HEAD + UNIT + STEP + CLAIM, "utf-8")
     assert main(["lessons", "--claims", "--device", "cpu", str(tmp_path)]) == 0
-    assert capsys.readouterr().out == "1 files, 0 mistakes\n"
+    assert capsys.readouterr().out == "files: 1, mistakes: 0\n"
 
 
 def test_mistakes_are_listed_with_their_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,7 +27,7 @@ def test_mistakes_are_listed_with_their_lines(tmp_path: Path, capsys: pytest.Cap
     assert main(["lessons", str(wrong), str(false)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith("wrong.toml:9: there is no model “unit”")
-    assert said[1:] == ["2 files, 1 mistakes"]
+    assert said[1:] == ["files: 2, mistakes: 1"]
     assert main(["lessons", "--claims", "--device", "cpu", str(false)]) == 1
     line = (HEAD + UNIT + STEP).count("\n") + 3
     assert capsys.readouterr().out.startswith(f"false.toml:{line}: this does not hold: ")

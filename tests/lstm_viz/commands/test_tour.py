@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from lstm_viz import __version__
 from lstm_viz.__main__ import main
 from lstm_viz.cli import names
 from lstm_viz.commands.render import WORKSPACES
@@ -91,6 +94,20 @@ def test_every_command_has_its_help(command: str, capsys: pytest.CaptureFixture[
     assert said.startswith(f"usage: lstm-viz {command}".rstrip())
     if not command:
         assert all(name in said for name in names())
+
+
+@pytest.mark.parametrize("command", names())
+def test_a_command_says_what_each_of_its_words_is(command: str) -> None:
+    parser = argparse.ArgumentParser()
+    import_module(f"lstm_viz.commands.{command.replace('-', '_')}").add_arguments(parser)
+    assert [action.dest for action in parser._actions if not action.help] == []
+
+
+def test_the_version_is_told_without_a_window(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"lstm-viz {__version__}\n"
 
 
 def test_a_command_that_is_not_there_is_refused_with_those_that_are(refused: Refused) -> None:
