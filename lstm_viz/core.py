@@ -102,7 +102,7 @@ class Core(QObject):
         """Starts the engine and asks it for the trace of what is on the screen."""
         self.client.start()
         self.tracing.retrace()
-        self.live.training.ask_for_tasks()
+        self.live.training.tasks.ask()
 
     def close(self) -> None:
         """Ends everything that runs: the clock, the readers, the engine."""

@@ -140,7 +140,7 @@ def task_entries(live: Live, show: Do) -> Iterator[Entry]:
         live.setup.set_task(task)
         show()
 
-    for task, title in live.training.tasks.items():
+    for task, title in live.training.tasks.titles.items():
         yield Entry(tr("Train: {task}", task=tr_known(title)), tr("task"), partial(take, task))
 
 

@@ -56,7 +56,7 @@ def right_sequences(outputs: Tensor, batch: Batch, tolerance: float = 0.0) -> Te
 def entropy(counts: Tensor) -> float:
     """What always answering each class as often as it is right costs, in nats: (classes,) counts."""
     shares = counts.double() / counts.sum()
-    return -torch.special.xlogy(shares, shares).sum().item()
+    return float(-torch.special.xlogy(shares, shares).sum())
 
 
 def share_explained(values: Tensor, targets: Tensor) -> Tensor:

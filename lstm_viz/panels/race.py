@@ -61,8 +61,8 @@ class RacePanel(Card):
         self.body.addWidget(self.setup)
         self.body.addWidget(self._state)
         self.body.addLayout(plots, 1)
-        training.tasks_changed.connect(self._show_again)
-        training.ask_for_tasks()  # for their titles
+        training.tasks.changed.connect(self._show_again)
+        training.tasks.ask()  # for their titles
         for changed in (training.changed, training.advanced, training.refused):
             changed.connect(self._show)
 
@@ -84,10 +84,10 @@ class RacePanel(Card):
         self.setup.setVisible(race is not None and race.free)
         if race is not None:
             names = " · ".join(tr(CELL_NAMES[cell]) for cell in race.cells)
-            task = tr_known(self._training.tasks.get(race.task, race.task.replace("_", " ")))
+            task = tr_known(self._training.tasks.titles.get(race.task, race.task.replace("_", " ")))
             self._title.setText(tr("The race: {names} on “{task}”", names=names, task=task))
             if race.free:
-                self.setup.show_race(race, self._training.tasks, self._training.own_settings)
+                self.setup.show_race(race, self._training.tasks.titles, self._training.tasks.settings)
         self._show()
 
     def _on_clicked(self) -> None:

@@ -67,7 +67,7 @@ class TrainingPanel(Card):
         self._history.valueChanged.connect(self._on_history)
         training.changed.connect(self._show)
         training.advanced.connect(self._show_progress)
-        training.tasks_changed.connect(self._show)
+        training.tasks.changed.connect(self._show)
         training.refused.connect(self._show_trouble)
         setup.changed.connect(self._show)
         following.changed.connect(self._show_progress)
@@ -155,7 +155,7 @@ class TrainingPanel(Card):
         """What is trained; before the first run what would be."""
         if record is not None:
             return tr_known(record.title)
-        return tr_known(self._training.tasks.get(self._setup.plan.task, self._setup.plan.task))
+        return tr_known(self._training.tasks.titles.get(self._setup.plan.task, self._setup.plan.task))
 
     def _show_progress(self) -> None:
         shown = self._following.training_step

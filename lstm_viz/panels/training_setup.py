@@ -65,7 +65,7 @@ class TrainingSetupPanel(Card):
         self._banner = QFrame()
         self._build()
         self._connect()
-        training.tasks_changed.connect(self._show)
+        training.tasks.changed.connect(self._show)
         training.changed.connect(self._show)
         setup.changed.connect(self._show)
         document.sequence_changed.connect(self._show_probe)
@@ -221,7 +221,7 @@ class TrainingSetupPanel(Card):
         record = self._training.current
         same_task = record is not None and record.task == self._setup.plan.task
         return {
-            **self._training.own_settings(self._setup.plan.task),
+            **self._training.tasks.settings(self._setup.plan.task),
             **(record.settings if record is not None and same_task else {}),
             **self._setup.plan.settings,
         }
@@ -229,9 +229,9 @@ class TrainingSetupPanel(Card):
     def _show(self) -> None:
         plan = self._setup.plan
         with QSignalBlocker(self._task):
-            if self._task.count() != len(self._training.tasks):
+            if self._task.count() != len(self._training.tasks.titles):
                 self._task.clear()
-                for name, title in self._training.tasks.items():
+                for name, title in self._training.tasks.titles.items():
                     self._task.addItem(tr_known(title), name)
             self._task.setCurrentIndex(self._task.findData(plan.task))
         for cell, button in self._cells.items():
@@ -248,11 +248,11 @@ class TrainingSetupPanel(Card):
             (self._clip, "" if plan.method.clip_norm is None else f"{plan.method.clip_norm:g}"),
         ):
             show_text(field, text)
-        own_steps = self._training.own_settings(plan.task).get("training_steps")
+        own_steps = self._training.tasks.settings(plan.task).get("training_steps")
         self._steps.setPlaceholderText(tr("the task’s own") if own_steps is None else f"{own_steps}")
         self._layers.setPlaceholderText(tr("the task’s own"))
         self._clip.setPlaceholderText(tr("never"))
-        self._about.setText(tr_known(self._training.about.get(plan.task, "")))
+        self._about.setText(tr_known(self._training.tasks.about.get(plan.task, "")))
         self._about.setVisible(bool(self._about.text()))
         self._show_settings()
         self._show_warning()
@@ -261,8 +261,8 @@ class TrainingSetupPanel(Card):
         """The task's settings, as soon as they are known: every one of them has a field."""
         in_force = self._in_force()
         task = self._setup.plan.task
-        hard = self._training.difficulty(task)
-        self._difficulty.show_settings(hard, in_force, self._training.own_settings(task))
+        hard = self._training.tasks.difficulty(task)
+        self._difficulty.show_settings(hard, in_force, self._training.tasks.settings(task))
         self._settings.show_settings(in_force, hard)
 
     def _show_warning(self) -> None:

@@ -110,8 +110,9 @@ class ReachPlot(QObject):
         fallen = sum(bool((reach.heights < self._floor).any()) for reach in reaches)
         # Under the lowest curve, too: one line for each that leaves the axis there.
         bottom = self._floor - room * min(0.4, max(0.09, ROOM_OF_LABEL * self._share * (fallen + 0.3)))
-        # Words have room over the highest curve, so that they never lie on it.
-        words = min(0.4, ROOM_OF_LABEL * self._share)
+        # Words have room over the highest curve, so that they never lie on it; and over those that end near it.
+        near = sum(_far_end(reach) > most - 2 * self._share * room for reach in reaches)
+        words = min(0.4, (ROOM_OF_LABEL + max(0, near - 1)) * self._share)
         top = max(self._ceiling + 0.03 * room, (min(most, self._ceiling) - words * bottom) / (1 - words))
         self._drawing = True  # another range would have the curves drawn, and then they are drawn once more
         self.canvas.show_range(start + 0.5, stop + 0.5, bottom, top)
@@ -264,6 +265,12 @@ class ReachPlot(QObject):
         if low <= 1 <= high:
             ticks = [(1.0, tr("step {step}", step=1)), *[tick for tick in ticks if tick[0] > 1 + step / 2]]
         return ticks
+
+
+def _far_end(reach: Reach) -> float:
+    """The height of a curve at the end that is farthest from s; −∞ where it is no number."""
+    end = float(reach.away[-1]) if len(reach.away) else -np.inf
+    return end if np.isfinite(end) else -np.inf
 
 
 def _beside(reach: Reach, left: float, right: float) -> Floats:

@@ -66,6 +66,7 @@ class Following(QObject):
         self._ready: Look | None = None  # waits for the end of the step that is played
         self._ready_at_step = 0
         self._others_ask = False  # the document's own trace is under way
+        self._wished = False  # a person chose what to look at: that does not wait until the engine has rested
         self._seen: tuple[object, ...] = ()  # what the newest look looked at
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._begin)
@@ -140,7 +141,7 @@ class Following(QObject):
             self._entrant, self._adopted = entrant, None
             self._drop()
             self.changed.emit()
-            self._soon()
+            self._at_once()
 
     def look_at(self, training_step: int | None) -> None:
         """Goes back to a training step, or to the nearest one before it that was kept; None: to the newest."""
@@ -148,7 +149,7 @@ class Following(QObject):
             self._looked_at = training_step
             self._given_up = None
             self.changed.emit()
-            self._soon()
+            self._at_once()
 
     def close(self) -> None:
         self._active = False
@@ -192,6 +193,13 @@ class Following(QObject):
         if self._active and not self._next.isActive() and self._inquiry is None and self._ready is None:
             self._next.start(LEAST_MS)
 
+    def _at_once(self) -> None:
+        """What a person wishes to see waits for no more than the look that is under way."""
+        self._wished = True
+        if self._next.isActive() and self._next.remainingTime() > LEAST_MS:
+            self._next.stop()
+        self._soon()
+
     def _drop(self) -> None:
         """Lets the present look go."""
         if self._inquiry is not None:
@@ -215,7 +223,7 @@ class Following(QObject):
         seen = (record, self._step_of(record), self._entrant, self._document.text, self._document.path)
         if seen == self._seen and record is self._adopted:
             return
-        self._seen = seen
+        self._seen, self._wished = seen, False
         self._entrant = min(self._entrant, len(record.entrants) - 1)
         self._inquire(Look(record, monotonic()))
 
@@ -293,7 +301,7 @@ class Following(QObject):
             self.changed.emit()
             self.flow_changed.emit()
         if self._active:
-            self._next.start(look.pause_ms())
+            self._next.start(LEAST_MS if self._wished else look.pause_ms())
 
     def _end(self, retry_ms: int = 0) -> None:
         """This look came to nothing."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.protocol import (
     BeginRun,
-    ListTasks,
     Method,
     RunAdvanced,
     RunBegan,
@@ -23,12 +22,12 @@ from engine.protocol import (
     RunSteered,
     Setting,
     SteerRun,
-    TasksListed,
 )
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
 from lstm_viz.runs import plans
 from lstm_viz.runs.checkpoints import Checkpoints
+from lstm_viz.runs.known_tasks import KnownTasks
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.setup import RunSetup
 from lstm_viz.words import tr
@@ -49,13 +48,12 @@ class _Asked:
 
 class Training(QObject):
     """Signals: `changed` (which runs there are, and where the present one stands), `advanced` (further training
-    steps or a snapshot, once a frame), `tasks_changed`, `refused` (a UserError; None: all is well), `resumed` (the
-    training step from which another engine goes on).
+    steps or a snapshot, once a frame), `refused` (a UserError; None: all is well), `resumed` (the training step
+    from which another engine goes on). `tasks` is what can be trained.
     """
 
     changed = Signal()
     advanced = Signal()
-    tasks_changed = Signal()
     refused = Signal(object)
     resumed = Signal(int)
 
@@ -63,7 +61,8 @@ class Training(QObject):
         super().__init__(parent)
         self._client = client
         self._checkpoints = checkpoints
-        self._listed = TasksListed({})
+        self.tasks = KnownTasks(client, self)
+        self.tasks.failed.connect(self._refuse)
         self._asked: _Asked | None = None
         self._plan: BeginRun | None = None
         self._current: RunRecord | None = None
@@ -73,24 +72,6 @@ class Training(QObject):
         self._problem: UserError | None = None
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.advanced)
-
-    @property
-    def tasks(self) -> dict[str, str]:
-        """The titles of what can be trained, by name; empty until the engine has said."""
-        return self._listed.tasks
-
-    @property
-    def about(self) -> dict[str, str]:
-        """What each task asks, in a sentence or two."""
-        return self._listed.about
-
-    def difficulty(self, task: str) -> tuple[str, ...]:
-        """The settings that make a task harder the higher they are, the most telling first."""
-        return self._listed.difficulty.get(task, ())
-
-    def own_settings(self, task: str) -> dict[str, Setting]:
-        """What a task is where nobody chose otherwise; empty until the engine has said."""
-        return self._listed.settings.get(task, {})
 
     @property
     def current(self) -> RunRecord | None:
@@ -155,14 +136,6 @@ class Training(QObject):
         """What the current run could be gone on with from another engine, as far as it is held."""
         newest = self._checkpoints.newest
         return newest.data if newest is not None and newest.record is self._current else None
-
-    def ask_for_tasks(self) -> None:
-        def on_reply(reply: object) -> None:
-            if isinstance(reply, TasksListed):
-                self._listed = reply
-                self.tasks_changed.emit()
-
-        self._client.send(ListTasks(), on_reply=on_reply, on_failure=self._refuse)
 
     def begin(self, plan: BeginRun) -> None:
         """Begins a run; its number is chosen here, whatever the plan's is. The present one is kept to be seen."""
@@ -323,8 +296,10 @@ class Training(QObject):
             self._kept = [*self._kept, before][-MOST_KEPT:]
         self._begun += 1
         self._plan = asked.plan
-        title = self.tasks.get(asked.plan.task, asked.plan.task)
+        title = self.tasks.titles.get(asked.plan.task, asked.plan.task)
         self._current = record = RunRecord(began, title, tr("run {number}", number=self._begun), asked.plan.seed)
+        for kept in self._kept:  # losses of two tasks are not on one scale: who wants them together can have them
+            kept.shown = kept.shown and kept.task == record.task
         return record
 
     def _resume(self, asked: _Asked) -> bool:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from engine.protocol import Method
 from lstm_viz import models
 from lstm_viz.preferences import Preferences
+from lstm_viz.runs import look
 from lstm_viz.runs.record import LOSS, RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, LIVE, Studio, make_application
@@ -188,6 +189,16 @@ def test_the_slider_goes_back_through_training_and_a_branch_begins_there(running
     assert (current(running).curves[0, LOSS].first or 0) <= 51
 
 
+def test_what_a_person_goes_back_to_does_not_wait_until_the_engine_has_rested(
+    running: Studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(look, "OVERHEAD", 1e5)  # looks that follow by themselves come hours apart
+    following = running.live.following
+    wait_for(qtbot, lambda: following._next.remainingTime() > PATIENCE_MS)
+    following.look_at(5)
+    wait_for(qtbot, lambda: following.training_step is not None and following.training_step <= 5)
+
+
 def test_a_change_that_needs_new_weights_says_so_before_it_takes_them(running: Studio, qtbot: QtBot) -> None:
     press(running, "Set up")
     record = current(running)
@@ -336,16 +347,16 @@ def test_examples_of_the_task_are_shown_with_the_model_s_answers_and_can_be_watc
 
 def test_a_task_s_own_settings_and_difficulty_are_known_before_it_is_trained(studio: Studio, qtbot: QtBot) -> None:
     studio.start_engine()
-    wait_for(qtbot, lambda: studio.live.training.tasks)
+    wait_for(qtbot, lambda: studio.live.training.tasks.titles)
     press(studio, "Set up")
     studio.live.setup.set_task("copy_memory")
-    assert studio.live.training.difficulty("copy_memory") == ("lag", "items")
+    assert studio.live.training.tasks.difficulty("copy_memory") == ("lag", "items")
     wait_for(qtbot, lambda: "Lag" in words(studio.live_workspace))
     assert "Difficulty" in words(studio.live_workspace)
     slider = next(
         found for found in studio.live_workspace.findChildren(QSlider) if found.accessibleName() == "Lag"
     )
     slider.setValue(slider.maximum())
-    own = studio.live.training.own_settings("copy_memory")["lag"]
+    own = studio.live.training.tasks.settings("copy_memory")["lag"]
     assert isinstance(own, int)
     assert studio.live.setup.plan.settings["lag"] == 4 * own

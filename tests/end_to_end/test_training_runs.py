@@ -75,6 +75,15 @@ def test_the_same_seed_gives_the_same_curves_and_the_first_run_stays_to_be_seen(
     assert len(training.runs) == 2
 
 
+def test_runs_of_another_task_are_kept_but_not_laid_over(desk: Desk, training: Training) -> None:
+    for task, settings in (("remember_first", SMALL), ("remember_first", SMALL), ("adding", {"longest": 8})):
+        training.begin(plan(task=task, settings=settings, training_steps=3))
+        desk.wait_for(lambda: not training.beginning and current(training).over)
+        if task == "remember_first":
+            assert all(record.shown for record in training.runs)
+    assert [record.shown for record in training.runs] == [False, False, True]
+
+
 def test_it_pauses_makes_one_training_step_and_goes_back_to_its_beginning(desk: Desk, training: Training) -> None:
     training.begin(plan(paused=True))
     desk.wait_for(lambda: training.steerable)

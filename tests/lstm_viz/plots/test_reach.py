@@ -161,6 +161,13 @@ def test_words_keep_off_their_curve_when_the_plot_becomes_lower(plot: ReachPlot)
     assert words_at(plot, "RNN")[1] > 0.03
 
 
+def test_the_words_of_curves_that_end_close_together_all_have_room_over_them(plot: ReachPlot) -> None:
+    falling = reach(np.linspace(-12.0, 0.0, 60).tolist())
+    level = [reach([height] * 60, name=name) for name, height in (("a", 0.05), ("b", -0.05), ("c", -0.1))]
+    plot.show([*level, falling], (0, 60))
+    assert min(words_at(plot, name)[1] for name in "abc") > 0.05
+
+
 def test_a_plot_too_low_for_all_words_has_those_of_its_curves_or_none(plot: ReachPlot) -> None:
     def said() -> set[str]:
         items = plot.canvas._labels._items
