@@ -26,7 +26,7 @@ class DiagramSigns:
     def __init__(self, panel: QWidget, tracing: Tracing) -> None:
         self._tracing = tracing
         self._part = ""  # which of two parts reads the step
-        self._words = "", "", ""  # of the button; the more to the right, the less room they need
+        self._words: tuple[str, ...] = ("", "")  # of the button; the more to the right, the less room they need
         self.state = label(role="muted")
         self.untouched = QPushButton()
         self.untouched.setCheckable(True)
@@ -80,7 +80,7 @@ class DiagramSigns:
         count = len(tracing.changes.enabled_for(trace.model))
         changes = tr("1 change") if count == 1 else tr("{count} changes", count=count)
         action = tr("show changed") if tracing.untouched_wanted else tr("show untouched")
-        self._words = f"{changes} · {action}", action, changes
+        self._words = f"{changes} · {action}", action, tr("untouched"), changes
         self.untouched.setAccessibleName(self._words[0])
         with QSignalBlocker(self.untouched):
             self.untouched.setChecked(tracing.untouched_wanted)
