@@ -10,6 +10,8 @@ from lstm_viz.theme import CORNER, Theme
 from lstm_viz.theme import families as theme_fonts
 
 _PIXELS = re.compile(r"\b(\d+)px")
+# The icons by their names in the sheet; of a check there is one a theme.
+ICONS = {"chevron": "chevron-down", "chevron_up": "chevron-up", "check": "check-{}"}
 
 _SHEET = Template("""
 QWidget { color: $text; font-size: 13px }
@@ -120,13 +122,14 @@ def sheet(theme: Theme, scale: float = 1.0) -> str:
         {name: getattr(theme, name) for name in names},
         corner=CORNER,
         **families,
-        chevron=_url("chevron-down"),
-        check=_url(f"check-{theme.name}"),
-        chevron_up=_url("chevron-up"),
+        **{icon: f"${icon}" for icon in ICONS},
     )
-    return _PIXELS.sub(lambda size: f"{round(int(size[1]) * scale)}px", rules + texts)
+    sized = _PIXELS.sub(lambda size: f"{round(int(size[1]) * scale)}px", rules + texts)
+    # The icons come last: what stands in the path of a folder is no size.
+    return Template(sized).substitute({icon: _path(name.format(theme.name)) for icon, name in ICONS.items()})
 
 
-def _url(name: str) -> str:
-    """Where a style sheet finds an icon."""
-    return str(resources.files("resources") / "icons" / f"{name}.svg").replace("\\", "/")
+def _path(name: str) -> str:
+    """Where a style sheet finds an icon, in quotes: without them a blank in the path ends the sheet there."""
+    path = str(resources.files("resources") / "icons" / f"{name}.svg").replace("\\", "/")
+    return '"' + path.replace('"', '\\"') + '"'
