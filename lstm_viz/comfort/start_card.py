@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lstm_viz.actions import Actions
@@ -41,6 +41,7 @@ class StartCard(Card):
         head.addWidget(label(tr("What would you like to do?"), role="heading"), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self._words_now = ""  # of what was open last, as they stand on the card
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.body.addLayout(self._rows)
@@ -49,9 +50,40 @@ class StartCard(Card):
         self.body.addWidget(self.always)
         preferences.changed.connect(self._show_always)
         over.installEventFilter(self)
+        self._again = QTimer(self, singleShot=True, interval=0)  # many actions may change at once
+        self._again.timeout.connect(self._follow)
+        self._watched: QAction | None = None
+        actions.changed.connect(self._watch)
+        self._watch()
 
     def open_now(self) -> None:
         """Shows what can be done now. The focus stays where it is."""
+        self._fill()
+        self._show_always()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _watch(self) -> None:
+        """What was open last is read while the card is there already: it comes when it is known."""
+        continued = next((one.action for one in self._actions.offered if one.name == CONTINUE), None)
+        if continued is not None and continued is not self._watched:
+            self._watched = continued
+            continued.changed.connect(self._again.start)
+            self._again.start()
+
+    def _follow(self) -> None:
+        if not self.isHidden() and self._words_now != self._continued():
+            self._fill()
+            self._place()
+
+    def _continued(self) -> str:
+        """What it would say of what was open last; "" nothing."""
+        seen = self._watched is not None and self._watched.isVisible() and self._watched.isEnabled()
+        return self._watched.text() if seen and self._watched is not None else ""
+
+    def _fill(self) -> None:
+        self._words_now = self._continued()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -59,10 +91,7 @@ class StartCard(Card):
                 widget.deleteLater()
         for row in self._rows_now():
             self._rows.addWidget(row)
-        self._show_always()
-        self._place()
-        self.show()
-        self.raise_()
+            row.show()  # on a card that is seen already Qt would count it as hidden
 
     def leave(self) -> None:
         """For this time; the keys go where they went."""

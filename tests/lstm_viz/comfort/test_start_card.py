@@ -62,6 +62,19 @@ def test_what_people_come_for_is_on_it(room: Room) -> None:
     assert "about" not in room.buttons
 
 
+def test_what_was_open_last_comes_onto_a_card_that_is_there_already(room: Room, qtbot: QtBot) -> None:
+    continued = room.actions.action(CONTINUE)
+    continued.setVisible(False)  # the list of files is still being read
+    room.card.open_now()
+    assert CONTINUE not in room.buttons
+    continued.setText("Open again: mine.lstmviz")
+    continued.setVisible(True)
+    qtbot.waitUntil(lambda: "Open again: mine.lstmviz" in room.buttons)
+    assert len(room.buttons) == 9
+    assert room.over.rect().contains(room.card.geometry())
+    assert room.card.height() >= room.card.sizeHint().height() >= 9 * room.card.fontMetrics().height()
+
+
 def test_it_takes_no_focus_and_lies_inside(room: Room) -> None:
     room.card.open_now()
     assert not room.card.isAncestorOf(room.over.focusWidget() or room.over)
