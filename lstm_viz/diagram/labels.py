@@ -25,6 +25,7 @@ WIDEST_READING = 340.0
 ANSWER_LINE, MOST_LINES = 19.0, 4  # the height of a line of the answer, and for how many there is room
 NOTE_WIDTH, LEGEND_LEFT, NOTE_PIXELS = 680.0, 350.0, 14.0
 INPUT_GROWS = 170.0  # by how much the input's words beside the legend are longer where words are twice as large
+DIGITS = 0.76  # how high a digit is, of the font's size
 BETWEEN = " · "  # the parts of a legend
 
 
@@ -234,7 +235,8 @@ class AnswerItem(CellItem):
         if self.frame is None:
             return
         pixels, right = readable(painter, 18), self.cell.size[0] - 4
-        base = self.cell.answer_at[1] - 7 - 1.5 * max(0.0, pixels - CROWDED)  # enlarged, clear of h_t under it
+        # Enlarged, clear of h_t under it, as far as there is room: what is beyond the scene would be cut off.
+        base = max(self.cell.answer_at[1] - 7 - 1.5 * max(0.0, pixels - CROWDED), DIGITS * pixels)
         mark = pixels * 0.46 if self.frame.right is not None else 0.0
         font = look.font("mono", pixels, bold=True)
         extent = QFontMetricsF(font).horizontalAdvance(self.frame.answer[0])

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import Cell, cell_names, load_cell
+from lstm_viz.diagram.labels import AnswerItem
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.parts import areas_of, ids_of, parts_at, parts_of
 from lstm_viz.diagram.ribbons import RibbonItem
 from lstm_viz.diagram.told import opening_words, told
 from lstm_viz.diagram.view import CellView
-from lstm_viz.theme import LIGHT
+from lstm_viz.theme import LIGHT, at_least
+from tests.lstm_viz.drawing import pixels_of
 from tests.lstm_viz.textbook import run, trace_of
 
 LSTM = load_cell("lstm")
@@ -143,3 +149,21 @@ def test_while_names_are_asked_for_no_word_of_the_input_tells_one(qtbot: QtBot) 
     assert drawn() != named
     view.overlay.show_covers(())
     assert drawn() == named
+
+
+@pytest.mark.parametrize("scale", [0.5, 0.77, 1.2])
+def test_what_the_model_says_before_an_audience_stays_in_the_drawing(
+    application: object, frame: Frame, scale: float
+) -> None:
+    over = 60  # px above the drawing
+    item = AnswerItem(LSTM, LIGHT)
+    item.frame = replace(frame, answer=("A 98.7 %",), right=True)
+    image = QImage(1300, 900, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter, at_least(26.0):
+        painter.translate(0, over)
+        painter.scale(scale, scale)
+        item.paint(painter, QStyleOptionGraphicsItem())
+    inked = np.flatnonzero((pixels_of(image) < 128).any(axis=(1, 2)))
+    assert inked.size > 10
+    assert inked[0] >= over - 1
