@@ -104,7 +104,7 @@ ENGINE_SENTENCES: Final[dict[str, tuple[str, str]]] = to_translate(
             "{bytes} bytes were asked for at once; {limit} can be sent.",
             "Ask for fewer steps or units.",
         ),
-        "no-such-task": ("There is no task {task!r}.", "`lstm-viz train --help` names the tasks."),
+        "no-such-task": ("There is no task {task!r}.", "`lstm-viz train list` names them."),
         "bad-setting": ("The training cannot run so: {error}.", "Change the setting."),
         "bad-measurement": ("The gradients cannot be measured so: {error}.", "Change what is asked for."),
         "run-gone": ("The engine does not hold training run {run} any more.", "Start the training again."),

@@ -32,7 +32,7 @@ Size = Annotated[int, Meta(ge=1, le=4096)]
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 Rate = Annotated[float, Meta(gt=0, le=1)]
 LearningRate = Annotated[float, Meta(gt=0, le=1000)]  # far beyond what learns: who wants to see it burst can
-Cost = Annotated[float, Meta(ge=0, le=1000)]
+Cost = Annotated[float, Meta(ge=0)]
 Bias = Annotated[float, Meta(ge=-10_000, le=10_000)]  # far beyond the ends of σ
 
 

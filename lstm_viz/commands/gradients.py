@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import IO
 
 from engine.protocol import (
-    DLDC,
     JACOBIAN,
     LONGEST,
     METRICS,
@@ -96,7 +95,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _rows(engine: EnginePipe, measured: GradientsMeasured, metric: str | None) -> Iterator[Row]:
-    """Steps count from 1. Raises UserError where a cell has no such gradient."""
+    """Steps count from 1. A cell that has no such gradient is named on standard error, and left out; raises
+    UserError where none has one.
+    """
+    without = [cell.cell for cell in measured.cells if metric not in (None, JACOBIAN, *cell.curves)]
+    if without:
+        words = tr("{cell} has no {metric}: there is no cell state in it.", cell=", ".join(without), metric=metric)
+        if len(without) == len(measured.cells):
+            raise UserError(words, tr("Without --metric each cell’s own memory is measured."))
+        sys.stderr.write(words + "\n")
     for place, cell in enumerate(measured.cells):
         name = metric or cell.memory
         if name == JACOBIAN:
@@ -104,10 +111,7 @@ def _rows(engine: EnginePipe, measured: GradientsMeasured, metric: str | None) -
         elif name in cell.curves:
             logarithms = cell.curves[name].log10.numpy().tolist()
         else:
-            raise UserError(
-                tr("{cell} has no {metric}: there is no cell state in it.", cell=cell.cell, metric=DLDC),
-                tr("Without --metric each cell’s own memory is measured."),
-            )
+            continue
         for step, log10 in enumerate(logarithms, start=cell.start + 1):
             yield cell.cell, name, step, _number(log10)
 

@@ -36,6 +36,8 @@ from lstm_viz.words import to_translate, tr
 
 HELP = to_translate("train a task’s model from a seed")
 BAR = 30
+LAST = 100  # training steps over which the loss at the end is taken
+LOSS, ACCURACY = "loss", "accuracy"
 COLUMNS = ("training_step", "loss", "accuracy", "gradient_norm", "clipped_norm")
 FORMS = {".safetensors": "model", ".pt": "state_dict"}
 
@@ -90,16 +92,16 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.examples is not None:
             shown = engine.ask(ReadExamples(run=number, count=arguments.examples), ExamplesRead)
             sys.stdout.writelines(_in_words(example) for example in shown.examples)
+    sys.stdout.write(log.summary() + "\n")
+    if arguments.save is None and arguments.out is None:
+        sys.stdout.write(
+            tr("Nothing was saved: --save FILE.safetensors keeps the model, --out FILE.csv the curve.") + "\n"
+        )
     return 0
 
 
 def _check_targets(arguments: argparse.Namespace) -> str:
     """The form in which the model is saved. Before the training, which may be long, rather than after it."""
-    if arguments.save is None and arguments.out is None and arguments.examples is None:
-        raise UserError(
-            tr("There is nowhere to save the model."),
-            tr("Add --save FILE.safetensors, --out FILE.csv, or --examples 10."),
-        )
     for target in (arguments.save, arguments.out):
         if target is not None and not target.parent.is_dir():
             raise UserError(
@@ -172,12 +174,13 @@ class _Log:
         self._rows: list[tuple[float, ...]] = []
         self._training_steps = 0
         self._accuracy = math.nan
+        self._chance: dict[str, float] = {}
 
     def take(self, news: object) -> None:
         """Hears one piece of news; raises UserError where the training cannot go on."""
         match news:
             case RunBegan():
-                self._training_steps = news.training_steps
+                self._training_steps, self._chance = news.training_steps, news.chance
             case RunAdvanced():
                 self._add(news)
                 if sys.stderr.isatty():
@@ -200,6 +203,22 @@ class _Log:
         for step, *scalars in self._rows:
             writer.writerow([int(step), *("" if math.isnan(value) else f"{value:.9g}" for value in scalars)])
         stream.write(text.getvalue().encode())
+
+    def summary(self) -> str:
+        """How it ended: what the last training steps lost, and how much was right, each beside chance."""
+        newest = self._rows[-LAST:]
+        loss = sum(row[1] for row in newest) / len(newest)
+        said = [tr("loss {loss} in the mean of the last {steps}", loss=f"{loss:.4g}", steps=len(newest))]
+        if not math.isnan(self._accuracy):
+            said.append(tr("accuracy {accuracy}", accuracy=f"{self._accuracy:.1%}"))
+        by_chance = []
+        if LOSS in self._chance:
+            by_chance.append(tr("loss {loss}", loss=f"{self._chance[LOSS]:.4g}"))
+        if ACCURACY in self._chance:
+            by_chance.append(tr("accuracy {accuracy}", accuracy=f"{self._chance[ACCURACY]:.1%}"))
+        step = tr("training step {step}", step=f"{self._rows[-1][0]:,.0f}")
+        told = f"{step}: {', '.join(said)}"
+        return f"{told} ({tr('by chance')}: {', '.join(by_chance)})" if by_chance else told
 
     def _add(self, news: RunAdvanced) -> None:
         steps = news.training_step.numpy().tolist()

@@ -172,16 +172,18 @@ def _cut_words(cell: CellGradients, cuts: list[Cut]) -> str:
     if DIRECT not in cell.curves:
         return tr("This cell has no gate that keeps its memory.")
     if not cuts:
+        if cell.cell == "gru":
+            return tr("At no step do the update gates let less than half of the direct part through.")
         return tr("At no step do the forget gates let less than half of the direct part through.")
     cost = power_near(sum(cut.log10 for cut in cuts))
     steps = ", ".join(f"{cut.step + 1:,}" for cut in sorted(cuts, key=lambda cut: cut.log10)[:4])
     if len(cuts) == 1:
         return tr(
-            "At step {step} the memory is let go: {cost} of the gradient is left there.", step=steps, cost=cost
+            "At step {step} the memory is let go: {cost} of the direct part is left there.", step=steps, cost=cost
         )
     many = tr("{count} steps", count=len(cuts) if len(cuts) < MOST_MARKS else f"{MOST_MARKS}+")
     return tr(
-        "{many} where more than half is let go leave {cost} together; most at {steps}.",
+        "{many} that let go more than half of the direct part leave {cost} of it together; most at {steps}.",
         many=many,
         cost=cost,
         steps=steps,

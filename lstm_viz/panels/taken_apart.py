@@ -86,7 +86,7 @@ class TakenApartPanel(PlotCard):
         words = tr("Direct: the gates held constant. Rest: total minus direct, elementwise; the norms do not add.")
         kept = kept_a_step(cell)
         if kept is not None:
-            words += tr(" The direct part keeps {kept} % a step.", kept=f"{100 * kept:.3g}")
+            words += tr(" The direct part keeps {kept} % a step in the mean.", kept=f"{100 * kept:.3g}")
         far = -1 if cell.direction == "reverse" else 0
         direct, rest = (float(cell.curves[part].log10.numpy()[far]) for part in (DIRECT, REST))
         if isfinite(direct) and isfinite(rest) and direct != rest:

@@ -16,6 +16,7 @@ from lstm_viz.runs.halts import Offer, offers, sentence
 from lstm_viz.runs.record import RunRecord
 from lstm_viz.runs.setup import RunSetup
 from lstm_viz.runs.training import Training
+from lstm_viz.runs.verdict import LAST, verdict
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.words import tr, tr_known
@@ -35,6 +36,7 @@ class TrainingPanel(Card):
         self._presenting = False
         self._title = ElidedLabel()
         self._state = ElidedLabel("muted")
+        self._verdict = ElidedLabel("muted")
         self._main = _button("", tr("Train the models of the race"), self._on_main, role="primary")
         self._once = _button(tr("One update"), tr("One training step, and then a pause"), training.once)
         self._reset = _button(
@@ -93,6 +95,7 @@ class TrainingPanel(Card):
         row.addLayout(self._offers)
         self.body.addLayout(top)
         self.body.addLayout(below)
+        self.body.addWidget(self._verdict)
         self.body.addWidget(self._trouble)
 
     # --- what is done ----------------------------------------------------------------------------------------
@@ -163,7 +166,22 @@ class TrainingPanel(Card):
             self._state.setText(progress_of(self._training.current))
         else:
             self._state.setText(tr("shown: training step {step}", step=f"{shown:,}"))
+        self._show_verdict()
         self._show_history()
+
+    def _show_verdict(self) -> None:
+        """What the race has shown so far."""
+        record = self._training.current
+        words = "" if record is None else verdict(record)
+        self._verdict.setVisible(bool(words))
+        if words != self._verdict.text():
+            self._verdict.setText(words)
+            tip = tr(
+                "{words} Of the last {steps} training steps, on the sequences that are learnt from.",
+                words=words,
+                steps=LAST,
+            )
+            self._verdict.setToolTip(tip)
 
     def _show_history(self) -> None:
         """The slider ends at the newest training step; it stays there while the newest is followed."""

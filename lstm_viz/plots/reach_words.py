@@ -248,13 +248,15 @@ def findings(result: Result) -> list[str]:
                 found.append(
                     tr("Here the {cell}{how} reaches further than the LSTM.", cell=cell_name(cell), how=how)
                 )
-    if result.knobs.start == IDENTITY and "rnn_relu" in plain and not result.knobs.of_trace:
+    as_published = result.knobs.start == IDENTITY and result.knobs.strength == 1
+    if as_published and "rnn_relu" in plain and not result.knobs.of_trace:
         found.append(tr("An identity start with ReLU is that of Le et al. (2015)."))
     if any(curve.ends for cell, curve in memory.items() if cell in plain):
         found.append(
             tr(
-                "In an RNN a product of one Jacobian a step shrinks or grows exponentially "
-                "(Hochreiter & Schmidhuber 1997; Bengio et al. 1994; Pascanu et al. 2013)."
+                "In an RNN each step back multiplies by a Jacobian: where their norms stay well below 1 the "
+                "gradient shrinks exponentially, and only where some are above 1 can it explode "
+                "(Bengio et al. 1994; Hochreiter & Schmidhuber 1997; Pascanu et al. 2013)."
             )
         )
     return found
@@ -267,7 +269,11 @@ def _of_change(result: Result) -> list[str]:
         curve = cell.curves.get(cell.memory)
         if curve is not None:
             told.append(f"{cell_words(result, place)}: {horizon_words(curve.horizon, curve.ends)}")
-    return [f"{'; '.join(told)}.", tr("No gradient flows through a gate that is held.")] if told else []
+    return (
+        [f"{'; '.join(told)}.", tr("A gate that is held is a constant: no gradient goes back into it.")]
+        if told
+        else []
+    )
 
 
 def _of_lstm(cell: CellGradients) -> list[str]:
@@ -277,7 +283,9 @@ def _of_lstm(cell: CellGradients) -> list[str]:
     if curve.ends == VANISHED:
         words = tr("The LSTM’s own gradient vanishes")
         if kept is not None:
-            words += tr("; its forget gates alone would keep {kept} % a step", kept=f"{100 * kept:.3g}")
+            words += tr(
+                "; its forget gates alone would keep {kept} % a step in the mean", kept=f"{100 * kept:.3g}"
+            )
         if steps >= LONG:
             long = f"{steps:,}"
             words += (

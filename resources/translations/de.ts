@@ -2198,13 +2198,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
-            <source>There is nowhere to save the model.</source>
-            <translation>Es fehlt ein Ort, an dem das Modell gespeichert wird.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/commands/train.py" />
-            <source>Add --save FILE.safetensors, --out FILE.csv, or --examples 10.</source>
-            <translation>--save DATEI.safetensors, --out DATEI.csv oder --examples 10 hinzufügen.</translation>
+            <source>Nothing was saved: --save FILE.safetensors keeps the model, --out FILE.csv the curve.</source>
+            <translation>Nichts wurde gespeichert: --save DATEI.safetensors behält das Modell, --out DATEI.csv die Kurve.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
@@ -2285,13 +2280,36 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
-            <source>training step {step} loss {loss}</source>
-            <translation>Trainingsschritt {step} Verlust {loss}</translation>
+            <source>loss {loss} in the mean of the last {steps}</source>
+            <translation>Verlust {loss} im Mittel der letzten {steps}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
             <source>accuracy {accuracy}</source>
             <translation>Trefferquote {accuracy}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>loss {loss}</source>
+            <translation>Verlust {loss}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <location filename="../../lstm_viz/panels/training.py" />
+            <location filename="../../lstm_viz/plots/curves.py" />
+            <location filename="../../lstm_viz/plots/gates.py" />
+            <source>training step {step}</source>
+            <translation>Trainingsschritt {step}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>by chance</source>
+            <translation>durch Zufall</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/train.py" />
+            <source>training step {step} loss {loss}</source>
+            <translation>Trainingsschritt {step} Verlust {loss}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/train.py" />
@@ -2535,6 +2553,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/diagram/labels.py" />
+            <location filename="../../lstm_viz/widgets/diagram_signs.py" />
             <source>untouched</source>
             <translation>unverändert</translation>
         </message>
@@ -2871,6 +2890,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/clip_subjects.py" />
+            <location filename="../../lstm_viz/present/editor.py" />
             <source> seconds</source>
             <translation> Sekunden</translation>
         </message>
@@ -3840,8 +3860,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
-            <source>`lstm-viz train --help` names the tasks.</source>
-            <translation>`lstm-viz train --help` nennt die Aufgaben.</translation>
+            <source>`lstm-viz train list` names them.</source>
+            <translation>`lstm-viz train list` nennt sie.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/failures.py" />
@@ -6326,6 +6346,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
+            <source>A line’s end is written \n, a tab \t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
             <source>The characters in their order</source>
             <translation>Die Zeichen der Reihe nach</translation>
         </message>
@@ -6381,6 +6406,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
+            <source>Texts (*.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>Open the text that the model learnt from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
             <source>nothing: it is fed itself</source>
             <translation>nichts: sie wird selbst gespeist</translation>
         </message>
@@ -6401,6 +6436,11 @@
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>characters in order…</source>
             <translation>Zeichen der Reihe nach …</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/choices.py" />
+            <source>sorted characters of a text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -6673,18 +6713,23 @@
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
+            <source>At no step do the update gates let less than half of the direct part through.</source>
+            <translation>In keinem Schritt lassen die Update-Gates weniger als die Hälfte des direkten Anteils durch.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/cuts.py" />
             <source>At no step do the forget gates let less than half of the direct part through.</source>
             <translation>In keinem Schritt lassen die Forget-Gates weniger als die Hälfte des direkten Anteils durch.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
-            <source>At step {step} the memory is let go: {cost} of the gradient is left there.</source>
-            <translation>In Schritt {step} wird das Gedächtnis losgelassen: {cost} des Gradienten bleibt dort übrig.</translation>
+            <source>At step {step} the memory is let go: {cost} of the direct part is left there.</source>
+            <translation>In Schritt {step} wird das Gedächtnis losgelassen: {cost} des direkten Anteils bleibt dort übrig.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/cuts.py" />
-            <source>{many} where more than half is let go leave {cost} together; most at {steps}.</source>
-            <translation>{many}, in denen mehr als die Hälfte losgelassen wird, lassen zusammen {cost} übrig; die stärksten: {steps}.</translation>
+            <source>{many} that let go more than half of the direct part leave {cost} of it together; most at {steps}.</source>
+            <translation>{many}, die mehr als die Hälfte des direkten Anteils loslassen, lassen zusammen {cost} davon übrig; die stärksten: {steps}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/diagram.py" />
@@ -8248,6 +8293,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
+            <source>For a text choose at the left what the layer reads, and its vocabulary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/reading.py" />
             <source>This layer reads {count} numbers a step. Type or drop a table below, or feed it a test signal.</source>
             <translation>Diese Schicht liest {count} Zahlen je Schritt. Unten eine Tabelle eingeben oder ablegen, oder ein Testsignal einspeisen.</translation>
         </message>
@@ -8378,8 +8428,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/taken_apart.py" />
-            <source> The direct part keeps {kept} % a step.</source>
-            <translation> Der direkte Anteil behält {kept} % je Schritt.</translation>
+            <source> The direct part keeps {kept} % a step in the mean.</source>
+            <translation> Der direkte Anteil behält im Mittel {kept} % je Schritt.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/taken_apart.py" />
@@ -8498,15 +8548,13 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training.py" />
-            <source>An LSTM and an RNN learn the same sequences, side by side.</source>
-            <translation>Ein LSTM und ein RNN lernen dieselben Sequenzen, Seite an Seite.</translation>
+            <source>{words} Of the last {steps} training steps, on the sequences that are learnt from.</source>
+            <translation>{words} Über die letzten {steps} Trainingsschritte, an den Sequenzen, aus denen gelernt wird.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training.py" />
-            <location filename="../../lstm_viz/plots/curves.py" />
-            <location filename="../../lstm_viz/plots/gates.py" />
-            <source>training step {step}</source>
-            <translation>Trainingsschritt {step}</translation>
+            <source>An LSTM and an RNN learn the same sequences, side by side.</source>
+            <translation>Ein LSTM und ein RNN lernen dieselben Sequenzen, Seite an Seite.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/training.py" />
@@ -9294,13 +9342,13 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>In an RNN a product of one Jacobian a step shrinks or grows exponentially (Hochreiter &amp; Schmidhuber 1997; Bengio et al. 1994; Pascanu et al. 2013).</source>
-            <translation>In einem RNN schrumpft oder wächst ein Produkt aus einer Jacobi-Matrix je Schritt exponentiell (Hochreiter &amp; Schmidhuber 1997; Bengio et al. 1994; Pascanu et al. 2013).</translation>
+            <source>In an RNN each step back multiplies by a Jacobian: where their norms stay well below 1 the gradient shrinks exponentially, and only where some are above 1 can it explode (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</source>
+            <translation>In einem RNN multipliziert jeder Schritt zurück mit einer Jacobi-Matrix: Wo deren Normen deutlich unter 1 bleiben, schrumpft der Gradient exponentiell, und nur wo manche über 1 liegen, kann er explodieren (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>No gradient flows through a gate that is held.</source>
-            <translation>Durch ein festgehaltenes Gate fließt kein Gradient.</translation>
+            <source>A gate that is held is a constant: no gradient goes back into it.</source>
+            <translation>Ein festgehaltenes Gate ist eine Konstante: In es fließt kein Gradient zurück.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
@@ -9309,8 +9357,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>; its forget gates alone would keep {kept} % a step</source>
-            <translation>; seine Forget-Gates allein würden {kept} % je Schritt behalten</translation>
+            <source>; its forget gates alone would keep {kept} % a step in the mean</source>
+            <translation>; seine Forget-Gates allein würden im Mittel {kept} % je Schritt behalten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
@@ -9478,6 +9526,26 @@ Leer: auf diesem Rechner.</translation>
             <translation>Eine eigene Sequenz, dann Eingabetaste</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/present/clicks_typed.py" />
+            <source>A caption has at most {most} characters.</source>
+            <translation>Eine Zeile darunter hat höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/clicks_typed.py" />
+            <source>A scene has at most {most} clicks.</source>
+            <translation>Eine Szene hat höchstens {most} Klicks.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/clicks_typed.py" />
+            <source>A click cannot do “{what}”.</source>
+            <translation>„{what}“ kann ein Klick nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/clicks_typed.py" />
+            <source>It can: {known}.</source>
+            <translation>Möglich sind: {known}.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/present/coloured_text.py" />
             <source>Unit {unit}: {name}</source>
             <translation>Einheit {unit}: {name}</translation>
@@ -9528,16 +9596,6 @@ Leer: auf diesem Rechner.</translation>
             <translation>Gezeichnetes behalten</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/present/draft.py" />
-            <source>A click cannot do “{what}”.</source>
-            <translation>„{what}“ kann ein Klick nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/draft.py" />
-            <source>It can: {known}.</source>
-            <translation>Möglich sind: {known}.</translation>
-        </message>
-        <message>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>The cell, with the phase’s equation</source>
             <translation>Die Zelle mit der Gleichung der Phase</translation>
@@ -9559,8 +9617,18 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
-            <source>phase, phase, step, play 9, reveal h, train</source>
-            <translation>phase, phase, step, play 9, reveal h, train</translation>
+            <source>What is said</source>
+            <translation>Was zu sagen ist</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>phase, step "a caption from then on", play 9, reveal h, train</source>
+            <translation>phase, step "eine Zeile von da an", play 9, reveal h, train</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>What each click does, parted by commas; in quotes the caption from then on</source>
+            <translation>Was jeder Klick tut, durch Kommas getrennt; in Anführungszeichen die Zeile, die von da an darunter steht</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -9569,8 +9637,13 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
-            <source>What is said</source>
-            <translation>Was zu sagen ist</translation>
+            <source>as long as it takes</source>
+            <translation>solange es dauert</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>How long the talk is planned to be</source>
+            <translation>Wie lang der Vortrag werden soll</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
@@ -9645,6 +9718,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/editor.py" />
+            <source>Planned time</source>
+            <translation>Geplante Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
             <source>Speaker’s notes</source>
             <translation>Vortragsnotizen</translation>
         </message>
@@ -9667,6 +9745,16 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/editor.py" />
             <source>Save the talk</source>
             <translation>Vortrag speichern</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>Notes of more than {most} characters are not kept: the end is cut off.</source>
+            <translation>Notizen von mehr als {most} Zeichen werden nicht behalten: das Ende ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/editor.py" />
+            <source>Planned: {time} minutes</source>
+            <translation>Geplant: {time} Minuten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/equation.py" />
@@ -10961,6 +11049,26 @@ Einheiten</translation>
             <translation>Lauf {number}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/runs/verdict.py" />
+            <source>Solved means {share} % right: none has done it.</source>
+            <translation>Gelöst heißt {share} % richtig: Keines hat es geschafft.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/verdict.py" />
+            <source>Solved, {share} % right or more: {names}.</source>
+            <translation>Gelöst, {share} % richtig oder mehr: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/verdict.py" />
+            <source>Not solved: {names}.</source>
+            <translation>Nicht gelöst: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/runs/verdict.py" />
+            <source>Here an RNN can do it, too.</source>
+            <translation>Hier kann es auch ein RNN.</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/sequence.py" />
             <source>{name} is not a sequence file.</source>
             <translation>{name} ist keine Sequenzdatei.</translation>
@@ -11009,6 +11117,11 @@ Einheiten</translation>
             <location filename="../../lstm_viz/sequence.py" />
             <source>Line {line}: {count} found, and the model reads {size} numbers a step.</source>
             <translation>Zeile {line}: {count} gefunden, das Modell liest {size} Zahlen je Schritt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/sequence.py" />
+            <source>No number is in “{text}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/sequence.py" />
@@ -11663,13 +11776,23 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />
-            <source>A vocabulary has a line a word.</source>
-            <translation>Ein Vokabular hat eine Zeile je Wort.</translation>
+            <source>{name} has {found} different characters, and the table {rows} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/vocabularies.py" />
+            <source>Open the text that the model learnt from, or give the characters in their order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />
             <source>{name} is no JSON: {why}.</source>
             <translation>{name} ist kein JSON: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/vocabularies.py" />
+            <source>A vocabulary has a line a word.</source>
+            <translation>Ein Vokabular hat eine Zeile je Wort.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />

@@ -60,7 +60,7 @@ def test_a_reason_of_the_engine_is_known(reason: str) -> None:
         ({"learning_rate": 1e6}, "Learning rate is 1e+06, not above 0 and up to 1000"),
         ({"hidden_size": 0}, "Hidden size is 0, not from 1 to 4096"),
         ({"hidden_size": 2.5}, "Hidden size is 2.5, which is no whole number"),
-        ({"silence": -1.0}, "Silence is -1, not from 0 to 1000"),
+        ({"silence": -1.0}, "Silence is -1, not 0 or more"),
         ({"colour": 3}, "there is no setting colour, only hidden_size, *"),
     ],
 )

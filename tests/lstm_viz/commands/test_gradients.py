@@ -62,10 +62,15 @@ def test_what_no_float_has_room_for_is_written_all_the_same(tmp_path: Path) -> N
     assert not math.isclose(float(rows[-1]["value"]), 0)
 
 
-def test_a_cell_without_a_cell_state_has_no_gradient_of_it(refused: Refused, tmp_path: Path) -> None:
-    said = refused("gradients", "--cells", "lstm,rnn", "--metric", "dLdc", *SHORT, "--out", tmp_path / "g.csv")
-    assert "rnn" in said
+def test_a_cell_without_a_cell_state_has_no_gradient_of_it(
+    refused: Refused, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = refused("gradients", "--cells", "gru,rnn", "--metric", "dLdc", *SHORT, "--out", tmp_path / "g.csv")
+    assert "gru, rnn" in said
     assert "dLdc" in said
+    rows = table(tmp_path / "g.csv", "--metric", "dLdc", *SHORT)
+    assert {row["cell"] for row in rows} == {"lstm"}
+    assert "rnn has no dLdc" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
