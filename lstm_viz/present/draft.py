@@ -13,15 +13,13 @@ from typing import Any
 from msgspec.structs import replace as with_fields
 from PySide6.QtCore import QObject, Signal
 
-from lstm_viz.errors import UserError
 from lstm_viz.present.stored_run import stored_of, trace_of
-from lstm_viz.present.talk import Click, Given, Talk, TalkScene, beside_of, key_of, measured_of
+from lstm_viz.present.talk import Given, Talk, TalkScene, beside_of, key_of, measured_of
 from lstm_viz.runs.kept import KeptRun
 from lstm_viz.scene import Page, Scene, Shown
 from lstm_viz.words import tr
 
 MOST_UNDONE = 200
-CLICKS = ("phase", "step", "play", "reveal", "train")
 
 
 @dataclass(frozen=True)
@@ -174,36 +172,3 @@ class Draft(QObject):
             there.append(_Before(before.what, self._given.talk))
             self._given = replace(self._given, talk=before.talk)
             self.changed.emit()
-
-
-def clicks_said(clicks: tuple[Click, ...]) -> str:
-    """Clicks as they are typed: "phase, phase, play 9, reveal h"; another state is said "show"."""
-    said = []
-    for click in clicks:
-        words: list[str] = [click.do]
-        if click.do == "play" and click.to > 0:
-            words.append(str(click.to))
-        said.append(" ".join([*words, *click.what]))
-    return ", ".join(said)
-
-
-def clicks_in(text: str, before: tuple[Click, ...] = ()) -> tuple[Click, ...]:
-    """Clicks as they were typed; raises UserError. One that shows another state is taken from those `before`, in
-    their order: a state cannot be typed.
-    """
-    shows = [click for click in before if click.do == "show"]
-    found = []
-    for part in (part.split() for part in text.split(",") if part.strip()):
-        name, *rest = part
-        if name == "show" and shows:
-            found.append(shows.pop(0))
-        elif name not in CLICKS or (name == "play" and rest and not rest[0].isdecimal()):
-            raise UserError(
-                tr("A click cannot do “{what}”.", what=" ".join(part)),
-                tr("It can: {known}.", known="phase, step, play, play 9, reveal, reveal h, train"),
-            )
-        elif name == "play" and rest:
-            found.append(Click(do="play", to=max(1, int(rest[0]))))
-        else:
-            found.append(Click(do=name, what=tuple(rest) if name == "reveal" else ()))  # type: ignore[arg-type]
-    return tuple(found)

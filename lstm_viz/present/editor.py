@@ -20,20 +20,25 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from lstm_viz.errors import UserError
 from lstm_viz.present.building import Rehearsed
-from lstm_viz.present.draft import Draft, clicks_in, clicks_said
+from lstm_viz.present.clicks_typed import clicks_in, clicks_said
+from lstm_viz.present.draft import Draft
 from lstm_viz.present.keys import CAPTURE_KEY
+from lstm_viz.present.pace import as_time, planned
+from lstm_viz.present.talk import MOST_LINE, MOST_TEXT
 from lstm_viz.present.talk_file import ENDING
 from lstm_viz.style import sheet
 from lstm_viz.theme import Theme, families
 from lstm_viz.words import to_translate, tr
 from lstm_viz.work_bar import WorkBar, Works
 
+MOST_SECONDS = 36_000  # of a scene
 PICTURES = to_translate(
     {
         "equations": "The cell, with the phase’s equation",
@@ -71,17 +76,18 @@ class TalkEditor(QWidget):
         self.scenes.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.name = QLineEdit()
         self.title, self.caption, self.clicks = QLineEdit(), QLineEdit(), QLineEdit()
-        self.clicks.setPlaceholderText(tr("phase, phase, step, play 9, reveal h, train"))
         self.picture = QComboBox()
         for page, words in PICTURES.items():
             self.picture.addItem(tr(words), page)
         self.hidden = QLineEdit()
-        self.hidden.setPlaceholderText(tr("equations, sequence, answer, or quantities: o, h"))
+        self.seconds = QSpinBox()
         self.notes = QPlainTextEdit()
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName(tr("What is said"))
+        self.length = QLabel()
+        self._say_what_is_typed()
         self._lay_out()
         self.scenes.currentRowChanged.connect(self._on_chosen)
         self.scenes.model().rowsMoved.connect(self._on_dragged)
@@ -92,7 +98,8 @@ class TalkEditor(QWidget):
         self.clicks.editingFinished.connect(self._on_clicks)
         self.picture.activated.connect(self._on_picture)
         self.hidden.editingFinished.connect(self._on_picture)
-        self.notes.textChanged.connect(lambda: self._edit(notes=self.notes.toPlainText()))
+        self.seconds.valueChanged.connect(lambda value: self._edit(seconds=float(value)))
+        self.notes.textChanged.connect(self._on_notes)
         for keys, act in (
             ("Alt+Up", lambda: self._move(-1)),
             ("Alt+Down", lambda: self._move(1)),
@@ -106,6 +113,20 @@ class TalkEditor(QWidget):
         draft.changed.connect(self._show)
         self._show()
 
+    def _say_what_is_typed(self) -> None:
+        """What may stand in each field."""
+        for line in (self.name, self.title, self.caption):
+            line.setMaxLength(MOST_LINE)
+        self.clicks.setPlaceholderText(tr('phase, step "a caption from then on", play 9, reveal h, train'))
+        self.clicks.setToolTip(tr("What each click does, parted by commas; in quotes the caption from then on"))
+        self.hidden.setPlaceholderText(tr("equations, sequence, answer, or quantities: o, h"))
+        self.seconds.setRange(0, MOST_SECONDS)
+        self.seconds.setSingleStep(15)
+        self.seconds.setSuffix(tr(" seconds"))
+        self.seconds.setSpecialValueText(tr("as long as it takes"))
+        self.length.setProperty("role", "caption")
+        self.length.setAccessibleName(tr("How long the talk is planned to be"))
+
     def _lay_out(self) -> None:
         left, right, bottom = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         called = QLabel(tr("The talk’s title"))
@@ -114,6 +135,7 @@ class TalkEditor(QWidget):
         left.addWidget(called)
         left.addWidget(self.name)
         left.addWidget(self.scenes, 1)
+        left.addWidget(self.length)
         key = self._capture_key
         for words, tip, act in (
             (
@@ -137,6 +159,7 @@ class TalkEditor(QWidget):
             (tr("Picture"), self.picture),
             (tr("Hidden until it is revealed"), self.hidden),
             (tr("What clicks do"), self.clicks),
+            (tr("Planned time"), self.seconds),
             (tr("Speaker’s notes"), self.notes),
         )
         for words, field in fields:
@@ -202,6 +225,14 @@ class TalkEditor(QWidget):
         except UserError as error:
             self.tell(str(error))
 
+    def _on_notes(self) -> None:
+        """A file takes no longer ones: what is too much stays in the field, and is said."""
+        notes = self.notes.toPlainText()
+        self._edit(notes=notes[:MOST_TEXT])
+        too_long = tr("Notes of more than {most} characters are not kept: the end is cut off.", most=MOST_TEXT)
+        if len(notes) > MOST_TEXT or self.said.text() == too_long:
+            self.tell(too_long if len(notes) > MOST_TEXT else "")
+
     def _on_picture(self) -> None:
         if 0 <= self.place < len(self._draft.scenes):
             hidden = tuple(self.hidden.text().replace(",", " ").split())
@@ -236,13 +267,16 @@ class TalkEditor(QWidget):
             self.scenes.setCurrentRow(min(max(place, 0), len(names) - 1))
         if self.name.text() != self._draft.given.talk.title:
             self.name.setText(self._draft.given.talk.title)
+        whole = planned(self._draft.given.talk, 0).whole
+        self.length.setText(tr("Planned: {time} minutes", time=as_time(whole)) if whole else "")
         star = " *" if self._draft.unsaved else ""
         self.setWindowTitle(f"{self._draft.given.talk.title}{star}")
         self._on_chosen(self.place)
 
     def _on_chosen(self, place: int) -> None:
         chosen = 0 <= place < len(self._draft.scenes)
-        for field in (self.title, self.caption, self.picture, self.hidden, self.clicks, self.notes):
+        fields = (self.title, self.caption, self.picture, self.hidden, self.clicks, self.seconds, self.notes)
+        for field in fields:
             field.setEnabled(chosen)
         if not chosen:
             return
@@ -255,8 +289,10 @@ class TalkEditor(QWidget):
         ):
             if line.text() != text and not (line is self.clicks and line.hasFocus()):
                 line.setText(text)
+        with QSignalBlocker(self.seconds):
+            self.seconds.setValue(round(scene.seconds))
         self.picture.setCurrentIndex(max(0, self.picture.findData(scene.scene.page)))
         self.picture.setEnabled(scene.scene.workspace not in {"Gradients", "Live"})
-        if self.notes.toPlainText() != scene.notes:
+        if self.notes.toPlainText()[:MOST_TEXT] != scene.notes:
             with QSignalBlocker(self.notes):
                 self.notes.setPlainText(scene.notes)

@@ -30,7 +30,7 @@ def planned(talk: Talk, scene: int) -> Planned:
     """
     seconds = [shown.seconds for shown in talk.scenes]
     whole = SECONDS_A_MINUTE * talk.minutes
-    if not all(seconds):
+    if not seconds or not all(seconds):
         return Planned(whole=whole)
     whole = whole or sum(seconds)
     begin = sum(seconds[:scene])

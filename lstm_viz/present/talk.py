@@ -27,8 +27,10 @@ MOST_SCENES = 500
 MOST_CLICKS = 200
 WHOLE = 16.0  # phases: more than any cell has, so all of them
 
-Line = Annotated[str, Meta(max_length=400)]
-Text = Annotated[str, Meta(max_length=20_000)]
+MOST_LINE, MOST_TEXT = 400, 20_000  # characters of a title or caption, and of notes
+
+Line = Annotated[str, Meta(max_length=MOST_LINE)]
+Text = Annotated[str, Meta(max_length=MOST_TEXT)]
 
 
 class Click(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):

@@ -15,9 +15,10 @@ from engine.model import SequenceModel, model_bytes
 from engine.protocol import JACOBIAN
 from lstm_viz.engine_command import engine_command
 from lstm_viz.errors import UserError
-from lstm_viz.present import talk_file
-from lstm_viz.present.draft import Draft, clicks_in, clicks_said
-from lstm_viz.present.talk import Click
+from lstm_viz.present import opened_talk, shipped_talks, talk_file
+from lstm_viz.present.clicks_typed import clicks_in, clicks_said
+from lstm_viz.present.draft import Draft
+from lstm_viz.present.talk import MOST_TEXT, Click
 from lstm_viz.present.workshop import Workshop
 from lstm_viz.scene import NOTHING, Scene
 from lstm_viz.studio import Studio
@@ -62,10 +63,52 @@ def test_clicks_are_said_as_they_are_typed() -> None:
     clicks = clicks_in(typed, (state,))
     assert clicks_said(clicks) == typed
     assert clicks[1].to == 9
-    assert clicks[3] is state
-    for wrong in ("dance", "play soon", "show"):
+    assert clicks[3] == state
+    for wrong in ("dance", "play soon", "show", 'phase "open', '"alone"'):
         with pytest.raises(UserError, match="cannot do"):
             clicks_in(wrong)
+
+
+def test_a_clicks_caption_is_typed_in_quotes_and_stays_when_another_click_is_added() -> None:
+    state = Click(do="show", scene=Scene(unit=3), caption='Unit 3, "the latch"')
+    clicks = (Click(do="phase", caption="Forget, first"), state, Click(do="step", caption=""))
+    said = clicks_said(clicks)
+    assert said == 'phase "Forget, first", show "Unit 3, \\"the latch\\"", step ""'
+    assert clicks_in(said, clicks) == clicks
+    assert clicks_in(said + ", train", clicks) == (*clicks, Click(do="train"))
+    with pytest.raises(UserError, match="400"):
+        clicks_in(f'phase "{"x" * 401}"')
+    with pytest.raises(UserError, match="200"):
+        clicks_in("phase, " * 201)
+
+
+def test_what_a_shipped_talk_says_at_its_clicks_is_there_after_they_were_typed_anew() -> None:
+    for name in shipped_talks.names():
+        for scene in opened_talk.named(name).talk.scenes:
+            assert clicks_in(clicks_said(scene.clicks), scene.clicks) == scene.clicks
+
+
+def test_how_long_a_scene_is_planned_and_how_much_of_notes_a_file_takes(running: Studio) -> None:
+    press(running, Qt.Key.Key_F6)
+    press(running, Qt.Key.Key_F6)
+    workshop = running.talks.workshop
+    assert workshop is not None
+    editor = workshop.editor
+    for place in (0, 1):
+        editor.choose(place)
+        editor.seconds.setValue(45)
+    assert [scene.seconds for scene in workshop.draft.scenes] == [45.0, 45.0]
+    assert "1:30" in editor.length.text()
+    workshop.draft.undo()
+    assert editor.seconds.value() == 0
+    editor.notes.setPlainText("x" * (MOST_TEXT + 1))
+    assert len(workshop.draft.scenes[1].notes) == MOST_TEXT
+    assert "20,000" in editor.said.text() or "20000" in editor.said.text()
+    editor.notes.setPlainText("short")
+    assert editor.said.text() == ""
+    editor.title.setText("y" * 500)
+    editor.title.editingFinished.emit()
+    assert len(workshop.draft.scenes[1].title) == 400
 
 
 def test_what_the_window_shows_is_captured_with_one_key_and_comes_back(
