@@ -24,29 +24,36 @@ from lstm_viz.theme import Theme
 from lstm_viz.words import number
 
 PIXELS = 16.0  # of a number on its way
-WIDEST, HIGHEST = 130.0, 44.0  # the room that it may need, with the letters of a small picture
+WIDEST, HIGHEST = 220.0, 44.0  # the room that it may need, with the letters of a small picture
 SHORTEST = 80.0  # a shorter wire would vanish under it, and has its number beside it anyway
 WIDE = 0.62  # a monospaced character, of its font's size
 
 
 class CarriedItem(CellItem):
-    """The selected unit's number on its way along a wire; nothing while the signal rests."""
+    """The selected unit's number on its way along a wire; not there while the signal rests. It stands where the
+    signal has come to, so only that little of the drawing is painted anew.
+    """
 
     def __init__(self, cell: Cell, theme: Theme, wire: Wire) -> None:
         self.wire = wire
         self._path = layout.rounded(wire.path)
-        around = self._path.boundingRect().adjusted(-WIDEST / 2, -HIGHEST / 2, WIDEST / 2, HIGHEST / 2)
-        super().__init__(cell, theme, around)
+        super().__init__(cell, theme, QRectF(-WIDEST / 2, -HIGHEST / 2, WIDEST, HIGHEST))
         self.setZValue(8)
+        self.setVisible(False)
         self._names = [
             QRectF(x, y - pixels * 0.75, symbols.width(text, pixels, bold=True), pixels * 0.9)
             for text, (x, y), pixels in ((each.text, each.at, each.pixels or 25.0) for each in cell.symbols)
         ]
 
     @property
+    def length(self) -> float:
+        """Of the wire."""
+        return self._path.length()
+
+    @property
     def text(self) -> str:
-        """What is drawn; empty where nothing is on its way. A bus carries a vector, which is no number."""
-        if self.frame is None or self.wire.kind == "bus" or self._path.length() < SHORTEST:
+        """What is drawn; empty where nothing is on its way."""
+        if self.frame is None:
             return ""
         state = self.frame.wires[self.wire.id]
         return number(state.value) if state.flowing and self.frame.known[self.wire.quantity] else ""
@@ -57,9 +64,17 @@ class CarriedItem(CellItem):
         share = self.frame.wires[self.wire.id].reached if self.frame else 0.0
         return self._path.pointAtPercent(self._path.percentAtLength(self._path.length() * share))
 
+    def show_frame(self, frame: Frame | None, theme: Theme) -> None:
+        super().show_frame(frame, theme)
+        there = bool(self.text)
+        if there:
+            self.setPos(self.head)
+        if there != self.isVisible():
+            self.setVisible(there)
+
     def differs(self, old: Frame, new: Frame) -> bool:
-        before, after = old.wires[self.wire.id], new.wires[self.wire.id]
-        return (before.flowing or after.flowing) and (before != after or old.known != new.known)
+        after = new.wires[self.wire.id]
+        return after.flowing and (old.wires[self.wire.id] != after or old.readings != new.readings)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         text, pixels = self.text, readable(painter, PIXELS)
@@ -73,6 +88,7 @@ class CarriedItem(CellItem):
         box.moveLeft(min(max(box.left(), 1.0), self.cell.size[0] - 1 - box.width()))
         if self._is_taken(box, pixels):
             return
+        box.translate(-self.pos())
         painter.setPen(QPen(self.theme.colour(colour), 1.6))
         painter.setBrush(self.theme.colour("card"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -101,8 +117,10 @@ class HandoverItem(CellItem):
     def __init__(self, cell: Cell, theme: Theme, start: Ribbon, end: Ribbon) -> None:
         self.quantity = end.quantity
         self._start, self._end = ribbon_area(start), ribbon_area(end)
-        super().__init__(cell, theme, self._start.united(self._end).adjusted(-8, -8, 8, 8))
+        widest = max(self._start.width(), self._end.width())
+        super().__init__(cell, theme, QRectF(0, 0, widest, self._end.height()).adjusted(-8, -8, 8, 8))
         self.setZValue(8)
+        self.setVisible(False)
 
     @property
     def area(self) -> QRectF | None:
@@ -113,20 +131,34 @@ class HandoverItem(CellItem):
         places = zip(self._start.getRect(), self._end.getRect(), strict=True)
         return QRectF(*(start + share * (end - start) for start, end in places))
 
+    def show_frame(self, frame: Frame | None, theme: Theme) -> None:
+        super().show_frame(frame, theme)
+        area = self.area
+        if area is not None:
+            self.setPos(area.topLeft())
+        if (area is not None) != self.isVisible():
+            self.setVisible(area is not None)
+
     def differs(self, old: Frame, new: Frame) -> bool:
-        return old.coming != new.coming or (new.coming is not None and ribbon_changes(old, new, self.quantity))
+        return new.coming is not None and (old.coming != new.coming or ribbon_changes(old, new, self.quantity))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         area = self.area
-        if area is None:
+        if area is None or self.frame is None:
             return
+        area.moveTo(0, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.colour(self.colour_name(self.quantity)), 1.6))
         painter.setBrush(self.theme.colour("card"))
         painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 6, 6)
-        assert self.frame is not None  # else there would be no area
         on_the_way = replace(self.frame, known={**self.frame.known, self.quantity: True})
         paint_ribbon(painter, area, self.cell, self.theme, on_the_way, self.quantity, centred=False)
+
+
+def carriers(cell: Cell, theme: Theme) -> list[CarriedItem]:
+    """Those of a cell's wires that are long enough; a bus carries a vector, which is no number."""
+    items = [CarriedItem(cell, theme, wire) for wire in cell.wires if wire.kind != "bus"]
+    return [item for item in items if item.length >= SHORTEST]
 
 
 def handovers(cell: Cell, theme: Theme) -> list[HandoverItem]:

@@ -13,7 +13,7 @@ from lstm_viz.diagram.graph import Cell
 from lstm_viz.diagram.item import CellItem
 from lstm_viz.diagram.labels import AnswerItem, BoxItem, ReadingItem, ScaleItem, SymbolItem
 from lstm_viz.diagram.marks import Overlay
-from lstm_viz.diagram.motion import CarriedItem, handovers
+from lstm_viz.diagram.motion import carriers, handovers
 from lstm_viz.diagram.nodes import GateItem, OperationItem, ValveItem
 from lstm_viz.diagram.ribbons import RibbonItem, unit_at
 from lstm_viz.diagram.wires import DotItem, WireItem
@@ -306,6 +306,6 @@ def _items_of(cell: Cell, theme: Theme) -> list[CellItem]:
         AnswerItem(cell, theme),
         GhostItem(cell, theme),
         *(ReadingItem(cell, theme, reading, index) for index, reading in enumerate(cell.readings)),
-        *(CarriedItem(cell, theme, wire) for wire in cell.wires if wire.kind != "bus"),
+        *carriers(cell, theme),
         *handovers(cell, theme),
     ]

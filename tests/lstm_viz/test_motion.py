@@ -54,7 +54,8 @@ def test_every_number_on_its_way_is_the_units_number_at_the_head_of_its_wire(vie
             value = float(frame.values[item.wire.quantity][UNIT])
             assert item.text == number(1 - value if item.wire.complement else value)
             assert 0 < state.reached < 1
-            assert item.boundingRect().contains(item.head)
+            assert item.isVisible()
+            assert item.pos() == item.head
             seen.add(item.wire.id)
     longer = {item.wire.id for item in view.cell_items if isinstance(item, CarriedItem)} & seen
     assert len(longer) >= 2
@@ -81,12 +82,14 @@ def test_a_step_takes_its_states_over_from_where_the_step_before_left_them(view:
             assert isinstance(item.area, QRectF)
             assert item.frame is not None
             assert not item.frame.known[item.quantity]  # it has not come yet
+            assert item.pos() == item.area.topLeft()
             places.append(item.area.left())
         assert places[0] == right
         assert places == sorted(places, reverse=True)
         assert places[-1] == pytest.approx(left, abs=2)
         view.show_frame(frame_at(view.cell.name, HANDED_OVER[1]), "")
         assert item.area is None
+        assert not item.isVisible()
         assert item.frame.known[item.quantity]
 
 

@@ -287,7 +287,7 @@ def test_the_gate_that_is_looked_at_closely_is_framed(view: CellView) -> None:
 
 
 @pytest.mark.parametrize("scale", [0.5, 0.75, 1.0, 2.4])
-@pytest.mark.parametrize("position", [0.0, 2.9, 16.0])
+@pytest.mark.parametrize("position", [0.0, 0.22, 2.5, 2.9, 16.0])
 def test_nothing_is_drawn_outside_of_what_is_drawn_again(view: CellView, scale: float, position: float) -> None:
     """What an item drew beyond its bounds would stay when it is drawn anew."""
     view.show_frame(
