@@ -19,6 +19,7 @@ from lstm_viz.npy import read_archive, read_numbers
 from lstm_viz.words import tr
 
 MAX_STEPS = 100_000
+LONGEST_SHOWN = 40  # characters of what was typed, in a sentence about it
 MAX_FILE_BYTES = 256 << 20
 ALIASES = {"·": "._-*", '"': "“”„", "'": "‘’"}
 FILE_ENDINGS = (".txt", ".csv", ".tsv", ".npy", ".npz")
@@ -153,9 +154,13 @@ def _symbols(text: str, model: ModelDescription, name: str) -> Sequence:
 
 def _numbers(lines: Iterable[str], model: ModelDescription, name: str) -> Sequence:
     rows: list[list[float]] = []
+    heading = ""
     for number, line in enumerate(lines, start=1):
         cells = line.replace(",", " ").replace("\t", " ").replace('"', "").replace("−", "-").split()
-        if not cells or (not rows and number == 1 and _is_heading(cells)):
+        if not cells:
+            continue
+        if not rows and number == 1 and _is_heading(cells):
+            heading = line.strip()
             continue
         rows.append([_number(cell, number, column) for column, cell in enumerate(cells, start=1)])
         if len(cells) != model.input_size:
@@ -170,6 +175,9 @@ def _numbers(lines: Iterable[str], model: ModelDescription, name: str) -> Sequen
             )
         if len(rows) > MAX_STEPS:
             break
+    if heading and not rows:
+        shown = heading if len(heading) <= LONGEST_SHOWN else f"{heading[:LONGEST_SHOWN]}…"
+        raise UserError(tr("No number is in “{text}”.", text=shown), _first_step(model))
     _check_length(len(rows), model)
     return _number_sequence(np.array(rows, dtype=np.float64), name)
 

@@ -17,23 +17,47 @@ from lstm_viz.words import tr
 MOST_BYTES = 32 << 20
 PRIVATE = 0xE000  # the first of the characters that mean nothing
 LONGEST = 32  # characters of a word: longer ones are cut
+WRITTEN = {
+    "\\n": "\n",
+    "\\t": "\t",
+    "\\r": "\r",
+    "⏎": "\n",
+    "⇥": "\t",
+}  # also by the signs that stand for them here
+# Where files keep their vocabulary among other things: tokenizers', and those of many people's own programs.
+WITHIN = ("model", "vocab", "stoi", "char_to_idx", "char2idx", "word_index", "word2idx", "token_to_id", "itos")
 
 
 def of_characters(typed: str, rows: int) -> tuple[str, ...]:
-    """Characters in their order; raises UserError where there are more than the table's rows, or one twice."""
+    """Characters in their order; those that cannot be typed are `WRITTEN`. Raises UserError where there are more than
+    the table's rows, or one twice.
+    """
+    for written, character in WRITTEN.items():
+        typed = typed.replace(written, character)
     return filled(list(typed), rows)
+
+
+def in_text(path: Path, rows: int) -> tuple[str, ...]:
+    """The characters of a text, sorted, as most programs number them that learn from one; raises UserError unless
+    there are just as many as the table has rows: that tells that it is the text which was learnt from.
+    """
+    characters = sorted(set(_text_of(path)))
+    if len(characters) != rows:
+        raise UserError(
+            tr(
+                "{name} has {found} different characters, and the table {rows} rows.",
+                name=path.name,
+                found=len(characters),
+                rows=rows,
+            ),
+            tr("Open the text that the model learnt from, or give the characters in their order."),
+        )
+    return tuple(characters)
 
 
 def in_file(path: Path, rows: int) -> tuple[str, ...]:
     """The words in a file, in their order; raises UserError."""
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise UserError(tr("{name} is too large.", name=path.name), tr("A vocabulary has a line a word."))
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error
+    text = _text_of(path)
     if path.suffix.lower() != ".json":
         return filled(text.split("\n")[:-1] if text.endswith("\n") else text.split("\n"), rows)
     try:
@@ -41,6 +65,18 @@ def in_file(path: Path, rows: int) -> tuple[str, ...]:
     except (msgspec.DecodeError, RecursionError) as error:
         raise UserError(tr("{name} is no JSON: {why}.", name=path.name, why=error)) from error
     return filled(_listed(found, path.name), rows)
+
+
+def _text_of(path: Path) -> str:
+    """A file's text, its line ends as Python gives them; raises UserError."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UserError(tr("{name} is too large.", name=path.name), tr("A vocabulary has a line a word."))
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error
 
 
 def filled(words: list[str], rows: int) -> tuple[str, ...]:
@@ -63,11 +99,17 @@ def filled(words: list[str], rows: int) -> tuple[str, ...]:
     return tuple(words)
 
 
+def _is_place(key: object, word: object) -> bool:
+    return isinstance(word, str) and isinstance(key, str) and key.isascii() and key.isdigit() and len(key) < 10
+
+
 def _listed(found: Any, name: str) -> list[str]:
     """Words by their numbers, wherever the object keeps them."""
-    for inside in ("model", "vocab"):
+    for inside in WITHIN:
         if isinstance(found, dict) and isinstance(found.get(inside), dict | list):
             found = found[inside]
+    if isinstance(found, dict) and found and all(_is_place(key, word) for key, word in found.items()):
+        found = {word: int(key) for key, word in found.items()}  # {"0": "the"}: words by their numbers
     if isinstance(found, list) and all(isinstance(word, str) for word in found):
         return found
     numbers = isinstance(found, dict) and all(isinstance(number, int) and number >= 0 for number in found.values())

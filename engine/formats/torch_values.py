@@ -55,7 +55,7 @@ TORCHS_OWN = ("torch.", "__torch__.", "torchvision.", "numpy.")
 # What a module's state has between a layer's name and its tensors.
 TRANSPARENT = frozenset({"_parameters", "_buffers", "_modules"})
 # The same tensors once more, under other names.
-ALIASES = frozenset({"_flat_weights", "_all_weights", "_flat_weight_refs", "_metadata"})
+ALIASES = frozenset({"_flat_weights", "_all_weights", "_flat_weight_refs", "_flat_weights_names", "_metadata"})
 
 MOST_VALUES = 2_000_000
 DEEPEST = 200

@@ -18,12 +18,12 @@ from lstm_viz.errors import UserError
 from lstm_viz.file_choices import chains, evidence, lowest, shape_of
 from lstm_viz.file_tree import shape_words
 from lstm_viz.inspection import Inspection
-from lstm_viz.vocabularies import in_file, of_characters
+from lstm_viz.vocabularies import in_file, in_text, of_characters
 from lstm_viz.widgets.card import label
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
 
-BY_NUMBER, CHARACTERS, A_FILE, FROM_FILE = "number", "characters", "a file", "from file"
+BY_NUMBER, CHARACTERS, A_FILE, A_TEXT, FROM_FILE = "number", "characters", "a file", "a text", "from file"
 SQUASHES = ("sigmoid", "hard_sigmoid(0.2,0.5)", "hard_sigmoid", "tanh", "relu")
 LABEL = 74  # px, so that the choices stand under each other
 ASKS_SQUASH = {"squash-likely", "squash-not-said"}
@@ -56,6 +56,7 @@ class ChoicesPanel(QWidget):
         self.vocabulary, _ = self._row(tr("vocabulary"), tr("Its vocabulary"))
         self.characters = QLineEdit()
         self.characters.setPlaceholderText(tr("the characters in their order"))
+        self.characters.setToolTip(tr("A line’s end is written \\n, a tab \\t."))
         self.characters.setAccessibleName(tr("The characters in their order"))
         self._column.addWidget(self.characters)
         self.head, self._head_row = self._row(tr("read by"), tr("What reads the layer"))
@@ -147,11 +148,20 @@ class ChoicesPanel(QWidget):
             name, _ = QFileDialog.getOpenFileName(self, tr("Open a vocabulary"), "", kinds)
             if name:
                 self.load(Path(name))
+            else:
+                self._show()  # what was chosen before
+        elif chosen == A_TEXT:
+            kinds = tr("Texts (*.txt);;All files (*)")
+            name, _ = QFileDialog.getOpenFileName(self, tr("Open the text that the model learnt from"), "", kinds)
+            if name:
+                self.load(Path(name), learnt_from=True)
+            else:
+                self._show()
         else:
             self._take()
 
-    def load(self, path: Path) -> None:
-        """Takes the vocabulary in a file."""
+    def load(self, path: Path, *, learnt_from: bool = False) -> None:
+        """Takes the vocabulary in a file, or the characters of a text that was `learnt_from`."""
         found, layer = self._inspection.found, self._inspection.layer
         if found is None or layer is None:
             return
@@ -167,10 +177,12 @@ class ChoicesPanel(QWidget):
                 place = 1
                 self.vocabulary.insertItem(place, path.name, FROM_FILE)
             self.vocabulary.setCurrentIndex(place)
-            self.vocabulary_loaded.emit(path)
+            if not learnt_from:
+                self.vocabulary_loaded.emit(path)
             self._take()
 
-        self._worker.run(lambda: in_file(path, rows), on_read, self.say)
+        read = in_text if learnt_from else in_file
+        self._worker.run(lambda: read(path, rows), on_read, self.say)
 
     def say(self, problem: UserError) -> None:
         """What is wrong with a choice."""
@@ -250,6 +262,7 @@ class ChoicesPanel(QWidget):
             for name in fitting:
                 self.vocabulary.addItem(f"{name} · {len(found.vocabularies[name]):,}", name)
             self.vocabulary.addItem(tr("characters in order…"), CHARACTERS)
+            self.vocabulary.addItem(tr("sorted characters of a text…"), A_TEXT)
             self.vocabulary.addItem(tr("a file…"), A_FILE)
 
     def _show_wish(self, found: FileRead, wish: MakeModel) -> None:

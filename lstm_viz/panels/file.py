@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton
 from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
-from lstm_viz.file_tree import Node, summary, tree_of, tree_of_model
+from lstm_viz.file_tree import Node, breakable, summary, tree_of, tree_of_model
 from lstm_viz.file_words import format_name, note, own_ways, warnings
 from lstm_viz.inspection import Inspection
 from lstm_viz.models import describe
@@ -238,7 +238,7 @@ class FilePanel(QWidget):
     def _show_details(self) -> None:
         found = self._file
         refused = () if found is None else found.refused
-        names = ", ".join(refused[:MOST_REFUSED]) + (" …" if len(refused) > MOST_REFUSED else "")
+        names = ", ".join(map(breakable, refused[:MOST_REFUSED])) + (" …" if len(refused) > MOST_REFUSED else "")
         self._refused.setText(tr("It wanted to run {names}; nothing was run.", names=names))
         self._refused.setVisible(bool(refused))
         self._details.setVisible(found is not None and self.more.isChecked())

@@ -16,6 +16,7 @@ from lstm_viz.change_words import sentence
 from lstm_viz.diagram.graph import Quantity
 from lstm_viz.document import Document
 from lstm_viz.image_tiles import ImageTiles, scale_of
+from lstm_viz.inspection import Inspection
 from lstm_viz.kept_texts import KeptTexts
 from lstm_viz.looking import Looking
 from lstm_viz.opening import Opening
@@ -46,6 +47,7 @@ class ReadingPanel(Card):
         shown_cell: ShownCell,
         document: Document,
         opening: Opening,
+        inspection: Inspection,
         selection: Selection,
         tracing: Tracing,
         looking: Looking,
@@ -59,6 +61,7 @@ class ReadingPanel(Card):
         self._shown_cell = shown_cell
         self._document = document
         self._opening = opening
+        self._inspection = inspection
         self._selection = selection
         self._tracing = tracing
         self._looking = looking
@@ -255,7 +258,10 @@ class ReadingPanel(Card):
         model, waiting = self._document.model, self._looking.waiting
         empty = waiting and not self._document.text and self._document.path is None
         error = self._opening.problem or (None if empty else self._tracing.problem)
-        self._problem.setText(str(error) if error else "")
+        said = [str(error)] if error else []
+        if error and self._is_text_for_numbers():
+            said.append(tr("For a text choose at the left what the layer reads, and its vocabulary."))
+        self._problem.setText(" ".join(said))
         self._problem.setVisible(error is not None)
         self.entry.show_signals()
         self.text.setVisible(not waiting)
@@ -269,6 +275,12 @@ class ReadingPanel(Card):
         if waiting:
             self._title.setText(tr_known(model.title))
             self._empty.setText(_wanted(model))
+
+    def _is_text_for_numbers(self) -> bool:
+        """Whether words were typed for a layer of a stranger's file that, by all that was said, reads none."""
+        model, layer = self._document.model, self._inspection.layer
+        theirs = layer is not None and self._inspection.model == model
+        return theirs and model.inputs == "numbers" and any(map(str.isalpha, self._document.text))
 
 
 def _wanted(model: ModelDescription) -> str:

@@ -39,14 +39,19 @@ class Sizes(QStyledItemDelegate):
     def initStyleOption(  # noqa: N802  (Qt's own name)
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A name that has not enough room keeps its mark and its end: that tells layers apart."""
+        """A name that has not enough room keeps its mark and what tells it from others: a part of a layer its
+        beginning, where its number stands, every other its end.
+        """
         super().initStyleOption(option, index)
         mark = MARK if option.text.startswith(MARK) else ""
         metrics, room = QFontMetrics(option.font), option.rect.width() - MARGIN
         if metrics.horizontalAdvance(option.text) > room:
             rest = option.text.removeprefix(mark)
             room -= metrics.horizontalAdvance(mark)
-            option.text = mark + metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, room).replace("….", "…")
+            node: Node | None = index.data(NODE)
+            numbered = node is not None and node.kind == PART
+            where = Qt.TextElideMode.ElideRight if numbered else Qt.TextElideMode.ElideLeft
+            option.text = mark + metrics.elidedText(rest, where, room).replace("….", "…")
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -85,6 +85,7 @@ class InspectWorkspace(Workspace):
             shown_cell,
             document,
             opening,
+            inspection,
             selection,
             tracing,
             self.looking,

@@ -133,6 +133,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/change_kinds.py" />
+            <source>Hold the hidden state at a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/change_kinds.py" />
             <source>Set the cell state c at a step</source>
             <translation>Den Zellzustand c in einem Schritt setzen</translation>
         </message>
@@ -1607,8 +1612,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
-            <source>{cell} has no {metric}: there is no cell state in it.</source>
-            <translation>{cell} hat kein {metric}: Darin gibt es keinen Zellzustand.</translation>
+            <source>Not measured: {cell}. There is no cell state in it, and so no {metric}.</source>
+            <translation>Nicht gemessen: {cell}. Darin gibt es keinen Zellzustand und so kein {metric}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/gradients.py" />
@@ -6347,7 +6352,7 @@
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>A line’s end is written \n, a tab \t.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeilenende wird \n geschrieben, ein Tabulator \t.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -6407,12 +6412,12 @@
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>Texts (*.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Texte (*.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>Open the text that the model learnt from</source>
-            <translation type="unfinished" />
+            <translation>Den Text öffnen, aus dem das Modell gelernt hat</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -6440,7 +6445,7 @@
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
             <source>sorted characters of a text…</source>
-            <translation type="unfinished" />
+            <translation>sortierte Zeichen eines Textes …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/choices.py" />
@@ -7991,7 +7996,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
             <source>Labels…</source>
-            <translation>Beschriftungen …</translation>
+            <translation>Labels …</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
@@ -8294,7 +8299,7 @@ Leer: auf diesem Rechner.</translation>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
             <source>For a text choose at the left what the layer reads, and its vocabulary.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Text links wählen, was die Schicht liest, und ihr Vokabular.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/reading.py" />
@@ -10444,6 +10449,11 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
+            <source>nothing can be held or replaced inside the cell {cell}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/reasons.py" />
             <source>the cell {cell} takes no peepholes</source>
             <translation>die Zelle {cell} kann keine Peepholes haben</translation>
         </message>
@@ -11050,8 +11060,8 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/verdict.py" />
-            <source>Solved means {share} % right: none has done it.</source>
-            <translation>Gelöst heißt {share} % richtig: Keines hat es geschafft.</translation>
+            <source>Solved means {share} % right over {steps} training steps: none so far.</source>
+            <translation>Gelöst heißt {share} % richtig über {steps} Trainingsschritte: bisher keines.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/runs/verdict.py" />
@@ -11121,7 +11131,7 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/sequence.py" />
             <source>No number is in “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>In „{text}“ ist keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/sequence.py" />
@@ -11777,12 +11787,12 @@ Einheiten</translation>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />
             <source>{name} has {found} different characters, and the table {rows} rows.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {found} verschiedene Zeichen, und die Tabelle {rows} Zeilen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />
             <source>Open the text that the model learnt from, or give the characters in their order.</source>
-            <translation type="unfinished" />
+            <translation>Den Text öffnen, aus dem das Modell gelernt hat, oder die Zeichen in ihrer Reihenfolge angeben.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/vocabularies.py" />

@@ -103,6 +103,9 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
     running.opening.open(path)
     wait_for(qtbot, lambda: running.document.model.name == "theirs")
     assert "1 recurrent layer" in words(inspect.file)
+    running.document.set_text("a cab")
+    wait_for(qtbot, lambda: "No number is in “a cab”" in words(inspect.reading))
+    assert "choose at the left what the layer reads, and its vocabulary" in words(inspect.reading)
     inspect.choices.embedding.setCurrentIndex(inspect.choices.embedding.findData("emb.weight"))
     inspect.choices.vocabulary.setCurrentIndex(inspect.choices.vocabulary.findData("characters"))
     inspect.choices.characters.setText("abc")
@@ -125,6 +128,23 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
     running.opening.open(path)
     wait_for(qtbot, lambda: running.document.model.name == "theirs")
     assert running.document.model.alphabet == ("a", "b", "c")
+    (tmp_path / "learnt.txt").write_text("no, on", encoding="utf-8")
+    inspect.choices.load(tmp_path / "learnt.txt", learnt_from=True)
+    wait_for(qtbot, lambda: "4 different characters" in words(inspect.choices))
+    (tmp_path / "learnt.txt").write_text("zyx", encoding="utf-8")
+    inspect.choices.load(tmp_path / "learnt.txt", learnt_from=True)
+    wait_for(qtbot, lambda: running.document.model.alphabet == ("x", "y", "z"))
+
+
+def test_a_layer_that_lacks_a_weight_is_said_at_once(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    weights = nn.LSTM(2, 3, num_layers=2).state_dict()
+    del weights["weight_hh_l1"]
+    torch.save(weights, tmp_path / "half.pt")
+    running.opening.open(tmp_path / "half.pt")
+    wait_for(qtbot, lambda: running.document.model.name == "half")
+    assert "l1 lacks weight_hh and is no layer so" in words(inspect.file)
 
 
 def test_a_tensor_is_looked_at_with_its_gates_rows(

@@ -89,8 +89,10 @@ def test_an_empty_sequence_of_numbers_says_how_many_a_step_takes() -> None:
     assert f"Type {NUMBERS.input_size} numbers a step" in refusal("", NUMBERS)
 
 
-def test_a_heading_alone_is_said_to_be_empty() -> None:
-    assert "empty" in refusal("number mark", NUMBERS)
+def test_words_alone_are_said_to_be_no_numbers() -> None:
+    """A heading without a table, or a sentence that somebody wants to feed to a layer that reads numbers."""
+    assert "No number is in “number mark”. Type 2 numbers" in refusal("number mark", NUMBERS)
+    assert refusal("word " * 30, NUMBERS).count("word") == 8
 
 
 @pytest.mark.parametrize(("model", "one"), [(SYMBOLS, "A"), (WORDS, "yes "), (TEXT, "a"), (NUMBERS, "1 0\n")])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lstm_viz.errors import UserError
-from lstm_viz.vocabularies import in_file, of_characters
+from lstm_viz.vocabularies import in_file, in_text, of_characters
 
 
 def test_characters_stand_in_their_order_and_missing_rows_have_characters_of_their_own() -> None:
@@ -29,6 +29,8 @@ def test_what_does_not_fit_is_said(typed: str, said: str) -> None:
         ("words.txt", "the\nold\nman\n"),
         ("list.json", '["the", "old", "man"]'),
         ("numbers.json", '{"man": 2, "the": 0, "old": 1}'),
+        ("places.json", '{"0": "the", "2": "man", "1": "old"}'),
+        ("own.json", '{"stoi": {"man": 2, "the": 0, "old": 1}, "size": 3}'),
         ("tokenizer.json", '{"model": {"vocab": {"man": 2, "the": 0, "old": 1}}}'),
     ],
 )
@@ -43,3 +45,18 @@ def test_a_file_that_holds_none_says_so(tmp_path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UserError, match=r"strange\.json"):
         in_file(path, 3)
+
+
+def test_characters_that_cannot_be_typed_are_written() -> None:
+    """A line's end is among the characters of nearly every text that a model learns from."""
+    assert of_characters(r"\n\t a", 4) == ("\n", "\t", " ", "a")
+    assert of_characters("⏎⇥", 2) == ("\n", "\t")
+
+
+def test_the_characters_of_the_text_that_was_learnt_from_are_a_vocabulary(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(b'"Go," he said.\r\nAnd went.')
+    text = path.read_text(encoding="utf-8")
+    assert in_text(path, len(set(text))) == tuple(sorted(set(text)))
+    with pytest.raises(UserError, match=r"text\.txt has 17 different characters, and the table 60 rows"):
+        in_text(path, 60)
