@@ -68,14 +68,19 @@ class StillBox(QComboBox):
     """
 
     @property
+    def words(self) -> str:
+        """The choice; what stands in its place where nothing of the list is chosen."""
+        return self.currentText() or self.placeholderText()
+
+    @property
     def seen(self) -> str:
-        """What is written of the choice."""
+        """What is written of the words."""
         option = self._option()
         area = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         room = area.width() - 2  # the style leaves a pixel at either side
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
@@ -88,7 +93,7 @@ class StillBox(QComboBox):
         with QStylePainter(self) as painter:
             painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        whole = "" if seen == self.currentText() else self.currentText()
+        whole = "" if seen == self.words else self.words
         if self.toolTip() != whole:
             self.setToolTip(whole)
 

@@ -74,3 +74,14 @@ def test_a_choice_that_is_too_long_ends_in_an_ellipsis_and_is_the_tool_tip(
     assert box.seen.endswith("…")
     assert box.currentText().startswith(box.seen[:-1])
     assert box.toolTip() == "Remember the first symbol"
+
+
+def test_where_nothing_of_the_list_is_chosen_its_place_is_not_empty(application: object, qtbot: QtBot) -> None:
+    box = StillBox()
+    qtbot.addWidget(box)
+    box.addItem("Remember the first symbol")
+    box.setCurrentIndex(-1)
+    empty = box.grab().toImage()
+    box.setPlaceholderText("my file")
+    assert box.seen == "my file"
+    assert box.grab().toImage() != empty
