@@ -61,18 +61,26 @@ def marks(low: float, high: float, step: float) -> list[float]:
     return [place * step for place in range(first, min(last, first + 1000) + 1)]
 
 
+CLOSER = (100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0)  # powers of ten from mark to mark
+
+
 def power_ticks(low: float, high: float, most: int) -> Ticks:
-    """Marks on an axis that is log₁₀ of what it shows; between powers of ten where there are few of these."""
+    """Marks on an axis that is log₁₀ of what it shows; between powers of ten where there are few of these.
+
+    There are no more than `most`, but two at least.
+    """
     step = nice_step(high - low, most, whole=True)
-    ticks = [(place, power_of_ten(place)) for place in marks(low, high, step)]
-    if len(ticks) < 2:
-        return [
-            (log10(factor) + place, f"{factor * 10.0**place:.3g}")
-            for place in range(floor(low), ceil(high) + 1)
-            for factor in ((1, 2, 5) if high - low > 0.5 else range(1, 10))
-            if low <= log10(factor) + place <= high
-        ]
-    return ticks
+    for apart in (step, *(closer for closer in CLOSER if closer < step)):
+        ticks = [(place, power_of_ten(place)) for place in marks(low, high, apart)]
+        if len(ticks) >= 2:  # one alone does not say how far it is to the next
+            return ticks[:: ceil(len(ticks) / max(2, most))]
+    between = [
+        (log10(factor) + place, f"{factor * 10.0**place:.3g}")
+        for place in range(floor(low), ceil(high) + 1)
+        for factor in ((1, 2, 5) if high - low > 0.5 else range(1, 10))
+        if low <= log10(factor) + place <= high
+    ]
+    return between[:: ceil(len(between) / max(2, most)) or 1]
 
 
 def nice_end(value: float) -> float:

@@ -36,6 +36,17 @@ def test_an_axis_within_one_power_of_ten_has_marks_between() -> None:
     assert [words for _, words in power_ticks(-16, 0, 5)] == ["10⁻¹⁵", "10⁻¹⁰", "10⁻⁵", "1"]
 
 
+@given(low=st.floats(-40, 2), span=st.floats(0.3, 60), most=st.integers(2, 8))
+def test_marks_on_powers_of_ten_do_not_lie_upon_each_other(low: float, span: float, most: int) -> None:
+    """Also where an axis is so low that one mark alone would be a round one."""
+    ticks = power_ticks(low, low + span, most)
+    assert 2 <= len(ticks) <= most or span < 1
+    assert len(ticks) <= most
+    places = [place for place, _ in ticks]
+    assert places == sorted(set(places))
+    assert [words for _, words in power_ticks(-3.6, 1.7, 2)] == ["10⁻²", "1"]
+
+
 @given(value=st.floats(1e-6, 1e9))
 def test_the_end_of_an_axis_is_a_little_above_its_curve(value: float) -> None:
     assert value * (1 - 1e-9) <= nice_end(value) <= 1.26 * value
