@@ -69,6 +69,7 @@ REASONS = to_translate(
         "the cell has no gate {gate}, but {known}",
         "the cell has no state {state}, but {known}",
         "step {step}, counted from 0",
+        "nothing can be held or replaced inside the cell {cell}",
         "the cell {cell} takes no peepholes",
         "{count} peepholes of {gate}, and {units} units",
         "the model has no {tensor}, but {known}",

@@ -75,7 +75,7 @@ class Recipes:
     def _note(self, item: Numbered, layer: Layer, direction: str) -> None:
         change, hold = item.change, partial(self._hold, item, direction)
         if self._places.kind not in ALTERED and not isinstance(change, ChangeForgetBias):
-            raise item.refuse(f"nothing can be held or replaced inside the cell {self._places.kind.name!r}")
+            raise item.refuse(f"nothing can be held or replaced inside the cell {self._places.kind.name}")
         match change:
             case AddPeepholes():
                 layer.peepholes = self._peepholes(item, change)

@@ -10450,7 +10450,7 @@ Hier wurde die Probe abgebrochen.</translation>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
             <source>nothing can be held or replaced inside the cell {cell}</source>
-            <translation type="unfinished" />
+            <translation>in der Zelle {cell} lässt sich nichts festhalten oder ersetzen</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/reasons.py" />
