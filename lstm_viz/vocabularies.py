@@ -29,8 +29,8 @@ WITHIN = ("model", "vocab", "stoi", "char_to_idx", "char2idx", "word_index", "wo
 
 
 def of_characters(typed: str, rows: int) -> tuple[str, ...]:
-    """Characters in their order; those that cannot be typed are `WRITTEN`. Raises UserError where there are more than
-    the table's rows, or one twice.
+    """Characters in their order; those that cannot be typed are `WRITTEN`. Raises UserError where there are more
+    than the table's rows, or one twice.
     """
     for written, character in WRITTEN.items():
         typed = typed.replace(written, character)
