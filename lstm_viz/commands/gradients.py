@@ -100,7 +100,11 @@ def _rows(engine: EnginePipe, measured: GradientsMeasured, metric: str | None) -
     """
     without = [cell.cell for cell in measured.cells if metric not in (None, JACOBIAN, *cell.curves)]
     if without:
-        words = tr("{cell} has no {metric}: there is no cell state in it.", cell=", ".join(without), metric=metric)
+        words = tr(
+            "Not measured: {cell}. There is no cell state in it, and so no {metric}.",
+            cell=", ".join(without),
+            metric=metric,
+        )
         if len(without) == len(measured.cells):
             raise UserError(words, tr("Without --metric each cell’s own memory is measured."))
         sys.stderr.write(words + "\n")

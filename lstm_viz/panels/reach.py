@@ -10,7 +10,8 @@ from lstm_viz.experiment import MEMORY
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
-from lstm_viz.plots.reach_words import findings, metric_words, seeds_words, title
+from lstm_viz.plots.reach_findings import findings, seeds_words
+from lstm_viz.plots.reach_words import metric_words, title
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.plot_card import PlotCard

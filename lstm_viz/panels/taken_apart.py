@@ -11,7 +11,8 @@ from engine.protocol import DIRECT, REST, CellGradients
 from lstm_viz.laboratory import Laboratory
 from lstm_viz.plots import reaches
 from lstm_viz.plots.reach import ReachPlot
-from lstm_viz.plots.reach_words import cell_name, kept_a_step
+from lstm_viz.plots.reach_findings import kept_a_step
+from lstm_viz.plots.reach_words import cell_name
 from lstm_viz.theme import Theme
 from lstm_viz.widgets.card import label
 from lstm_viz.widgets.plot_card import PlotCard

@@ -17,17 +17,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from lstm_viz.plots import pens
 from lstm_viz.plots.canvas import Canvas
 from lstm_viz.plots.items import Arrow, Band, Label, Line, Points
+from lstm_viz.plots.reach_room import HIGHEST, LOWEST, RISING, ROOM_OF_LABEL, room_of
 from lstm_viz.plots.reach_words import Reach, amount, label_words, sentence, short_words, state_words
 from lstm_viz.plots.ticks import Ticks, marks, nice_step, power_ticks
 from lstm_viz.theme import Theme, font, px
 from lstm_viz.words import tr
 
-LOWEST, HIGHEST = -20.0, 20.0  # the axis reaches no farther; what does, leaves it with an arrow
 MOST_RUNS = 6  # of a curve that leaves the axis and comes back
 POINTS = 150  # least and most of so many stretches: a wide line has few points
 BAND_ALPHA = 34
 MOST_OF_WIDTH, ALL_OF_WIDTH = 0.6, 0.9  # of the plot that a label takes, and a short one
-ROOM_OF_LABEL = 1.35  # of its height, that words take over a curve
 WIDE, USUAL = 4.5, 2.0  # px
 VANISHED_AT, EXPLODED_AT = -2.0, 2.0  # log₁₀ of 1 %, and of a hundred times
 
@@ -97,25 +96,12 @@ class ReachPlot(QObject):
 
     def _show_range(self) -> None:
         """What is seen while nobody has zoomed."""
-        reaches = self._reaches
         self._share = self.canvas.label_share
-        seen = [reach.heights[np.isfinite(reach.heights)] for reach in reaches]
-        seen += [edge[np.isfinite(edge)] for reach in reaches if reach.band for edge in reach.band]
-        least = min((float(part.min()) for part in seen if len(part)), default=-1.0)
-        most = max((float(part.max()) for part in seen if len(part)), default=0.0)
-        self._floor = float(np.floor(max(LOWEST, min(least, most - 1.0))))
-        self._ceiling = float(np.ceil(min(HIGHEST, max(most, self._floor + 1) + 0.1)))
-        room = self._ceiling - self._floor
+        room = room_of(self._reaches, self._share)
+        self._floor, self._ceiling = room.floor, room.ceiling
         start, stop = self._span
-        fallen = sum(bool((reach.heights < self._floor).any()) for reach in reaches)
-        # Under the lowest curve, too: one line for each that leaves the axis there.
-        bottom = self._floor - room * min(0.4, max(0.09, ROOM_OF_LABEL * self._share * (fallen + 0.3)))
-        # Words have room over the highest curve, so that they never lie on it; and over those that end near it.
-        near = sum(_far_end(reach) > most - 2 * self._share * room for reach in reaches)
-        words = min(0.4, (ROOM_OF_LABEL + max(0, near - 1)) * self._share)
-        top = max(self._ceiling + 0.03 * room, (min(most, self._ceiling) - words * bottom) / (1 - words))
         self._drawing = True  # another range would have the curves drawn, and then they are drawn once more
-        self.canvas.show_range(start + 0.5, stop + 0.5, bottom, top)
+        self.canvas.show_range(start + 0.5, stop + 0.5, room.bottom, room.top)
         self._drawing = False
 
     def show_step(self, step: int | None) -> None:
@@ -218,7 +204,7 @@ class ReachPlot(QObject):
             place = run.stop - 1 if reach.reverse else run.start
             x, y = float(reach.steps[place]), float(reach.heights[place])
             # Words lie under a curve that rises over them, else over it.
-            below = float(np.nanmax(reach.heights[run])) > y + 0.1
+            below = float(np.nanmax(reach.heights[run])) > y + RISING
         else:
             x, y, below = low, self._floor if np.isneginf(reach.heights).any() else self._middle, False
         x = x - of_words if reach.reverse else x + 0.012 * (high - low)
@@ -265,12 +251,6 @@ class ReachPlot(QObject):
         if low <= 1 <= high:
             ticks = [(1.0, tr("step {step}", step=1)), *[tick for tick in ticks if tick[0] > 1 + step / 2]]
         return ticks
-
-
-def _far_end(reach: Reach) -> float:
-    """The height of a curve at the end that is farthest from s; −∞ where it is no number."""
-    end = float(reach.away[-1]) if len(reach.away) else -np.inf
-    return end if np.isfinite(end) else -np.inf
 
 
 def _beside(reach: Reach, left: float, right: float) -> Floats:

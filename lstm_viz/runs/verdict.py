@@ -34,7 +34,9 @@ def verdict(record: RunRecord) -> str:
             unsolved.append(f"{name} {100 * accuracy:.0f} %")
     share = f"{100 * least:.3g}"
     if not solved:
-        return tr("Solved means {share} % right: none has done it.", share=share)
+        return tr(
+            "Solved means {share} % right over {steps} training steps: none so far.", share=share, steps=LAST
+        )
     parts = [tr("Solved, {share} % right or more: {names}.", share=share, names=", ".join(solved))]
     if unsolved:
         parts.append(tr("Not solved: {names}.", names=", ".join(unsolved)))

@@ -19,8 +19,10 @@ from lstm_viz.experiment import MEMORY, Knobs, Result
 from lstm_viz.plots import reaches
 from lstm_viz.plots.items import Label
 from lstm_viz.plots.labels import heights_of
-from lstm_viz.plots.reach import LOWEST, ReachPlot
-from lstm_viz.plots.reach_words import Reach, findings, first_odd, label_words
+from lstm_viz.plots.reach import ReachPlot
+from lstm_viz.plots.reach_findings import findings
+from lstm_viz.plots.reach_room import LOWEST
+from lstm_viz.plots.reach_words import Reach, first_odd, label_words
 from lstm_viz.theme import LIGHT
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -166,6 +168,14 @@ def test_the_words_of_curves_that_end_close_together_all_have_room_over_them(plo
     level = [reach([height] * 60, name=name) for name, height in (("a", 0.05), ("b", -0.05), ("c", -0.1))]
     plot.show([*level, falling], (0, 60))
     assert min(words_at(plot, name)[1] for name in "abc") > 0.05
+
+
+def test_the_words_of_the_lowest_curve_have_room_under_it_in_a_low_plot(plot: ReachPlot) -> None:
+    plot.canvas.setGeometry(0, 0, 600, 100)
+    QCoreApplication.processEvents()
+    falling = np.linspace(-12.8, 0.0, 60)
+    plot.show([reach([0.05] * 60, name="LSTM"), reach(falling.tolist())], (0, 60))
+    assert words_at(plot, "RNN")[2] < falling[0]
 
 
 def test_a_plot_too_low_for_all_words_has_those_of_its_curves_or_none(plot: ReachPlot) -> None:
