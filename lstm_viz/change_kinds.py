@@ -95,7 +95,9 @@ def kinds(around: Around) -> list[tuple[str, Alteration]]:
     model, unit, step = around.model, around.unit, around.step
     layer = around.layer if model.num_layers > 1 else None
     direction = around.direction if model.bidirectional else None
-    gate = GATES.get(model.cell, ("",))[0]
+    gates = GATES.get(model.cell, ("",))
+    gate, squashed = gates[0], "candidate" if len(gates) > 1 else gates[0]
+    hold = tr("Hold a gate at a value") if len(gates) > 1 else tr("Hold the hidden state at a value")
     shown = min(unit, (model.proj_size or model.hidden_size) - 1)
     c, h = (
         SetState(state=state, step=step, value=FIRST_VALUE, units=units, layer=layer, direction=direction)
@@ -103,7 +105,7 @@ def kinds(around: Around) -> list[tuple[str, Alteration]]:
     )
     symbol = next((other for other in range(model.input_size) if other != around.symbol(step)), 0)
     found: list[tuple[str, Alteration]] = [
-        (tr("Hold a gate at a value"), ClampGate(gate=gate, value=FIRST_VALUE, layer=layer, direction=direction)),
+        (hold, ClampGate(gate=gate, value=FIRST_VALUE, layer=layer, direction=direction)),
         (tr("Set the cell state c at a step"), c),
         (tr("Set the hidden state h at a step"), h),
         (
@@ -116,7 +118,7 @@ def kinds(around: Around) -> list[tuple[str, Alteration]]:
         (tr("Set the forget bias"), ChangeForgetBias(value=FIRST_BIAS, layer=layer, direction=direction)),
         (
             tr("Replace a squash"),
-            ReplaceSquash(place="candidate", squash="identity", layer=layer, direction=direction),
+            ReplaceSquash(place=squashed, squash="identity", layer=layer, direction=direction),
         ),
         (tr("Remove the forget gate"), RemoveForgetGate(layer=layer, direction=direction)),
         (tr("Couple forget and input gate"), CoupleGates(layer=layer, direction=direction)),

@@ -25,7 +25,7 @@ from engine.protocol import (
     TakeUnitOut,
 )
 from lstm_viz import squashes
-from lstm_viz.gates import GATE_NAMES
+from lstm_viz.gates import GATE_NAMES, GATES
 from lstm_viz.weights import index_words, tensor_words
 from lstm_viz.words import number, readable, to_translate, tr
 
@@ -68,9 +68,7 @@ def _of_layer(change: Alteration, model: ModelDescription) -> str:
         case ChangeForgetBias(value=value, units=units):
             words = tr("forget bias of {units} is {value}", units=units_words(units), value=number(value))
         case ReplaceSquash(place=place, squash=squash):
-            words = tr(
-                "{squash} at: {place}", squash=squashes.words(squash), place=tr(PLACE_NAMES.get(place, place))
-            )
+            words = tr("{squash} at: {place}", squash=squashes.words(squash), place=squashed_words(place, model))
         case RemoveForgetGate():
             words = tr("no forget gate: f = 1")
         case CoupleGates(coupled="i"):
@@ -111,6 +109,12 @@ def _of_model(change: Alteration, model: ModelDescription) -> str:
             name = readable(names[column]) if column < len(names) else str(column + 1)
             return tr("input {column} is {value} at step {step}", column=name, value=number(value), step=step + 1)
     raise TypeError(f"no words for {type(change).__name__}")
+
+
+def squashed_words(place: str, model: ModelDescription) -> str:
+    """Where a squash stands: a simple RNN has one, and what it makes is its hidden state."""
+    only = GATES.get(model.cell, ())[1:] == () and place == "candidate"
+    return tr(GATE_NAMES["h"] if only else PLACE_NAMES.get(place, place))
 
 
 def units_words(units: Sequence[int]) -> str:

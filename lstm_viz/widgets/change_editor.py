@@ -27,7 +27,7 @@ from engine.protocol import (
     TakeUnitOut,
 )
 from lstm_viz.change_kinds import SIGNED_GATES, Around, chosen, parts
-from lstm_viz.change_words import PLACE_NAMES, steps_words, units_words
+from lstm_viz.change_words import squashed_words, steps_words, units_words
 from lstm_viz.changes import places, units_of
 from lstm_viz.gates import GATE_NAMES, GATES
 from lstm_viz.squashes import WORDS as SQUASH_NAMES
@@ -155,7 +155,8 @@ class ChangeEditor(QWidget):
                 states = ("c", "h") if "f" in gates else ("h",)
                 self.state.fill([(state, state) for state in states], change.state)
             case "place":
-                self.place.fill([(tr(PLACE_NAMES[each]), each) for each in _distinct(places(model))], change.place)
+                known = _distinct(places(model) if len(gates) > 1 else (change.place,))
+                self.place.fill([(squashed_words(each, model), each) for each in known], change.place)
             case "squash":
                 self.squash.fill([(tr(words), each) for each, words in SQUASH_NAMES.items()], change.squash)
             case "coupled":
@@ -244,8 +245,8 @@ class ChangeEditor(QWidget):
 
     def _on_turned(self, name: str, value: float) -> None:
         change = self._change
-        if change is None or self._around is None:
-            return
+        if change is None or self._around is None or name not in FIELDS[type(change)]:
+            return  # typed for a change that is not shown any more
         changed: Alteration
         if isinstance(change, AddPeepholes):
             gate, size = name.removeprefix("peephole_"), self._around.model.hidden_size

@@ -87,7 +87,7 @@ class Knob(QWidget):
                 self._slider.setValue(nearest)
         text = self._words(value)
         self._entry.setFixedWidth(round(px(64)))
-        if not self._entry.hasFocus():
+        if not (self._entry.hasFocus() and self._entry.isModified()):  # else somebody is typing another
             self._entry.setText(text)
         self._slider.setAccessibleDescription(text)
 
@@ -103,6 +103,8 @@ class Knob(QWidget):
 
     def _on_typed(self) -> None:
         """Takes what was typed, within the ends unless it is free; what is no number is put back."""
+        if not self._entry.isModified():
+            return
         text = self._entry.text().strip().replace("−", "-").replace(",", "")
         try:
             value = round(float(text), self._places)

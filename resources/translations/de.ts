@@ -134,7 +134,7 @@
         <message>
             <location filename="../../lstm_viz/change_kinds.py" />
             <source>Hold the hidden state at a value</source>
-            <translation type="unfinished" />
+            <translation>Den verborgenen Zustand bei einem Wert festhalten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/change_kinds.py" />
@@ -5654,7 +5654,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/learn/structure.py" />
-            <location filename="../../lstm_viz/plots/reach_words.py" />
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
             <source> or </source>
             <translation> oder </translation>
         </message>
@@ -9176,6 +9176,76 @@ Leer: auf diesem Rechner.</translation>
             <translation>Schritt {step}  {token}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source> with its {start} start</source>
+            <translation> mit seinem Anfang „{start}“</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>Here the {cell}{how} reaches further than the LSTM.</source>
+            <translation>Hier reicht das {cell}{how} weiter als das LSTM.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>An identity start with ReLU is that of Le et al. (2015).</source>
+            <translation>Der Anfang mit der Einheitsmatrix und ReLU stammt von Le et al. (2015).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>In an RNN each step back multiplies by a Jacobian: where their norms stay well below 1 the gradient shrinks exponentially, and only where some are above 1 can it explode (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</source>
+            <translation>In einem RNN multipliziert jeder Schritt zurück mit einer Jacobi-Matrix: Wo deren Normen deutlich unter 1 bleiben, schrumpft der Gradient exponentiell, und nur wo manche über 1 liegen, kann er explodieren (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>A gate that is held is a constant: no gradient goes back into it.</source>
+            <translation>Ein festgehaltenes Gate ist eine Konstante: In es fließt kein Gradient zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>The LSTM’s own gradient vanishes</source>
+            <translation>Der Gradient des LSTM selbst verschwindet</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>; its forget gates alone would keep {kept} % a step in the mean</source>
+            <translation>; seine Forget-Gates allein würden im Mittel {kept} % je Schritt behalten</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>: over {steps} steps its forget gates have to stay open</source>
+            <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>: over {steps} steps they have to stay open</source>
+            <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>The LSTM’s forget gates alone let {left} through to the end.</source>
+            <translation>Die Forget-Gates des LSTM allein lassen {left} bis zum Ende durch.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>The LSTM’s gradient reaches the end, but not along c_t alone: that part is under 1 % beyond lag {lag}.</source>
+            <translation>Der Gradient des LSTM reicht bis ans Ende, aber nicht entlang c_t allein: Dieser Teil liegt jenseits von Abstand {lag} unter 1 %.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>the Jacobian is that of the first seed alone</source>
+            <translation>die Jacobi-Matrix ist nur die des ersten Startwerts</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>beyond</source>
+            <translation>jenseits der Sequenz</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/plots/reach_findings.py" />
+            <source>band: least to most of {seeds} seeds, with horizons {parts}</source>
+            <translation>Band: kleinster bis größter Wert aus {seeds} Startwerten, Horizonte: {parts}</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/plots/reach_words.py" />
             <source>σ₁ of the Jacobian</source>
             <translation>σ₁ der Jacobi-Matrix</translation>
@@ -9329,76 +9399,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/plots/reach_words.py" />
             <source>gradient of each cell’s memory: {parts}</source>
             <translation>Gradient des Gedächtnisses jeder Zelle: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source> with its {start} start</source>
-            <translation> mit seinem Anfang „{start}“</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>Here the {cell}{how} reaches further than the LSTM.</source>
-            <translation>Hier reicht das {cell}{how} weiter als das LSTM.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>An identity start with ReLU is that of Le et al. (2015).</source>
-            <translation>Der Anfang mit der Einheitsmatrix und ReLU stammt von Le et al. (2015).</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>In an RNN each step back multiplies by a Jacobian: where their norms stay well below 1 the gradient shrinks exponentially, and only where some are above 1 can it explode (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</source>
-            <translation>In einem RNN multipliziert jeder Schritt zurück mit einer Jacobi-Matrix: Wo deren Normen deutlich unter 1 bleiben, schrumpft der Gradient exponentiell, und nur wo manche über 1 liegen, kann er explodieren (Bengio et al. 1994; Hochreiter &amp; Schmidhuber 1997; Pascanu et al. 2013).</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>A gate that is held is a constant: no gradient goes back into it.</source>
-            <translation>Ein festgehaltenes Gate ist eine Konstante: In es fließt kein Gradient zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>The LSTM’s own gradient vanishes</source>
-            <translation>Der Gradient des LSTM selbst verschwindet</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>; its forget gates alone would keep {kept} % a step in the mean</source>
-            <translation>; seine Forget-Gates allein würden im Mittel {kept} % je Schritt behalten</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>: over {steps} steps its forget gates have to stay open</source>
-            <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>: over {steps} steps they have to stay open</source>
-            <translation>: Über {steps} Schritte müssen die Forget-Gates offen bleiben</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>The LSTM’s forget gates alone let {left} through to the end.</source>
-            <translation>Die Forget-Gates des LSTM allein lassen {left} bis zum Ende durch.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>The LSTM’s gradient reaches the end, but not along c_t alone: that part is under 1 % beyond lag {lag}.</source>
-            <translation>Der Gradient des LSTM reicht bis ans Ende, aber nicht entlang c_t allein: Dieser Teil liegt jenseits von Abstand {lag} unter 1 %.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>the Jacobian is that of the first seed alone</source>
-            <translation>die Jacobi-Matrix ist nur die des ersten Startwerts</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>beyond</source>
-            <translation>jenseits der Sequenz</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/plots/reach_words.py" />
-            <source>band: least to most of {seeds} seeds, with horizons {parts}</source>
-            <translation>Band: kleinster bis größter Wert aus {seeds} Startwerten, Horizonte: {parts}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/plots/reaches.py" />

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace as replace_dataclass
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from engine.protocol import AddPeepholes, Alteration, ChangeInput, ChangeSymbol, ChangeWeight, ClampGate, SetState
+from engine.protocol import (
+    AddPeepholes,
+    Alteration,
+    ChangeInput,
+    ChangeSymbol,
+    ChangeWeight,
+    ClampGate,
+    ReplaceSquash,
+    SetState,
+    TakeUnitOut,
+)
 from lstm_viz.change_kinds import Around, kinds
+from lstm_viz.change_words import sentence
 from lstm_viz.widgets.change_editor import FIELDS, ChangeEditor
 from lstm_viz.widgets.change_fields import NamedNumber, steps_in, units_in
 from tests.lstm_viz.textbook import run, trace_of
@@ -194,3 +206,37 @@ def test_a_weight_of_a_gate_that_follows_another_is_said_to_do_nothing(qtbot: Qt
         editor.show_change(change, Around(model=model))
         assert said in editor.note.text()
         assert bool(editor.note.text()) == bool(said)
+
+
+def test_what_was_typed_for_a_change_is_not_given_to_another(editor: ChangeEditor) -> None:
+    edited: list[Alteration] = []
+    editor.edited.connect(lambda change, _: edited.append(change))
+    held = ClampGate(gate="f", value=0.25)
+    editor.show_change(held, AROUND)
+    entry = editor.value.findChild(QLineEdit)
+    assert entry is not None
+    entry.setFocus()
+    entry.selectAll()
+    QTest.keyClicks(entry, "0.5")
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    assert edited == [replace(held, value=0.5)]
+    editor.show_change(held, AROUND)  # undone, with the keys still in the field
+    assert entry.text() == "0.250"
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    assert len(edited) == 1
+    QTest.keyClicks(entry, "9")
+    editor.show_change(TakeUnitOut(units=(1,)), AROUND)  # which has no value
+    assert len(edited) == 1
+    assert not entry.isVisible()
+
+
+def test_of_a_simple_rnn_it_is_the_hidden_state_that_is_held_and_squashed() -> None:
+    model = replace(TRACE.model, cell="rnn")
+    offered = dict(kinds(replace_dataclass(AROUND, model=model)))
+    assert "Hold the hidden state at a value" in offered
+    assert "Hold a gate at a value" not in offered
+    squash = offered["Replace a squash"]
+    assert sentence(squash, model) == "identity at: hidden state"
+    saved = ReplaceSquash(place="candidate", squash="relu")  # as lists of before say it
+    assert sentence(saved, model) == "ReLU at: hidden state"
+    assert sentence(saved, TRACE.model) == "ReLU at: candidate"
