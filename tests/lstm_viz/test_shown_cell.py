@@ -152,8 +152,9 @@ def test_what_is_drawn_reads_back_as_the_trace(studio: Studio, name: str) -> Non
                 expected = layout.wire_width(item.wire.kind, min(1.0, abs(value) / scale))
                 assert item.drawn_widths == [pytest.approx(expected, abs=1e-4)], item.wire.id
             elif isinstance(item, ValveItem):
-                gate = cell.quantities[item.valve.quantity]
-                due = (gate.phase, gate.span[1]) <= (moment.phase, moment.progress)
+                ends = [cell.quantities[item.valve.quantity]]
+                ends += [wire for wire in cell.wires if wire.id == item.valve.pipe]  # what brings the value
+                due = all((end.phase, end.span[1]) <= (moment.phase, moment.progress) for end in ends)
                 opening = 1 - now[item.valve.quantity] if item.valve.complement else now[item.valve.quantity]
                 share = item.hole_radius**2 / layout.VALVE_RADIUS**2
                 assert share == pytest.approx(opening if due else 0.0, abs=1e-5), item.valve.id
