@@ -58,7 +58,7 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         "reader-died": ("Reading {name} ended its reader: the file is damaged, or made to do so.", _AGAIN),
         "library-missing": (
             "To read this file {name} is needed, which is not installed.",
-            'pip install "lstm-viz[{extra}]"',
+            "Install it: pip install {name}",
         ),
         # formats
         "unknown-format": ("{name} is of no format that is known here (it begins with {beginning}).", _EXPORT),

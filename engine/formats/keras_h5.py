@@ -43,7 +43,7 @@ def prepare() -> None:
     try:
         import h5py  # noqa: PLC0415  heavy, and not everybody has such files
     except ImportError as error:
-        raise UnreadableError("library-missing", name="h5py", extra="files") from error
+        raise UnreadableError("library-missing", name="h5py") from error
     # Whatever it imports only when it is used is to be here before nothing can be imported any more.
     with h5py.File(io.BytesIO(), "w") as file:
         file.attrs["text"] = "text"

@@ -71,7 +71,7 @@ def prepare() -> None:
         import onnx  # noqa: PLC0415  heavy, and not everybody has such files
         from onnx import numpy_helper  # noqa: PLC0415
     except ImportError as error:
-        raise UnreadableError("library-missing", name="onnx", extra="files") from error
+        raise UnreadableError("library-missing", name="onnx") from error
     # What they import only when they are used is to be here before nothing can be imported any more.
     numpy_helper.to_array(onnx.helper.make_tensor("a", onnx.TensorProto.FLOAT, [1], [0.0]))
     onnx.helper.tensor_dtype_to_np_dtype(onnx.TensorProto.BFLOAT16)

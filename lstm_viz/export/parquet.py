@@ -23,7 +23,7 @@ def package() -> Any:
     except ImportError as error:
         raise UserError(
             tr("To write a .parquet file the package pyarrow is needed, which is not installed."),
-            tr('pip install "lstm-viz[parquet]", or name a file that ends in .npz or .csv.'),
+            tr("Install it (pip install pyarrow), or name a file that ends in .npz or .csv."),
         ) from error
     return pyarrow
 

@@ -3331,8 +3331,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/export/parquet.py" />
-            <source>pip install "lstm-viz[parquet]", or name a file that ends in .npz or .csv.</source>
-            <translation>pip install "lstm-viz[parquet]", oder eine Datei nennen, die auf .npz oder .csv endet.</translation>
+            <source>Install it (pip install pyarrow), or name a file that ends in .npz or .csv.</source>
+            <translation>Es installieren (pip install pyarrow) oder eine Datei nennen, die auf .npz oder .csv endet.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/export/picture_page.py" />
@@ -4294,8 +4294,8 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
-            <source>pip install "lstm-viz[{extra}]"</source>
-            <translation>pip install "lstm-viz[{extra}]"</translation>
+            <source>Install it: pip install {name}</source>
+            <translation>Installieren: pip install {name}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
