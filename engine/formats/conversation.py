@@ -165,13 +165,13 @@ def _shown(request: ReadTensor, tensor: StoredTensor) -> TensorRead:
     row_edges, column_edges = _runs(table.shape[0], request.rows), _runs(table.shape[1], request.columns)
     means = table
     if table.size:
-        with np.errstate(invalid="ignore"):
+        with np.errstate(invalid="ignore", over="ignore"):
             means = np.add.reduceat(np.add.reduceat(table, row_edges[:-1], 0), column_edges[:-1], 1)
-            means = means / np.diff(row_edges)[:, None] / np.diff(column_edges)
+            means = (means / np.diff(row_edges)[:, None] / np.diff(column_edges)).astype(np.float32)
     return TensorRead(
         name=request.name,
         shape=tensor.shape,
-        values=Array.of(means.astype(np.float32)),
+        values=Array.of(np.asarray(means, np.float32)),
         row_edges=Array.of(row_edges),
         column_edges=Array.of(column_edges),
         counts=Array.of(counts.astype(np.int32)),

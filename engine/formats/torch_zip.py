@@ -60,11 +60,19 @@ def _archive(source: Source) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(source.stream)
     except zipfile.BadZipFile as error:
-        if not zipfile.is_zipfile(source.stream):  # its table of contents stands at the end
+        if not _has_end(source):
             raise UnreadableError("zip-cut-off", name=source.name, size=source.size) from error
         raise UnreadableError("bad-zip", name=source.name, problem=error) from error
     except (OSError, ValueError, NotImplementedError) as error:
         raise UnreadableError("bad-zip", name=source.name, problem=error) from error
+
+
+def _has_end(source: Source) -> bool:
+    """Whether an archive's list of contents, which stands at its end, is there, whatever is in it."""
+    try:
+        return zipfile.is_zipfile(source.stream)
+    except zipfile.BadZipFile:
+        return True
 
 
 def _root(archive: zipfile.ZipFile) -> str:

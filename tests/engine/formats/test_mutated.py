@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import pickle
 import random
 import warnings
 from collections.abc import Callable, Iterator
@@ -48,11 +49,19 @@ def _h5() -> bytes:
     return whole.getvalue()
 
 
+def _npz() -> bytes:
+    whole = io.BytesIO()
+    np.savez_compressed(whole, **{name: tensor.numpy() for name, tensor in nn.LSTM(3, 2).state_dict().items()})
+    return whole.getvalue()
+
+
 SAMPLES: dict[str, Callable[[], bytes]] = {
     "zip": lambda: zipped(nn.LSTM(3, 2).state_dict()),
     "legacy": lambda: legacy(nn.LSTM(3, 2).state_dict()),
     "safetensors": lambda: save_safetensors(dict(nn.LSTM(3, 2).state_dict())),
     "onnx": _onnx,
+    "npz": _npz,
+    "pickle": lambda: pickle.dumps({"net": nn.LSTM(3, 2), "more": np.ones((2, 3), ">i2")}, 4),
 }
 
 
