@@ -129,7 +129,7 @@ class TrainingSetupPanel(Card):
         self._probe.setToolTip(tr("The sequence of the diagram, the timeline and the gradients"))
         self._probe.editingFinished.connect(self._on_probe)
         whole.addLayout(probe)
-        self._build_banner(whole)
+        self._build_banner()
 
     def _connect(self) -> None:
         self._difficulty.turned.connect(self._set)
@@ -142,8 +142,8 @@ class TrainingSetupPanel(Card):
         self._optimiser.currentIndexChanged.connect(self._on_method)
         self._clip.editingFinished.connect(self._on_method)
 
-    def _build_banner(self, whole: QVBoxLayout) -> None:
-        """What a change would cost, and whether it is wanted."""
+    def _build_banner(self) -> None:
+        """What a change would cost, and whether it is wanted: under the fields, never out of sight."""
         self._banner.setObjectName("banner")
         row = QHBoxLayout(self._banner)
         row.setContentsMargins(10, 6, 10, 6)
@@ -155,7 +155,10 @@ class TrainingSetupPanel(Card):
         leave.clicked.connect(self._on_leave)
         row.addWidget(anew)
         row.addWidget(leave)
-        whole.addWidget(self._banner)
+        beneath = QVBoxLayout()
+        beneath.setContentsMargins(14, 0, 14, 10)
+        beneath.addWidget(self._banner)
+        self.body.addLayout(beneath)
 
     # --- what is chosen --------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from lstm_viz.runs.entrants import entrant_name
 from lstm_viz.runs.live import Live
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
-from lstm_viz.theme import SPACE, Theme, audience_pixels
+from lstm_viz.theme import SPACE, Theme, audience_pixels, px
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.arrow_keys import ArrowKeys
 from lstm_viz.widgets.card import Card
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from lstm_viz.panels.training_setup import TrainingSetupPanel
 
 COMPACT_HEIGHT = 700
+LEAST_OF_PLOTS = 145  # px, that the plots keep beside what a run is made of, which scrolls then
 ROOMY_HEIGHT = 1000  # from here on what a run is made of and the gradients have room together
 LEFT, RIGHT = 56, 45
 LEFT_BEFORE_AUDIENCE = 72
@@ -292,5 +293,6 @@ class LiveWorkspace(Workspace):
             self._setup.setVisible(set_up)
         if self.plots is not None:
             self.plots.setVisible(not (set_up and low))
+            self.plots.setMinimumHeight(round(px(LEAST_OF_PLOTS)) if set_up else 0)
         if self.flow is not None:
             self.flow.setVisible(self.height() >= ROOMY_HEIGHT or not set_up)

@@ -24,6 +24,8 @@ from lstm_viz.runs import look
 from lstm_viz.runs.record import LOSS, RunRecord
 from lstm_viz.settings import Settings
 from lstm_viz.studio import CELL, LIVE, Studio, make_application
+from lstm_viz.theme import px
+from lstm_viz.workspaces.live import COMPACT_HEIGHT, LEAST_OF_PLOTS
 from lstm_viz.workspaces.plot_files import write_plot
 from tests.closing import end
 from tests.end_to_end.engines import ROOT
@@ -213,6 +215,14 @@ def test_a_change_that_needs_new_weights_says_so_before_it_takes_them(running: S
     QTest.keyClick(hidden, Qt.Key.Key_Return)
     wait_for(qtbot, lambda: "this needs new weights" in words(running.live_workspace))
     assert current(running) is record
+    running.window.resize(1280, 800)
+    (anew,) = [found for found in running.live_workspace.findChildren(QPushButton) if found.text() == "Start anew"]
+    wait_for(qtbot, lambda: running.live_workspace.height() > COMPACT_HEIGHT)
+    QCoreApplication.processEvents()
+    plots = running.live_workspace.plots
+    assert plots is not None
+    assert plots.height() >= px(LEAST_OF_PLOTS)  # what a run is made of scrolls, its warning does not
+    assert anew.visibleRegion().boundingRect().size() == anew.size()
     press(running, "Start anew")
     wait_for(qtbot, lambda: current(running) is not record)
     assert current(running).entrants[0].description.hidden_size == 5
