@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
+from functools import partial
 
 from engine.formats.contents import ITEM_BYTES, Contents, Note, Order, UnreadableError
 from engine.formats.inert import Persistent
@@ -34,8 +36,10 @@ def read(source: Source) -> Contents:
     source.stream.seek(0)
     first = load(source.stream, source.name)
     if first.value != MAGIC:
-        found = gather(first.value, Held(_nowhere, {}, _embedded))
-        return _contents("pickle", first, found, Note("bare-pickle"))
+        inside: list[str] = []  # what the files in it would have run
+        found = gather(first.value, Held(_nowhere, {}, partial(_embedded, inside)))
+        whole = replace(first, wanted=tuple(dict.fromkeys((*first.wanted, *inside))))
+        return _contents("pickle", whole, found, Note("bare-pickle"))
     pickled, held = _storages(source)
     return _contents("torch-legacy", pickled, gather(pickled.value, held))
 
@@ -56,12 +60,18 @@ def _storages(source: Source) -> tuple[Pickled, Held]:
     return pickled, Held(fetch, {key: size for key, (_, size) in places.items()})
 
 
-def _embedded(data: bytes) -> tuple[Persistent, Held]:
-    """The one storage in the bytes of a file of this format; raises UnreadableError, or TypeError for no bytes."""
+def _embedded(wanted: list[str], data: bytes) -> tuple[Persistent, Held]:
+    """The one storage in the bytes of a file of this format; raises UnreadableError, or TypeError for no storage.
+
+    What it would have run is added to `wanted`.
+    """
     source = Source("storage", io.BytesIO(data), len(data), {})
-    if load(source.stream, source.name).value != MAGIC:
+    first = load(source.stream, source.name)
+    wanted += first.wanted
+    if first.value != MAGIC:
         raise UnreadableError("bad-pickle", name=source.name, problem="it does not begin as torch's files do")
     pickled, held = _storages(source)
+    wanted += pickled.wanted
     if not isinstance(pickled.value, Persistent):
         raise TypeError("its storage is no storage")
     return pickled.value, held

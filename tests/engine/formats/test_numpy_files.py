@@ -100,6 +100,29 @@ def test_a_storage_that_is_none_is_said() -> None:
     assert found.notes[0].key in {"bad-pickle", "bad-tensor"}
 
 
+class Storage:
+    """A storage in a pickle whose own bytes are a pickle that calls something."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return torch.storage._load_from_bytes, (pickle.dumps(Calls()),)
+
+
+class Calls:
+    def __reduce__(self) -> tuple[object, ...]:
+        return exec, ("raise SystemExit",)
+
+
+class Rebuilt:
+    def __reduce__(self) -> tuple[object, ...]:
+        return torch._utils._rebuild_tensor_v2, (Storage(), 0, (1,), (1,), False, {})
+
+
+def test_code_in_a_storage_in_a_pickle_is_listed_and_not_run() -> None:
+    found = contents(pickle.dumps({"a": Rebuilt()}))
+    assert found.tensors == {}
+    assert found.wanted == ("builtins.exec",)
+
+
 @pytest.mark.parametrize(("module", "cell"), [(nn.RNN, "rnn"), (nn.RNNCell, "rnn")])
 @pytest.mark.parametrize("squash", ["tanh", "relu"])
 def test_a_module_that_was_saved_whole_says_its_squash(module: type[nn.Module], cell: str, squash: str) -> None:
