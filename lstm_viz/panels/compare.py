@@ -48,10 +48,13 @@ class ComparePanel(Card):
 
     def _fill_menu(self) -> None:
         self.menu_of_models.clear()
-        for model in self._models:
-            if self._companion.fits(model):
-                action = self.menu_of_models.addAction(in_short(model))
-                action.triggered.connect(lambda _=False, model=model: self._companion.open_model(model))
+        fitting = [model for model in self._models if self._companion.fits(model)]
+        for model in fitting:
+            action = self.menu_of_models.addAction(in_short(model))
+            action.triggered.connect(lambda _=False, model=model: self._companion.open_model(model))
+        if not fitting:
+            words = tr("No model of the program’s own reads the same: train one in Live and save it")
+            self.menu_of_models.addAction(words).setEnabled(False)
         self.menu_of_models.addSeparator()
         self.menu_of_models.addAction(tr("A model file…")).triggered.connect(lambda _: self.choose_file())
 

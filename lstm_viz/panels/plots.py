@@ -160,7 +160,7 @@ class PlotsPanel(QWidget):
         column.addWidget(self._stack, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The choices are padded less where their words would be cut off otherwise."""
+        """The choices are padded less where words would be cut off else: the diagram beside them has its room."""
         super().resizeEvent(event)
         tabs = self._tabs.buttons()
         words = sum(tab.fontMetrics().horizontalAdvance(tab.text()) for tab in tabs)
@@ -170,6 +170,9 @@ class PlotsPanel(QWidget):
         for tab in tabs:
             if tab.styleSheet() != style:
                 tab.setStyleSheet(style)
+        spared = 0 if narrow else round(2 * (px(AROUND) - AROUND_NARROW))
+        least = sum(tab.sizeHint().width() - spared + BETWEEN for tab in tabs) + self._choice.sizeHint().width()
+        self._choices.setMinimumWidth(least)
 
     def _add_tab(self, index: int, title: str, tip: str) -> None:
         tab = QPushButton(title)

@@ -1705,6 +1705,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>    could read the rows of (--reads): {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
+            <source>    could be read by (--read-by): {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/commands/inspect.py" />
             <source>{name}, against {other}:</source>
             <translation>{name} gegenüber {other}:</translation>
         </message>
@@ -4084,6 +4094,21 @@
             <translation>Rechenprozess angehalten. {problem}</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/fed.py" />
+            <source>none of the file’s tensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/fed.py" />
+            <source>{name} of {file} does not fit the layer {layer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/fed.py" />
+            <source>{option} may be: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../lstm_viz/file_choices.py" />
             <source>If it stands on another layer: {name} gives as many numbers as it reads. It is fed itself now.</source>
             <translation>Falls sie auf einer anderen steht: {name} gibt so viele Zahlen aus, wie sie liest. Jetzt wird sie selbst gespeist.</translation>
@@ -4931,6 +4956,26 @@
             <location filename="../../lstm_viz/given.py" />
             <source>with --layer: a layer of the file that is run under it, and whose h it reads; said several times, the lowest first</source>
             <translation>mit --layer: eine Schicht der Datei, die darunter läuft und deren h sie liest; bei mehreren mehrmals, die unterste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>with --layer: the table whose rows it reads (an embedding)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>with --layer: the words that it reads, a line each or as JSON; or a vocabulary that is in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>with --layer: the text that it learnt from, whose sorted characters it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/given.py" />
+            <source>with --layer: the weight that reads its h (a head)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../lstm_viz/image_tiles.py" />
@@ -5893,6 +5938,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
+            <source>{name} says itself what it reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
+            <source>Leave --reads, --vocabulary, --learnt-from and --read-by out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../lstm_viz/models.py" />
             <source>{name} is one model: none of its layers has to be put on others.</source>
             <translation>{name} ist ein einziges Modell: Keine seiner Schichten muss auf andere gestellt werden.</translation>
         </message>
@@ -6481,6 +6536,11 @@
             <location filename="../../lstm_viz/panels/compare.py" />
             <source>Compare with a model</source>
             <translation>Mit einem Modell vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/compare.py" />
+            <source>No model of the program’s own reads the same: train one in Live and save it</source>
+            <translation>Kein Modell des Programms liest dasselbe: eines in Live trainieren und speichern</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/compare.py" />

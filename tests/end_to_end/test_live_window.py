@@ -290,6 +290,16 @@ def test_a_trained_model_is_saved_and_can_be_opened(running: Studio, qtbot: QtBo
     assert data is not None
 
 
+def test_on_a_small_screen_the_plots_leave_the_diagram_its_room(studio: Studio) -> None:
+    studio.window.resize(1024, 768)
+    QTest.qWait(50)
+    live = studio.live_workspace
+    assert live.plots is not None
+    assert live.diagram.width() > 0.46 * studio.window.width()
+    for tab in live.plots._tabs.buttons():
+        assert tab.width() >= tab.fontMetrics().horizontalAdvance(tab.text()), tab.text()
+
+
 @pytest.mark.parametrize(("form", "beginning"), [("CSV", b"curve,"), ("PNG", b"\x89PNG"), ("SVG", b"<?xml")])
 def test_a_plot_is_exported(studio: Studio, qtbot: QtBot, tmp_path: Path, form: str, beginning: bytes) -> None:
     workspace = studio.live_workspace

@@ -39,6 +39,15 @@ def compare(studio: Studio, qtbot: QtBot, folder: Path, cell: str) -> None:
     wait_for(qtbot, lambda: studio.companion.trace is not None and beside(studio).model.cell == cell)
 
 
+def test_where_nothing_fits_the_menu_says_what_would(studio: Studio) -> None:
+    panel = studio.workspace.compare
+    panel.menu_of_models.aboutToShow.emit()
+    first, *others = [action for action in panel.menu_of_models.actions() if not action.isSeparator()]
+    assert "train one in Live" in first.text()
+    assert not first.isEnabled()
+    assert [action.text() for action in others] == ["A model file…"]
+
+
 @pytest.mark.parametrize("cell", CELLS)
 def test_a_second_model_reads_the_same_sequence_and_stands_at_the_same_step(
     running: Studio, qtbot: QtBot, tmp_path: Path, cell: str
