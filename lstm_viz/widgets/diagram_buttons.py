@@ -100,7 +100,7 @@ class DiagramButtons(QHBoxLayout):
     def beside(self, picture: QRect) -> QRect:
         """What is free between phases and depths above a picture, in the coordinates of both, px."""
         right = _seen([*self._guests, *self.depths])
-        free = self._phase_row.geometry()
+        free = self.geometry()
         free.setLeft(picture.left() + _widths(self._phases.buttons()))
         free.setRight(picture.right() - _widths(right))
         return free

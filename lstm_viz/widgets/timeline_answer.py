@@ -26,8 +26,6 @@ Floats = NDArray[np.floating]
 SUREST = 0.5  # how far a probability of 1 goes from the neutral colour to that of muted text
 NARROWEST_MARK = 24.0  # px of a column: the answer and a tick or cross beside it
 NARROWEST_NUMBER = 44.0
-NARROWEST_BOTH = 64.0  # an answer and the untouched one
-NARROWEST_PERCENT = 78.0
 MOST_COUNTED = 99  # answers whose count has room beside the row's name
 WORDS_HEIGHT = 17.0  # px of a row in which answers are written
 OVERLINE = 2.0  # px: another answer than the untouched run's, where there is no room for both
@@ -146,20 +144,22 @@ def _paint_cell(
     painter.fillRect(cell, shade(sure, theme))
     judged = float("nan") if row.right is None else float(row.right[step])
     known, wide = np.isfinite(judged), columns.width >= NARROWEST_MARK
-    if row.likeliest is not None and columns.width >= NARROWEST_PERCENT:
-        text = f"{text}  {100 if sure == 1 else min(99, round(100 * sure))} %"  # 99.8 % is not 100 %
-    other = bool(row.before) and row.before[step] != row.said[step]
-    if other and columns.width >= NARROWEST_BOTH:
-        text = f"{text} {GHOST}{row.before[step]}"
-    elif other:
-        painter.fillRect(QRectF(cell.left(), cell.top() - 1, cell.width(), OVERLINE), theme.colour("accent"))
-    if not wide:
-        text = text.replace(readable(" "), " ")  # as in the header: a blank between words reads best as one
+    half = min(4.0, box.height() / 4)
     painter.setPen(theme.colour("text"))
     painter.setFont(look.font("mono", 12) if wide else character_font(min(columns.width, 8)))
     room = cell.adjusted(-4, -2, 4, 2 if wide else -UNDERLINE)
+    other = bool(row.before) and row.before[step] != row.said[step]
+    if wide:
+        free = cell.width() - (3 * half + 4 if known else 0)
+        text, both = fitting(
+            painter, free, text, None if row.likeliest is None else sure, row.before[step] if other else ""
+        )
+    else:
+        both = False
+        text = text.replace(readable(" "), " ")  # as in the header: a blank between words reads best as one
+    if other and not both:
+        painter.fillRect(QRectF(cell.left(), cell.top() - 1, cell.width(), OVERLINE), theme.colour("accent"))
     if known and wide:
-        half = min(4.0, box.height() / 4)
         extent = painter.fontMetrics().horizontalAdvance(text)
         left = cell.center().x() - (extent + 3 * half + 4) / 2
         painter.drawText(QRectF(left, room.top(), extent + 4, room.height()), Qt.AlignmentFlag.AlignVCenter, text)
@@ -170,6 +170,22 @@ def _paint_cell(
         painter.fillRect(
             QRectF(cell.left(), box.bottom() - UNDERLINE, cell.width(), UNDERLINE), theme.colour("bad")
         )
+
+
+def fitting(painter: QPainter, free: float, said: str, sure: float | None, before: str) -> tuple[str, bool]:
+    """The most of an answer that has room in `free` px, and whether the untouched one is in it.
+
+    `before` is the untouched one, "" where it is the same; it goes before how sure the answer is.
+    """
+    told = (
+        said if sure is None else f"{said}  {100 if sure == 1 else min(99, round(100 * sure))} %"
+    )  # 99.8 is not 100
+    ghost = f" {GHOST}{before}" if before else ""
+    metrics = painter.fontMetrics()
+    for words in (told + ghost, said + ghost, told, said):
+        if metrics.horizontalAdvance(words) <= free:
+            return words, bool(ghost) and words.endswith(ghost)
+    return metrics.elidedText(said, Qt.TextElideMode.ElideRight, round(free)), False
 
 
 def _paint_wrong(

@@ -108,6 +108,9 @@ def test_a_small_picture_with_changes_offers_the_untouched_run(
     wait_for(qtbot, lambda: not any(sign.geometry().intersects(button.geometry()) for button in seen))
     panel.untouched.click()
     assert panel.untouched.text() == words[1]
+    panel.set_cell(load_cell("lstm"))  # whose buttons are not laid out yet
+    panel.untouched.click()
+    assert panel.rect().contains(sign.geometry())
     running.changes.undo()
     changed(running, qtbot)
     assert panel.untouched.isHidden()

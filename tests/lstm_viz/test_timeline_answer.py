@@ -8,10 +8,11 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QImage, QPainter
 
-from lstm_viz.theme import LIGHT
+from lstm_viz.theme import LIGHT, font
 from lstm_viz.trace import Stretch, Trace
-from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row, beside
+from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row, beside, fitting
 from lstm_viz.widgets.timeline_difference import shared
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.timelines import CELL, ShowTimeline, made_trace
@@ -124,3 +125,21 @@ def test_another_answer_than_the_untouched_runs_is_marked(show_timeline: ShowTim
     assert beside(row, None) is row
     lower = shared(timeline.row_rect(0))[1]
     assert timeline.row_rect(0).contains(lower)
+
+
+@pytest.mark.usefixtures("application")
+def test_of_an_answer_stands_what_has_room_and_the_untouched_one_before_how_sure_it_is() -> None:
+    picture = QImage(200, 20, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setFont(font("mono", 12))
+    wide = painter.fontMetrics().horizontalAdvance
+    whole, both, sure = "trois  4 % ○quatre", "trois ○quatre", "trois  4 %"
+    assert fitting(painter, wide(whole), "trois", 0.04, "quatre") == (whole, True)
+    assert fitting(painter, wide(whole) - 1, "trois", 0.04, "quatre") == (both, True)
+    assert fitting(painter, wide(both) - 1, "trois", 0.04, "quatre") == (sure, False)
+    assert fitting(painter, wide(sure) - 1, "trois", 0.04, "quatre") == ("trois", False)
+    cut, _ = fitting(painter, wide("trois") - 1, "trois", 0.04, "quatre")
+    assert cut.endswith("…")
+    assert wide(cut) < wide("trois")
+    assert fitting(painter, 200, "A", 0.998, "") == ("A  99 %", False)
+    painter.end()
