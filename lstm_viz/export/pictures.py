@@ -6,7 +6,7 @@ where the file goes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from lstm_viz.errors import UserError
 from lstm_viz.export import png
 from lstm_viz.export.file_job import Told
+from lstm_viz.export.scrolled import left_out, paint_cut_off, put_into, scrolled_in
 from lstm_viz.export.tikz import tikz
 from lstm_viz.paper import on_paper
 from lstm_viz.words import tr
 
 FORMS = {"PNG": ".png", "SVG": ".svg", "PDF": ".pdf", "TikZ": ".tex"}  # and the endings of their files
 LARGEST_SIDE = 16384  # px of a PNG
+HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 PDF_DOTS = 96  # an inch, as on a screen at its usual scale
 
 
@@ -41,7 +43,7 @@ def painted(
     if form == "PNG":
         return partial(png.encoded, image(widget, width, transparent=transparent))
     if form == "TikZ":
-        drawn = svg(widget, transparent=transparent)
+        drawn = _svg(widget, (), transparent)
         return lambda _told: tikz(drawn)
     data = (svg if form == "SVG" else pdf)(widget, transparent=transparent)
     return lambda _told: data
@@ -72,6 +74,12 @@ def image(widget: QWidget, width: int | None = None, *, transparent: bool = Fals
 
 def svg(widget: QWidget, *, transparent: bool = False) -> bytes:
     """Lines as lines, letters as letters; what is an image on the screen (a heat map) is one here."""
+    views = _scrolled_in(widget)
+    drawn = _svg(widget, views, transparent)
+    return put_into(drawn, widget, views, partial(svg, transparent=transparent)) if views else drawn
+
+
+def _svg(widget: QWidget, without: Sequence[QWidget], transparent: bool) -> bytes:
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -79,8 +87,14 @@ def svg(widget: QWidget, *, transparent: bool = False) -> bytes:
     generator.setViewBox(QRect(QPoint(), widget.size()))
     generator.setTitle(widget.accessibleName() or tr("LSTM Viz"))
     generator.setDescription(widget.accessibleDescription())
-    _paint_on(generator, widget, transparent)
+    with left_out(without):
+        _paint_on(generator, widget, transparent)
     return bytes(buffer.data().data())
+
+
+def _scrolled_in(widget: QWidget) -> list[QWidget]:
+    """A diagram is painted as it is seen; in anything else there may be views with more than they show."""
+    return [] if isinstance(widget, QGraphicsView) else scrolled_in(widget)
 
 
 def pdf(widget: QWidget, *, transparent: bool = False) -> bytes:
@@ -94,18 +108,30 @@ def pdf(widget: QWidget, *, transparent: bool = False) -> bytes:
     inches = QSizeF(widget.size()) / PDF_DOTS
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF())
-    _paint_on(writer, widget, transparent)
+    with QPainter(writer) as painter:
+        painter.setRenderHints(HINTS)
+        _paint_cut_off(painter, widget, QPoint(), transparent)
     return bytes(buffer.data().data())
+
+
+def _paint_cut_off(painter: QPainter, widget: QWidget, at: QPoint, transparent: bool) -> None:
+    """A widget with all that is scrolled in it, and nothing of what is scrolled out of sight."""
+    views = _scrolled_in(widget)
+    with left_out(views):
+        _paint(widget, painter, transparent, at)
+    painter.translate(at)
+    paint_cut_off(painter, widget, views, lambda view, there: _paint_cut_off(painter, view, there, transparent))
+    painter.translate(-at)
 
 
 def _paint_on(device: QPaintDevice, widget: QWidget, transparent: bool, factor: float = 1.0) -> None:
     with QPainter(device) as painter:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHints(HINTS)
         painter.scale(factor, factor)
         _paint(widget, painter, transparent)
 
 
-def _paint(widget: QWidget, painter: QPainter, transparent: bool) -> None:
+def _paint(widget: QWidget, painter: QPainter, transparent: bool, at: QPoint | None = None) -> None:
     """The widget and what is in it, anew; a diagram without its ground where that is not wanted."""
     if isinstance(widget, QGraphicsView):
         if not transparent:
@@ -122,4 +148,4 @@ def _paint(widget: QWidget, painter: QPainter, transparent: bool) -> None:
     if not transparent:
         flags |= QWidget.RenderFlag.DrawWindowBackground
     with on_paper():
-        widget.render(painter, QPoint(), QRegion(), flags)
+        widget.render(painter, at or QPoint(), QRegion(), flags)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from lstm_viz.diagram.view import CellView
 from lstm_viz.looks import Looks
@@ -17,10 +18,13 @@ from lstm_viz.workspaces.live import LiveWorkspace
 
 NAMES = {"Live": "live", "Gradients": "gradients", "Inspect": "inspect", "Learn": "learn"}
 """The workspaces that have a look, and what it is called in `Looks`."""
+MOST = 16384  # px
 
 
 def room_of(window: MainWindow) -> QSize:
-    """How large a window may be on its screen."""
+    """How large a window may be on its screen; one that is on none, for a picture of it, as large as it was."""
+    if QGuiApplication.platformName() == "offscreen":
+        return QSize(MOST, MOST)
     return window.screen().availableSize()
 
 

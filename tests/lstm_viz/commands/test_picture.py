@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from lstm_viz.__main__ import main
 from lstm_viz.commands.picture import OPENED
 from lstm_viz.errors import UserError
+from lstm_viz.looks import Looks
 from lstm_viz.scene import Scene
 from lstm_viz.sessions import session_file
 from lstm_viz.sessions.session import Kept, Session
@@ -42,6 +43,15 @@ def test_the_window_and_a_part_of_it_in_the_colours_that_were_asked_for(
     assert window.pixelColor(4, 400).name().upper() == DARK.window
     assert main([*words, "--out", str(tmp_path / "part.png"), "--view", "1", "--width", "400"]) == 0
     assert QImage(str(tmp_path / "part.png")).width() == 400
+
+
+def test_without_a_size_the_window_is_as_large_as_it_was(application: object, tmp_path: Path) -> None:
+    """However small what stands in for a screen is."""
+    session = Session(scene=Scene(workspace="Cell", model="remember_first"), looks=Looks(window=(1300, 900)))
+    session_file.write(tmp_path / "mine.lstmviz", Kept(session))
+    assert main(["picture", str(tmp_path / "mine.lstmviz"), "--out", str(tmp_path / "as_it_was.png")]) == 0
+    window = QImage(str(tmp_path / "as_it_was.png"))
+    assert (window.width(), window.height()) == (1300, 900)
 
 
 def test_what_cannot_be_painted_is_said(refused: Refused, document: Path, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ import numpy as np
 import pypdf
 import pytest
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.engine_command import engine_command
@@ -108,6 +110,63 @@ def test_the_whole_window_as_pdf_is_one_page_whose_text_can_be_found(studio: Stu
     assert "Remember the" in words
     width, height = float(reader.pages[0].mediabox.width), float(reader.pages[0].mediabox.height)
     assert width / height == pytest.approx(studio.window.width() / studio.window.height(), rel=0.01)
+
+
+@pytest.fixture
+def scrolled(application: object, qtbot: QtBot) -> QWidget:
+    """A view of 100 × 80 with a view of 60 × 40 inside, each with more words than it shows."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    whole.resize(200, 150)
+    inner = whole
+    for at, size in (((20, 10), (100, 80)), ((30, 20), (60, 40))):
+        area = QScrollArea(inner)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setGeometry(QRect(QPoint(*at), QSize(*size)))
+        inner = QLabel("\n".join(f"line {number} of {size[0]}" for number in range(20)))
+        inner.resize(size[0], 400)
+        area.setWidget(inner)
+    whole.show()
+    QCoreApplication.processEvents()
+    return whole
+
+
+def test_what_is_scrolled_out_of_sight_stands_nowhere_in_an_svg(scrolled: QWidget) -> None:
+    root = ElementTree.fromstring(picture(scrolled, "SVG"))
+    edges = {
+        clip.get("id"): tuple(int(rect.get(side, "0")) for side in ("width", "height"))
+        for clip in root.iter(f"{SVG}clipPath")
+        for rect in clip
+    }
+    assert sorted(edges.values()) == [(60, 40), (100, 80)]
+    assert len(edges) == 2
+    # Each of the words is inside a group that is cut off at the edges of its own view.
+    found: dict[str, tuple[int, int]] = {}
+
+    def look(element: ElementTree.Element, within: tuple[int, int]) -> None:
+        clip = element.get("clip-path", "")
+        within = edges[clip[len("url(#") : -1]] if clip else within
+        if element.tag == f"{SVG}text" and (element.text or "").strip():
+            found[(element.text or "").strip()] = within
+        for child in element:
+            look(child, within)
+
+    look(root, (0, 0))
+    assert found["line 0 of 100"] == (100, 80)
+    assert found["line 0 of 60"] == (60, 40)
+    assert (0, 0) not in found.values()
+
+
+def test_what_is_scrolled_out_of_sight_stands_nowhere_in_a_pdf(scrolled: QWidget) -> None:
+    contents = pypdf.PdfReader(io.BytesIO(picture(scrolled, "PDF"))).pages[0].get_contents()
+    assert contents is not None
+    assert len(re.findall(rb"\bW\*? n\b", contents.get_data())) >= 2
+    for area in scrolled.findChildren(QScrollArea):
+        area.widget().resize(10, 10)  # nothing is out of sight any more
+    QCoreApplication.processEvents()
+    assert "clipPath" not in picture(scrolled, "SVG").decode()
 
 
 def test_a_size_beyond_what_can_be_had_is_a_sentence(studio: Studio) -> None:
