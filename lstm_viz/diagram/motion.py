@@ -128,8 +128,11 @@ class HandoverItem(CellItem):
         share = self.frame.coming if self.frame else None
         if share is None:
             return None
-        places = zip(self._start.getRect(), self._end.getRect(), strict=True)
-        return QRectF(*(start + share * (end - start) for start, end in places))
+        start, end = self._start, self._end
+        return QRectF(
+            start.topLeft() + (end.topLeft() - start.topLeft()) * share,
+            start.size() + (end.size() - start.size()) * share,
+        )
 
     def show_frame(self, frame: Frame | None, theme: Theme) -> None:
         super().show_frame(frame, theme)

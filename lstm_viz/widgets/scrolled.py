@@ -89,8 +89,9 @@ class StillBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option, seen = self._option(), self.seen
-        option.currentText = seen  # type: ignore[attr-defined]  # which the stubs do not know
-        with QStylePainter(self) as painter:
+        option.currentText = seen
+        painter = QStylePainter(self)
+        with painter:  # which says of itself that it is a plain one
             painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         whole = "" if seen == self.words else self.words
