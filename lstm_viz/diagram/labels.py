@@ -22,6 +22,7 @@ MINUS = "−"
 LONG = 12  # of a symbol's signs: such a one is a formula
 BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}  # how much of a reading stands before its place
 WIDEST_READING = 340.0
+FAR_LEFT = 260.0  # so far to the left an answer may reach that is enlarged for an audience
 ANSWER_LINE, MOST_LINES = 19.0, 4  # the height of a line of the answer, and for how many there is room
 NOTE_WIDTH, LEGEND_LEFT, NOTE_PIXELS = 680.0, 350.0, 14.0
 INPUT_GROWS = 170.0  # by how much the input's words beside the legend are longer where words are twice as large
@@ -194,7 +195,7 @@ class AnswerItem(CellItem):
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         x, y = cell.answer_at
-        super().__init__(cell, theme, QRectF(x - 40, y - 80, cell.size[0] - x + 40, 144))
+        super().__init__(cell, theme, QRectF(x - FAR_LEFT, y - 80, cell.size[0] - x + FAR_LEFT, 144))
         self.setZValue(6)
 
     def differs(self, old: Frame, new: Frame) -> bool:

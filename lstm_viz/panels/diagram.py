@@ -35,6 +35,7 @@ class DiagramPanel(Card):
     """The animated cell."""
 
     _over = False  # the buttons stand over the picture
+    _over_cell = False  # and are to do so whenever that is one cell
     _sums = True  # whether a unit's sum can be shown
     _asleep = False  # on a page or in a window that is put away: nothing is drawn until it is seen again
 
@@ -62,6 +63,7 @@ class DiagramPanel(Card):
         self._inside.addLayout(self._buttons, 0, 0)
         self._inside.addWidget(self._pages, 1, 0)
         self.body.addLayout(self._inside, 1)
+        self._pages.lower()  # the buttons may stand over them
         self._buttons.depth_chosen.connect(self._on_depth_clicked)
         self._buttons.phase_chosen.connect(selection.set_phase)
         self.unrolled.closer_wanted.connect(lambda: self.show_depth(ONE_CELL))
@@ -96,7 +98,14 @@ class DiagramPanel(Card):
         self._buttons.offer_depth(ONE_SUM, False)
 
     def lay_buttons_over(self, over: bool) -> None:
-        """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room."""
+        """Whether the buttons stand over the corner in which a cell draws nothing, and so leave it their room. The
+        row of cells has no such corner.
+        """
+        self._over_cell = over
+        self._lay_buttons()
+
+    def _lay_buttons(self) -> None:
+        over = self._over_cell and self.shown_depth == ONE_CELL
         if over == self._over:
             return
         self._over = over
@@ -104,7 +113,6 @@ class DiagramPanel(Card):
         row = 0 if over else 1
         self._inside.removeWidget(self._pages)
         self._inside.addWidget(self._pages, row, 0, 2 - row, 1)
-        self._pages.lower()
         self._fit_buttons()
 
     def hide_numbers(self, quantities: tuple[str, ...]) -> None:
@@ -151,6 +159,7 @@ class DiagramPanel(Card):
         end_glides(self._pages)
         before = self._pages.grab() if self._gliding else None
         self._pages.setCurrentIndex(depth)
+        self._lay_buttons()
         self._show_depths()
         page = self.view if depth == ONE_CELL else self.unrolled
         page.setFocus()

@@ -69,7 +69,9 @@ class TransportPanel(Card):
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._note = ElidedLabel("muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(self._bar())
+        self._bar = QWidget()
+        self._fill_bar(QHBoxLayout(self._bar))
+        self.body.addWidget(self._bar)
         self.body.addWidget(self.timeline, 1)
         self._connect(selection, playback, tracing)
         self._show_trace()
@@ -77,8 +79,8 @@ class TransportPanel(Card):
         self._show_progress()
         self.set_theme(theme)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
+    def _fill_bar(self, bar: QHBoxLayout) -> None:
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(BETWEEN)
         for group in (
             (self._play, self._back),
@@ -91,7 +93,6 @@ class TransportPanel(Card):
         bar.addWidget(self._note, 1)
         bar.addStretch()  # takes the room of the note where that is not there
         bar.addWidget(self._cancel)
-        return bar
 
     def _connect(self, selection: Selection, playback: Playback, tracing: Tracing) -> None:
         self._play.clicked.connect(playback.toggle)
@@ -116,6 +117,11 @@ class TransportPanel(Card):
             widget.hide()
         self._folded = True
         self._fit_folded()
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience the timeline alone is left: the keys and a clicker do what the buttons do."""
+        self._bar.setVisible(not presenting)
+        self.timeline.be_low(presenting)
 
     def _fit_folded(self) -> None:
         """Where not all buttons have room, those go whose keys do the same."""

@@ -42,12 +42,21 @@ class Timeline(QWidget):
         self._within = 1.0
         self._still: QPixmap | None = None
         self._fineness = 1.0
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Timeline"))
         self.setToolTip(tr("Drag to move in time; Shift and drag to loop a stretch"))
 
+    def be_low(self, low: bool) -> None:
+        """Whether it takes no more height than its rows need."""
+        self._low = low
+        upright = QSizePolicy.Policy.Fixed if low else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+
     def sizeHint(self) -> QSize:
+        if self._low:
+            return self.minimumSizeHint()
         return QSize(round(look.px(900)), round(look.px(HEADER + 6 + 21 * self.row_count)))
 
     def minimumSizeHint(self) -> QSize:

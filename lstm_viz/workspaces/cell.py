@@ -222,6 +222,10 @@ class CellWorkspace(Workspace):
         """Before an audience only the diagram and the timeline are left, as large as they can be."""
         self._left.setVisible(not presenting)
         self._presenting = presenting
+        self.diagrams.set_presenting(presenting)
+        self.transport.set_presenting(presenting)
+        # The timeline keeps as little as its rows need.
+        self._whole.setStretchFactor(self.transport, 0 if presenting else 30)
         self._show_far()
         self._show_right()
         self.take_focus()

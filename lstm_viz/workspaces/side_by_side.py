@@ -29,6 +29,7 @@ class SideBySide(QWidget):
     """`first` is the model's diagram; `second` is made when it is first wanted. Signal: `second_made`."""
 
     second_made = Signal()
+    _presenting = False
 
     def __init__(
         self, shown_cell: ShownCell, selection: Selection, tracing: Tracing, companion: Companion, theme: Theme
@@ -75,8 +76,15 @@ class SideBySide(QWidget):
         """Where two diagrams are low, what is beside their buttons is theirs, too."""
         low = self.comparing and self._row.direction() == QBoxLayout.Direction.TopToBottom
         low = low and self.height() < 2 * px(LOW)
+        alone = self._presenting and not self.comparing
         for diagram in self._there():
-            diagram.lay_buttons_over(low)
+            diagram.lay_buttons_over(low or alone)
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Before an audience one diagram has all the room that there is, under its phases, too."""
+        self._presenting = presenting
+        self.first.offer_depths(not presenting and not self.comparing)
+        self._lay_buttons()
 
     def set_spacing(self, spacing: int) -> None:
         self._row.setSpacing(spacing)
@@ -110,7 +118,7 @@ class SideBySide(QWidget):
             self.second_made.emit()
         if len(self._sheets) > 1:
             self._sheets[1].setVisible(self.comparing)
-        self.first.offer_depths(not self.comparing)
+        self.first.offer_depths(not self._presenting and not self.comparing)
         self._lay_buttons()
         self._show_captions()
 

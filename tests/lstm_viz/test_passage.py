@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.panels.diagram import ONE_CELL, ONE_SUM, ROW
@@ -173,3 +173,26 @@ def test_before_an_audience_a_sum_stands_beside_the_diagram_while_it_is_looked_a
     assert not workspace.equations.isVisible()
     workspace.set_presenting(False)
     assert workspace.equations.isVisible()
+
+
+def test_before_an_audience_the_cell_is_as_large_as_it_can_be_and_has_its_numbers(studio: Studio) -> None:
+    workspace = studio.workspace
+    workspace.diagram.set_gliding(False)
+    button = workspace.transport.findChild(QToolButton, "step_on")
+    assert isinstance(button, QToolButton)
+    usual = workspace.diagram.view.height()
+    workspace.set_presenting(True)
+    QCoreApplication.processEvents()
+    assert not button.isVisible()
+    assert workspace.transport.timeline.isVisible()
+    assert workspace.diagram.view.height() > 1.1 * usual
+    assert not any(each.isVisible() for each in workspace.diagram.depth_buttons)
+    cell = workspace.diagram.view.height()
+    workspace.diagram.show_depth(ROW)  # whose answers stand where the phases stand over one cell
+    QCoreApplication.processEvents()
+    assert workspace.diagram.unrolled.height() < cell
+    workspace.diagram.show_depth(ONE_CELL)
+    workspace.set_presenting(False)
+    QCoreApplication.processEvents()
+    assert button.isVisible()
+    assert workspace.diagram.view.height() == usual

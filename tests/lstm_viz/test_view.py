@@ -17,13 +17,13 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.diagram.item import CellItem
-from lstm_viz.diagram.labels import ReadingItem
+from lstm_viz.diagram.labels import AnswerItem, ReadingItem
 from lstm_viz.diagram.nodes import ValveItem
 from lstm_viz.diagram.ribbons import MOST_RUNS, RibbonItem, averaged, bins, run_boxes, unit_at
 from lstm_viz.diagram.view import CellView
 from lstm_viz.diagram.wires import DotItem, WireItem
 from lstm_viz.selection import moment_at
-from lstm_viz.theme import DARK, LIGHT
+from lstm_viz.theme import DARK, LIGHT, at_least, audience_pixels
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.textbook import run, trace_of
 
@@ -293,23 +293,37 @@ def test_nothing_is_drawn_outside_of_what_is_drawn_again(view: CellView, scale: 
     view.show_frame(
         replace(frame_at(position, unit=6), answer=("Z 100.0 %", "A 0.0 %", "right: Z"), right=False), "A"
     )
-    margin = 300
     for item in view.cell_items:
-        area = item.boundingRect().adjusted(-margin, -margin, margin, margin)
-        image = QImage(
-            round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_ARGB32_Premultiplied
-        )
-        image.fill(0)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        painter.translate(-area.topLeft())
-        item.paint(painter, QStyleOptionGraphicsItem())
-        painter.end()
-        drawn_here = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 3] > 0
-        inside = np.zeros_like(drawn_here)
-        edge, side = int(margin * scale) - 2, [int((margin + part) * scale) + 3 for part in size_of(item)]
-        inside[edge : side[1], edge : side[0]] = True
-        assert not (drawn_here & ~inside).any(), (type(item).__name__, item.boundingRect())
+        assert not draws_outside(item, scale), (type(item).__name__, item.boundingRect())
+
+
+@pytest.mark.parametrize("scale", [0.6, 0.85, 1.0])
+def test_an_answer_before_an_audience_leaves_nothing_behind(view: CellView, scale: float) -> None:
+    view.show_frame(replace(frame_at(4.0), answer=("Z 100.0 %",), right=True), "A")
+    for item in view.cell_items:
+        if isinstance(item, AnswerItem):
+            with at_least(audience_pixels(900)):
+                assert not draws_outside(item, scale)
+
+
+def draws_outside(item: CellItem, scale: float) -> bool:
+    """Whether an item paints where its bounds do not reach."""
+    margin = 300
+    area = item.boundingRect().adjusted(-margin, -margin, margin, margin)
+    image = QImage(
+        round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.fill(0)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    painter.translate(-area.topLeft())
+    item.paint(painter, QStyleOptionGraphicsItem())
+    painter.end()
+    drawn_here = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 3] > 0
+    inside = np.zeros_like(drawn_here)
+    edge, side = int(margin * scale) - 2, [int((margin + part) * scale) + 3 for part in size_of(item)]
+    inside[edge : side[1], edge : side[0]] = True
+    return bool((drawn_here & ~inside).any())
 
 
 def size_of(item: CellItem) -> tuple[float, float]:
