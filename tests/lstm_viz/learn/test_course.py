@@ -226,6 +226,20 @@ def test_every_lesson_asks_and_has_questions_for_practice() -> None:
         assert found.name in practised
 
 
+@pytest.mark.parametrize("language", languages())
+def test_no_right_choice_is_known_by_its_length(language: str) -> None:
+    course = load_course(language)
+    files = [*(found.lesson for found in course.lessons), *(read.content for read in course.questions)]
+    asked = [part.ask for content in files for part in _parts(content)]
+    choices = [ask.choices for ask in asked if isinstance(ask, AskChoice)]
+    for right, wrong in (
+        ([len(each.text) for each in found if each.right], [len(each.text) for each in found if not each.right])
+        for found in choices
+    ):
+        if len(right) == 1:
+            assert right[0] <= 1.45 * max(wrong) or right[0] - max(wrong) <= 12, (right, wrong)
+
+
 def test_beside_every_question_something_stands_on_the_stage() -> None:
     for question, file in load_course().all_questions.values():
         assert file.stage_of(question).panes, question.id
