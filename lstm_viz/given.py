@@ -23,6 +23,7 @@ from engine.protocol import (
 from lstm_viz import models
 from lstm_viz.engine_command import engine_command
 from lstm_viz.engine_pipe import EnginePipe
+from lstm_viz.fed import Fed
 from lstm_viz.sequence import Sequence, parse_text, read_file
 from lstm_viz.trace import floats_a_step, stretch_around
 from lstm_viz.words import tr
@@ -73,6 +74,42 @@ def add_stack(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_fed(parser: argparse.ArgumentParser) -> None:
+    """What the chosen layer reads and what reads it, where its file does not say."""
+    parser.add_argument(
+        "--reads",
+        default="",
+        metavar="TENSOR",
+        help=tr("with --layer: the embedding whose rows it reads"),
+    )
+    words = parser.add_mutually_exclusive_group()
+    words.add_argument(
+        "--vocabulary",
+        default="",
+        metavar="FILE",
+        help=tr("with --layer: the words that it reads, a line each or as JSON; or one that is in the file"),
+    )
+    words.add_argument(
+        "--learnt-from",
+        type=Path,
+        metavar="FILE.txt",
+        help=tr("with --layer: the text that it learnt from, whose sorted characters it reads"),
+    )
+    parser.add_argument(
+        "--read-by", default="", metavar="TENSOR", help=tr("with --layer: the weight that reads its h (a head)")
+    )
+
+
+def fed_of(arguments: argparse.Namespace) -> Fed:
+    """The same, as it was given."""
+    return Fed(
+        reads=arguments.reads,
+        vocabulary=arguments.vocabulary,
+        learnt_from=arguments.learnt_from,
+        read_by=arguments.read_by,
+    )
+
+
 def engine_of(arguments: argparse.Namespace) -> EnginePipe:
     """The engine that the command line names; to be used in a `with`."""
     return EnginePipe(engine_command(arguments.engine), device=arguments.device)
@@ -86,12 +123,18 @@ class Opened:
     description: ModelDescription
 
 
-def open_model(engine: EnginePipe, name: str, layer: str | None = None, under: tuple[str, ...] = ()) -> Opened:
+def open_model(
+    engine: EnginePipe,
+    name: str,
+    layer: str | None = None,
+    under: tuple[str, ...] = (),
+    fed: Fed = models.NOTHING,
+) -> Opened:
     """Opens a shipped model, or a model file, of another program's one layer of it, which stands on those `under`
-    it; raises UserError.
+    it and is `fed` so; raises UserError.
     """
     number = engine.new_number()
-    model, data = models.named(name, layer, under)
+    model, data = models.named(name, layer, under, fed)
     source = ShippedModel(model.name) if data is None else UploadedModel(engine.upload(data), Path(name).stem)
     reply = engine.ask(OpenModel(model=number, source=source), ModelOpened)
     return Opened(number, reply.description)

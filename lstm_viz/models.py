@@ -14,12 +14,14 @@ from engine.protocol.descriptions import (
     description_in,
     header_length,
 )
-from engine.protocol.reading import MakeModel, ModelMade
+from engine.protocol.reading import ModelMade
 from lstm_viz.errors import UserError
+from lstm_viz.fed import Fed
 from lstm_viz.file_reader import FileReader
 from lstm_viz.words import to_translate, tr
 
 OWN_WITHIN = 4096  # bytes of the header, in which the metadata stands first
+NOTHING = Fed()
 FIRST = "remember_first"  # what the window opens with
 INPUTS = to_translate({"symbols": "{count} symbols", "text": "{count} characters", "numbers": "{count} inputs"})
 ONE_INPUT = to_translate({"symbols": "1 symbol", "text": "1 character", "numbers": "1 input"})
@@ -38,14 +40,19 @@ def shipped() -> list[ModelDescription]:
 
 
 def named(
-    name: str, layer: str | None = None, under: tuple[str, ...] = ()
+    name: str, layer: str | None = None, under: tuple[str, ...] = (), fed: Fed = NOTHING
 ) -> tuple[ModelDescription, bytes | None]:
     """A shipped model by its name, or a model file with its bytes; raises UserError.
 
     Of another program's file `layer` names which of its layers is meant; where there is one only it need not.
-    `under` are the layers on which that one stands, the lowest first.
+    `under` are the layers on which that one stands, the lowest first; `fed` what it reads and what reads it.
     """
     path = Path(name)
+    if fed != NOTHING and (not path.is_file() or is_own(path)):
+        raise UserError(
+            tr("{name} says itself what it reads.", name=name),
+            tr("Leave --reads, --vocabulary, --learnt-from and --read-by out."),
+        )
     if under and (not path.is_file() or is_own(path)):
         raise UserError(
             tr("{name} is one model: none of its layers has to be put on others.", name=name),
@@ -64,16 +71,19 @@ def named(
         )
     if is_own(path):
         return read_file(path)
-    made, data = take_out(path, layer, under)
+    made, data = take_out(path, layer, under, fed)
     return made.description, data
 
 
-def take_out(path: Path, layer: str | None, under: tuple[str, ...] = ()) -> tuple[ModelMade, bytes]:
+def take_out(
+    path: Path, layer: str | None, under: tuple[str, ...] = (), fed: Fed = NOTHING
+) -> tuple[ModelMade, bytes]:
     """A layer of another program's file as a model of this one, with its bytes; `under` are the layers on which it
-    stands, the lowest first. Raises UserError.
+    stands, the lowest first, `fed` what it reads and what reads it. Raises UserError.
     """
     with FileReader(path) as reader:
-        names = [found.name for found in reader.look_inside().layers]
+        inside = reader.look_inside()
+        names = [found.name for found in inside.layers]
         chosen = chosen_layer(names, layer, path.name)
         for each in under:
             if each not in names:
@@ -81,7 +91,7 @@ def take_out(path: Path, layer: str | None, under: tuple[str, ...] = ()) -> tupl
                     tr("{file} has no layer {layer} that another could stand on.", file=path.name, layer=each),
                     tr("Its layers are {names}.", names=", ".join(names)),
                 )
-        return reader.model(MakeModel(layer=chosen, under=under))
+        return reader.model(fed.wish(inside, chosen, under, path.name))
 
 
 def chosen_layer(names: list[str], wanted: str | None, file: str) -> str:

@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layer", metavar="NAME", help=tr("which layer; where there is one only it need not be said")
     )
     given.add_stack(parser)
+    given.add_fed(parser)
     parser.add_argument(
         "--out", type=Path, metavar="FILE.safetensors", required=True, help=tr("where the layer goes")
     )
@@ -30,7 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise UserError(
             tr("{name} does not end in .safetensors.", name=arguments.out.name), tr("Name a file that does.")
         )
-    made, data = models.take_out(arguments.file, arguments.layer, tuple(arguments.stands_on))
+    fed = given.fed_of(arguments)
+    made, data = models.take_out(arguments.file, arguments.layer, tuple(arguments.stands_on), fed)
     write_stream(arguments.out, lambda stream: stream.write(data))
     sys.stdout.write(f"{arguments.out}: {made.description.title}\n")
     sys.stdout.writelines(f"  {file_words.note(note)}\n" for note in made.notes)

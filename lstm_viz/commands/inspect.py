@@ -22,6 +22,7 @@ from lstm_viz.words import to_translate, tr
 
 HELP = to_translate("say which recurrent layers a model file holds; nothing in it is run")
 SHOWN_TENSORS = 40
+SHOWN_NAMES = 4
 SHOWN_UNITS = 10  # of those that changed most
 
 
@@ -107,7 +108,16 @@ def _layer(layer: LayerListed) -> list[str]:
     lines += [f"    {ways}"] if ways else []
     if layer.under:
         lines.append(tr("    could stand on (--stands-on): {names}", names=", ".join(layer.under)))
+    if layer.embeddings:
+        lines.append(tr("    could read the rows of (--reads): {names}", names=_some(layer.embeddings)))
+    if layer.heads:
+        lines.append(tr("    could be read by (--read-by): {names}", names=_some(layer.heads)))
     return lines + [f"    {file_words.note(note)}" for note in layer.notes]
+
+
+def _some(names: tuple[str, ...]) -> str:
+    """The likeliest of many names."""
+    return ", ".join(names[:SHOWN_NAMES]) + (" …" if len(names) > SHOWN_NAMES else "")
 
 
 def _one_layer(arguments: argparse.Namespace) -> int:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.protocol.reading import MakeModel
 from lstm_viz import given, models
 from lstm_viz.errors import UserError
+from lstm_viz.fed import Fed
 from lstm_viz.pictures import PATIENCE_SECONDS, hidden_studio, wait_for_trace
 from lstm_viz.settings import Settings
 from lstm_viz.words import to_translate, tr
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("a layer’s name, as `inspect` says it; NAME:1 for one of those that are stacked in it"),
     )
     given.add_stack(parser)
+    given.add_fed(parser)
     parser.add_argument("--direction", choices=["forward", "reverse"], help=tr("which way the layer reads"))
     parser.add_argument("--step", type=int, default=1, help=tr("which step the diagram shows, counted from 1"))
     parser.add_argument("--unit", type=int, help=tr("whose numbers it shows, counted from 1"))
@@ -46,11 +47,15 @@ def run(arguments: argparse.Namespace) -> int:
     name, number = given.layer_and_place(arguments.layer)
     with hidden_studio(Settings(engine=arguments.engine), (1440, 900)) as studio:
         studio.start_engine()
-        _open(studio, arguments.model, name, tuple(arguments.stands_on))
+        _open(studio, arguments.model, name, tuple(arguments.stands_on), given.fed_of(arguments))
+        # A layer that reads a text has none at first, which is no fault of the one that comes now.
+        wanting = studio.tracing.problem
         if arguments.input is not None:
             studio.document.open_file(arguments.input)
         elif arguments.text is not None:
             studio.document.set_text(arguments.text)
+        if wanting is not None and (arguments.input is not None or arguments.text is not None):
+            _wait(studio, lambda: studio.tracing.problem is not wanting)
         _choose_part(studio, number, arguments.direction)
         wait_for_trace(studio)
         _choose_moment(studio, arguments.step, arguments.unit)
@@ -59,11 +64,11 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _open(studio: Studio, name: str, layer: str | None, under: tuple[str, ...]) -> None:
+def _open(studio: Studio, name: str, layer: str | None, under: tuple[str, ...], fed: Fed) -> None:
     """Has the studio open a shipped model, or a layer of a file; raises UserError."""
     path = Path(name)
     if not path.is_file() or models.is_own(path):
-        model, data = models.named(name, layer, under)
+        model, data = models.named(name, layer, under, fed)
         studio.document.set_model(model, None, data)
         return
     inspection = studio.inspection
@@ -72,7 +77,7 @@ def _open(studio: Studio, name: str, layer: str | None, under: tuple[str, ...]) 
     if inspection.problem is not None or inspection.found is None:
         raise inspection.problem or UserError(tr("{name} cannot be read.", name=path.name))
     chosen = models.chosen_layer([found.name for found in inspection.found.layers], layer, path.name)
-    wish = MakeModel(layer=chosen, under=under)
+    wish = fed.wish(inspection.found, chosen, under, path.name)
     if inspection.wish != wish:
         inspection.take(wish)
 

@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     given.add_stack(parser)
+    given.add_fed(parser)
     parser.add_argument("--direction", choices=["forward", "reverse"], help=tr("which way the layer reads"))
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help=tr("FILE.npz, FILE.csv or FILE.parquet")
@@ -48,8 +49,8 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
     """The arrays of the layer and direction that the command line names: (T, size) each."""
     # What a person has to mend is said before the engine, which takes seconds, is started.
     name, number = given.layer_and_place(arguments.layer)
-    under = tuple(arguments.stands_on)
-    model, _ = models.named(arguments.model, name, under)
+    under, fed = tuple(arguments.stands_on), given.fed_of(arguments)
+    model, _ = models.named(arguments.model, name, under, fed)
     layer = model.num_layers if number is None else number
     if not 1 <= layer <= model.num_layers:
         raise UserError(
@@ -63,7 +64,7 @@ def _trace(arguments: argparse.Namespace) -> Arrays:
         raise UserError(words, tr("Leave --direction out."))
     sequence = given.sequence_of(arguments, model)
     with given.engine_of(arguments) as engine:
-        opened = given.open_model(engine, arguments.model, name, under)
+        opened = given.open_model(engine, arguments.model, name, under, fed)
         traced = given.trace_sequence(engine, opened, sequence)
         stretches = given.read_stretches(engine, opened, traced, layer - 1, direction)
     names = ("x", *load_cell(model.cell).timeline)

@@ -1706,12 +1706,12 @@
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>    could read the rows of (--reads): {names}</source>
-            <translation type="unfinished" />
+            <translation>    könnte die Zeilen lesen von (--reads): {names}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
             <source>    could be read by (--read-by): {names}</source>
-            <translation type="unfinished" />
+            <translation>    könnte gelesen werden von (--read-by): {names}</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/commands/inspect.py" />
@@ -4096,17 +4096,17 @@
         <message>
             <location filename="../../lstm_viz/fed.py" />
             <source>none of the file’s tensors</source>
-            <translation type="unfinished" />
+            <translation>keiner der Tensoren der Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/fed.py" />
             <source>{name} of {file} does not fit the layer {layer}.</source>
-            <translation type="unfinished" />
+            <translation>{name} aus {file} passt nicht zur Schicht {layer}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/fed.py" />
             <source>{option} may be: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{option} darf sein: {names}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_choices.py" />
@@ -4959,23 +4959,23 @@
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
-            <source>with --layer: the table whose rows it reads (an embedding)</source>
-            <translation type="unfinished" />
+            <source>with --layer: the embedding whose rows it reads</source>
+            <translation>mit --layer: das Embedding, dessen Zeilen sie liest</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
-            <source>with --layer: the words that it reads, a line each or as JSON; or a vocabulary that is in the file</source>
-            <translation type="unfinished" />
+            <source>with --layer: the words that it reads, a line each or as JSON; or one that is in the file</source>
+            <translation>mit --layer: die Wörter, die sie liest, je eine Zeile oder als JSON; oder ein Vokabular aus der Datei</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
             <source>with --layer: the text that it learnt from, whose sorted characters it reads</source>
-            <translation type="unfinished" />
+            <translation>mit --layer: der Text, aus dem sie gelernt hat; seine sortierten Zeichen liest sie</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/given.py" />
             <source>with --layer: the weight that reads its h (a head)</source>
-            <translation type="unfinished" />
+            <translation>mit --layer: das Gewicht, das ihr h liest (die Ausgabeschicht)</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/image_tiles.py" />
@@ -5939,12 +5939,12 @@
         <message>
             <location filename="../../lstm_viz/models.py" />
             <source>{name} says itself what it reads.</source>
-            <translation type="unfinished" />
+            <translation>{name} sagt selbst, was es liest.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
             <source>Leave --reads, --vocabulary, --learnt-from and --read-by out.</source>
-            <translation type="unfinished" />
+            <translation>--reads, --vocabulary, --learnt-from und --read-by weglassen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/models.py" />
@@ -8125,7 +8125,7 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>Open unit {unit} in the cell diagram</source>
+            <source>Open unit {unit} in the cell</source>
             <translation>Einheit {unit} in der Zelle öffnen</translation>
         </message>
         <message>
@@ -8495,6 +8495,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/taken_apart.py" />
             <source> The direct part keeps {kept} % a step in the mean.</source>
             <translation> Der direkte Anteil behält im Mittel {kept} % je Schritt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/taken_apart.py" />
+            <source> A rest that is within the total’s rounding is drawn as zero.</source>
+            <translation> Ein Rest innerhalb der Rundung des Gesamten ist als null gezeichnet.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/taken_apart.py" />

@@ -108,3 +108,13 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(theirs: Path, tmp_pa
     with pytest.raises(UserError, match="no step 61"):
         cli.run(["report", str(theirs), "--step", "61", "--out", str(tmp_path / "report.html")])
     assert not list(tmp_path.iterdir())
+
+
+def test_a_text_is_reported_through_an_embedding(tmp_path: Path) -> None:
+    """A layer that reads a text has none when it is opened; the one that is given is what the report shows."""
+    torch.save({"emb.weight": torch.randn(3, 2), **nn.LSTM(2, 3).state_dict()}, tmp_path / "m.pt")
+    (tmp_path / "learnt.txt").write_text("abc", encoding="utf-8")
+    out = tmp_path / "report.html"
+    line = ["report", str(tmp_path / "m.pt"), "--reads", "emb.weight", "--text", "cabbac", "--out", str(out)]
+    assert cli.run([*line, "--learnt-from", str(tmp_path / "learnt.txt")]) == 0
+    assert "cabbac" in out.read_text(encoding="utf-8")

@@ -284,3 +284,66 @@ def test_a_file_without_anything_says_what_to_save(tmp_path: Path, capsys: pytes
     said = capsys.readouterr().out
     assert "There is no tensor in it" in said
     assert "Its tensors" not in said
+
+
+@pytest.fixture
+def speaker(tmp_path: Path) -> tuple[Path, nn.Embedding, nn.LSTM, nn.Linear]:
+    """A model of five characters, as its state_dict; what it learnt from lies beside it."""
+    torch.manual_seed(6)
+    parts = nn.Embedding(5, 3), nn.LSTM(3, 4, num_layers=2), nn.Linear(4, 5)
+    names = ("emb", "rnn", "out")
+    state = {
+        f"{name}.{key}": values
+        for name, part in zip(names, parts, strict=True)
+        for key, values in part.state_dict().items()
+    }
+    torch.save(state, tmp_path / "speaker.pt")
+    (tmp_path / "learnt.txt").write_text("to be\n", encoding="utf-8")  # \n, a blank, b, e, o, t: one too many
+    return tmp_path / "speaker.pt", *parts
+
+
+def test_a_text_is_fed_through_the_embedding_that_is_named(
+    speaker: tuple[Path, nn.Embedding, nn.LSTM, nn.Linear], tmp_path: Path
+) -> None:
+    path, embedding, lstm, head = speaker
+    learnt = tmp_path / "learnt.txt"
+    fed = ["--reads", "emb.weight", "--read-by", "out.weight", "--learnt-from", str(learnt)]
+    with pytest.raises(UserError, match="6 different characters, and the table 5 rows"):
+        cli.run(["convert", str(path), *fed, "--out", str(tmp_path / "m.safetensors")])
+    learnt.write_text("a bed", encoding="utf-8")
+    assert cli.run(["convert", str(path), *fed, "--out", str(tmp_path / "m.safetensors")]) == 0
+    for model, words in ((path, fed), (tmp_path / "m.safetensors", [])):
+        out = tmp_path / "t.npz"
+        assert cli.run(["trace", str(model), *words, "--text", "dead bee", "--out", str(out)]) == 0
+        symbols = torch.tensor([" abde".index(character) for character in "dead bee"])
+        with torch.no_grad():
+            h = lstm(embedding(symbols)[:, None])[0][:, 0]
+        with np.load(out) as traced:
+            np.testing.assert_allclose(traced["h"], h, atol=1e-6)
+    with safe_open(str(tmp_path / "m.safetensors"), "np") as file:
+        np.testing.assert_array_equal(file.get_tensor("head.weight"), head.weight.detach())
+        assert json.loads(next(iter(file.metadata().values())))["classes"] == list(" abde")
+
+
+def test_a_vocabulary_is_a_file_and_what_does_not_fit_is_refused_with_what_does(
+    speaker: tuple[Path, nn.Embedding, nn.LSTM, nn.Linear], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, embedding, lstm, _ = speaker
+    assert cli.run(["inspect", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "could read the rows of (--reads): emb.weight" in said
+    assert "could be read by (--read-by): out.weight" in said
+    words = tmp_path / "words.json"
+    words.write_text('{"one": 0, "two": 1, "three": 2}', encoding="utf-8")
+    line = ["trace", str(path), "--vocabulary", str(words), "--text", "two one three"]
+    line += ["--out", str(tmp_path / "t.npz")]
+    assert cli.run([*line, "--reads", "emb.weight"]) == 0
+    with np.load(tmp_path / "t.npz") as traced, torch.no_grad():
+        expected = lstm(embedding(torch.tensor([1, 0, 2]))[:, None])[0][:, 0]
+        np.testing.assert_allclose(traced["h"], expected, atol=1e-6)
+    with pytest.raises(UserError, match=r"rnn\. --reads may be: emb\.weight\."):
+        cli.run([*line, "--reads", "out.weight"])
+    with pytest.raises(UserError, match=r"--read-by may be: out\.weight\."):
+        cli.run([*line, "--reads", "emb.weight", "--read-by", "emb.weight"])
+    with pytest.raises(UserError, match="adding says itself what it reads"):
+        cli.run(["trace", "adding", "--reads", "emb.weight", "--out", "x.npz"])
