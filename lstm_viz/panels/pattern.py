@@ -282,7 +282,7 @@ class PatternPanel(Card):
     def _show_unit(self) -> None:
         unit = self._selection.unit
         self.bars.show_unit(unit)
-        self.open.setText(tr("Open unit {unit} in the cell diagram", unit=unit + 1))
+        self.open.setText(tr("Open unit {unit} in the cell", unit=unit + 1))
 
     def _show_problem(self) -> None:
         problem = self._looking.problem

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lstm_viz.theme import SPACE, px
 
 COURSE_WIDTH, PAGE_WIDTH = 284.0, 410.0  # px of a window at its usual scale
-LEAST_COURSE, LEAST_PAGE, LEAST_STAGE = 215.0, 240.0, 340.0
+LEAST_COURSE, LEAST_PAGE, LEAST_STAGE = 232.0, 240.0, 340.0
 LARGEST_COURSE = 1.3  # times its usual width, however large the words are
 GROWS = 0.62  # by how much of its width the page gets wider where words are twice as large
 MOST_OF_WIDTH = 0.2  # of the window's width, that the course takes where its words have room in it

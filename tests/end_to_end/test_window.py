@@ -64,6 +64,20 @@ def test_the_bar_leaves_out_only_what_has_no_room(
             assert button.width() >= button.sizeHint().width(), button.text()
 
 
+def test_in_the_smallest_windows_every_button_has_room_for_its_words(studio: Studio) -> None:
+    window = studio.window
+    for size in ((1024, 768), (960, 600)):
+        window.resize(*size)
+        for name in window.names:
+            window.show_workspace(name)
+            QTest.qWait(60)
+            assert window.size().toTuple() == size
+            for button in window.findChildren(QPushButton):
+                if button.isVisible():
+                    words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+                    assert button.width() >= words, (size, name, button.text())
+
+
 def test_escape_gives_the_keys_back_from_the_field(studio: Studio) -> None:
     field = named(studio.window, QPlainTextEdit, "Input sequence")
     assert isinstance(field, QPlainTextEdit)
