@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from lstm_viz.diagram.frame import Frame
@@ -19,6 +19,15 @@ CROWDED = 25.0  # of a word's size, from which on they would lie upon each other
 def readable(painter: QPainter, size: float, least: float = LEAST_PIXELS) -> float:
     """A font's size in the cell's units: `size`, or what comes to `least` pixels where the cell is drawn small."""
     return max(size, max(least, at_least()) / (painter.worldTransform().m11() or 1.0))
+
+
+def shortened(text: str, room: float, metrics: QFontMetricsF) -> str:
+    """A step's symbol or numbers, in so much room: without the last numbers, never with a half of one."""
+    parts, shown = text.split(" "), text
+    while len(parts) > 1 and metrics.horizontalAdvance(shown) > room:
+        parts.pop()
+        shown = f"{' '.join(parts)} …"
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
 
 
 class CellItem(QGraphicsItem):

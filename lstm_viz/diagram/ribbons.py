@@ -14,7 +14,7 @@ from lstm_viz import symbols
 from lstm_viz import theme as look
 from lstm_viz.diagram.frame import Frame, map_scale
 from lstm_viz.diagram.graph import Cell, Ribbon
-from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable
+from lstm_viz.diagram.item import LEAST_NOTE_PIXELS, CellItem, readable, shortened
 from lstm_viz.powers import share
 from lstm_viz.theme import Theme
 from lstm_viz.words import tr, tr_as
@@ -196,16 +196,14 @@ class RibbonItem(CellItem):
         without its last numbers, never with a half of one.
         """
         pixels, least = readable(painter, 17), readable(painter, 13, LEAST_NOTE_PIXELS)
-        text, parts = f"= {self.token}", self.token.split()
+        text = f"= {self.token}"
         painter.setFont(look.font("sans", pixels, bold=True))
         wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
         if wide > room:
             painter.setFont(look.font("sans", max(least, pixels * room / wide), bold=True))
         metrics = QFontMetricsF(painter.font())
-        while len(parts) > 1 and metrics.horizontalAdvance(text) > room:
-            parts.pop()
-            text = f"= {' '.join(parts)} …"
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        begin = metrics.horizontalAdvance("= ")
+        return f"= {shortened(self.token, room - begin, metrics)}"
 
     def set_captioned(self, captioned: bool) -> None:
         """Whether its name stands there in words, too: not while that is asked for."""

@@ -20,6 +20,7 @@ from lstm_viz.diagram import layout
 from lstm_viz.diagram.frame import Frame, unit_value
 from lstm_viz.diagram.graph import Cell, Gate, Operation, Point, Valve, Wire
 from lstm_viz.diagram.iris import paint_iris
+from lstm_viz.diagram.item import shortened
 from lstm_viz.diagram.nodes import paint_chosen
 from lstm_viz.diagram.strokes import WireStroke, dot_reached
 from lstm_viz.theme import Theme
@@ -268,7 +269,7 @@ class SmallCell:
     def _write(self, painter: QPainter, text: str, middle: float, baseline: float) -> None:
         """A line about a place, moved so that it stays in the column; what is too long ends with an ellipsis."""
         room = self._column.width() - 6
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        text = shortened(text, room, QFontMetricsF(painter.font()))
         extent = painter.fontMetrics().horizontalAdvance(text)
         left = min(max(middle - extent / 2, self._column.left() + 3), self._column.right() - 3 - extent)
         painter.drawText(QPointF(left, baseline), text)

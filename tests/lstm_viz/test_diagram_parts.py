@@ -7,19 +7,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from lstm_viz.diagram.frame import Frame, frame_of
 from lstm_viz.diagram.graph import Cell, cell_names, load_cell
+from lstm_viz.diagram.item import shortened
 from lstm_viz.diagram.labels import AnswerItem
 from lstm_viz.diagram.marks import without
 from lstm_viz.diagram.parts import areas_of, ids_of, parts_at, parts_of
 from lstm_viz.diagram.ribbons import RibbonItem
 from lstm_viz.diagram.told import opening_words, told
 from lstm_viz.diagram.view import CellView
-from lstm_viz.theme import LIGHT, at_least
+from lstm_viz.theme import LIGHT, at_least, font
 from tests.lstm_viz.drawing import pixels_of
 from tests.lstm_viz.textbook import run, trace_of
 
@@ -167,3 +168,19 @@ def test_what_the_model_says_before_an_audience_stays_in_the_drawing(
     inked = np.flatnonzero((pixels_of(image) < 128).any(axis=(1, 2)))
     assert inked.size > 10
     assert inked[0] >= over - 1
+
+
+@pytest.mark.parametrize(("room", "shown"), [(400, "1.3 0.947 -0.704"), (100, "1.3 0.947 …"), (70, "1.3 …")])
+def test_a_steps_numbers_lose_the_last_ones_and_never_a_half_of_one(
+    application: object, room: float, shown: str
+) -> None:
+    metrics = QFontMetricsF(font("mono", 14))
+    assert shortened("1.3 0.947 -0.704", room, metrics) == shown
+    assert metrics.horizontalAdvance(shown) <= room
+
+
+def test_a_word_that_is_too_long_is_cut_off_where_it_has_to_be(application: object) -> None:
+    metrics = QFontMetricsF(font("mono", 14))
+    found = shortened("Donaudampfschifffahrt", 80, metrics)
+    assert found.endswith("…")
+    assert "Donaudampfschifffahrt".startswith(found[:-1])
