@@ -39,8 +39,8 @@ class Sizes(QStyledItemDelegate):
     def initStyleOption(  # noqa: N802  (Qt's own name)
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A name that has not enough room keeps its mark and what tells it from others: a part of a layer its
-        beginning, where its number stands, every other its end.
+        """A name that has not enough room keeps its mark and what tells it from others: a part its number,
+        without the word before it, every other its end.
         """
         super().initStyleOption(option, index)
         mark = MARK if option.text.startswith(MARK) else ""
@@ -50,6 +50,8 @@ class Sizes(QStyledItemDelegate):
             room -= metrics.horizontalAdvance(mark)
             node: Node | None = index.data(NODE)
             numbered = node is not None and node.kind == PART
+            if numbered:
+                rest = rest.partition(" ")[2] or rest
             where = Qt.TextElideMode.ElideRight if numbered else Qt.TextElideMode.ElideLeft
             option.text = mark + metrics.elidedText(rest, where, room).replace("….", "…")
 

@@ -11,7 +11,7 @@ from lstm_viz.theme import LIGHT
 from lstm_viz.widgets.model_tree import ModelTree
 
 
-@pytest.mark.parametrize(("width", "part", "layer"), [(110, "◆ layer 1", "rnn"), (600, "forward", "encoder")])
+@pytest.mark.parametrize(("width", "part", "layer"), [(90, "◆ 1 · f", "rnn"), (600, "forward", "encoder")])
 def test_a_part_keeps_its_number_and_a_layer_its_end(qtbot: QtBot, width: int, part: str, layer: str) -> None:
     parts = tuple(Node(PART, f"layer {n} · forward", "4 → 8", "m", (n - 1, "forward")) for n in (1, 2))
     tree = ModelTree(LIGHT)
