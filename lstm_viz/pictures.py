@@ -42,10 +42,22 @@ def hidden_studio(settings: Settings, size: tuple[int, int]) -> Iterator[Studio]
         studio.window.setMinimumSize(1, 1)
         studio.window.resize(*size)
         studio.window.show()
+        _wait_for_first_paint(studio)
         yield studio
     finally:
         studio.close()
         studio.window.close()
+
+
+def _wait_for_first_paint(studio: Studio) -> None:
+    """Until the window has all that comes after its first picture: Live has its plots then. A document that was
+    opened sooner might show another workspace, and the first one would never be painted.
+    """
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415
+
+    end = time.monotonic() + WORKSPACE_SECONDS
+    while not studio.complete and time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
 def wait_for_trace(studio: Studio) -> None:

@@ -202,6 +202,11 @@ class Studio(Core):
         self.front.close()
         super().close()
 
+    @property
+    def complete(self) -> bool:
+        """Whether all is there that comes after the first picture."""
+        return self._was_painted
+
     def _on_painted(self) -> None:
         # After the event in which it was painted, so that the picture is on the screen first.
         QTimer.singleShot(0, self, self._after_first_paint)

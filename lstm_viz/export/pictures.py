@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from lstm_viz.errors import UserError
 from lstm_viz.export import png
+from lstm_viz.export.even_lines import with_even_lines
 from lstm_viz.export.file_job import Told
 from lstm_viz.export.scrolled import left_out, paint_cut_off, put_into, scrolled_in
 from lstm_viz.export.tikz import tikz
@@ -89,7 +90,7 @@ def _svg(widget: QWidget, without: Sequence[QWidget], transparent: bool) -> byte
     generator.setDescription(widget.accessibleDescription())
     with left_out(without):
         _paint_on(generator, widget, transparent)
-    return bytes(buffer.data().data())
+    return with_even_lines(bytes(buffer.data().data()))
 
 
 def _scrolled_in(widget: QWidget) -> list[QWidget]:

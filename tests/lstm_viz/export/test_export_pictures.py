@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pypdf
+import pyqtgraph
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
@@ -167,6 +168,34 @@ def test_what_is_scrolled_out_of_sight_stands_nowhere_in_a_pdf(scrolled: QWidget
         area.widget().resize(10, 10)  # nothing is out of sight any more
     QCoreApplication.processEvents()
     assert "clipPath" not in picture(scrolled, "SVG").decode()
+
+
+def test_a_plots_lines_are_as_wide_as_on_the_screen_whatever_reads_the_svg(
+    application: object, qtbot: QtBot
+) -> None:
+    """No reader has to know `vector-effect`: the places are those of the picture, the widths too."""
+    plot = pyqtgraph.PlotWidget(enableMenu=False)
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    plot.plot(np.arange(100.0), np.linspace(0.0, 1e-6, 100), pen=pyqtgraph.mkPen("#112233", width=1))
+    plot.show()
+    QCoreApplication.processEvents()
+    drawn = picture(plot, "SVG")
+    assert b"non-scaling-stroke" not in drawn
+    lines = [
+        (group.get("transform", ""), float(group.get("stroke-width", "1")), shape)
+        for group in ElementTree.fromstring(drawn).iter(f"{SVG}g")
+        if group.get("stroke") == "#112233"
+        for shape in group
+        if shape.tag in {f"{SVG}path", f"{SVG}polyline"}
+    ]
+    assert lines
+    for transform, width, shape in lines:
+        assert transform == ""
+        assert width == 1.0
+        numbers = [float(one) for one in re.findall(r"-?[\d.]+", shape.get("d") or shape.get("points") or "")]
+        assert 0 <= min(numbers) <= max(numbers) <= 400
+        assert max(numbers[::2]) - min(numbers[::2]) > 200  # all of the curve
 
 
 def test_a_size_beyond_what_can_be_had_is_a_sentence(studio: Studio) -> None:
