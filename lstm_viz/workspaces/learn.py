@@ -6,12 +6,11 @@ Owns when which page is shown and how large its words are. It does not own the p
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lstm_viz.learn.expressions import value_of
 from lstm_viz.learning.learning import Learning
@@ -24,16 +23,16 @@ from lstm_viz.preferences import Preferences
 from lstm_viz.settings import TEXT_SIZES as SIZES
 from lstm_viz.theme import Theme, px
 from lstm_viz.widgets.arrow_keys import ArrowKeys
-from lstm_viz.widgets.asks.base import ENTER
 from lstm_viz.words import tr
-from lstm_viz.workspaces import moving
+from lstm_viz.workspaces import learn_keys, moving
 from lstm_viz.workspaces.learn_columns import columns_of
+from lstm_viz.workspaces.learn_keys import size_after
 from lstm_viz.workspaces.learn_look import LearnPlace
+from lstm_viz.workspaces.learn_own import OwnLessons
 from lstm_viz.workspaces.learn_pages import LearnPages
 from lstm_viz.workspaces.lesson_stage_view import StageView
 from lstm_viz.workspaces.workspace import Workspace
 
-MOST_MISTAKES = 3  # that are told; the rest by `lstm-viz lessons`
 MOST_WIDE = 16_777_215  # px: what Qt has for "as wide as it likes"
 
 
@@ -81,7 +80,6 @@ class LearnWorkspace(Workspace):
             self._arrows.pass_by(part)
         self._connect()
         self._show_due()
-        self._show_mistakes()
 
     def _connect(self) -> None:
         learning = self.learning
@@ -103,7 +101,7 @@ class LearnWorkspace(Workspace):
         self.progress.check_wanted.connect(self._on_check_wanted)
         self.stage.pointed.connect(self._on_pointed)
         learning.study.changed.connect(self._show_due)
-        self.course.own_wanted.connect(self._choose_own)
+        OwnLessons(learning, self.course, self).chosen.connect(self.own_chosen)
         learning.course_changed.connect(self._on_course_changed)
 
     def take_over(self, before: Workspace) -> None:
@@ -173,26 +171,11 @@ class LearnWorkspace(Workspace):
 
     def _on_course_changed(self) -> None:
         self.pages.glossary.show_course(self.learning.course)
-        self._show_mistakes()
         self._show_due()
         if self._link:
             self.follow(self._link)
         elif not self._place.settle() and self.isVisible() and self._walk.lesson is None:
             self._walk.resume()
-
-    def _show_mistakes(self) -> None:
-        """What is wrong in a teacher's files."""
-        mistakes = [str(mistake) for mistake in self.learning.mistakes]
-        more = (
-            [tr("and {count} more", count=len(mistakes) - MOST_MISTAKES)] if len(mistakes) > MOST_MISTAKES else []
-        )
-        self.course.show_problem("\n".join([*mistakes[:MOST_MISTAKES], *more]))
-
-    def _choose_own(self) -> None:
-        """Asks for the folder of a teacher's own lessons."""
-        name = QFileDialog.getExistingDirectory(self, tr("The folder of your own lessons"))
-        if name:
-            self.own_chosen.emit(name)
 
     def follow(self, link: str) -> None:
         """Where a link in a text leads: "lesson:name" or "glossary:word". One that comes before the course is read
@@ -263,9 +246,7 @@ class LearnWorkspace(Workspace):
             self.size_changed.emit(size)
 
     def _on_size_wanted(self, by: int) -> None:
-        place = min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - self._size))
-        place = SIZES.index(100) if by == 0 else min(max(place + by, 0), len(SIZES) - 1)
-        self.set_size(SIZES[place])
+        self.set_size(size_after(self._size, by))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -292,24 +273,11 @@ class LearnWorkspace(Workspace):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the widget with the focus did not want."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        own: dict[Qt.Key, Callable[[], object]] = {}
-        if control:
-            own = {
-                Qt.Key.Key_Plus: lambda: self._on_size_wanted(1),
-                Qt.Key.Key_Equal: lambda: self._on_size_wanted(1),
-                Qt.Key.Key_Minus: lambda: self._on_size_wanted(-1),
-                Qt.Key.Key_0: lambda: self._on_size_wanted(0),
-            }
-        if modifiers & Qt.KeyboardModifier.AltModifier:
-            own = {Qt.Key.Key_Left: self.pages.go_back, Qt.Key.Key_Right: self.pages.go_on}
         if key == Qt.Key.Key_Escape and self._contents:
-            own[key] = self.show_lesson
-        if key in ENTER and self.pages.enter():
-            return
-        if key in own:
-            own[key]()
-        elif not moving.press(key, modifiers, self._stage.selection, self._stage.playback):
+            self.show_lesson()
+        elif not learn_keys.press(event, self.pages, self._on_size_wanted) and not moving.press(
+            key, modifiers, self._stage.selection, self._stage.playback
+        ):
             super().keyPressEvent(event)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lstm_viz.learn.course import load_course
 from lstm_viz.learn.lesson import AskFill
+from lstm_viz.settings import TEXT_SIZES as SIZES
 from lstm_viz.studio import Studio
 from lstm_viz.widgets.change_editor import ChangeEditor
 from lstm_viz.workspaces.learn import LearnWorkspace
@@ -104,6 +105,21 @@ def test_alt_with_right_leads_on_from_the_answer_also_where_the_page_scrolls(
     qtbot.wait(1)
     assert learn.page.isAncestorOf(learner.focus)
     learn.set_size(100)
+
+
+def test_the_keys_make_the_words_larger_and_usual_again(
+    window: Studio, learn: LearnWorkspace, qtbot: QtBot
+) -> None:
+    learner, held = Learner(window.window, qtbot), Qt.KeyboardModifier.ControlModifier
+    assert learn.learning.walk.open(LESSONS[0], 0)
+    wait_for(qtbot, lambda: is_there(learn))
+    learner.press(Qt.Key.Key_Plus, held)
+    learner.press(Qt.Key.Key_Plus, held)
+    assert learn.size == SIZES[SIZES.index(100) + 2]
+    learner.press(Qt.Key.Key_Minus, held)
+    assert learn.size == SIZES[SIZES.index(100) + 1]
+    learner.press(Qt.Key.Key_0, held)
+    assert learn.size == 100
 
 
 def hold_the_output_gate(learner: Learner, editor: ChangeEditor) -> None:
