@@ -64,6 +64,8 @@ class Front(QObject):
         actions.offer("export_talk", tr("Slides and handout…"), self._export_talk, group=FILE)
         search = actions.offer("palette", tr("Search commands…"), self._show_palette, key="Ctrl+K", group=FILE)
         actions.follow(search.changed, lambda: self.window.show_key("palette", search.shortcut().toString()))
+        tip = tr("What is not saved is asked about")
+        actions.offer("close", tr("Close the window"), self.window.close, key="Ctrl+Q", tip=tip, group=FILE)
         offers.offer_play(actions, core.selection, core.playback)
         offers.offer_view(actions, self.window, core.preferences)
         offers.offer_training(actions, core.live)

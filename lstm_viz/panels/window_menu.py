@@ -8,9 +8,18 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from lstm_viz.actions import FILE, GO, GROUPS, HELP, LEARN, PLAY, PRESENT, TRAIN, VIEW, Actions
 from lstm_viz.words import tr
 
+# How people look for what concerns files, a line between the parts; what is not named here stands at the end.
+FILE_PARTS = (
+    ("new", "new-window", "open", *(f"recent-{place}" for place in range(1, 9)), "save", "save-as"),
+    ("undo", "redo"),
+    ("export", "export_talk", "report", "compare"),
+    ("palette", "settings"),
+    ("close",),
+)
+
 
 class WindowMenu(QToolButton):
-    """A menu a group of actions, as they are offered."""
+    """A menu a group of actions, as they are offered; that of files in the order that every program has."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -34,6 +43,16 @@ class WindowMenu(QToolButton):
                     self._add_menu(one.group)
                 self._menus[one.group].addAction(one.action)
         self._known = len(offered)
+
+    def _arrange_files(self) -> None:
+        """When it is wanted: until then the list grows."""
+        offered = {one.name: one.action for one in self._actions.offered if one.group == FILE}
+        named = [[offered.pop(name) for name in part if name in offered] for part in FILE_PARTS]
+        menu = self._menus[FILE]
+        menu.clear()
+        for part in filter(None, (*named, list(offered.values()))):
+            menu.addActions(part)
+            menu.addSeparator()
 
     def _show_hints(self, group: str, *, shown: bool) -> None:
         """While the menu is open a key that is no shortcut of the window's stands where the shortcuts stand."""
@@ -59,6 +78,8 @@ class WindowMenu(QToolButton):
         menu = self._menus[group] = QMenu(titles[group], self)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._show_hints(group, shown=True))
+        if group == FILE:
+            menu.aboutToShow.connect(self._arrange_files)
         menu.aboutToHide.connect(lambda: self._show_hints(group, shown=False))
         later = [self._menus[other] for other in GROUPS[GROUPS.index(group) + 1 :] if other in self._menus]
         if later:

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 def offer_talks(actions: Actions, talks: Callable[[], Talks]) -> None:
-    """Capturing, editing, and each shipped talk."""
+    """Each shipped talk, capturing and editing: most people come to give one."""
+    for name in shipped_talks.names():
+        title = tr("Give the talk “{title}”", title=shipped_talks.title_of(name))
+        actions.offer(f"talk_{name}", title, partial(_begin, talks, name), group=PRESENT)
     tip = tr("What the window shows becomes a scene of a talk")
     actions.offer(
         CAPTURE, tr("Capture a scene"), lambda: talks().capture(), key=CAPTURE_KEY, tip=tip, group=PRESENT
     )
     actions.offer("edit_talk", tr("Edit the talk…"), lambda: talks().edit(), group=PRESENT)
-    for name in shipped_talks.names():
-        title = tr("Give the talk “{title}”", title=shipped_talks.title_of(name))
-        actions.offer(f"talk_{name}", title, partial(_begin, talks, name), group=PRESENT)
 
 
 def _begin(talks: Callable[[], Talks], name: str) -> None:

@@ -4933,6 +4933,16 @@
             <translation>Befehle suchen …</translation>
         </message>
         <message>
+            <location filename="../../lstm_viz/front.py" />
+            <source>What is not saved is asked about</source>
+            <translation>Nach nicht Gespeichertem wird vorher gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/front.py" />
+            <source>Close the window</source>
+            <translation>Fenster schließen</translation>
+        </message>
+        <message>
             <location filename="../../lstm_viz/given.py" />
             <source>a shipped model’s name, or a model file of this program</source>
             <translation>der Name eines mitgelieferten Modells oder eine Modelldatei dieses Programms</translation>
@@ -9833,6 +9843,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/offered.py" />
+            <source>Give the talk “{title}”</source>
+            <translation>Vortrag „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/present/offered.py" />
             <source>What the window shows becomes a scene of a talk</source>
             <translation>Was das Fenster zeigt, wird eine Szene eines Vortrags</translation>
         </message>
@@ -9845,11 +9860,6 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/present/offered.py" />
             <source>Edit the talk…</source>
             <translation>Vortrag bearbeiten …</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/present/offered.py" />
-            <source>Give the talk “{title}”</source>
-            <translation>Vortrag „{title}“</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/present/opened_talk.py" />
@@ -12859,12 +12869,12 @@ Einheiten</translation>
             <translation>Arbeitsbereich Lernen</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/workspaces/learn.py" />
+            <location filename="../../lstm_viz/workspaces/learn_own.py" />
             <source>and {count} more</source>
             <translation>und {count} weitere</translation>
         </message>
         <message>
-            <location filename="../../lstm_viz/workspaces/learn.py" />
+            <location filename="../../lstm_viz/workspaces/learn_own.py" />
             <source>The folder of your own lessons</source>
             <translation>Der Ordner mit eigenen Lektionen</translation>
         </message>

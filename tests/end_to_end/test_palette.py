@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from lstm_viz import models
-from lstm_viz.actions import GO
+from lstm_viz.actions import FILE, GO
 from lstm_viz.comfort.about import about_window, log_window
 from lstm_viz.comfort.keys_window import KeysWindow
 from lstm_viz.panels.diagram import ROW
@@ -108,6 +108,20 @@ def test_keys_versions_and_the_log_are_windows_of_the_help(running: Studio, qtbo
     assert "torch" in about.text.toPlainText()
     assert "lstm-viz" in about.text.toPlainText()
     assert "CPU" in log.text.toPlainText()
+
+
+def test_the_menu_of_files_begins_as_everywhere_and_ends_with_closing(studio: Studio) -> None:
+    (menu,) = studio.window.findChildren(WindowMenu)
+    files = next(found for found in menu.findChildren(QMenu) if found.title() == "File")
+    files.aboutToShow.emit()
+    shown = [action for action in files.actions() if action.isVisible() and not action.isSeparator()]
+    assert [action.text() for action in shown[:3]] == ["New", "New window", "Open…"]
+    assert shown[-1].text() == "Close the window"
+    wanted = [one.action for one in studio.window.actions_offered.offered if one.group == FILE]
+    files.aboutToShow.emit()
+    assert {action for action in files.actions() if not action.isSeparator()} == set(wanted)
+    shown[-1].trigger()
+    assert not studio.window.isVisible()
 
 
 def test_an_open_menu_shows_the_keys_that_are_no_shortcuts_too(studio: Studio) -> None:
