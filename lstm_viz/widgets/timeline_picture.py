@@ -9,7 +9,7 @@ the pointer means (`timeline`). Sizes are those of a window at its usual scale.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from lstm_viz import theme as look
 from lstm_viz.curve import Curve, curve_in
@@ -42,7 +42,7 @@ from lstm_viz.widgets.timeline_rows import (
 )
 from lstm_viz.words import tr
 
-LABEL_WIDTH = 132
+LABEL_WIDTH, LABEL_LEFT = 132, 18
 SCALE_WIDTH = 124
 GAP = 4
 SMALLEST_SQUARE = 3.0
@@ -135,9 +135,12 @@ class TimelinePicture:
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(6, box.center().y()), 4.5, 4.5)
         painter.setPen(self.theme.colour("text"))
-        painter.setFont(look.font("sans", min(13.0, box.height() + GAP - 1)))
-        text = QRectF(18, box.top() - 3, LABEL_WIDTH - 22, box.height() + 6)
+        painter.setFont(self._label_font(box))
+        text = QRectF(LABEL_LEFT, box.top() - 3, LABEL_WIDTH - LABEL_LEFT - 4, box.height() + 6)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _label_font(self, box: QRectF) -> QFont:
+        return look.font("sans", min(13.0, box.height() + GAP - 1))
 
     def _paint_row(self, painter: QPainter, columns: Columns, trace: Trace, name: str, box: QRectF) -> None:
         quantity, scales = self._cell.quantities[name], trace.scales_of(self.unit)
@@ -183,9 +186,16 @@ class TimelinePicture:
         elif answers.likeliest is not None:
             paint_levels(painter, box, shade_levels(self.theme), "0", "1", self.theme)
         if answers.score:
-            painter.setPen(self.theme.colour("muted"))
-            painter.setFont(look.font("sans", 11))
-            text = QRectF(18, box.top() - 3, LABEL_WIDTH - 44, box.height() + 6)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(text, flags, answers.score)
-            draw_mark(painter, QPointF(LABEL_WIDTH - 15, box.center().y()), 4, True, self.theme)
+            self._paint_score(painter, box, answers.score)
+
+    def _paint_score(self, painter: QPainter, box: QRectF, score: str) -> None:
+        """How many answers are right, beside the row's name; smaller where it would lie on it."""
+        name = QFontMetricsF(self._label_font(box)).horizontalAdvance(tr("Answer"))
+        after_name = LABEL_LEFT + name + 4
+        text = QRectF(after_name, box.top() - 3, LABEL_WIDTH - 18 - after_name, box.height() + 6)
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("sans", 11))
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(score)
+        painter.setFont(look.font("sans", 11 * min(1.0, text.width() / wide)))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, score)
+        draw_mark(painter, QPointF(LABEL_WIDTH - 10, box.center().y()), 4, True, self.theme)

@@ -8,12 +8,13 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from lstm_viz.theme import LIGHT, font
 from lstm_viz.trace import Stretch, Trace
 from lstm_viz.widgets.timeline_answer import WORDS_HEIGHT, answer_row, beside, fitting
 from lstm_viz.widgets.timeline_difference import shared
+from lstm_viz.widgets.timeline_picture import LABEL_LEFT, LABEL_WIDTH
 from tests.lstm_viz.drawing import drawn
 from tests.lstm_viz.timelines import CELL, ShowTimeline, made_trace
 
@@ -93,6 +94,22 @@ def test_of_an_overview_the_row_shows_means(show_timeline: ShowTimeline) -> None
     y = round(box.top()) + 2
     first, last = picture[y, round(box.left()) + 30], picture[y, round(box.right()) - 30]
     assert first.sum() > last.sum()  # surer is darker
+
+
+def test_how_many_are_right_never_lies_on_the_rows_name(show_timeline: ShowTimeline) -> None:
+    trace = made_trace(40, whole=False)
+    answers = {"likeliest": np.ones(40), "right": np.ones(40)}
+    trace = dataclasses.replace(trace, overview=dataclasses.replace(trace.overview, answers=answers))
+    timeline = show_timeline(trace)
+    row = answer_row(trace)
+    assert row is not None
+    assert row.score == "≈ 100 %"
+    box = timeline.row_rect(timeline.row_count - 1).toAlignedRect()
+    name = QFontMetricsF(font("sans", 13)).horizontalAdvance("Answer")
+    picture = drawn(timeline)[box.top() : box.bottom()]
+    between = picture[:, round(LABEL_LEFT + name) + 1 : round(LABEL_LEFT + name) + 4]
+    assert (between == between[0, 0]).all()
+    assert not (picture[:, LABEL_LEFT : LABEL_WIDTH - 20] == between[0, 0]).all()
 
 
 def test_a_number_is_written_where_there_is_room_and_drawn_where_there_is_none() -> None:
