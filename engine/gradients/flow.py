@@ -26,6 +26,8 @@ from engine.trace import DirectionTrace
 # each: what `Cell.slopes` takes.
 ValuesOf = Callable[[int, int], Values]
 
+# A gradient's rounding after n steps, in the last digit of its type, is within about √n times this.
+DIGITS_LOST = 4.0
 PIECE_NUMBERS = 1 << 18  # that are looked at between two turns
 
 
@@ -60,7 +62,7 @@ class Flow:
         each, one stretch after another from s backwards.
 
         The parts are float64. DIRECT is ∂L/∂memory_s ⊙ the product of what is kept after t up to s, REST the total
-        minus that, elementwise.
+        minus that, elementwise, and zero where that is within the total's rounding.
         """
         steps, units = len(self.h.exponent), self.memory.values.shape[-1]
         at_once = max(1, PIECE_NUMBERS // units)
@@ -74,11 +76,11 @@ class Flow:
                 with_own = self.kept[start:stop, :1].double().log2().flip(0).cumsum(0).flip(0) + kept_since
                 after = torch.cat((with_own[1:], kept_since[None]))  # (n, 1, H)
                 kept_since = with_own[0]
-                found |= self._apart(memory, after, is_last=stop == steps)
+                found |= self._apart(memory, after, torch.arange(steps - 1 - start, steps - 1 - stop, -1))
             yield start, stop, found
 
-    def _apart(self, memory: Scaled, kept_after: Tensor, is_last: bool) -> dict[str, Scaled]:
-        """The direct part and the rest, from log₂ of what is kept up to s; `is_last`: these steps end with s."""
+    def _apart(self, memory: Scaled, kept_after: Tensor, lags: Tensor) -> dict[str, Scaled]:
+        """The direct part and the rest, from log₂ of what is kept up to s; `lags` (n,) are the steps' from s."""
         at_s = self.memory.values[-1, :1].double()
         log2 = at_s.abs().log2() + kept_after  # (n, 1, H)
         highest = log2.amax(-1)
@@ -86,8 +88,14 @@ class Flow:
         values = at_s.sign() * torch.exp2(log2 - exponent[..., None])
         direct = Scaled(values, exponent + self.memory.exponent[-1, :1])
         rest = added(Scaled(memory.values.double(), memory.exponent), Scaled(-values, direct.exponent))
-        if is_last:
-            rest.values[-1] = 0  # at s the direct part is all there is
+        # A difference that is no more than both parts' rounding is none: that of the total's products, and that of
+        # the direct part's sums of logarithms, as large as they are. At s the direct part is all there is.
+        summed = kept_after.abs().amin(-1)
+        summed = torch.where(summed.isfinite(), summed, 0)  # behind gates that are 0 there is no direct part
+        digit = torch.finfo(memory.values.dtype).eps + torch.finfo(torch.float64).eps * summed
+        rounding = (DIGITS_LOST * digit * (lags + 1.0).sqrt()[:, None]).log2()
+        lost = (rest.log2_norm() <= memory.log2_norm() + rounding) | (lags == 0)[:, None]
+        rest.values[lost] = 0
         return {DIRECT: direct, REST: rest}
 
     def curves(self) -> Generator[None, None, dict[str, Floats]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import isfinite, isinf
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox
@@ -90,6 +90,8 @@ class TakenApartPanel(PlotCard):
             words += tr(" The direct part keeps {kept} % a step in the mean.", kept=f"{100 * kept:.3g}")
         far = -1 if cell.direction == "reverse" else 0
         direct, rest = (float(cell.curves[part].log10.numpy()[far]) for part in (DIRECT, REST))
+        if isinf(rest) and isfinite(direct):
+            words += tr(" A rest that is within the total’s rounding is drawn as zero.")
         if isfinite(direct) and isfinite(rest) and direct != rest:
             larger = tr(" At its far end the direct part is the larger one.")
             words += larger if direct > rest else tr(" At its far end the rest is the larger one.")

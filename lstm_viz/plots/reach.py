@@ -212,18 +212,26 @@ class ReachPlot(QObject):
         lowest = y
         if len(beside):  # all that the words stand beside, not only where they begin
             lowest, highest = min(y, float(beside.min())), max(y, float(beside.max()))
-            if below and self._crossed(reach, x, x + of_words, lowest, -1):
-                below = self._crossed(reach, x, x + of_words, highest, 1)
+            under = self._crossings(reach, x, x + of_words, lowest, -1)
+            over = self._crossings(reach, x, x + of_words, highest, 1)
+            below = over > under if over != under else below
             y = lowest if below else highest
         return Label(max(low, min(x, high - of_words)), y, words, colour, bold=True, below=below, low=lowest)
 
-    def _crossed(self, reach: Reach, left: float, right: float, height: float, side: int) -> bool:
-        """Whether another curve or mark runs through words from left to right, over (1) or under (−1) a height."""
-        (_, _, bottom, top), room = self.canvas.whole, ROOM_OF_LABEL * self._share
-        near, far = sorted((height, height + side * room * (top - bottom)))
-        others = [_beside(other, left, right) for other in self._reaches if other is not reach]
-        others.append(np.array([VANISHED_AT, EXPLODED_AT]))
-        return any(bool(((heights >= near) & (heights <= far)).any()) for heights in others)
+    def _crossings(self, reach: Reach, left: float, right: float, height: float, side: int) -> int:
+        """How much runs through words from left to right, over (1) or under (−1) a height: a curve counts two, a
+        mark one.
+        """
+        _, _, bottom, top = self.canvas.whole
+        line = ROOM_OF_LABEL * self._share * (top - bottom)
+        near, far = sorted((height, height + side * line))
+        own, found = _beside(reach, left, right), sum(near < mark < far for mark in (VANISHED_AT, EXPLODED_AT))
+        for other in self._reaches:
+            heights = _beside(other, left, right)
+            together = len(heights) == len(own) and bool((np.abs(heights - own) < line / 2).all())
+            if not together:  # of curves that lie together each has its words on the same side
+                found += 2 * bool(((heights > near) & (heights < far)).any())
+        return found
 
     @property
     def _middle(self) -> float:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 
 from engine.cells import all_cells
 from engine.gradients.fresh import complaint, fresh_cell, random_sequence
 from engine.gradients.laboratory import Experiment, experiment
-from engine.protocol import LONGEST, MeasureFreshCells
+from engine.protocol import DIRECT, DLDC, LONGEST, REST, MeasureFreshCells
 from tests.engine.test_gradients import finished
 
 
@@ -53,6 +54,13 @@ def test_open_forget_gates_let_the_gradient_reach_further() -> None:
         finished(run(knobs(length=200, forget_bias=bias)).flow.curves())["dLdc"][0] for bias in (-2.0, 1.0, 6.0)
     ]
     assert reached == sorted(reached)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_without_recurrent_weights_nothing_but_the_forget_gates_hands_a_gradient_back(dtype: str) -> None:
+    found = finished(run(knobs(length=200, weight_scale=0.0, dtype=dtype)).flow.curves())
+    assert np.isneginf(found[REST]).all()
+    assert found[DIRECT] == pytest.approx(found[DLDC], abs=1e-5)
 
 
 def test_a_longer_sequence_begins_as_a_shorter_one() -> None:
