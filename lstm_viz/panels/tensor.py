@@ -77,14 +77,21 @@ class TensorPanel(Card):
         if read.name != self._name:
             return
         self._read = read
-        self._values = values = np.asarray(read.values.numpy(), np.float32)
+        gates = gates_of(read, self._inspection.layer)
+        values = np.asarray(read.values.numpy(), np.float32)
+        means_over_runs = values.shape != (int(read.row_edges.numpy()[-1]), int(read.column_edges.numpy()[-1]))
+        if len(read.shape) == 1 and can_fold(read, len(gates)):
+            values = values.reshape(len(gates), -1)  # a bias: a row a gate, a column a unit
+        self._values = values
         finite = values[np.isfinite(values)]
         peak = float(np.abs(finite).max()) if finite.size else 1.0
         peak = peak if peak > 0 else 1.0
         self._title.setText(f"{read.name} · {shape_words(read.shape)}")
         self.scale.show_scale(PLAIN, peak)
-        columns = int(read.column_edges.numpy()[-1])
-        self.map.show_values(values, peak, gate_rows(read, self._inspection.layer), ("1", f"{columns:,}"))
+        columns = int(read.column_edges.numpy()[-1]) * read.values.numpy().shape[0] // len(values)
+        if len(read.shape) == 1 and len(values) == 1:
+            gates = ()  # its rows would be named, and it has one
+        self.map.show_values(values, peak, gates, ("1", f"{columns:,}"))
         self.map.setAccessibleDescription(self._title.text())
         self.histogram.show_counts("", read.name, "x", read.counts.numpy(), read.edges.numpy())
         said = [
@@ -93,8 +100,7 @@ class TensorPanel(Card):
         ]
         if read.not_finite:
             said.append(tr("{count} values are not finite", count=f"{read.not_finite:,}"))
-        rows = int(read.row_edges.numpy()[-1])
-        if (rows, columns) != values.shape:
+        if means_over_runs:
             said.append(
                 tr(
                     "the map shows means over runs, {rows} × {columns}",
@@ -114,6 +120,12 @@ class TensorPanel(Card):
             self._pointed.setText("")
             return
         rows, columns = read.row_edges.numpy(), read.column_edges.numpy()
+        if len(self._values) != len(rows) - 1:  # a bias, a gate's part under the other
+            unit = int(columns[column]) + 1
+            self._pointed.setText(
+                tr("unit {unit}: {value}", unit=unit, value=number(float(self._values[row, column]), 4))
+            )
+            return
         self._pointed.setText(
             tr(
                 "row {row}, column {column}: {value}",
@@ -124,13 +136,13 @@ class TensorPanel(Card):
         )
 
 
-def gate_rows(read: TensorRead, layer: LayerListed | None) -> tuple[tuple[float, str, str], ...]:
-    """Where each gate's rows of a layer's own weights end (a share of the height), its symbol and its colour.
+def gates_of(read: TensorRead, layer: LayerListed | None) -> tuple[tuple[float, str, str], ...]:
+    """Where each gate's part of a layer's own weights ends (a share of the rows), its symbol and its colour.
 
     Nothing for a tensor that is none, or whose file has another order than torch's.
     """
     order = () if layer is None else GATES.get(layer.cell, ())
-    if layer is None or len(order) < 2 or len(read.shape) != 2:
+    if layer is None or len(order) < 2 or len(read.shape) not in {1, 2}:
         return ()
     own = any(part in read.name.rpartition(".")[2] for part in ROWS_OF_GATES)
     if not own or read.shape[0] != len(order) * layer.hidden_size:
@@ -140,3 +152,12 @@ def gate_rows(read: TensorRead, layer: LayerListed | None) -> tuple[tuple[float,
         ((place + 1) / len(order), quantities[gate].symbol.split("_")[0], quantities[gate].colour)
         for place, gate in enumerate(order)
     )
+
+
+def can_fold(read: TensorRead, gates: int) -> bool:
+    """Whether what is shown of a vector, values or means over runs, is as much of every gate."""
+    edges = read.column_edges.numpy()
+    if gates < 2 or (len(edges) - 1) % gates:
+        return False
+    each = (len(edges) - 1) // gates
+    return bool((edges[::each] == np.arange(gates + 1) * (read.shape[0] // gates)).all())

@@ -8543,6 +8543,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/tensor.py" />
+            <source>unit {unit}: {value}</source>
+            <translation>Einheit {unit}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/tensor.py" />
             <source>row {row}, column {column}: {value}</source>
             <translation>Zeile {row}, Spalte {column}: {value}</translation>
         </message>

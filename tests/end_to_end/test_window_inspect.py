@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from torch import nn
 
 from lstm_viz.studio import INSPECT, Studio
+from lstm_viz.words import number
 from lstm_viz.workspaces.inspect import InspectWorkspace
 from tests.end_to_end.windows import shown, wait_for, words
 
@@ -150,7 +151,7 @@ def test_a_layer_that_lacks_a_weight_is_said_at_once(
 def test_a_tensor_is_looked_at_with_its_gates_rows(
     inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from lstm_viz.panels.tensor import gate_rows  # noqa: PLC0415
+    from lstm_viz.panels.tensor import gates_of  # noqa: PLC0415
 
     lstm = nn.LSTM(3, 4)
     torch.save(lstm.state_dict(), tmp_path / "bare.pt")
@@ -161,8 +162,13 @@ def test_a_tensor_is_looked_at_with_its_gates_rows(
     inspect.file.tensor_wanted.emit("weight_hh_l0")
     wait_for(qtbot, lambda: bool(read))
     assert "16 × 4" in words(inspect.tensor)
-    rows = gate_rows(read[0], running.inspection.layer)  # type: ignore[arg-type]
+    rows = gates_of(read[0], running.inspection.layer)  # type: ignore[arg-type]
     assert [symbol for _, symbol, _ in rows] == ["i", "f", "C̃", "o"]
+    inspect.file.tensor_wanted.emit("bias_hh_l0")
+    wait_for(qtbot, lambda: len(read) == 2)
+    inspect.tensor.map.pointed.emit(1, 2)  # the bias stands a row a gate: of f the third unit's
+    assert f"unit 3: {number(lstm.state_dict()['bias_hh_l0'][4 + 2].item(), 4)}" in words(inspect.tensor)
+    assert "16" in words(inspect.tensor)
     QTest.keyClick(inspect, Qt.Key.Key_Escape)
     assert inspect.image.isVisible()
 
