@@ -16,8 +16,8 @@ from lstm_viz.panels.tensor import can_fold
         (16, 16, 4, True),
         (8192, 256, 4, True),
         (12, 12, 3, True),
-        (4 * 75, 256, 4, False),
-        (3 * 512, 256, 3, False),
+        (300, 256, 4, True),
+        (1536, 256, 3, False),
     ],
 )
 def test_as_much_of_every_gate(size: int, columns: int, gates: int, folds: bool) -> None:
