@@ -23,7 +23,7 @@ SIZE = (1440, 900)
 CLIP_SIZE = (1024, 640)
 FRAMES_A_PHASE = 4
 FRAME_MS = 100
-COLOURS = 128
+COLOURS = 255
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,8 +76,12 @@ def clip(frames: list[tuple[tuple[int, int], bytes]]) -> bytes:
     from PIL import Image  # noqa: PLC0415  (only pictures need it)
 
     images = [Image.frombytes("RGB", size, data) for size, data in frames]
-    # One palette for all, and no dither: what does not move is the same in every frame, and is stored once.
-    palette = images[-1].quantize(COLOURS)
+    # One palette for all, and no dither: what does not move is the same in every frame, and is stored once. It is
+    # of a frame in which all is computed and one in which much is not yet, and keeps a colour that is seldom, too.
+    both = Image.new("RGB", (2 * images[0].width, images[0].height))
+    both.paste(images[-1])
+    both.paste(images[len(images) // 2], (images[0].width, 0))
+    palette = both.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE)
     plain = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
     stream = io.BytesIO()
     plain[0].save(stream, "GIF", save_all=True, append_images=plain[1:], duration=FRAME_MS, loop=0)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor
 
 from lstm_viz import __version__
 from lstm_viz.__main__ import main
@@ -36,6 +37,11 @@ def test_a_machine_without_a_display_gets_the_tour(tmp_path: Path) -> None:
     with Image.open(folder / "one-pass.gif") as clip:
         assert clip.n_frames > 100
         assert brightness(clip) < 60, "the theme that was asked of the window"
+        clip.seek(clip.n_frames - 2)  # all is computed there
+        shown = [QColor(*colour) for _, colour in clip.convert("RGB").getcolors(1 << 20)]
+    for name in DARK.quantities:
+        wanted = DARK.colour(name)
+        assert min(furthest(wanted, colour) for colour in shown) <= 12, f"{name} is still told by its colour"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
@@ -57,6 +63,11 @@ def start_in(folder: Path, environment: dict[str, str]) -> subprocess.CompletedP
         text=True,
         check=False,
     )
+
+
+def furthest(one: QColor, other: QColor) -> int:
+    """The largest difference in red, green or blue."""
+    return max(abs(a - b) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
 
 
 def brightness(picture: Image.Image) -> int:
