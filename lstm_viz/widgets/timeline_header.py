@@ -156,5 +156,8 @@ def _paint_ruler(painter: QPainter, columns: Columns, theme: Theme) -> None:
     painter.setFont(look.font("sans", 11))
     for step in steps:
         left = columns.rect(step).left()
-        painter.drawText(QPointF(left + 3, HEADER - 9), f"{step + 1:,}")
+        text = f"{step + 1:,}"
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        beside = left + 3 if left + 3 + wide <= columns.area.right() else left - 3 - wide
+        painter.drawText(QPointF(beside, HEADER - 9), text)
         painter.drawLine(QPointF(left, HEADER - 16), QPointF(left, HEADER))

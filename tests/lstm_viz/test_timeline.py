@@ -178,6 +178,13 @@ def test_where_no_symbol_has_room_the_ruler_shows_the_present_steps_number(show_
     assert not np.array_equal(heads[0], heads[1])
 
 
+def test_the_rulers_last_number_stays_above_the_steps(show_timeline: ShowTimeline) -> None:
+    timeline = show_timeline(made_trace(400))
+    timeline.show_moment(0, 1.0)
+    beyond = drawn(timeline)[3 : HEADER - 2, round(timeline.columns.area.right()) + 2 : -3]  # within the focus
+    assert (beyond == beyond[0, 0]).all()
+
+
 def test_a_trace_that_is_shown_whole_needs_no_note() -> None:
     assert notes(made_trace(8)) == ""
     assert notes(None) == ""
