@@ -23,6 +23,7 @@ from lstm_viz.words import readable, tr
 
 LARGE_PIXELS = (72.0, 58.0, 44.0, 38.0, 32.0, 27.0, 23.0, 20.0, PIXELS)  # the largest that has room is taken
 ROOM = 0.86  # of the height
+MOST_EVENED = 12  # lines
 
 
 class TextPage(QWidget):
@@ -119,7 +120,8 @@ class ColouredText(QWidget):
             found = pixels, wide, columns
             if len(lines_of(self._labels, columns)) * pixels * LINE <= self.height() * ROOM:
                 break
-        return found
+        pixels, wide, columns = found
+        return pixels, wide, evened(self._labels, columns)
 
     def _paint_symbol(self, painter: QPainter, box: QRectF, place: int) -> None:
         known = place <= self._step and place < len(self._colours)
@@ -146,6 +148,15 @@ def ink_on(ground: QColor) -> QColor:
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
     return QColor("black" if (luminance + 0.05) ** 2 > 1.05 * 0.05 else "white")
+
+
+def evened(labels: Sequence[str], columns: int) -> int:
+    """The fewest columns in which there are no more lines: no symbol is left alone in the last one."""
+    lines = len(lines_of(labels, columns))
+    if lines > MOST_EVENED:  # in a long text it is not seen
+        return columns
+    fewest = max(1, len(labels) // lines)
+    return next(tried for tried in range(fewest, columns + 1) if len(lines_of(labels, tried)) == lines)
 
 
 def lines_of(labels: Sequence[str], columns: int) -> list[range]:
