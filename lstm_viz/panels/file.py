@@ -191,6 +191,8 @@ class FilePanel(QWidget):
                 "No recurrent layer is in this file; beside it stands {model} still.", model=tr_known(model.title)
             )
             said = " ".join(filter(None, (said, none)))
+        elif found is not None and inspection.model is None and problem is not None:  # none of its layers came
+            said += " " + tr("Beside the file stands {model} still.", model=tr_known(model.title))
         self._problem.setText(said)
         self._problem.setVisible(bool(said))
         self._invitation.setVisible(found is None)

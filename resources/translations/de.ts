@@ -7086,6 +7086,11 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
+            <source>Beside the file stands {model} still.</source>
+            <translation>Neben der Datei steht noch {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/file.py" />
             <location filename="../../lstm_viz/report/contents.py" />
             <source>It wanted to run {names}; nothing was run.</source>
             <translation>Die Datei wollte {names} ausführen; nichts wurde ausgeführt.</translation>
@@ -7949,6 +7954,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/model.py" />
             <source>{name} is open; type to replace it</source>
             <translation>{name} ist geöffnet; zum Ersetzen einfach tippen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/model.py" />
+            <source>This is {signal}, not your data.</source>
+            <translation>Das ist {signal}, nicht die eigenen Daten.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/model.py" />

@@ -104,6 +104,7 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
     running.opening.open(path)
     wait_for(qtbot, lambda: running.document.model.name == "theirs")
     assert "1 recurrent layer" in words(inspect.file)
+    wait_for(qtbot, lambda: "a test signal: noise, not your data" in words(running.workspace.model))
     running.document.set_text("a cab")
     wait_for(qtbot, lambda: "No number is in “a cab”" in words(inspect.reading))
     assert "choose at the left what the layer reads, and its vocabulary" in words(inspect.reading)
@@ -114,6 +115,7 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
     wait_for(qtbot, lambda: running.document.model.inputs == "text")
     running.document.set_text("abcab")
     wait_for(qtbot, lambda: shown(running).sequence.text == "abcab" and shown(running).model.name == "theirs")
+    assert "not your data" not in words(running.workspace.model)
     with torch.no_grad():
         h = lstm(embedding(torch.tensor([0, 1, 2, 0, 1]))[:, None])[0].numpy()
     np.save(tmp_path / "h.npy", h)
@@ -146,6 +148,19 @@ def test_a_layer_that_lacks_a_weight_is_said_at_once(
     running.opening.open(tmp_path / "half.pt")
     wait_for(qtbot, lambda: running.document.model.name == "half")
     assert "l1 lacks weight_hh and is no layer so" in words(inspect.file)
+
+
+def test_beside_a_layer_that_cannot_be_computed_it_is_said_whose_figures_stand_there(
+    inspect: InspectWorkspace, running: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    weights = nn.LSTM(2, 3).state_dict()
+    weights["weight_hh_l0"][1, 2] = float("nan")
+    torch.save(weights, tmp_path / "broken.pt")
+    before = running.document.model
+    running.opening.open(tmp_path / "broken.pt")
+    wait_for(qtbot, lambda: "weight_hh_l0 holds values that are not finite" in words(inspect.file))
+    assert f"Beside the file stands {before.title} still." in words(inspect.file)
+    assert running.document.model == before
 
 
 def test_a_tensor_is_looked_at_with_its_gates_rows(
