@@ -225,7 +225,9 @@ class ReachPlot(QObject):
         _, _, bottom, top = self.canvas.whole
         line = ROOM_OF_LABEL * self._share * (top - bottom)
         near, far = sorted((height, height + side * line))
-        own, found = _beside(reach, left, right), sum(near < mark < far for mark in (VANISHED_AT, EXPLODED_AT))
+        own = _beside(reach, left, right)
+        marks = () if self._raw else (VANISHED_AT, EXPLODED_AT)  # each with its words over it
+        found = sum(near < mark + line and mark < far for mark in marks)
         for other in self._reaches:
             heights = _beside(other, left, right)
             together = len(heights) == len(own) and bool((np.abs(heights - own) < line / 2).all())

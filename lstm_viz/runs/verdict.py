@@ -18,14 +18,13 @@ PLAIN = ("rnn", "rnn_relu")
 def verdict(record: RunRecord) -> str:
     """Empty where nothing is said of the task's being solved, or too little was trained to tell."""
     least = record.began.solved.get(ACCURACY)
-    steps = record.training_step - record.began.training_step
-    if least is None or steps < LAST:
+    if least is None:
         return ""
     solved, unsolved, plain_too = [], [], False
     for place, series in record.curves_of(ACCURACY):
         entrant, accuracy = record.entrants[place], series.last(LAST)
         name = entrant_name(entrant.name)
-        if not isfinite(accuracy):
+        if series.first is None or series.stop - series.first < LAST or not isfinite(accuracy):
             return ""
         if accuracy >= least:
             solved.append(name)

@@ -178,6 +178,14 @@ def test_the_words_of_the_lowest_curve_have_room_under_it_in_a_low_plot(plot: Re
     assert words_at(plot, "RNN")[2] < falling[0]
 
 
+def test_words_are_not_pushed_onto_their_curve_by_those_of_a_mark(plot: ReachPlot) -> None:
+    plot.canvas.setGeometry(0, 0, 600, 150)
+    QCoreApplication.processEvents()
+    bent = np.concatenate((np.linspace(-0.2, 0.1, 30), np.linspace(0.1, 0.0, 30)))
+    plot.show([reach(bent.tolist(), name="LSTM"), reach(np.linspace(-12.8, 0.0, 60).tolist())], (0, 60))
+    assert words_at(plot, "LSTM")[1] > bent.max()
+
+
 def test_a_plot_too_low_for_all_words_has_those_of_its_curves_or_none(plot: ReachPlot) -> None:
     def said() -> set[str]:
         items = plot.canvas._labels._items
