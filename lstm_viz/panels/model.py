@@ -25,6 +25,7 @@ from lstm_viz.models import describe
 from lstm_viz.opening import MODEL_ENDINGS, Opening
 from lstm_viz.selection import Selection
 from lstm_viz.sequence import readable_alphabet
+from lstm_viz.signals import FED, fed
 from lstm_viz.tracing import Tracing
 from lstm_viz.widgets.card import Card, label
 from lstm_viz.widgets.scrolled import StillBox, scrolled
@@ -67,6 +68,7 @@ class ModelPanel(Card):
         self._example = QPushButton(tr("Example"))
         self._example.setToolTip(tr("Take the model’s own example"))
         self._problem = label(role="bad", wrap=True)
+        self._fed = label(role="muted", wrap=True)
         self._reads = label(role="muted", wrap=True)
         self._story = label(wrap=True)
         self._look_at = label(tr("What to look at"), role="caption")
@@ -120,6 +122,7 @@ class ModelPanel(Card):
         column.addWidget(label(tr("Input sequence"), role="caption"))
         column.addWidget(self._text)
         column.addWidget(self._problem)
+        column.addWidget(self._fed)
         column.addLayout(buttons)
         column.addWidget(self._reads)
         column.addSpacing(6)
@@ -214,6 +217,9 @@ class ModelPanel(Card):
     def _show_trace(self) -> None:
         self._show_problem()
         trace = self._tracing.trace
+        signal = None if trace is None or self._tracing.of_model_before else fed(trace.sequence.text, trace.model)
+        self._fed.setText("" if signal is None else tr("This is {signal}, not your data.", signal=tr(FED[signal])))
+        self._fed.setVisible(signal is not None)
         if trace is None or self._tracing.of_model_before:
             self._checked.setText("")
             return
