@@ -30,7 +30,7 @@ def verdict(record: RunRecord) -> str:
             solved.append(name)
             plain_too = plain_too or entrant.description.cell in PLAIN
         else:
-            unsolved.append(f"{name} {100 * accuracy:.0f} %")
+            unsolved.append(name)
     share = f"{100 * least:.3g}"
     if not solved:
         return tr(
