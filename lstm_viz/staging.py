@@ -69,9 +69,12 @@ class Staging(QObject):
         laboratory: Laboratory | None = None,
         stage: Stage | None = None,
         shelf: ModelShelf | None = None,
+        begun: float = JUST_BEGUN,
         parent: QObject | None = None,
     ) -> None:
-        """`shelf` holds the models that scenes name; without `companion` or `laboratory` scenes have none."""
+        """`shelf` holds the models that scenes name; without `companion` or `laboratory` scenes have none. `begun`
+        is how far into a step's first phase a scene stands that has nothing of the step done.
+        """
         super().__init__(parent)
         self._document = document
         self._selection = selection
@@ -80,6 +83,7 @@ class Staging(QObject):
         self._laboratory = laboratory
         self._stage: Stage = EmptyStage() if stage is None else stage
         self.shelf = ModelShelf() if shelf is None else shelf
+        self._begun = begun
         self._wanted: Scene | None = None  # what has not arrived yet
         self._beside_asked = False
         self._applying = False
@@ -195,7 +199,7 @@ class Staging(QObject):
             step = selection.steps - 1
         phase = selection.moment.phase + 1.0 if scene.phase is None else scene.phase
         # Of a position between two steps the first one is shown, complete: a step begins just after it.
-        begun = JUST_BEGUN if step and not phase else 0.0
+        begun = self._begun if step and not phase else 0.0
         return step * selection.phases + min(phase, selection.phases) + begun
 
     # --- what has come ---------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from lstm_viz.present.sheet import GRADIENTS, AudienceSheet, Models
 from lstm_viz.present.speaker import SpeakerWindow
 from lstm_viz.present.speaker_pictures import SpeakerPictures
 from lstm_viz.present.steering import Steering
-from lstm_viz.present.talk import Given, Training
+from lstm_viz.present.talk import ARRIVED, Given, Training
 from lstm_viz.present.words import coming_words, in_paragraphs, words_of
 from lstm_viz.runs.setup import entrants_of
 from lstm_viz.staging import Staging
@@ -78,6 +78,7 @@ class Show(QObject):
             laboratory=desk.laboratory,
             stage=self.sheet,
             shelf=shelf,
+            begun=ARRIVED,
             parent=self,
         )
         self.presenter = Presenter(given, self.staging, desk.selection, self)

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from engine.protocol import GradientsMeasured
 from lstm_viz.changes import ListedChange
+from lstm_viz.diagram.frame import HANDED_OVER
 from lstm_viz.experiment import SEEDS_REPEATED, Jacobian, Knobs, Result
 from lstm_viz.runs.kept import KeptRun, record_of
 from lstm_viz.runs.record import RunRecord
@@ -25,6 +26,7 @@ from lstm_viz.trace import Trace
 
 MOST_SCENES = 500
 MOST_CLICKS = 200
+ARRIVED = HANDED_OVER[1]  # of a step's first phase: a scene that begins one has the states of the step before
 WHOLE = 16.0  # phases: more than any cell has, so all of them
 
 MOST_LINE, MOST_TEXT = 400, 20_000  # characters of a title or caption, and of notes

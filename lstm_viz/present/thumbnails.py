@@ -16,7 +16,7 @@ from lstm_viz.laboratory import Laboratory
 from lstm_viz.model_shelf import ModelShelf
 from lstm_viz.present.presenter import Place, Presenter
 from lstm_viz.present.sheet import GRADIENTS, LIVE, AudienceSheet, Models
-from lstm_viz.present.talk import Given
+from lstm_viz.present.talk import ARRIVED, Given
 from lstm_viz.present.words import words_of
 from lstm_viz.selection import Selection
 from lstm_viz.shown_cell import ShownCell
@@ -53,6 +53,7 @@ class Thumbnails(QObject):
             laboratory=self._laboratory,
             stage=self._sheet,
             shelf=ModelShelf(given.models),
+            begun=ARRIVED,
             parent=self,
         )
         self._presenter = Presenter(given, staging, self._selection, self)

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from engine.model import SequenceModel, model_bytes
+from lstm_viz.diagram.frame import handed_over
 from lstm_viz.engine_state import EngineState, Phase
 from lstm_viz.present import opened_talk, shipped_talks, talk_source
 from lstm_viz.present.presenter import Place
@@ -89,6 +90,9 @@ def test_what_is_shown_is_the_state_of_the_place(still: Studio) -> None:
     press(show, Key.Key_9)
     press(show, Key.Key_Return)
     assert show.presenter.place == Place(8, 0)
+    moment = still.selection.moment
+    assert (moment.step, moment.phase) == (8, 0)
+    assert handed_over(moment.phase, moment.progress) is None  # the states of the step before have come
     for phase in range(1, 5):
         press(show, Key.Key_Right)
         assert (still.selection.step, still.selection.moment.phase) == (8, phase - 1)
