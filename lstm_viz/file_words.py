@@ -62,6 +62,7 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         ),
         # formats
         "unknown-format": ("{name} is of no format that is known here (it begins with {beginning}).", _EXPORT),
+        "media": ("{name} is a picture, a sound, a film or a PDF, not a model.", _ANOTHER),
         "git-lfs-pointer": (
             "{name} is a git-lfs pointer: it says where the model is, and holds none.",
             "Fetch the model itself: git lfs pull.",

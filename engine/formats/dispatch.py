@@ -44,7 +44,11 @@ class _Known(NamedTuple):
     tells: Callable[[bytes], bool]
 
 
+# PNG, JPEG, GIF, TIFF, PDF, WAV and AVI and WebP, Ogg, FLAC, MP3, Matroska and WebM, MP4 at its fifth byte.
+MEDIA = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"%PDF-", b"RIFF", b"OggS", b"fLaC", b"ID3")
+FILMS = b"\x1a\x45\xdf\xa3"
 _NOT_READ = (
+    _Known("media", lambda head: head.startswith((*MEDIA, FILMS)) or head[4:8] == b"ftyp"),
     _Known("git-lfs-pointer", lambda head: head.startswith(LFS_POINTER)),
     _Known("tflite", lambda head: head[4:8] == b"TFL3"),
     _Known("numpy-array", lambda head: head.startswith(b"\x93NUMPY")),

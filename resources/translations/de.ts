@@ -4329,6 +4329,11 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} is a picture, a sound, a film or a PDF, not a model.</source>
+            <translation>{name} ist ein Bild, ein Ton, ein Film oder ein PDF und kein Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>{name} is a git-lfs pointer: it says where the model is, and holds none.</source>
             <translation>{name} ist ein git-lfs-Zeiger: Er sagt, wo das Modell ist, und enthält keines.</translation>
         </message>

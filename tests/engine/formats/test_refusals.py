@@ -48,6 +48,9 @@ def _core_ml() -> bytes:
 REFUSED: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "empty-file"),
     "git-lfs": (LFS, "git-lfs-pointer"),
+    "picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0" * 100, "media"),
+    "film": (b"\0\0\0\x18ftypmp42" + b"\0" * 100, "media"),
+    "pdf": (b"%PDF-1.7\n" + b"text " * 30, "media"),
     "tflite": (b"\x1c\0\0\0TFL3" + b"\0" * 100, "tflite"),
     "numpy": (b"\x93NUMPY\x01\0v\0" + b" " * 100, "numpy-array"),
     "web page": (b"<!DOCTYPE html><html><body>Not found</body></html>", "web-page"),
