@@ -6,6 +6,7 @@ thread, the command line directly.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -291,6 +292,8 @@ def _columns_hint(model: ModelDescription) -> str:
 
 
 def readable_alphabet(model: ModelDescription) -> str:
-    """The model's alphabet as a person reads it, at most sixty symbols of it."""
-    shown = [{" ": tr("blank"), "\n": tr("new line")}.get(symbol, symbol) for symbol in model.alphabet[:60]]
-    return " ".join(shown) + (" …" if len(model.alphabet) > 60 else "")
+    """The model's alphabet as a person reads it, at most sixty symbols of it, and none of private use."""
+    private = {"Co"}  # rows for which nobody has given a character
+    meant = [each for each in model.alphabet if len(each) != 1 or unicodedata.category(each) not in private]
+    shown = [{" ": tr("blank"), "\n": tr("new line")}.get(symbol, symbol) for symbol in meant[:60]]
+    return " ".join(shown) + (" …" if len(meant) > 60 else "")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.protocol import ModelDescription
 from lstm_viz.errors import UserError
+from lstm_viz.sequence import readable_alphabet
 from lstm_viz.vocabularies import in_file, in_text, of_characters
 
 
@@ -60,3 +62,17 @@ def test_the_characters_of_the_text_that_was_learnt_from_are_a_vocabulary(tmp_pa
     assert in_text(path, len(set(text))) == tuple(sorted(set(text)))
     with pytest.raises(UserError, match=r"text\.txt has 17 different characters, and the table 60 rows"):
         in_text(path, 60)
+
+
+def test_rows_without_a_character_are_not_said_to_be_read() -> None:
+    """Characters of no meaning hold their places, and look like signs of any kind."""
+    model = ModelDescription(
+        name="m",
+        title="M",
+        inputs="text",
+        input_size=90,
+        alphabet=of_characters(r"\nab", 90),
+        hidden_size=2,
+        output="none",
+    )
+    assert readable_alphabet(model) == "new line a b"
