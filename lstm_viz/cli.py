@@ -31,7 +31,7 @@ def run(words: list[str]) -> int:
         command = _command(arguments.command)
         window = command.window(arguments) if hasattr(command, "window") else None
         if window is not None:
-            return app.run(app.Options(**window))
+            return app.run(app.Options(**window, language=arguments.window_language))
         gc.enable()
         return int(command.run(arguments))
     why = system_libraries.why_no_display()

@@ -8,10 +8,12 @@ import msgspec
 import pytest
 
 from lstm_viz import cli
+from lstm_viz.app import Options
 from lstm_viz.commands import present
 from lstm_viz.errors import UserError
 from lstm_viz.present import opened_talk, talk_file
 from lstm_viz.present.stored_run import stored_of
+from lstm_viz.translators import speak
 
 SOURCE = """format = "lstm-viz-talk 1"
 title = "Two numbers"
@@ -90,3 +92,17 @@ def test_a_window_is_wanted_for_giving_a_talk_alone() -> None:
         window = present.window(cli._parse(["present", *words]))
         assert (window is not None) is wanted
         assert window is None or (window["talk"], window["screen"]) == ("inside_one_step", 2)
+
+
+def test_a_talk_is_given_in_a_window_that_speaks_what_the_command_line_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its title and its captions are in that language already: what stands around them is, too."""
+    opened: list[Options] = []
+    monkeypatch.setattr("lstm_viz.app.run", lambda options: opened.append(options) or 0)
+    try:
+        assert cli.run(["--language", "de", "present", "inside_one_step"]) == 0
+    finally:
+        speak("en")
+    assert cli.run(["present", "inside_one_step"]) == 0
+    assert [(one.talk, one.language) for one in opened] == [("inside_one_step", "de"), ("inside_one_step", None)]
