@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from lstm_viz.diagram.frame import HANDED_OVER
 from lstm_viz.panels.diagram import ONE_CELL, ONE_SUM, ROW
 from lstm_viz.studio import Studio
 from lstm_viz.widgets.passage import Flight, Glide, Passage
@@ -196,3 +197,14 @@ def test_before_an_audience_the_cell_is_as_large_as_it_can_be_and_has_its_number
     QCoreApplication.processEvents()
     assert button.isVisible()
     assert workspace.diagram.view.height() == usual
+
+
+def test_the_window_hands_states_over_from_step_to_step_but_not_to_the_first(studio: Studio) -> None:
+    view, phases = studio.workspace.diagram.view, studio.selection.phases
+    coming = []
+    for step in (0, 1, 2):
+        studio.selection.set_position(step * phases + HANDED_OVER[1] / 2)
+        assert view.frame is not None
+        coming.append(view.frame.coming)
+    assert coming[0] is None
+    assert coming[1] == coming[2] == pytest.approx(0.5)
