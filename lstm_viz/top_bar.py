@@ -35,6 +35,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._sentence = ""
+        self._present = ("", "")  # the words of its button, and its key alone
         self._wide = 0  # px of the window
         self.strip = NoticeStrip()
         self.strip.dismissed.connect(lambda: self.show_notice(""))
@@ -102,7 +103,9 @@ class TopBar(QFrame):
             QKeySequence.SequenceFormat.NativeText
         )
         if action == "present":
-            self.present.setText(tr("Present {key}", key=key))
+            self._present = (tr("Present {key}", key=key), key)
+            self.present.setText(self._present[0])
+            self.present.setAccessibleName(self._present[0])
         else:
             self.search.setText(f"{tr('Search commands')}   {key}".rstrip())
 
@@ -114,12 +117,22 @@ class TopBar(QFrame):
         self._toggle.setAccessibleName(words)
 
     def fit(self, width: int) -> None:
-        """Leaves out what a window of this width (px) has no room for; the keys of that are always there."""
+        """Leaves out what a window of this width (px) has no room for, first words, then the button; the keys
+        of that are always there.
+        """
         self._wide = width
-        free = width - SPARE - self._needed()
-        for button in (self.present, self.search):
-            free -= button.sizeHint().width() + self._row.spacing()
-            button.setVisible(free >= 0)
+        free = width - SPARE - self._needed() - self._row.spacing()
+        words = next((words for words in self._present if self._present_width(words) <= free), self._present[1])
+        self.present.setText(words)
+        self.present.setVisible(self._present_width(words) <= free)
+        free -= self._present_width(self._present[0]) + self._row.spacing()
+        self.search.setVisible(self.search.sizeHint().width() <= free)
+
+    def _present_width(self, words: str) -> int:
+        """How wide (px) that button is with these words."""
+        button = self.present
+        letters = button.fontMetrics().horizontalAdvance
+        return button.sizeHint().width() + letters(words) - letters(button.text())
 
     def _needed(self) -> int:
         """The width (px) of what is always there."""

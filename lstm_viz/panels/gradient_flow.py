@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from engine.protocol import DLDC, DLDH, DLOGITDX
 from lstm_viz.experiment import MEMORY
@@ -12,7 +12,7 @@ from lstm_viz.plots.reach import ReachPlot
 from lstm_viz.runs.following import Following
 from lstm_viz.selection import Selection
 from lstm_viz.theme import Theme
-from lstm_viz.widgets.card import label
+from lstm_viz.widgets.elided import CLAUSES, ElidedLabel
 from lstm_viz.widgets.plot_card import PlotCard
 from lstm_viz.words import to_translate, tr
 
@@ -42,10 +42,8 @@ class GradientFlowPanel(PlotCard):
         self.plot.setParent(self)
         self._following = following
         self._selection = selection
-        self._axis = label(role="muted")
+        self._axis = ElidedLabel(role="muted", less=CLAUSES)
         self._axis.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._axis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._axis.setToolTip(tr("Clipping changes the updates of the weights, not these curves."))
         self._metric = QComboBox()
         self._metric.setAccessibleName(tr("Which gradient"))
         for metric, (words, tip) in METRICS.items():
@@ -90,7 +88,9 @@ class GradientFlowPanel(PlotCard):
             self.show_words(self.title, tr("it comes with the first training step"))
             return
         self.plot.show(flow.reaches_of(shown, metric, raw), flow.span_of(shown), raw, shown.labels)
-        self._axis.setText(flow.axis_words(shown, metric, raw))
+        words = flow.axis_words(shown, metric, raw)
+        self._axis.setText(words)
+        self._axis.setToolTip(f"{words}\n{tr('Clipping changes the updates of the weights, not these curves.')}")
         words = tr("stored, training step {step}") if shown.stored else tr("exact, training step {step}")
         self.show_words(self.title, words.format(step=f"{shown.training_step:,}"))
         self._show_step()

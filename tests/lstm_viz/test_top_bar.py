@@ -69,3 +69,16 @@ def test_before_an_audience_no_notice_is_seen(studio: Studio) -> None:
     window.set_presenting(False)
     assert window.bar.strip.isVisible()
     window.show_notice("")
+
+
+def test_present_keeps_its_key_where_its_words_have_no_room(studio: Studio) -> None:
+    bar, seen = studio.window.bar, []
+    for width in range(1300, 500, -1):
+        bar.fit(width)
+        words = bar.present.text() if not bar.present.isHidden() else ""
+        if words not in seen:
+            seen.append(words)
+    assert seen == ["Present F5", "F5", ""]
+    assert bar.present.accessibleName() == "Present F5"
+    bar.fit(1300)
+    assert (bar.present.text(), bar.present.isHidden()) == ("Present F5", False)
