@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.protocol import ModelDescription
 from engine.protocol.reading import Assignment, FileNote, FileRead, LayerListed, MakeModel, ModelMade, TensorRead
 from lstm_viz.errors import UserError
+from lstm_viz.file_choices import likeliest
 from lstm_viz.file_reader import FileReader
 from lstm_viz.kept_choices import KeptChoices
 from lstm_viz.looks import KeptFile
@@ -57,7 +58,9 @@ class Inspection(QObject):
         self._readers: WeakSet[FileReader] = WeakSet()  # all that were started and may still run
         self._closed = False
         self._name = ""  # of the file that is read
+        self._fresh = False  # a layer of the file is the document's now, and nobody was told yet
         opening.stranger_found.connect(self.open)
+        opening.model_taken.connect(self._on_model_taken)
 
     @property
     def path(self) -> Path | None:
@@ -104,6 +107,7 @@ class Inspection(QObject):
         self._attempt += 1
         attempt, self._name = self._attempt, path.name
         before, self._reader = self._reader, None
+        self._set_problem(None)
 
         def look() -> tuple[FileReader, FileRead, MakeModel | None]:
             reader = self._start_reader(path)
@@ -130,7 +134,7 @@ class Inspection(QObject):
             if chosen is not None and (isinstance(chosen.layer, Assignment) or chosen.layer in names):
                 self.take(chosen)
             elif first is not None:
-                self.take(MakeModel(layer=first))
+                self.take(likeliest(found, found.layers[0]))
 
         def on_failure(error: UserError) -> None:
             self._set_busy(-1)
@@ -158,12 +162,16 @@ class Inspection(QObject):
             if reader is not self._reader:
                 return
             made, data = result
-            self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
-            self._wish, self._model, self._notes = wish, made.description, made.notes
-            self._set_problem(None)
             model = made.description
-            self._opening.open_model(model, data, path.name, first_text(model))
-            self.changed.emit()
+
+            def on_taken() -> None:
+                """Not before: until the engine has it, what is shown is the layer before."""
+                self._layer = next((layer for layer in found.layers if layer.name == wish.layer), None)
+                self._wish, self._model, self._notes, self._fresh = wish, model, made.notes, True
+
+            self._set_problem(None)
+            text = self._opening.still_reads(model, self._model) or first_text(model)
+            self._opening.open_model(model, data, path.name, text, on_taken)
 
         def make() -> tuple[ModelMade, bytes]:
             made = reader.model(wish)
@@ -174,6 +182,11 @@ class Inspection(QObject):
 
         self._set_busy(1)
         self._worker.run(make, on_made, lambda error: self._on_failure(reader, error))
+
+    def dismiss(self) -> None:
+        """What was refused has been read."""
+        self._set_problem(None)
+        self._opening.refuse(None)
 
     def read_tensor(self, name: str) -> None:
         """Asks for a tensor's values; they come by `tensor_read`."""
@@ -290,6 +303,13 @@ class Inspection(QObject):
         if self._closed:  # while it started
             reader.stop()
         return reader
+
+    def _on_model_taken(self) -> None:
+        """Another model is there: what was refused before it is no news any more."""
+        self._set_problem(None)
+        if self._fresh:
+            self._fresh = False
+            self.changed.emit()
 
     def _on_failure(self, reader: FileReader, error: UserError) -> None:
         self._set_busy(-1)

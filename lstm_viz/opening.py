@@ -16,7 +16,8 @@ from lstm_viz import models, npy
 from lstm_viz.document import Document
 from lstm_viz.engine_client import EngineClient
 from lstm_viz.errors import UserError
-from lstm_viz.signals import first_text
+from lstm_viz.sequence import parse_text
+from lstm_viz.signals import fed, first_text
 from lstm_viz.words import tr, tr_known
 from lstm_viz.workers import Worker
 
@@ -24,6 +25,7 @@ from lstm_viz.workers import Worker
 SEQUENCE_ENDINGS = {".txt", ".csv", ".tsv", ".npy", ".npz"}
 ARCHIVE_ENDING = ".npz"  # it may hold a model as well as a sequence: its arrays' names tell
 DOCUMENT_ENDINGS = (".lstmviz", ".lstmtalk")  # no models and no sequences: they hold some
+MOST_KEPT = 4000  # characters of a text that is read again at once: more would hold the window up
 # What models are usually called, for a choice of files to begin with.
 MODEL_ENDINGS = (
     ".safetensors",
@@ -102,10 +104,15 @@ class Opening(QObject):
             self.open_named(name)
 
     def open_model(
-        self, model: ModelDescription, data: bytes | None = None, file_name: str = "", text: str | None = None
+        self,
+        model: ModelDescription,
+        data: bytes | None = None,
+        file_name: str = "",
+        text: str | None = None,
+        taken: Callable[[], None] | None = None,
     ) -> None:
         """Has the engine open a model, which is the document's as soon as it has; `data` is its own file's, `text`
-        what it reads first, where that is not its own example.
+        what it reads first, where that is not its own example. `taken` is called just before it is the document's.
         """
         self._attempt += 1
         attempt, number = self._attempt, self._client.new_number()
@@ -113,6 +120,8 @@ class Opening(QObject):
         def on_reply(reply: object) -> None:
             if isinstance(reply, ModelOpened) and attempt == self._attempt:
                 self._set_name("")
+                if taken is not None:
+                    taken()
                 self._document.set_model(model, text, data=data, number=number)
                 self.model_taken.emit()
 
@@ -129,13 +138,24 @@ class Opening(QObject):
         """What is opened just now, in words; "" while nothing is."""
         return tr("Opening {name} …", name=self._name) if self._name else ""
 
+    def still_reads(self, model: ModelDescription, before: ModelDescription | None) -> str | None:
+        """What a person typed for the model `before`, where that is there and the next one can read it, too."""
+        text = self._document.text
+        if before != self._document.model or not 0 < len(text) <= MOST_KEPT or fed(text, before) is not None:
+            return None
+        try:
+            parse_text(text, model)
+        except UserError:
+            return None
+        return text
+
     def forget(self) -> None:
         """What is on its way need not come any more."""
         self._attempt += 1
         self._set_name("")
 
-    def refuse(self, problem: UserError) -> None:
-        """Says why a stranger's file is not here either."""
+    def refuse(self, problem: UserError | None) -> None:
+        """Says why a stranger's file is not here either; None: it has been read, and is closed."""
         self._set_problem(problem)
 
     def close(self) -> None:
@@ -150,6 +170,7 @@ class Opening(QObject):
         """Has a file read: it is a model, or a stranger's (its path), or (None) it is the `sequence` after all."""
         self._attempt += 1
         attempt = self._attempt
+        self._set_problem(None)  # what was refused before is no news any more
         self._set_name(file_name)
 
         def on_read(found: tuple[ModelDescription, bytes | None] | Path | None) -> None:

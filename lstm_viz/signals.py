@@ -1,7 +1,8 @@
-"""Test signals for a layer that reads numbers, or symbols, as text that could be typed. Knows no Qt."""
+"""Test signals for a layer that reads numbers, symbols or characters, as text that could be typed. Knows no Qt."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import eq
@@ -22,9 +23,13 @@ FED = to_translate(
         "Noise": "a test signal: noise",
         "Silence": "a test signal: silence",
         "Symbols": "a test signal: symbols drawn at random",
+        "Characters": "a test signal: characters drawn at random",
+        "Sentence": "a sentence to begin with",
     }
 )
-OF_SYMBOLS = "Symbols"
+OF_SYMBOLS, OF_CHARACTERS, A_SENTENCE = "Symbols", "Characters", "Sentence"
+# What a layer reads first that knows all of its characters: something to see until there is a text of one's own.
+SENTENCE = "The old man looked at the bridge and asked the girl if it was far"
 FIRST_SIGNAL = "Noise"  # what a layer reads until it is given something: it moves every unit
 
 
@@ -44,9 +49,13 @@ def signal_of(text: str, inputs: int) -> str | None:
 
 
 def first_text(model: ModelDescription) -> str | None:
-    """What a model reads until it is given something; None of one that has an example, or reads a text."""
-    if model.example or model.inputs == "text":
+    """What a model reads until it is given something; None of one that has an example, or whose characters all
+    stand for something that cannot be typed.
+    """
+    if model.example:
         return None
+    if model.inputs == "text":
+        return sentence_of(model.alphabet) or characters_text(model.alphabet)
     if model.inputs == "numbers":
         return signal_text(FIRST_SIGNAL, model.input_size)
     return symbols_text(model.alphabet)
@@ -60,10 +69,30 @@ def symbols_text(alphabet: tuple[str, ...]) -> str | None:
     return " ".join(typed[place] for place in np.random.default_rng(SEED).integers(0, len(typed), STEPS).tolist())
 
 
+def sentence_of(alphabet: tuple[str, ...]) -> str | None:
+    """SENTENCE, or in small letters, where an alphabet has all of its characters."""
+    known = set(alphabet)
+    return next((words for words in (SENTENCE, SENTENCE.lower()) if known.issuperset(words)), None)
+
+
+def characters_text(alphabet: tuple[str, ...]) -> str | None:
+    """STEPS characters drawn at random of those that can be seen; None where there are none."""
+    typed = [character for character in alphabet if unicodedata.category(character)[0] in "LNPS"]
+    if not typed:
+        return None
+    return "".join(typed[place] for place in np.random.default_rng(SEED).integers(0, len(typed), STEPS).tolist())
+
+
 def fed(text: str, model: ModelDescription) -> str | None:
     """Which signal a model's text is, a key of FED; None where it is none."""
     if model.inputs == "numbers":
         return signal_of(text, model.input_size)
+    if model.inputs == "text":
+        if model.example or not text:
+            return None
+        if text == sentence_of(model.alphabet):
+            return A_SENTENCE
+        return OF_CHARACTERS if len(text) == STEPS and text == characters_text(model.alphabet) else None
     return OF_SYMBOLS if model.inputs == "symbols" and text == symbols_text(model.alphabet) else None
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout,
 from engine.protocol.reading import FileRead, LayerListed, MakeModel
 from lstm_viz.document import Document
 from lstm_viz.errors import UserError
-from lstm_viz.file_choices import chains, evidence, lowest, shape_of
+from lstm_viz.file_choices import chains, evidence, lowest, only_vocabulary, shape_of, taken
 from lstm_viz.file_tree import shape_words
 from lstm_viz.inspection import Inspection
 from lstm_viz.vocabularies import in_file, in_text, of_characters
@@ -68,8 +68,9 @@ class ChoicesPanel(QWidget):
         self._problem = label(role="bad", wrap=True)
         self._column.addWidget(self._evidence)
         self._column.addWidget(self._problem)
-        for box in (self.under, self.embedding, self.head, self.squash, self.clips):
+        for box in (self.under, self.head, self.squash, self.clips):
             box.activated.connect(self._take)
+        self.embedding.activated.connect(self._on_embedding)
         self.vocabulary.activated.connect(self._on_vocabulary)
         self.characters.returnPressed.connect(self._take)
         inspection.changed.connect(self._show)
@@ -137,6 +138,20 @@ class ChoicesPanel(QWidget):
         """How many symbols the layer can read."""
         shape = shape_of(found, embedding)
         return shape[0] if shape else layer.input_size
+
+    def _on_embedding(self) -> None:
+        """With the table comes the one vocabulary of the file that fits it."""
+        found, layer = self._inspection.found, self._inspection.layer
+        if found is None or layer is None:
+            return
+        reads = lowest(found, layer, tuple(self.under.currentData() or ()))
+        embedding = self.embedding.currentData() or ""
+        fitting = only_vocabulary(found, self._rows(found, reads, embedding)) if embedding else ""
+        self._fill_vocabularies(found, reads, embedding)
+        with QSignalBlocker(self.vocabulary):
+            self.vocabulary.setCurrentIndex(max(0, self.vocabulary.findData(fitting)))
+        self.characters.setVisible(False)
+        self._take()
 
     def _on_vocabulary(self) -> None:
         chosen = self.vocabulary.currentData()
@@ -292,7 +307,9 @@ class ChoicesPanel(QWidget):
     def _show_evidence(self, found: FileRead, layer: LayerListed) -> None:
         under = tuple(self.under.currentData() or ())
         embedding, head = self.embedding.currentData() or "", self.head.currentData() or ""
-        said = evidence(found, layer, under, embedding, head)
+        wish = self._inspection.wish
+        unasked = taken(found, layer, wish) if wish is not None else ""
+        said = " ".join(filter(None, (unasked, evidence(found, layer, under, embedding, head))))
         self._evidence.setText(said)
         self._evidence.setVisible(bool(said))
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.protocol.reading import FileRead, MakeModel
 from lstm_viz.diagram.graph import load_cell
 from lstm_viz.document import Document
+from lstm_viz.file_choices import likeliest
 from lstm_viz.file_tree import Node, breakable, summary, tree_of, tree_of_model
 from lstm_viz.file_words import format_name, note, own_ways, warnings
+from lstm_viz.foreign_code import is_hostile
 from lstm_viz.inspection import Inspection
 from lstm_viz.models import describe
 from lstm_viz.opening import Opening
@@ -75,10 +77,12 @@ class FilePanel(QWidget):
             wrap=True,
         )
         self._problem = label(role="bad", wrap=True)
+        self.dismiss = _closing_button()
         self._said = label(wrap=True)
         self._said.hide()
         self._ways = label(role="muted", wrap=True)
         self._refused = label(role="bad", wrap=True)
+        self._classes = label(role="muted", wrap=True)
         self._details = label(role="muted", wrap=True)
         buttons = QGridLayout()
         buttons.setSpacing(6)
@@ -91,10 +95,14 @@ class FilePanel(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self.more)
         column.addLayout(top)
-        for widget in (self._about, self._problem, self.tree):
-            column.addWidget(widget)
+        column.addWidget(self._about)
+        told = QHBoxLayout()
+        told.addWidget(self._problem, 1)
+        told.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(told)
+        column.addWidget(self.tree)
         column.addLayout(buttons)
-        for widget in (self._said, self._invitation, self._ways, self._refused, self._details):
+        for widget in (self._said, self._invitation, self._ways, self._refused, self._classes, self._details):
             column.addWidget(widget)
         self.setAcceptDrops(True)
         self._connect()
@@ -107,6 +115,7 @@ class FilePanel(QWidget):
         self.compare.clicked.connect(self.comparison_wanted)
         self.report.clicked.connect(self.choose_report)
         self.by_hand.clicked.connect(self.assignment_wanted)
+        self.dismiss.clicked.connect(inspection.dismiss)
         self.more.toggled.connect(self._show_details)
         self.tree.layer_wanted.connect(self._on_layer)
         self.tree.part_wanted.connect(self._on_part)
@@ -167,7 +176,8 @@ class FilePanel(QWidget):
     def _on_layer(self, name: str) -> None:
         current = self._inspection.layer
         if self._file is not None and (current is None or current.name != name):
-            self._inspection.take(MakeModel(layer=name))
+            layer = next((each for each in self._file.layers if each.name == name), None)
+            self._inspection.take(MakeModel(layer=name) if layer is None else likeliest(self._file, layer))
 
     def _on_part(self, name: str, number: int, direction: str) -> None:
         self._on_layer(name)
@@ -195,6 +205,7 @@ class FilePanel(QWidget):
             said += " " + tr("Beside the file stands {model} still.", model=tr_known(model.title))
         self._problem.setText(said)
         self._problem.setVisible(bool(said))
+        self.dismiss.setVisible(problem is not None)
         self._invitation.setVisible(found is None)
         self.more.setVisible(found is not None)
         self.by_hand.setVisible(found is not None)
@@ -240,9 +251,14 @@ class FilePanel(QWidget):
     def _show_details(self) -> None:
         found = self._file
         refused = () if found is None else found.refused
-        names = ", ".join(map(breakable, refused[:MOST_REFUSED])) + (" …" if len(refused) > MOST_REFUSED else "")
-        self._refused.setText(tr("It wanted to run {names}; nothing was run.", names=names))
-        self._refused.setVisible(bool(refused))
+        hostile = tuple(filter(is_hostile, refused))
+        others = tuple(name for name in refused if name not in hostile)
+        self._refused.setText(
+            tr("It wanted to run {names}, which no model needs; nothing was run.", names=_names(hostile))
+        )
+        self._refused.setVisible(bool(hostile))
+        self._classes.setText(tr("It names the code {names}, of which none was run.", names=_names(others)))
+        self._classes.setVisible(bool(others))
         self._details.setVisible(found is not None and self.more.isChecked())
         if found is None:
             return
@@ -260,6 +276,17 @@ class FilePanel(QWidget):
             else tr("It was read by a process of its own.")
         )
         self._details.setText("\n".join(lines))
+
+
+def _closing_button() -> QPushButton:
+    button = _button("✕", tr("Close"))
+    button.setProperty("role", "more")
+    button.setAccessibleName(tr("Close"))
+    return button
+
+
+def _names(refused: tuple[str, ...]) -> str:
+    return ", ".join(map(breakable, refused[:MOST_REFUSED])) + (" …" if len(refused) > MOST_REFUSED else "")
 
 
 def _button(words: str, tip: str) -> QPushButton:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
 
 from engine.protocol.looking import BY_HALF_LIFE, BY_NUMBER, BY_SIMILARITY
@@ -24,6 +24,7 @@ from lstm_viz.widgets.elided import ElidedLabel
 from lstm_viz.widgets.unit_image import UnitImage
 from lstm_viz.words import number, to_translate, tr
 
+MOST_BEYOND = 0.5  # of the rows beyond the scale of all: then each has one of its own
 GROWN = 1.1  # by how much a unit must have outgrown its scale while it is recorded, before all is drawn anew
 ORDER_WORDS = to_translate(
     {
@@ -74,6 +75,7 @@ class ImagePanel(Card):
         for order, words in ORDER_WORDS.items():
             self.order.addItem(tr(words), order)
         self.order.setCurrentIndex(self.order.findData(looking.order))
+        self._each_chosen = False  # by a person
         self.image = UnitImage(theme, tiles)
         self._problem = label(role="bad", wrap=True)
         top = QHBoxLayout()
@@ -210,9 +212,15 @@ class ImagePanel(Card):
     def _show_scaled(
         self, name: str, quantity: Quantity, scale: float, saturates: bool, peaks: NDArray[np.floating]
     ) -> None:
-        """The map in one scale, or in each row's own; a gate's is the same for all."""
+        """The map in one scale, or in each row's own; a gate's is the same for all. Until a person chooses, rows
+        have their own where most would be of one colour in the scale of all.
+        """
         self._peaks = peaks
         gate = quantity.map == "gate"
+        if not self._each_chosen:
+            beyond = float(np.mean(peaks > scale)) if saturates and not gate else 0.0
+            with QSignalBlocker(self.each):
+                self.each.setChecked(beyond > MOST_BEYOND)
         self.each.setEnabled(not gate)
         if self.each.isChecked() and not gate:
             self.scale.show_each_row(quantity)
@@ -222,6 +230,7 @@ class ImagePanel(Card):
             self.image.show_quantity(name, quantity, scale)
 
     def _on_each(self) -> None:
+        self._each_chosen = True
         self._peaks = np.zeros_like(self._peaks)
         self._show_trace()
 

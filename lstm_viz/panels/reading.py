@@ -60,7 +60,6 @@ class ReadingPanel(Card):
         super().__init__()
         self._shown_cell = shown_cell
         self._document = document
-        self._opening = opening
         self._inspection = inspection
         self._selection = selection
         self._tracing = tracing
@@ -102,8 +101,7 @@ class ReadingPanel(Card):
         selection.unit_changed.connect(self._show_unit)
         selection.moment_changed.connect(self._on_moment)
         tracing.trace_changed.connect(self._show_trace)
-        for refused in (tracing.refused, self._opening.refused):
-            refused.connect(self._show_problem)
+        tracing.refused.connect(self._show_problem)
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -133,7 +131,7 @@ class ReadingPanel(Card):
         self.text.setFocus()
 
     def come_up(self) -> None:
-        """It is seen again: what was refused elsewhere is said here, too."""
+        """It is seen again."""
         self._show_problem()
         self._want()
 
@@ -257,7 +255,7 @@ class ReadingPanel(Card):
     def _show_problem(self) -> None:
         model, waiting = self._document.model, self._looking.waiting
         empty = waiting and not self._document.text and self._document.path is None
-        error = self._opening.problem or (None if empty else self._tracing.problem)
+        error = None if empty else self._tracing.problem  # a refused file's stands beside the model
         said = [str(error)] if error else []
         if error and self._is_text_for_numbers():
             said.append(tr("For a text choose at the left what the layer reads, and its vocabulary."))

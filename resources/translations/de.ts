@@ -1182,6 +1182,7 @@
         </message>
         <message>
             <location filename="../../lstm_viz/comfort/start_card.py" />
+            <location filename="../../lstm_viz/panels/file.py" />
             <location filename="../../lstm_viz/top_bar.py" />
             <source>Close</source>
             <translation>Schließen</translation>
@@ -4107,6 +4108,21 @@
             <location filename="../../lstm_viz/fed.py" />
             <source>{option} may be: {names}.</source>
             <translation>{option} darf sein: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>Taken because nothing else in the file fits: it reads the rows of {table}, and {words} names them.</source>
+            <translation>Übernommen, weil in der Datei nichts anderes passt: Sie liest die Zeilen von {table}, und {words} benennt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>Taken because nothing else in the file fits: it reads the rows of {table}.</source>
+            <translation>Übernommen, weil in der Datei nichts anderes passt: Sie liest die Zeilen von {table}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_choices.py" />
+            <source>Taken because nothing else in the file fits: its inputs are the symbols of {words}.</source>
+            <translation>Übernommen, weil in der Datei nichts anderes passt: Ihre Eingaben sind die Symbole von {words}.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/file_choices.py" />
@@ -7096,9 +7112,13 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
-            <location filename="../../lstm_viz/report/contents.py" />
-            <source>It wanted to run {names}; nothing was run.</source>
-            <translation>Die Datei wollte {names} ausführen; nichts wurde ausgeführt.</translation>
+            <source>It wanted to run {names}, which no model needs; nothing was run.</source>
+            <translation>Sie wollte {names} ausführen, was kein Modell braucht; nichts wurde ausgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/file.py" />
+            <source>It names the code {names}, of which none was run.</source>
+            <translation>Sie nennt den Code {names}; nichts davon wurde ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/file.py" />
@@ -7165,11 +7185,6 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/gradient_flow.py" />
-            <source>Clipping changes the updates of the weights, not these curves.</source>
-            <translation>Gradient-Clipping ändert, wie die Gewichte angepasst werden, nicht diese Kurven.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/panels/gradient_flow.py" />
             <source>Which gradient</source>
             <translation>Welcher Gradient</translation>
         </message>
@@ -7188,6 +7203,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/gradient_flow.py" />
             <source>it comes with the first training step</source>
             <translation>er kommt mit dem ersten Trainingsschritt</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/gradient_flow.py" />
+            <source>Clipping changes the updates of the weights, not these curves.</source>
+            <translation>Gradient-Clipping ändert, wie die Gewichte angepasst werden, nicht diese Kurven.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/gradient_flow.py" />
@@ -10714,6 +10734,11 @@ Hier wurde die Probe abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/report/contents.py" />
+            <source>It wanted to run {names}; nothing was run.</source>
+            <translation>Die Datei wollte {names} ausführen; nichts wurde ausgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/report/contents.py" />
             <source>It wanted nothing to be run, and nothing was.</source>
             <translation>Die Datei wollte nichts ausführen lassen, und es wurde nichts ausgeführt.</translation>
         </message>
@@ -11742,6 +11767,16 @@ Einheiten</translation>
             <location filename="../../lstm_viz/signals.py" />
             <source>a test signal: symbols drawn at random</source>
             <translation>ein Testsignal: zufällig gezogene Symbole</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/signals.py" />
+            <source>a test signal: characters drawn at random</source>
+            <translation>ein Testsignal: zufällig gezogene Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/signals.py" />
+            <source>a sentence to begin with</source>
+            <translation>ein Satz für den Anfang</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/squashes.py" />

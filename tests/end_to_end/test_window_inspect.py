@@ -97,7 +97,7 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
 ) -> None:
     torch.manual_seed(3)
     embedding, lstm = nn.Embedding(3, 5), nn.LSTM(5, 7)
-    weights = {f"emb.{name}": values for name, values in embedding.state_dict().items()}
+    weights = {f"rows.{name}": values for name, values in embedding.state_dict().items()}
     weights |= {f"rnn.{name}": values for name, values in lstm.state_dict().items()}
     path = tmp_path / "theirs.pt"
     torch.save(weights, path)
@@ -108,7 +108,7 @@ def test_a_strangers_file_its_embedding_and_its_own_h(
     running.document.set_text("a cab")
     wait_for(qtbot, lambda: "No number is in “a cab”" in words(inspect.reading))
     assert "choose at the left what the layer reads, and its vocabulary" in words(inspect.reading)
-    inspect.choices.embedding.setCurrentIndex(inspect.choices.embedding.findData("emb.weight"))
+    inspect.choices.embedding.setCurrentIndex(inspect.choices.embedding.findData("rows.weight"))
     inspect.choices.vocabulary.setCurrentIndex(inspect.choices.vocabulary.findData("characters"))
     inspect.choices.characters.setText("abc")
     QTest.keyClick(inspect.choices.characters, Qt.Key.Key_Return)

@@ -16,6 +16,8 @@ from lstm_viz.file_reader import FileReader
 from lstm_viz.studio import CELL, INSPECT, Studio
 from tests.end_to_end.windows import shown, wait_for, words
 
+UNTYPED = ("\ue000", "\ue001")  # what stands for the rows that a vocabulary says nothing of
+
 
 def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     torch.manual_seed(1)
@@ -41,13 +43,13 @@ def test_a_strangers_layer_is_traced_as_torch_computes_it(running: Studio, qtbot
 def test_before_a_stranger_has_a_sequence_the_window_says_whose_picture_it_is(
     running: Studio, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """A layer that reads a text has none at first."""
+    """A layer that reads characters which nobody can type has no text at first."""
     weights = {f"rnn.{name}": values for name, values in nn.LSTM(3, 5).state_dict().items()}
     torch.save({"emb.weight": torch.eye(3)[:2], **weights}, tmp_path / "theirs.pt")
     running.opening.open(tmp_path / "theirs.pt")
     wait_for(qtbot, lambda: shown(running).model.name == "theirs")
     still = f"still shown: {shown(running).model.title}"
-    wish = MakeModel(layer="rnn", embedding="emb.weight", alphabet=("a", "b"), text=True)
+    wish = MakeModel(layer="rnn", embedding="emb.weight", alphabet=UNTYPED, text=True)
     running.inspection.take(wish)
     wait_for(qtbot, lambda: still in words(running.workspace.diagram))
     said = words(running.workspace.model)
@@ -57,7 +59,7 @@ def test_before_a_stranger_has_a_sequence_the_window_says_whose_picture_it_is(
     inspect = running.inspect_workspace
     assert inspect.looking.measurement is None
     assert not inspect.image.image.isVisible()
-    running.document.set_text("abab")
+    running.document.set_text("".join(UNTYPED) * 2)
     wait_for(qtbot, lambda: shown(running).model.inputs == "text")
     assert still not in words(running.workspace.diagram)
     assert inspect.image.image.isVisible()
@@ -95,7 +97,7 @@ def test_while_a_model_waits_the_image_is_not_titled_by_another(
     running.window.show_workspace(INSPECT)
     running.opening.open(tmp_path / "theirs.pt")
     wait_for(qtbot, lambda: shown(running).model.name == "theirs")
-    running.inspection.take(MakeModel(layer="rnn", embedding="emb.weight", alphabet=("a", "b"), text=True))
+    running.inspection.take(MakeModel(layer="rnn", embedding="emb.weight", alphabet=UNTYPED, text=True))
     image = running.inspect_workspace.image
     wait_for(qtbot, lambda: not image.image.isVisible())
     assert "All units over all steps" in words(image)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec.structs import replace
+
 from engine.protocol.reading import FileRead, LayerListed, TensorListed
-from lstm_viz.file_choices import chains, evidence, lowest, shape_of
+from lstm_viz.file_choices import chains, evidence, likeliest, lowest, shape_of, taken
 
 
 def layer(name: str, under: tuple[str, ...] = (), **other: tuple[str, ...]) -> LayerListed:
@@ -66,3 +69,43 @@ def test_what_is_not_chosen_yet_is_spoken_for() -> None:
     said = evidence(found, above, ("a",), "", "out")
     assert said == "If it reads symbols: the rows of emb have 5 numbers, as many as the layer reads."
     assert evidence(found, above, ("a",), "emb", "out") == ""
+
+
+def test_the_one_table_and_the_one_vocabulary_that_fit_are_taken_and_it_is_said() -> None:
+    reads = layer("a", embeddings=("emb",))
+    letters = tuple("abcdefg")
+    found = replace(a_file(reads), vocabularies={"vocab": letters, "itos": letters, "tags": ("x", "y")})
+    wish = likeliest(found, reads)
+    assert (wish.embedding, wish.alphabet, wish.text, wish.head) == ("emb", letters, True, "")
+    assert "reads the rows of emb, and vocab names them" in taken(found, reads, wish)
+    assert taken(found, reads, replace(wish, alphabet=(), text=False)) == ""  # that was chosen
+    bare = likeliest(a_file(reads), reads)
+    assert (bare.embedding, bare.alphabet) == ("emb", ())
+    assert taken(a_file(reads), reads, bare).endswith("it reads the rows of emb.")
+
+
+def test_without_a_table_a_vocabulary_of_as_many_entries_as_inputs_is_taken() -> None:
+    found = replace(a_file(layer("a")), vocabularies={"words": ("the", "a", "cat", "dog", "ran")})
+    wish = likeliest(found, found.layers[0])
+    assert (wish.alphabet[:2], wish.text) == (("the", "a"), False)
+    assert "its inputs are the symbols of words" in taken(found, found.layers[0], wish)
+
+
+@pytest.mark.parametrize(
+    ("reads", "vocabularies"),
+    [
+        (layer("a", ("b",), embeddings=("emb",)), {}),  # it may stand on another layer
+        (layer("a", embeddings=("emb", "emb")), {}),  # two that are called so
+        (layer("a", embeddings=("out",)), {}),  # of a linear layer, as far as can be told
+        (layer("a", embeddings=("out",)), {"words": ("x", "y")}),
+        (layer("a"), {"one": tuple("abcde"), "two": tuple("edcba")}),
+        (layer("a"), {"twice": tuple("abcda")}),
+    ],
+)
+def test_what_something_else_could_be_is_asked(
+    reads: LayerListed, vocabularies: dict[str, tuple[str, ...]]
+) -> None:
+    found = replace(a_file(reads, layer("b")), vocabularies=vocabularies)
+    wish = likeliest(found, reads)
+    assert (wish.embedding, wish.alphabet) == ("", ())
+    assert taken(found, reads, wish) == ""

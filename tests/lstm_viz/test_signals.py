@@ -8,9 +8,12 @@ from msgspec.structs import replace
 
 from engine.protocol import ModelDescription
 from lstm_viz.signals import (
+    A_SENTENCE,
     AT,
     FED,
+    OF_CHARACTERS,
     OF_SYMBOLS,
+    SENTENCE,
     SIGNALS,
     STEPS,
     fed,
@@ -58,7 +61,24 @@ def test_a_layer_that_reads_symbols_has_some_at_first_and_they_are_known_again()
     assert fed(text, model) == OF_SYMBOLS
     assert fed("0 1 3", model) is None
     assert first_text(replace(model, example="0 1")) is None
-    assert first_text(replace(model, inputs="text", alphabet=tuple("abcde"))) is None
     numbers = replace(model, inputs="numbers", alphabet=())
     assert fed(first_text(numbers) or "", numbers) == "Noise"
     assert symbols_text(("a b",)) is None
+
+
+def test_a_layer_that_reads_a_text_has_a_sentence_at_first_or_characters_and_it_is_said() -> None:
+    letters = tuple(sorted(set(SENTENCE.lower())))
+    model = ModelDescription(
+        name="m", title="m", inputs="text", alphabet=letters, input_size=5, hidden_size=2, output="none"
+    )
+    assert first_text(model) == SENTENCE.lower()
+    assert fed(SENTENCE.lower(), model) == A_SENTENCE
+    assert first_text(replace(model, alphabet=(*letters, "T"))) == SENTENCE
+    few = replace(model, alphabet=("a", "b", " ", "\n", "\ue000"))
+    drawn = first_text(few)
+    assert drawn is not None
+    assert (len(drawn), set(drawn)) == (STEPS, {"a", "b"})  # what can be seen
+    assert fed(drawn, few) == OF_CHARACTERS
+    assert fed("abba", few) is None
+    assert fed(drawn, replace(few, example=drawn)) is None  # that is its own
+    assert first_text(replace(model, alphabet=("\ue000", "\ue001"))) is None
