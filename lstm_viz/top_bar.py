@@ -127,6 +127,7 @@ class TopBar(QFrame):
         self.present.setVisible(self._present_width(words) <= free)
         free -= self._present_width(self._present[0]) + self._row.spacing()
         self.search.setVisible(self.search.sizeHint().width() <= free)
+        self._row.activate()  # no button is seen for a moment with words that it has no room for
 
     def _present_width(self, words: str) -> int:
         """How wide (px) that button is with these words."""
