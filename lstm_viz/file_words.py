@@ -42,6 +42,10 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = to_translate(
         "cannot-open": ("{name} cannot be opened: {problem}.", "See whether it is there and may be read."),
         "empty-file": ("{name} is empty.", _AGAIN),
         "ends-too-soon": ("{name} ends too soon: it has {size} bytes, and byte {expected} is needed.", _AGAIN),
+        "being-written": (
+            "{name} is being written: it had {before} bytes, and has {size} now.",
+            "Open it again as soon as it is whole.",
+        ),
         "part-too-large": (
             "The part {name} of the file has {size} bytes, more than the {limit} that are read.",
             _ANOTHER,

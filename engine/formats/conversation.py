@@ -54,7 +54,18 @@ class Conversation:
         self._model = b""
 
     def answer(self, request: ReaderRequestBody) -> ReaderReplyBody:
-        """The reply to a request; what cannot be read is a `ReadingFailed`."""
+        """The reply to a request; what cannot be read is a `ReadingFailed`, and so is what was read while somebody
+        wrote the file.
+        """
+        reply = self._attempted(request)
+        for source in (self._source, *self._source.siblings.values()):
+            now = source.size_now
+            if now != source.size and not isinstance(request, ReadPiece):  # a piece is of what was read before
+                before = {"name": source.name, "before": str(source.size), "size": str(now)}
+                return ReadingFailed("being-written", before)
+        return reply
+
+    def _attempted(self, request: ReaderRequestBody) -> ReaderReplyBody:
         try:
             return self._answered(request)
         except FilesWantedError as error:

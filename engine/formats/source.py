@@ -60,6 +60,11 @@ class Source:
             raise UnreadableError("ends-too-soon", name=self.name, expected=start + length, size=self.size)
         return data
 
+    @property
+    def size_now(self) -> int:
+        """Its bytes at this moment: others than `size` where somebody is writing it."""
+        return os.fstat(self.stream.fileno()).st_size
+
     def close(self) -> None:
         """Closes the file and those beside it."""
         self.stream.close()

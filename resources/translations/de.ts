@@ -4295,6 +4295,16 @@
         </message>
         <message>
             <location filename="../../lstm_viz/file_words.py" />
+            <source>{name} is being written: it had {before} bytes, and has {size} now.</source>
+            <translation>{name} wird gerade geschrieben: Sie hatte {before} Bytes und hat jetzt {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
+            <source>Open it again as soon as it is whole.</source>
+            <translation>Öffne sie noch einmal, sobald sie ganz da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/file_words.py" />
             <source>The part {name} of the file has {size} bytes, more than the {limit} that are read.</source>
             <translation>Der Teil {name} der Datei hat {size} Byte, mehr als die {limit}, die gelesen werden.</translation>
         </message>

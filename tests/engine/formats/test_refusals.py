@@ -340,3 +340,29 @@ def test_a_safetensors_file_that_was_cut_off_is_one_sentence(tmp_path: Path) -> 
     path.write_bytes(whole[:-1100])
     refused = refusal(path)
     assert (refused.key, refused.arguments["expected"]) == ("ends-too-soon", str(len(whole)))
+
+
+@pytest.mark.parametrize("ending", ["safetensors", "pt"])
+def test_a_file_that_is_being_written_is_said_to_be(tmp_path: Path, ending: str) -> None:
+    """Whether it could be read so far or not: half of its numbers may be there."""
+    weights = nn.LSTM(3, 4).state_dict()
+    whole = save_torch(weights) if ending == "safetensors" else zipped(weights)
+    path = tmp_path / f"growing.{ending}"
+    for first in (whole[: len(whole) // 2], whole):
+        path.write_bytes(first)
+        source = Source.of(path)
+        talk = Conversation(source, guarded=False)
+        with path.open("ab") as stream:
+            stream.write(b"more")
+        answer = talk.answer(LookInside())
+        assert isinstance(answer, ReadingFailed)
+        assert (answer.key, answer.arguments["size"]) == ("being-written", str(len(first) + 4))
+        source.close()
+    path.write_bytes(whole)
+    source = Source.of(path)
+    talk = Conversation(source, guarded=False)
+    found = talk.answer(LookInside())
+    assert isinstance(found, FileRead)
+    path.write_bytes(whole[:-100])  # it is written anew in place
+    assert isinstance(talk.answer(MakeModel(layer=found.layers[0].name)), ReadingFailed)
+    source.close()
