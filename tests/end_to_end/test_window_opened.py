@@ -123,3 +123,23 @@ def test_a_hostile_name_does_not_look_like_a_models_own_class(
     wait_for(qtbot, lambda: running.document.model.name == "hostile")
     assert "system" in file._refused.text()
     assert "CharacterModel" not in file._refused.text().replace(BREAK, "")
+
+
+def test_rows_that_would_all_be_one_colour_have_a_scale_each_until_a_person_chooses(
+    running: Studio, qtbot: QtBot
+) -> None:
+    """Most of the character model's units count far beyond what the scale of all shows."""
+    running.window.show_workspace(INSPECT)
+    image = running.inspect_workspace.image
+    running.opening.open_named("next_character")
+    wait_for(qtbot, lambda: shown(running).model.name == "next_character")
+    assert image.each.isChecked()
+    running.opening.open_named("remember_first")
+    wait_for(qtbot, lambda: shown(running).model.name == "remember_first")
+    assert not image.each.isChecked()
+    running.opening.open_named("next_character")
+    wait_for(qtbot, lambda: shown(running).model.name == "next_character")
+    image.each.click()
+    running.document.set_text("The girl ran.")
+    wait_for(qtbot, lambda: shown(running).sequence.text == "The girl ran.")
+    assert not image.each.isChecked()
