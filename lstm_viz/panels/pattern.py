@@ -239,12 +239,13 @@ class PatternPanel(Card):
 
     def _show_pattern(self, pattern: PatternFound, colour: str) -> None:
         bars = tuple(Bar(match.unit, match.score, match.sign < 0) for match in pattern.matches)
-        self._score.setText(tr("score"))
+        self._score.setText(tr("AUC"))
         self.bars.show_bars(bars, colour)
         on = sum(match.on for match in pattern.matches)
         together = "" if pattern.places else tr("The best are on together nowhere else.")
         on_there = tr("{count} are on at every step of it, and at none around it.", count=on)
-        self._note.setText(" ".join(filter(None, (on_there, together))))
+        order = tr("Units are in the order of d′: how far inside and outside lie apart, in standard deviations.")
+        self._note.setText(" ".join(filter(None, (order, on_there, together))))
 
     def _show_rule(self, scores: RuleScored, colour: str) -> None:
         # Those that the first half chose, in the order of what they reach on the second.

@@ -8155,8 +8155,8 @@ Leer: auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
-            <source>score</source>
-            <translation>Wertung</translation>
+            <source>AUC</source>
+            <translation>AUC</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
@@ -8167,6 +8167,11 @@ Leer: auf diesem Rechner.</translation>
             <location filename="../../lstm_viz/panels/pattern.py" />
             <source>{count} are on at every step of it, and at none around it.</source>
             <translation>{count} sind dort in jedem Schritt aktiv und ringsum in keinem.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/panels/pattern.py" />
+            <source>Units are in the order of d′: how far inside and outside lie apart, in standard deviations.</source>
+            <translation>Die Einheiten stehen in der Reihenfolge von d′: wie weit innen und außen auseinanderliegen, in Standardabweichungen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/panels/pattern.py" />
