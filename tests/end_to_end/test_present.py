@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -432,10 +432,9 @@ def test_what_is_said_of_the_screen_saver_is_not_lost_with_what_the_engine_says(
 
 
 def test_the_words_on_the_bar_follow_the_key_that_a_person_has_set(still: Studio) -> None:
-    present = still.window.actions_offered.action("present")
-    buttons = [button.text() for button in still.window.findChildren(QPushButton)]
-    assert "Present F5" in buttons
-    present.setShortcut(QKeySequence("Ctrl+Alt+P"))
-    buttons = [button.text() for button in still.window.findChildren(QPushButton)]
-    assert "Present Ctrl+Alt+P" in buttons
-    assert "Present F5" not in buttons
+    action, button = still.window.actions_offered.action("present"), still.window.bar.present
+    assert button.accessibleName() == "Present F5"
+    assert button.text() in ("Present F5", "F5")  # as there is room
+    action.setShortcut(QKeySequence("Ctrl+Alt+P"))
+    assert button.accessibleName() == "Present Ctrl+Alt+P"
+    assert button.text() in ("Present Ctrl+Alt+P", "Ctrl+Alt+P")
