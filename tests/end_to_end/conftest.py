@@ -71,6 +71,12 @@ def studio(open_window: OpenWindow) -> Studio:
 
 
 @pytest.fixture
+def still(open_window: OpenWindow) -> Studio:
+    """The window with reduced motion; no engine runs."""
+    return open_window(reduced_motion=True)  # type: ignore[arg-type]
+
+
+@pytest.fixture
 def running(open_window: OpenWindow, qtbot: QtBot) -> Studio:
     """The window over its engine's own trace."""
     studio = open_window(device="cpu")
