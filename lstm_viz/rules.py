@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lstm_viz.errors import UserError
+from lstm_viz.text_files import text_of
 from lstm_viz.words import readable, to_translate, tr
 
 Marks = NDArray[np.uint8]
@@ -64,14 +65,7 @@ def marks_in(path: Path, steps: int) -> Marks:
     1, true and yes are true, 0, false and no are not; at a line without a label the rule says nothing. Where there
     are two other words, the rarer one is what is looked for.
     """
-    try:
-        if path.stat().st_size > MOST_LABEL_BYTES:
-            raise UserError(tr("{name} is too large.", name=path.name), tr("Labels have one line for every step."))
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except OSError as error:
-        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error
+    lines = text_of(path, MOST_LABEL_BYTES, tr("Labels have one line for every step.")).splitlines()
     words = [re.split(r"[,;\t]", line)[-1].strip().strip('"').lower() for line in lines]
     if len(words) == steps + 1:
         words = words[1:]

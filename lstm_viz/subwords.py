@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from lstm_viz.errors import UserError
+from lstm_viz.text_files import text_of
 from lstm_viz.vocabularies import LONGEST, MOST_BYTES
 from lstm_viz.words import tr
 from lstm_viz.workers import Worker
@@ -61,7 +62,7 @@ class Subwords(QObject):
         tokenizer = self._tokenizer
 
         def work() -> str:
-            text = source if isinstance(source, str) else _text_in(source)
+            text = source if isinstance(source, str) else text_of(source, MOST_TEXT_BYTES, tr("Shorten it."))
             return " ".join(subwords(tokenizer, text))
 
         self._worker.run(work, then, self.refused.emit)
@@ -104,14 +105,3 @@ def tokenizer_in(path: Path) -> Any:
 def subwords(tokenizer: Any, text: str) -> list[str]:
     """The subwords of a text, in their order, without what a tokenizer adds at the ends."""
     return [str(token)[:LONGEST] for token in tokenizer.encode(text, add_special_tokens=False).tokens]
-
-
-def _text_in(path: Path) -> str:
-    try:
-        if path.stat().st_size > MOST_TEXT_BYTES:
-            raise UserError(tr("{name} is too large.", name=path.name), tr("Shorten it."))
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error

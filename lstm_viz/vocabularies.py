@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from lstm_viz.errors import UserError
+from lstm_viz.text_files import text_of
 from lstm_viz.words import tr
 
 MOST_BYTES = 32 << 20
@@ -68,15 +69,7 @@ def in_file(path: Path, rows: int) -> tuple[str, ...]:
 
 
 def _text_of(path: Path) -> str:
-    """A file's text, its line ends as Python gives them; raises UserError."""
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise UserError(tr("{name} is too large.", name=path.name), tr("A vocabulary has a line a word."))
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UserError(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise UserError(tr("{name} is not UTF-8 text.", name=path.name), tr("Save it as UTF-8.")) from error
+    return text_of(path, MOST_BYTES, tr("A vocabulary has a line a word."))
 
 
 def filled(words: list[str], rows: int) -> tuple[str, ...]:

@@ -5552,9 +5552,7 @@
         <message>
             <location filename="../../lstm_viz/learn/reading.py" />
             <location filename="../../lstm_viz/own_output.py" />
-            <location filename="../../lstm_viz/rules.py" />
-            <location filename="../../lstm_viz/subwords.py" />
-            <location filename="../../lstm_viz/vocabularies.py" />
+            <location filename="../../lstm_viz/text_files.py" />
             <source>{name} is too large.</source>
             <translation>{name} ist zu groß.</translation>
         </message>
@@ -6297,10 +6295,9 @@
         </message>
         <message>
             <location filename="../../lstm_viz/own_output.py" />
-            <location filename="../../lstm_viz/rules.py" />
             <location filename="../../lstm_viz/sequence.py" />
             <location filename="../../lstm_viz/subwords.py" />
-            <location filename="../../lstm_viz/vocabularies.py" />
+            <location filename="../../lstm_viz/text_files.py" />
             <source>{name} cannot be read: {why}.</source>
             <translation>{name} lässt sich nicht lesen: {why}.</translation>
         </message>
@@ -10981,20 +10978,6 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/rules.py" />
-            <location filename="../../lstm_viz/subwords.py" />
-            <location filename="../../lstm_viz/vocabularies.py" />
-            <source>{name} is not UTF-8 text.</source>
-            <translation>{name} ist kein UTF-8-Text.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/rules.py" />
-            <location filename="../../lstm_viz/subwords.py" />
-            <location filename="../../lstm_viz/vocabularies.py" />
-            <source>Save it as UTF-8.</source>
-            <translation>Als UTF-8 speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/rules.py" />
             <source>{name} has {lines:,} lines, and the sequence {steps:,} steps.</source>
             <translation>{name} hat {lines:,} Zeilen, die Sequenz {steps:,} Schritte.</translation>
         </message>
@@ -11856,6 +11839,11 @@ Einheiten</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/subwords.py" />
+            <source>Shorten it.</source>
+            <translation>Kürzen.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/subwords.py" />
             <source>Text cannot be cut into these subwords: the package tokenizers is not installed.</source>
             <translation>Text lässt sich nicht in diese Teilwörter zerlegen: Das Paket tokenizers ist nicht installiert.</translation>
         </message>
@@ -11873,11 +11861,6 @@ Einheiten</translation>
             <location filename="../../lstm_viz/subwords.py" />
             <source>Save it again with the program that made it.</source>
             <translation>Die Datei mit dem Programm, von dem sie stammt, neu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../lstm_viz/subwords.py" />
-            <source>Shorten it.</source>
-            <translation>Kürzen.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/system_libraries.py" />
@@ -11908,6 +11891,16 @@ Einheiten</translation>
             <location filename="../../lstm_viz/system_libraries.py" />
             <source>Qt needs system libraries that are missing here: {names}.</source>
             <translation>Qt braucht Systembibliotheken, die hier fehlen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/text_files.py" />
+            <source>{name} is not UTF-8 text.</source>
+            <translation>{name} ist kein UTF-8-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../lstm_viz/text_files.py" />
+            <source>Save it as UTF-8.</source>
+            <translation>Als UTF-8 speichern.</translation>
         </message>
         <message>
             <location filename="../../lstm_viz/top_bar.py" />
