@@ -7,26 +7,7 @@ from msgspec.structs import replace
 
 from engine.protocol.reading import FileRead, LayerListed, TensorListed
 from lstm_viz.file_choices import chains, evidence, likeliest, lowest, shape_of, taken
-
-
-def layer(name: str, under: tuple[str, ...] = (), **other: tuple[str, ...]) -> LayerListed:
-    return LayerListed(
-        name=name,
-        cell="lstm",
-        input_size=5,
-        hidden_size=5,
-        num_layers=1,
-        bidirectional=False,
-        proj_size=0,
-        bias=True,
-        dtype="float32",
-        parameters=1,
-        variant={},
-        notes=(),
-        heads=other.get("heads", ()),
-        embeddings=other.get("embeddings", ()),
-        under=under,
-    )
+from tests.lstm_viz.listed import layer
 
 
 def a_file(*layers: LayerListed) -> FileRead:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from engine.protocol import ModelDescription
 from engine.protocol.reading import FileNote, FileRead, LayerListed
 from lstm_viz import file_words
+from tests.lstm_viz.listed import layer
 
 FORMATS = Path(__file__).parents[2] / "engine" / "formats"
 SAYS = {"UnreadableError", "Note", "_Known", "ReadingFailed"}
@@ -98,20 +99,4 @@ def test_what_is_amiss_is_said_before_anything_else() -> None:
         "So it is with 7 more.",
         "rnn lacks weight_hh and is no layer so: see whether all of the model was saved.",
     )
-    layer = LayerListed(
-        name="l",
-        cell="lstm",
-        input_size=1,
-        hidden_size=1,
-        num_layers=1,
-        bidirectional=False,
-        proj_size=0,
-        bias=True,
-        dtype="float32",
-        parameters=16,
-        variant={},
-        notes=(),
-        heads=(),
-        embeddings=(),
-    )
-    assert file_words.warnings(_file(notes, (layer,))) == none[2:]
+    assert file_words.warnings(_file(notes, (layer("l"),))) == none[2:]
