@@ -7,10 +7,15 @@ Standard library only, since it is asked before anything else is loaded.
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 X_PORT = 6000  # of display 0
 FAR_SECONDS = 3.0  # for a display on another machine
+AGAIN_SECONDS = (
+    0.1,
+    0.3,
+)  # after these a refusal is tried again: a server that begins anew takes nobody meanwhile
 
 
 def reaches_x(display: str) -> bool:
@@ -23,7 +28,13 @@ def reaches_x(display: str) -> bool:
     if not number.isdigit():
         return False
     far = host not in {"", "unix"} and not host.startswith("/")
-    return not (far and not _answers(host, X_PORT + int(number))) and _opens(display)
+    if far and not _answers(host, X_PORT + int(number)):
+        return False
+    for pause in AGAIN_SECONDS:
+        if _opens(display):
+            return True
+        time.sleep(pause)
+    return _opens(display)
 
 
 def reaches_wayland(display: str) -> bool:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lstm_viz import system_libraries
+from lstm_viz import display, system_libraries
 from lstm_viz.display import reaches_wayland, reaches_x
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
@@ -18,6 +18,14 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="el
 )
 def test_an_x_display_that_does_not_answer_is_not_reached(display):
     assert not reaches_x(display)
+
+
+@pytest.mark.parametrize(("refusals", "reached"), [(0, True), (1, True), (2, True), (3, False)])
+def test_a_server_that_begins_anew_is_tried_again(monkeypatch, refusals, reached):
+    answers = [False] * refusals + [True]
+    monkeypatch.setattr(display, "_opens", lambda _: answers.pop(0))
+    monkeypatch.setattr(display, "AGAIN_SECONDS", (0.0, 0.0))
+    assert reaches_x(":9987") is reached
 
 
 def test_a_wayland_display_is_reached_where_something_listens(tmp_path, monkeypatch):
