@@ -13,9 +13,6 @@ from pathlib import Path
 X_PORT = 6000  # of display 0
 FAR_SECONDS = 3.0  # for a display on another machine
 AGAIN_SECONDS = (0.1, 0.3)  # then a refusal is tried again: a server that begins anew takes nobody for a moment
-    0.1,
-    0.3,
-)  # after these a refusal is tried again: a server that begins anew takes nobody meanwhile
 
 
 def reaches_x(display: str) -> bool:
